@@ -1,0 +1,41 @@
+// `npm start` on a bare clone: packages, Node 24, build, server. Every step that is already done is skipped.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { become, ensurePackages, nodeOfRightVersion, projectRoot, runToEnd, stopWith, withTypeScript } from "./ground.mjs";
+
+const server = path.join(projectRoot, "dist", "server", "main.js");
+/** What the sources looked like when dist/ was built. */
+const builtFrom = path.join(projectRoot, "dist", ".built");
+
+function* sources() {
+	for (const entry of readdirSync(path.join(projectRoot, "src"), { recursive: true, withFileTypes: true })) {
+		if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) yield path.join(entry.parentPath ?? entry.path, entry.name);
+	}
+	for (const name of readdirSync(projectRoot)) {
+		if (/^vite(\..+)?\.config\.[mc]?[jt]s$/.test(name) || name === "package-lock.json") yield path.join(projectRoot, name);
+	}
+	yield path.join(projectRoot, "scripts", "build.ts");
+}
+
+/** Sizes and times instead of contents: reading every source would cost a second start its speed. */
+function lookOfSources() {
+	const look = createHash("sha256");
+	for (const file of [...sources()].filter(existsSync).sort()) {
+		const { size, mtimeMs } = statSync(file);
+		look.update(`${path.relative(projectRoot, file)} ${size} ${mtimeMs}\n`);
+	}
+	return look.digest("hex");
+}
+
+ensurePackages();
+const node = nodeOfRightVersion();
+const look = lookOfSources();
+if (!existsSync(server) || !existsSync(builtFrom) || readFileSync(builtFrom, "utf8") !== look) {
+	console.log("Erbij: building");
+	if (runToEnd(node, [...withTypeScript(), path.join(projectRoot, "scripts", "build.ts")]) !== 0) {
+		stopWith("the build failed; what went wrong stands above.");
+	}
+	writeFileSync(builtFrom, look);
+}
+become(node, ["--enable-source-maps", server, ...process.argv.slice(2)]);

@@ -1,0 +1,52 @@
+/** Moments and days. A day is a day on the wall calendar in the neighbourhood, not a moment; the two never mix. */
+import { z } from "zod";
+import type { Branded } from "./ids.ts";
+
+/** A moment, ISO 8601 in UTC with milliseconds: sorts as text. */
+export type Instant = Branded<"Instant">;
+/** A day on the calendar: `2026-11-24`. */
+export type CalendarDay = Branded<"CalendarDay">;
+
+/** The only source of 'now'; passed in, so that a test or the demo can choose the moment. */
+export type Clock = { readonly now: () => Instant };
+
+export const ZONE = "Europe/Amsterdam";
+const isRealDay = (text: string): boolean => {
+	const at = new Date(`${text}T12:00:00Z`);
+	return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(text);
+};
+export const CalendarDay = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}$/, "day")
+	.refine(isRealDay, "day")
+	.transform((text) => text as CalendarDay);
+export const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString() as Instant);
+
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
+
+const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
+/** The calendar day in the neighbourhood at this moment. */
+export const dayOf = (moment: Instant): CalendarDay => dayFormat.format(new Date(moment)) as CalendarDay;
+
+const noon = (day: CalendarDay): number => Date.parse(`${day}T12:00:00Z`);
+/** The day `days` later (or earlier when negative). */
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+	new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDay;
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number => Math.round((noon(to) - noon(from)) / 86_400_000);
+/** The moment that lies `ms` milliseconds later. */
+export const addMs = (moment: Instant, ms: number): Instant => new Date(Date.parse(moment) + ms).toISOString() as Instant;
+
+const offsetMinutes = (at: number): number => {
+	const parts = new Intl.DateTimeFormat("en-US", { timeZone: ZONE, timeZoneName: "longOffset" }).formatToParts(at);
+	const found = /GMT([+-])(\d{2}):(\d{2})/.exec(parts.find((part) => part.type === "timeZoneName")?.value ?? "");
+	return found ? (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) : 0;
+};
+/** The moment a wall clock in the neighbourhood shows `time` (`10:30`) on `day`. In the hour that summer time repeats: the first. */
+export const atTime = (day: CalendarDay, time: string): Instant => {
+	const guess = Date.parse(`${day}T${time}:00Z`);
+	return new Date(guess - offsetMinutes(guess - offsetMinutes(guess) * 60_000) * 60_000).toISOString() as Instant;
+};
+const timeFormat = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
+/** What the wall clock in the neighbourhood shows: `10:30`. */
+export const timeOf = (moment: Instant): string => timeFormat.format(new Date(moment));

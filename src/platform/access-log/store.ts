@@ -1,0 +1,34 @@
+/** The access log: who looked at whom, what for and when; searches and refusals too. Written in the transaction it is about, never without. No content. */
+import { sql, type Transaction } from "kysely";
+import type { DB } from "#src/generated/database.ts";
+import type { Actor } from "#src/kernel/actor.ts";
+import type { Instant } from "#src/kernel/time.ts";
+
+export type LogEvent = "look" | "search" | "write" | "refuse" | "sign-in" | "sign-out";
+export type LogLine = {
+	readonly event: LogEvent;
+	/** Name of the page, query or operation. */
+	readonly what: string;
+	readonly case?: string | undefined;
+	readonly person?: string | undefined;
+	/** The reason somebody gave, or the standing reason of the page. */
+	readonly why?: string | undefined;
+	readonly command?: string | undefined;
+	/** `done`, or the code of the refusal. */
+	readonly outcome: string;
+};
+
+/** Adds one line. */
+export const appendLogLine = async (db: Transaction<DB>, actor: Actor, now: Instant, line: LogLine): Promise<void> => {
+	await sql`insert into access_log (tenant, at, user_kind, user_id, user_roles, organisation_id, event, what, case_id, person_id, why, command_id, outcome)
+		values (${actor.tenant}, ${now}, ${actor.kind}, ${actor.id}, ${[...actor.roles]}::text[], ${actor.organisation}, ${line.event}, ${line.what},
+			${line.case ?? null}, ${line.person ?? null}, ${line.why ?? null}, ${line.command ?? null}, ${line.outcome})`.execute(db);
+};
+
+export type Look = { readonly at: string; readonly kind: string; readonly by: string | null; readonly event: string; readonly what: string; readonly why: string | null };
+/** Who looked at this case, newest first. */
+export const listLooks = async (db: Transaction<DB>, tenant: string, caseId: string, limit = 100): Promise<readonly Look[]> => {
+	const found = await sql<Look>`select at, user_kind as kind, user_id as by, event, what, why from access_log
+		where tenant = ${tenant} and case_id = ${caseId} and event in ('look', 'write') order by n desc limit ${limit}`.execute(db);
+	return found.rows;
+};

@@ -1,0 +1,40 @@
+/** What an earlier process left behind: a server still running, one just going down, or only its postmaster.pid. */
+import { rmSync } from "node:fs";
+import type { DataFolder } from "./data-folder.ts";
+import { isAlive, isPostmasterOf, processesIn, readPostmasterPid, waitUntil } from "./processes.ts";
+import { type Log, StartRefused } from "./start-refused.ts";
+
+/**
+ * Gives the pid of a running server to go on with, or undefined when one may be started. Refuses when a server runs but does not
+ * answer, or processes of an earlier one do not go away: starting beside them would harm the data.
+ */
+export const settleLeftover = async (folder: DataFolder, answers: () => Promise<boolean>, log: Log): Promise<number | undefined> => {
+	const pid = readPostmasterPid(folder.pidFile);
+	if (pid === undefined) return undefined;
+
+	if (isPostmasterOf(pid, folder.cluster)) {
+		let answered = false;
+		// It may be recovering, or going down: then it stops being there, and we go on below.
+		const settled = await waitUntil(async () => (answered = await answers()) || !isPostmasterOf(pid, folder.cluster), 120_000, 100);
+		if (answered) {
+			log(`going on with the database that was still running (process ${pid})`);
+			return pid;
+		}
+		if (!settled)
+			throw new StartRefused(`A database server (process ${pid}) runs in ${folder.cluster} but does not answer; see ${folder.serverLog}.`);
+	}
+
+	// PostgreSQL recognises its own remains by postmaster.pid, so that file stays for as long as any process of the old server lives.
+	if (processesIn(folder.cluster).length > 0) log("waiting for the last processes of the earlier database server");
+	if (!(await waitUntil(() => processesIn(folder.cluster).length === 0, 30_000, 100))) {
+		throw new StartRefused(
+			`Processes of an earlier database server still use ${folder.cluster}: ${processesIn(folder.cluster).join(", ")}. End them, then start again.`,
+		);
+	}
+	const left = readPostmasterPid(folder.pidFile);
+	if (left === undefined) return undefined;
+	log("the database was not stopped in order last time; it puts itself right");
+	// Another program has that number now (or the dead server was never buried). PostgreSQL would take it for a living server.
+	if (isAlive(left) || left === process.pid) rmSync(folder.pidFile, { force: true });
+	return undefined;
+};

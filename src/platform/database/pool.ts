@@ -1,0 +1,18 @@
+/** The pool of the application: signs in AS the app role, which is neither owner nor superuser, so that no statement can step above it. */
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { DB } from "#src/generated/database.ts";
+
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+export type Pool = { readonly kysely: Kysely<DB>; readonly pg: pg.Pool; readonly end: () => Promise<void> };
+
+/** Opens a pool; `max` connections at most. Errors of idle connections (a database that restarts) are told to `lost`, not thrown. */
+export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error) => void): Pool => {
+	const pool = new pg.Pool({ ...config, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 });
+	pool.on("error", lost);
+	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+	return { kysely, pg: pool, end: () => kysely.destroy() };
+};

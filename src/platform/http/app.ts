@@ -1,0 +1,52 @@
+/** The web server as a whole: headers, who comes in, same-origin writes, pages, API, live, faults. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { getCookie } from "hono/cookie";
+import { publicActor } from "#src/kernel/actor.ts";
+import { Language } from "#src/kernel/language.ts";
+import { apiRoutes } from "./api.ts";
+import { safeHeaders } from "./headers.ts";
+import { type Hearing, liveRoutes } from "./live.ts";
+import { pageRoutes } from "./router.ts";
+import type { Env, Server } from "./server.ts";
+import { showFault, showNothingHere } from "./show.ts";
+
+const MOST_BYTES = 12 * 1024 * 1024;
+const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** A write from another site is refused: browsers say where it comes from. A client that says nothing is no browser and has no cookies to abuse. */
+const fromElsewhere = (headers: Headers, host: string): boolean => {
+	const site = headers.get("sec-fetch-site");
+	if (site !== null) return site !== "same-origin" && site !== "none";
+	const origin = headers.get("origin");
+	return origin !== null && origin !== "null" ? new URL(origin).host !== host : origin === "null";
+};
+
+/** Makes the app. `extra` are routes that are no pages: static files, the sign-in's own, the service worker. */
+export const createApp = (server: Server, hearing: Hearing, extra: readonly ((app: Hono<Env>) => void)[]): Hono<Env> => {
+	const app = new Hono<Env>();
+	app.use(safeHeaders());
+	app.use(compress());
+	app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("413", 413) }));
+	app.use(async (c, next) => {
+		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);
+		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();
+		const session = await server.findSession(c.req.header("cookie"));
+		const tenant = session ? undefined : await server.publicTenant();
+		const wanted = Language.safeParse(getCookie(c, "taal"));
+		c.set("guest", {
+			session,
+			actor: session?.actor ?? (tenant ? publicActor(tenant) : undefined),
+			language: session?.language ?? (wanted.success ? wanted.data : "nl"),
+		});
+		return next();
+	});
+	for (const add of extra) add(app);
+	app.route("/api/v1", apiRoutes(server));
+	app.route("/", liveRoutes(server, hearing));
+	app.route("/", pageRoutes(server));
+	app.notFound((c) => showNothingHere(server, c));
+	app.onError((error, c) => showFault(server, c, error));
+	return app;
+};

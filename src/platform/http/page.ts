@@ -1,0 +1,68 @@
+/** A page: a road, who may come, what it loads (rights, look logged) and how it looks. Its forms are operations. */
+import type { VNode } from "preact";
+import type { z } from "zod";
+import type { Actor } from "#src/kernel/actor.ts";
+import type { FormState, FormValues } from "#src/kernel/form.ts";
+import type { CaseId } from "#src/kernel/ids.ts";
+import type { Standing } from "#src/kernel/journal.ts";
+import type { Language } from "#src/kernel/language.ts";
+import type { Operation } from "#src/kernel/operation.ts";
+import type { Right } from "#src/kernel/policy.ts";
+import type { Result } from "#src/kernel/result.ts";
+import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import type { Answer, Work } from "#src/platform/operations/handler.ts";
+import type { Screen } from "#src/platform/ui/screen.ts";
+
+/** What a page's load works with. */
+export type Visit<Params> = Work & { readonly params: Params; readonly actor: Actor; readonly language: Language };
+/** What a page's view gets beside its model. */
+export type Sight<Params> = {
+	readonly params: Params;
+	readonly actor: Actor;
+	readonly language: Language;
+	readonly today: CalendarDay;
+	readonly now: Instant;
+	readonly screen: Screen;
+	/** The state of the form of an operation: fresh (with words already known), or as it came back with what is to be mended. */
+	readonly form: (operation: { readonly name: string }, preset?: FormValues) => FormState;
+};
+
+/** A form on a page: to which operation it goes and where one is afterwards. */
+export type FormOn<Params> = {
+	readonly operation: Operation;
+	/** The next page. Ids only: no words of anybody in an address. */
+	readonly then: (answer: Answer, params: Params) => string;
+	/** Makes the operation's input from what was typed, for fields that a form must split (`day` and `time`). */
+	readonly read?: (values: Record<string, unknown>, params: Params) => Record<string, unknown>;
+};
+/** Ties an operation to where one goes after it. */
+export const formTo = <Params>(operation: { readonly name: string }, then: FormOn<Params>["then"], read?: FormOn<Params>["read"]): FormOn<Params> =>
+	read ? { operation: operation as Operation, then, read } : { operation: operation as Operation, then };
+
+export type Page<Params = unknown, Model = unknown> = {
+	/** `<phase>.<page>`; also the word in the access log. */
+	readonly name: string;
+	/** Dutch road with parameters: `/signalen/:matter`. */
+	readonly path: string;
+	readonly who: Right;
+	/** Checks road and query; a mismatch is 'no such page'. */
+	readonly params: z.ZodType<Params>;
+	readonly about?: (params: Params) => CaseId | undefined;
+	/** What one must be in that matter; otherwise it is 'no such page', whether it exists or not. */
+	readonly standing?: readonly Standing[];
+	readonly event?: "look" | "search";
+	/** Loads the model: plain data, also given by the API. A refusal becomes a kind page. */
+	readonly load: (visit: Visit<Params>) => Promise<Result<Model>>;
+	/** Title of the window: never a name. */
+	readonly title: (language: Language) => string;
+	readonly view: (model: Model, sight: Sight<Params>) => VNode;
+	readonly forms?: readonly FormOn<Params>[];
+	/** Public and own pages get the light stylesheet. */
+	readonly dress: "public" | "worker";
+};
+export type AnyPage = Page<never, never>;
+/** Declares a page; its types are checked here and hidden afterwards. */
+export const page = <Params, Model>(declared: Page<Params, Model>): AnyPage => declared as unknown as AnyPage;
+
+/** A file that is downloaded or shown as it is (a card, a calendar, a print). */
+export type Sent = { readonly type: string; readonly name?: string; readonly body: string | Uint8Array };

@@ -1,0 +1,76 @@
+/** Pages and their forms on the road. GET shows; POST goes to an operation and on, or back to the same page with everything typed. */
+import { Hono } from "hono";
+import { type FormState, freshForm } from "#src/kernel/form.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { run } from "#src/platform/operations/runner.ts";
+import { readForm, type SentForm } from "./form-data.ts";
+import type { AnyPage, FormOn, Page } from "./page.ts";
+import type { Ctx, Env, Server } from "./server.ts";
+import { screenFor, show, showNothingHere, showNotYours } from "./show.ts";
+import { visit, type Visited } from "./visit.ts";
+
+const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
+
+const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back?: FormState, status: 200 | 409 | 422 = 200): Response => {
+	const page = at as unknown as Page<unknown, unknown>;
+	const guest = c.get("guest");
+	if (visited.kind === "nothing-here") return showNothingHere(server, c);
+	if (visited.kind === "not-yours") {
+		return guest.session || c.req.method !== "GET" ? showNotYours(server, c) : c.redirect(`${server.signInPath}?naar=${encodeURIComponent(c.req.path)}`, 303);
+	}
+	if (visited.kind === "refused") {
+		const said = server.sentences.refusal(visited.refusal, guest.language);
+		return show(c, server.notice(screenFor(server, c, said.why, page.dress), { title: said.why, lead: said.way, back: "←", home: guest.session?.home ?? "/" }), 409);
+	}
+	const now = server.house.clock.now();
+	const screen = screenFor(server, c, page.title(guest.language), page.dress);
+	const node = page.view(visited.model, {
+		params: visited.params,
+		// A page that was seen had an actor.
+		actor: guest.actor as NonNullable<typeof guest.actor>,
+		language: guest.language,
+		today: dayOf(now),
+		now,
+		screen,
+		form: (operation, preset) => (back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset)),
+	});
+	return show(c, node, status);
+};
+
+const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, sent: SentForm): Promise<Response> => {
+	const page = at as unknown as Page<unknown, unknown>;
+	const guest = c.get("guest");
+	if (!guest.actor) return showNothingHere(server, c);
+	const parsed = page.params.safeParse(rawParams(c));
+	if (!parsed.success) return showNothingHere(server, c);
+	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
+	const ran = await run(server.house, guest.actor, sent.operation, sent.id, input);
+	if (ran.kind === "ok") return c.redirect(form.then(ran.value, parsed.data), 303);
+	const problems = ran.kind === "invalid" ? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, guest.language) })) : [];
+	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, guest.language) : undefined;
+	const atField = ran.kind === "refusal" && ran.field !== undefined && refusal ? [{ field: ran.field, sentence: refusal.why }] : [];
+	const back: FormState = {
+		id: sent.id === "" ? server.newId() : sent.id,
+		operation: sent.operation,
+		values: sent.values,
+		problems: [...problems, ...atField],
+		...(refusal ? { refusal } : {}),
+	};
+	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : 409);
+};
+
+/** The routes of all pages. */
+export const pageRoutes = (server: Server): Hono<Env> => {
+	const routes = new Hono<Env>();
+	for (const page of server.pages) {
+		routes.get(page.path, async (c) => showVisited(server, c, page, await visit(server, c.get("guest"), page, rawParams(c))));
+		const forms = (page as unknown as Page).forms ?? [];
+		if (forms.length === 0) continue;
+		routes.post(page.path, async (c) => {
+			const sent = await readForm(c.req.raw).catch(() => undefined);
+			const form = sent && forms.find((one) => one.operation.name === sent.operation);
+			return sent && form ? send(server, c, page, form as FormOn<unknown>, sent) : showNothingHere(server, c);
+		});
+	}
+	return routes;
+};

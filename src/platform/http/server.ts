@@ -1,0 +1,29 @@
+/** What the server is made of, passed in once: the house, the sessions, the words, the pages. */
+import type { Context } from "hono";
+import type { VNode } from "preact";
+import type { Actor } from "#src/kernel/actor.ts";
+import type { Language } from "#src/kernel/language.ts";
+import type { House } from "#src/platform/operations/runner.ts";
+import type { Screen } from "#src/platform/ui/screen.ts";
+import type { AnyPage } from "./page.ts";
+import type { Sentences } from "./sentences.ts";
+import type { FindSession, Session } from "./session.ts";
+
+export type Assets = { readonly publicCss: string; readonly workerCss: string; readonly script: string };
+export type NoticeView = (screen: Screen, notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string }) => VNode;
+export type Server = {
+	readonly house: House;
+	readonly findSession: FindSession;
+	readonly sentences: Sentences;
+	readonly assets: Assets;
+	readonly pages: readonly AnyPage[];
+	/** The tenant of somebody who has not signed in; undefined before anything is set up. */
+	readonly publicTenant: () => Promise<Actor["tenant"] | undefined>;
+	readonly signInPath: string;
+	readonly notice: NoticeView;
+	readonly fault: (reference: string, error: unknown, what: string) => void;
+	readonly newId: () => string;
+};
+export type Guest = { readonly session: Session | undefined; readonly actor: Actor | undefined; readonly language: Language };
+export type Env = { Variables: { guest: Guest; secureHeadersNonce?: string } };
+export type Ctx = Context<Env>;

@@ -1,0 +1,15 @@
+/** Who comes in with a request. Made by the sign-in module; everything else only asks. */
+import type { Actor } from "#src/kernel/actor.ts";
+import type { Language } from "#src/kernel/language.ts";
+
+export type Session = {
+	readonly actor: Actor;
+	readonly name: string;
+	readonly face?: string | undefined;
+	readonly language?: Language | undefined;
+	readonly theme?: "light" | "dark" | undefined;
+	/** Where 'home' is for whom came in this way. */
+	readonly home: string;
+};
+/** Gives the session a cookie header stands for, if it is still good at this moment. */
+export type FindSession = (cookieHeader: string | undefined) => Promise<Session | undefined>;

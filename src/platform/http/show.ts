@@ -1,0 +1,68 @@
+/** From a page's view to HTML, and the kind pages for 'not here', 'not yours' and 'our fault'. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { dayOf } from "#src/kernel/time.ts";
+import type { AnyPage } from "./page.ts";
+import type { Ctx, Server } from "./server.ts";
+import { texts } from "./texts/index.ts";
+import type { Screen } from "#src/platform/ui/screen.ts";
+
+/** The screen every view starts from. */
+export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage["dress"]): Screen => {
+	const { session, language } = c.get("guest");
+	const url = new URL(c.req.url);
+	return {
+		language,
+		nonce: c.get("secureHeadersNonce") ?? "",
+		path: url.pathname + url.search,
+		title,
+		today: dayOf(server.house.clock.now()),
+		assets: { css: dress === "public" ? server.assets.publicCss : server.assets.workerCss, script: server.assets.script },
+		...(session?.theme ? { theme: session.theme } : {}),
+		...(session && session.actor.kind === "member" ? { me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } } : {}),
+	};
+};
+
+/** Sends a view as a page that no cache keeps. */
+export const show = (c: Ctx, node: VNode, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200): Response => {
+	c.header("Cache-Control", "no-store");
+	return c.html(`<!doctype html>${renderToString(node)}`, status);
+};
+
+const wantsJson = (c: Ctx): boolean => c.req.path.startsWith("/api/") || (c.req.header("accept") ?? "").startsWith("application/json");
+
+/** 'This page is not here': the same words whether it does not exist or is not yours. */
+export const showNothingHere = (server: Server, c: Ctx): Response => {
+	if (wantsJson(c)) return c.json({ error: "not-found" }, 404);
+	const { language, session } = c.get("guest");
+	const said = texts(language).noSuchPage;
+	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: session?.home ?? "/" }), 404);
+};
+export const showNotYours = (server: Server, c: Ctx): Response => {
+	if (wantsJson(c)) return c.json({ error: "not-yours" }, 403);
+	const { language, session } = c.get("guest");
+	const said = texts(language).notYours;
+	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: session?.home ?? "/" }), 403);
+};
+
+const lostDatabase = new Set(["57P01", "57P02", "57P03", "08006", "08003", "08001", "08000", "53300", "ECONNREFUSED", "ECONNRESET", "ENOENT"]);
+const isLostDatabase = (error: unknown): boolean =>
+	error instanceof Error &&
+	(lostDatabase.has((error as { code?: string }).code ?? "") || /Connection terminated|timeout exceeded when trying to connect|connection ended/i.test(error.message));
+
+/** Caught once: a reference number for the reader, everything else for the log. Nothing fails open. */
+export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
+	const reference = server.newId().slice(-8).toUpperCase();
+	const lost = isLostDatabase(error);
+	server.fault(reference, error, `${c.req.method} ${c.req.routePath ?? ""}`);
+	if (lost) c.header("Retry-After", "3");
+	if (wantsJson(c)) return c.json({ error: lost ? "busy" : "fault", reference }, lost ? 503 : 500);
+	const { language, session } = c.get("guest") ?? { language: "nl" as const, session: undefined };
+	const home = session?.home ?? "/";
+	if (lost) {
+		const said = texts(language).busy;
+		return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: c.req.path }), 503);
+	}
+	const said = texts(language).fault;
+	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, reference, referenceSays: said.number, home }), 500);
+};

@@ -1,0 +1,30 @@
+export const nl = {
+	problems: {
+		missing: "Vul dit nog in.",
+		"too-short": "Dit is wat kort. Schrijf er iets meer bij.",
+		"too-long": "Dit is te lang. Het mag hoogstens {most} tekens zijn.",
+		"too-many": "Kies er minder. Het mogen er hoogstens {most} zijn.",
+		"too-small": "Dit getal is te klein. Het moet minstens {least} zijn.",
+		"too-big": "Dit getal is te groot. Het mag hoogstens {most} zijn.",
+		"not-a-choice": "Kies een van de mogelijkheden.",
+		day: "Schrijf een dag die bestaat, bijvoorbeeld 2026-11-24.",
+		time: "Schrijf een tijd zoals 10:30.",
+		email: "Dit lijkt geen e-mailadres. Er hoort een @ in.",
+		uuid: "Hier ging iets mis met het formulier. Open de bladzij opnieuw.",
+		other: "Dit begrijpen we niet. Kijk het nog eens na.",
+	} as Record<string, string>,
+	refusals: {
+		"kernel.no-such-operation": { why: "Dit bestaat niet.", way: "Ga terug en probeer het vanaf de bladzij zelf." },
+		"kernel.not-yours-to-do": { why: "Dit hoort niet bij jouw werk.", way: "Vraag een collega die dit wel kan, of de beheerder van je team." },
+		"kernel.no-part-in-this": { why: "Hier ben je niet bij betrokken.", way: "Heb je een reden? Vraag het de collega die het contact heeft, of open de bladzij met je reden erbij." },
+		"kernel.id-used-before": { why: "Dit formulier is al een keer gebruikt voor iets anders.", way: "Open de bladzij opnieuw. Wat je typte staat hier nog." },
+		"kernel.too-often": { why: "Dit kwam nu erg vaak achter elkaar.", way: "Wacht een minuut en probeer het nog eens. Wat u schreef staat hier nog." },
+	} as Record<string, { why: string; way: string }>,
+	unknownRefusal: { why: "Dat kan hier niet.", way: "Ga terug en probeer het anders. Lukt het niet? Vraag een collega." },
+	noSuchPage: { title: "Deze bladzij is er niet", lead: "Of ze is niet voor jou. Dat verschil vertellen we niet.", back: "Naar het begin" },
+	notYours: { title: "Hier kun je niet bij", lead: "Deze bladzij hoort niet bij wat jij hier doet.", back: "Naar het begin" },
+	fault: { title: "Er ging iets mis bij ons", lead: "Het lag niet aan jou. Wat je verstuurde, is misschien niet bewaard: kijk dat na voordat je verdergaat.", number: "Bel of mail je beheerder en noem dit nummer:", back: "Naar het begin" },
+	busy: { title: "Even geen verbinding met de gegevens", lead: "Er is niets verloren. Wat je typte, kun je zo opnieuw versturen.", back: "Probeer het opnieuw" },
+	tooBig: "Dit is te groot om te versturen.",
+};
+export type Messages = typeof nl;

@@ -1,0 +1,42 @@
+/** One visit to a page: the right, the standing, the load - and the look in the log, in one transaction. */
+import type { Actor } from "#src/kernel/actor.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { isOk, type Refusal } from "#src/kernel/result.ts";
+import { standingsIn, workOf } from "#src/platform/operations/runner.ts";
+import type { AnyPage, Page } from "./page.ts";
+import type { Guest, Server } from "./server.ts";
+
+export type Visited =
+	| { readonly kind: "seen"; readonly params: unknown; readonly model: unknown }
+	| { readonly kind: "refused"; readonly refusal: Refusal }
+	| { readonly kind: "not-yours" }
+	| { readonly kind: "nothing-here" };
+
+/** Goes to a page for a guest. `raw` are the parameters of road and query as they came. */
+export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Record<string, string>): Promise<Visited> => {
+	const page = at as unknown as Page<unknown, unknown>;
+	const actor = guest.actor;
+	if (!actor) return { kind: "nothing-here" };
+	const parsed = page.params.safeParse(raw);
+	if (!parsed.success) return { kind: "nothing-here" };
+	const params = parsed.data;
+	const about = page.about?.(params);
+	const { house } = server;
+	return house.door(actor satisfies Actor, { event: page.event ?? "look", what: page.name, case: about }, async (tx): Promise<Visited> => {
+		if (!mayAtAll(actor.roles, page.who)) {
+			tx.note({ event: "refuse", outcome: "kernel.not-yours-to-do" });
+			return { kind: "not-yours" };
+		}
+		if (about !== undefined && page.standing) {
+			const stands = await standingsIn(tx, about);
+			if (!page.standing.some((wanted) => stands.includes(wanted))) {
+				tx.note({ event: "refuse", outcome: "kernel.no-part-in-this" });
+				return { kind: "nothing-here" };
+			}
+		}
+		const loaded = await page.load({ ...workOf(house, tx, server.newId()), params, actor, language: guest.language });
+		if (isOk(loaded)) return { kind: "seen", params, model: loaded.value };
+		tx.note({ event: "refuse", outcome: loaded.code });
+		return loaded.code === "kernel.nothing-here" ? { kind: "nothing-here" } : { kind: "refused", refusal: loaded };
+	});
+};

@@ -1,0 +1,61 @@
+/** Case keys as they are used: unwrapped once, kept in memory for the busiest cases only. */
+import { sql } from "kysely";
+import { makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
+import type { MasterKey } from "#src/platform/crypto/master-key.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+
+const KEPT = 5_000;
+export type CaseKeys = {
+	/** The key of a case, or undefined when it was destroyed. */
+	readonly find: (tx: Tx, caseId: string) => Promise<Buffer | undefined>;
+	/** Keys of many cases in one query. */
+	readonly findAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
+	/** The key of a case, made when it is the first time. */
+	readonly getOrMake: (tx: Tx, caseId: string) => Promise<Buffer>;
+};
+
+/** Opens the key ring. A key made in a transaction that is rolled back is never remembered: only stored keys are kept. */
+export const openCaseKeys = (master: MasterKey): CaseKeys => {
+	const kept = new Map<string, Buffer>();
+	// A key made in a transaction counts only there until it is committed: remembering it after a rollback would encrypt with a key nobody has.
+	const madeHere = new WeakMap<object, Map<string, Buffer>>();
+	const keep = (at: string, key: Buffer): Buffer => {
+		if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
+		kept.set(at, key);
+		return key;
+	};
+	const findAll: CaseKeys["findAll"] = async (tx, caseIds) => {
+		const found = new Map<string, Buffer>();
+		const missing: string[] = [];
+		for (const id of new Set(caseIds)) {
+			const key = madeHere.get(tx.db)?.get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);
+			if (key) found.set(id, key);
+			else missing.push(id);
+		}
+		if (missing.length > 0) {
+			const rows = await sql<{ case_id: string; wrapped: Buffer }>`select case_id, wrapped from case_key
+				where tenant = ${tx.actor.tenant} and case_id = any (${missing}::uuid[])`.execute(tx.db);
+			for (const row of rows.rows) found.set(row.case_id, keep(`${tx.actor.tenant}/${row.case_id}`, unwrapCaseKey(master, row.case_id, row.wrapped)));
+		}
+		return found;
+	};
+	const find: CaseKeys["find"] = async (tx, caseId) => (await findAll(tx, [caseId])).get(caseId);
+	return {
+		find,
+		findAll,
+		getOrMake: async (tx, caseId) => {
+			const found = await find(tx, caseId);
+			if (found) return found;
+			const { key, wrapped } = makeCaseKey(master, caseId);
+			const made = await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})
+				on conflict do nothing`.execute(tx.db);
+			if (made.numAffectedRows === 1n) {
+				madeHere.set(tx.db, new Map([...(madeHere.get(tx.db) ?? []), [caseId, key]]));
+				return key;
+			}
+			const other = await find(tx, caseId);
+			if (!other) throw new Error("a case key was made and destroyed in the same moment");
+			return other;
+		},
+	};
+};

@@ -1,0 +1,40 @@
+/** What an operation does: load, decide (pure), give entries. The runner does the rest in one transaction. */
+import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
+import type { Operation } from "#src/kernel/operation.ts";
+import type { Result } from "#src/kernel/result.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Journal } from "#src/platform/journal/store.ts";
+
+/** What a handler works with. Ids, the clock and the secrets are passed in. */
+export type Work = {
+	readonly tx: Tx;
+	readonly journal: Journal;
+	readonly today: CalendarDay;
+	/** The id the form carried. */
+	readonly command: string;
+	readonly newId: () => string;
+	/** A code to give to somebody, always the same for the same id. */
+	readonly codeFor: (purpose: string, id: string) => string;
+	/** What the database keeps of a code. */
+	readonly digestOf: (code: string) => Buffer;
+};
+/** Ids and plain facts that the page needs to go on; kept for retries, so never personal data. */
+export type Answer = Readonly<Record<string, string | number | boolean>>;
+export type Outcome = { readonly entries: readonly NewEntry[]; readonly answer: Answer };
+export type Handler<Input> = (work: Work, input: Input) => Promise<Result<Outcome>>;
+
+/** An operation with its handler. The input type is checked where the two are tied together and hidden afterwards. */
+export type Handled = { readonly operation: Operation; readonly handle: Handler<unknown> };
+/** Ties a handler to its operation. */
+export const handles = <Input>(operation: Operation<Input>, handle: Handler<Input>): Handled => ({
+	operation: operation as Operation,
+	handle: handle as Handler<unknown>,
+});
+
+/** Brings a projection up to date with one entry, in the same transaction. Reads nothing but the entry and its own rows, so that it can be played again. */
+export type Projector = (tx: Tx, entry: AnyEntry) => Promise<void>;
+export type Projectors = Readonly<Record<string, Projector>>;
+/** When this happened there, do that here: more entries in the same transaction. */
+export type Reaction = (work: Work, entry: AnyEntry) => Promise<readonly NewEntry[]>;
+export type Reactions = Readonly<Record<string, readonly Reaction[]>>;

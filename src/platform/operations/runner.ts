@@ -1,0 +1,119 @@
+/** The one road of a write: parse, right, standing, decide, append, project, react, log - whole or not at all. */
+import { sql } from "kysely";
+import type { Actor } from "#src/kernel/actor.ts";
+import { CommandId } from "#src/kernel/ids.ts";
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { type Invalid, invalid, isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
+import { type Clock, dayOf } from "#src/kernel/time.ts";
+import { codeDigest, type MasterKey, spokenCode } from "#src/platform/crypto/master-key.ts";
+import { newId } from "#src/platform/crypto/new-id.ts";
+import type { Door, Tx } from "#src/platform/database/with-actor.ts";
+import type { Journal } from "#src/platform/journal/store.ts";
+import type { Answer, Handled, Projectors, Reactions, Work } from "./handler.ts";
+import { problemsOf } from "./problems.ts";
+
+export type House = {
+	readonly door: Door;
+	readonly clock: Clock;
+	readonly journal: Journal;
+	readonly master: MasterKey;
+	readonly handlers: ReadonlyMap<string, Handled>;
+	readonly projectors: Projectors;
+	readonly reactions: Reactions;
+};
+export type Ran = Result<Answer, Refusal | Invalid>;
+
+const REACTIONS_DEEP = 5;
+
+/** What a handler, page or reaction works with inside a transaction. */
+export const workOf = (house: House, tx: Tx, command: string): Work => ({
+	tx,
+	journal: house.journal,
+	today: dayOf(tx.now),
+	command,
+	newId: () => newId(tx.now),
+	codeFor: (purpose, id) => spokenCode(house.master.secretFor(purpose), id),
+	digestOf: (code) => codeDigest(house.master.secretFor("codes"), code),
+});
+
+/** What this actor is in a case; empty when it has no part in it. */
+export const standingsIn = async (tx: Tx, caseId: string): Promise<readonly string[]> => {
+	const found = await sql<{ standing: string }>`select standing from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId}
+		and party = any (erbij.identities()) and (until is null or until > erbij.now())`.execute(tx.db);
+	return found.rows.map((row) => row.standing);
+};
+
+/** Entries into the journal, their projections, and what must happen elsewhere because of them. */
+export const appendAll = async (house: House, work: Work, entries: readonly Parameters<Journal["append"]>[2][number][], depth = 0): Promise<readonly AnyEntry[]> => {
+	if (depth > REACTIONS_DEEP) throw new Error("reactions keep reacting to each other");
+	const written = [...(await house.journal.append(work.tx, work.command, entries))];
+	for (const entry of [...written]) {
+		await house.projectors[entry.kind]?.(work.tx, entry);
+		for (const react of house.reactions[entry.kind] ?? []) {
+			const more = await react(work, entry);
+			if (more.length > 0) written.push(...(await appendAll(house, work, more, depth + 1)));
+		}
+	}
+	return written;
+};
+
+const tell = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
+	const topics = [...new Set(entries.map((entry) => entry.kind.split(".")[0]))];
+	if (topics.length > 0) await sql`select pg_notify('erbij', ${JSON.stringify({ tenant: tx.actor.tenant, topics, cases: [...new Set(entries.map((entry) => entry.case))].slice(0, 20) })})`.execute(tx.db);
+};
+
+/** Runs an operation by name. The same command id twice gives the first answer, once. */
+export const run = async (house: House, actor: Actor, name: string, commandId: string, raw: unknown): Promise<Ran> => {
+	const handled = house.handlers.get(name);
+	if (!handled) return refuse("kernel.no-such-operation");
+	const { operation, handle } = handled;
+	const command = CommandId.safeParse(commandId);
+	if (!command.success) return invalid([{ field: "id", code: "uuid", words: {} }]);
+	const allowed = mayAtAll(actor.roles, operation.who);
+	const parsed = operation.input.safeParse(raw);
+	if (allowed && !parsed.success) return invalid(problemsOf(parsed.error));
+	const input = parsed.data;
+	const about = allowed && input !== undefined ? operation.about?.(input) : undefined;
+
+	return house.door(actor, { event: "write", what: name, case: about, command: command.data }, async (tx): Promise<Ran> => {
+		const no = (refusal: Refusal): Refusal => {
+			tx.note({ event: "refuse", outcome: refusal.code });
+			return refusal;
+		};
+		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
+		// A second sender waits here for the first, and then gets its answer.
+		const first = await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${command.data}, ${name}, ${actor.kind}, ${actor.id}, ${tx.now})
+			on conflict do nothing`.execute(tx.db);
+		if (first.numAffectedRows === 0n) {
+			const earlier = (await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command
+				where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db)).rows[0];
+			if (!earlier?.answer || earlier.operation !== name || earlier.actor_id !== actor.id) return no(refuse("kernel.id-used-before"));
+			tx.note({ outcome: "again" });
+			return ok(earlier.answer);
+		}
+		await sql`savepoint work`.execute(tx.db);
+		const undo = async (refusal: Refusal): Promise<Refusal> => {
+			await sql`rollback to savepoint work`.execute(tx.db);
+			await sql`delete from command where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db);
+			return no(refusal);
+		};
+		if (about !== undefined) {
+			// Writes to one matter follow each other: everybody decides on what really is there.
+			await sql`select pg_advisory_xact_lock(hashtextextended(${about}, 0))`.execute(tx.db);
+			if (operation.standing) {
+				const stands = await standingsIn(tx, about);
+				if (!operation.standing.some((wanted) => stands.includes(wanted))) return undo(refuse("kernel.no-part-in-this"));
+			}
+		}
+		const work = workOf(house, tx, command.data);
+		const decided = await handle(work, input);
+		if (!isOk(decided)) return undo(decided);
+		const { entries, answer } = decided.value;
+		const written = await appendAll(house, work, entries);
+		if (about === undefined && written[0]) tx.note({ case: written[0].case });
+		await sql`update command set answer = ${JSON.stringify(answer)}::jsonb where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db);
+		await tell(tx, written);
+		return ok(answer);
+	});
+};

@@ -1,0 +1,61 @@
+/** Days and moments the way people say them, by locale. */
+import type { Language } from "#src/kernel/language.ts";
+import { type CalendarDay, dayOf, daysBetween, type Instant, timeOf, ZONE } from "#src/kernel/time.ts";
+
+const locale = { nl: "nl-NL", en: "en-GB" } as const;
+const made = new Map<string, Intl.DateTimeFormat>();
+const format = (language: Language, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+	const found = made.get(language + key);
+	if (found) return found;
+	const fresh = new Intl.DateTimeFormat(locale[language], { timeZone: ZONE, ...options });
+	made.set(language + key, fresh);
+	return fresh;
+};
+const asDate = (day: CalendarDay): Date => new Date(`${day}T12:00:00Z`);
+
+/** 'dinsdag 24 november'. */
+export const longDay = (day: CalendarDay, language: Language): string =>
+	format(language, "long", { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));
+/** '24 november', with the year when it is not this year. */
+export const shortDay = (day: CalendarDay, today: CalendarDay, language: Language): string =>
+	day.slice(0, 4) === today.slice(0, 4)
+		? format(language, "short", { day: "numeric", month: "long" }).format(asDate(day))
+		: format(language, "year", { day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
+/** 'di', '24', 'nov' for a leaf of the calendar. */
+export const leafDay = (day: CalendarDay, language: Language): { weekday: string; day: string; month: string } => ({
+	weekday: format(language, "wd", { weekday: "short" }).format(asDate(day)),
+	day: String(Number(day.slice(8))),
+	month: format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", ""),
+});
+/** 'nov' for a scale of months. */
+export const monthName = (day: CalendarDay, language: Language): string => format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", "");
+/** '10.30 uur' in Dutch, '10:30' in English. */
+export const clockTime = (moment: Instant, language: Language): string =>
+	language === "nl" ? `${timeOf(moment).replace(/^0/, "").replace(":", ".")} uur` : timeOf(moment);
+
+const near = {
+	nl: { "-1": "gisteren", "0": "vandaag", "1": "morgen", "2": "overmorgen", "-2": "eergisteren" },
+	en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
+} as const satisfies Record<Language, Record<string, string>>;
+/** 'gisteren', 'vandaag', 'morgen', else the day. */
+export const nearDay = (day: CalendarDay, today: CalendarDay, language: Language): string =>
+	(near[language] as Record<string, string>)[String(daysBetween(today, day))] ?? shortDay(day, today, language);
+/** The day of a moment, near or far. */
+export const nearMoment = (moment: Instant, today: CalendarDay, language: Language): string => nearDay(dayOf(moment), today, language);
+
+const small = {
+	nl: ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
+	en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+} as const;
+/** A number in a sentence: in words up to twelve. */
+export const inWords = (count: number, language: Language): string => small[language][count] ?? String(count);
+/** 'negen dagen', 'one day', 'vandaag'. */
+export const daysInWords = (days: number, language: Language): string =>
+	days === 0
+		? near[language]["0"]
+		: language === "nl"
+			? `${inWords(days, "nl")} ${days === 1 ? "dag" : "dagen"}`
+			: `${inWords(days, "en")} ${days === 1 ? "day" : "days"}`;
+/** '€ 1.240' with a space that does not break. */
+export const euros = (amount: number, language: Language): string =>
+	new Intl.NumberFormat(locale[language], { style: "currency", currency: "EUR", minimumFractionDigits: amount % 1 === 0 ? 0 : 2 }).format(amount).replace(" ", " ");

@@ -1,0 +1,88 @@
+import { type ComponentChildren, createContext, type VNode } from "preact";
+import { useContext } from "preact/hooks";
+import { type FormState, freshForm } from "#src/kernel/form.ts";
+import type { Language } from "#src/kernel/language.ts";
+import { Icon } from "../icons.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { kitTexts } from "../texts/index.ts";
+
+type Around = { readonly form: FormState; readonly language: Language; readonly prefix: string };
+const AroundFields = createContext<Around>({ form: freshForm("", ""), language: "nl", prefix: "veld" });
+/** What the form around a field knows: its state, its language, the start of every id in it. */
+export const useForm = (): Around => useContext(AroundFields);
+/** The id of a field: where a problem in the summary leads. */
+export const fieldId = (prefix: string, name: string): string => `${prefix}-${name}`.replace(/[^\w-]+/g, "-");
+
+type FormProps = {
+	readonly form: FormState;
+	readonly language: Language;
+	/** Where it is sent; left out, to this same page. */
+	readonly action?: string;
+	/** Start of the ids of its fields; needed when one page holds the same form twice. */
+	readonly prefix?: string;
+	/** How this form is called while it waits to be sent; `false` when it only works with network. */
+	readonly keep?: string | false;
+	/** Carries files. */
+	readonly files?: boolean;
+	readonly label?: string;
+	/** On a sheet of paper of its own. */
+	readonly sheet?: boolean;
+	readonly children: ComponentChildren;
+};
+
+const Summary = ({ form, language, prefix }: Around): VNode => {
+	const heading = `${prefix}-summary`;
+	return (
+		<div class="notice is-mend" role="alert" tabIndex={-1} data-focus aria-labelledby={heading}>
+			<Icon name="mend" />
+			<div>
+				<h2 class="notice-head" id={heading}>
+					{kitTexts(language).toMend}
+				</h2>
+				<ul>
+					{form.problems.map(({ field, sentence }) => (
+						<li key={field + sentence}>{field === "" ? sentence : <a href={`#${fieldId(prefix, field)}`}>{sentence}</a>}</li>
+					))}
+				</ul>
+			</div>
+		</div>
+	);
+};
+
+/**
+ * A real form: works without any script. Comes back with everything that was typed, what is to be mended first, and
+ * when it was refused why and what can be done instead. Fields inside find their value by name.
+ */
+export const Form = ({ form, language, action, prefix = form.operation, keep = form.operation, files = false, label, sheet = false, children }: FormProps): VNode => {
+	const around: Around = { form, language, prefix: fieldId(prefix, "").slice(0, -1) };
+	return (
+		<form
+			class={`${sheet ? "sheet " : ""}stack stack-wide`}
+			id={around.prefix}
+			method="post"
+			action={action}
+			enctype={files ? "multipart/form-data" : undefined}
+			data-keep={keep === false ? undefined : keep}
+			aria-label={label}
+		>
+			<input type="hidden" name="id" value={form.id} />
+			<input type="hidden" name="operation" value={form.operation} />
+			{form.problems.length > 0 && <Summary {...around} />}
+			{form.refusal !== undefined && (
+				<Notice icon="info" title={form.refusal.why} alert focus={form.problems.length === 0}>
+					{form.refusal.way}
+				</Notice>
+			)}
+			<AroundFields.Provider value={around}>{children}</AroundFields.Provider>
+		</form>
+	);
+};
+
+/** One button that does one thing: a promise kept, a pause. Nothing to type, so nothing to come back. */
+export const OneButtonForm = ({ form, action, keep = form.operation, children }: Pick<FormProps, "form" | "action" | "keep" | "children">): VNode => (
+	<form method="post" action={action} data-keep={keep === false ? undefined : keep}>
+		<input type="hidden" name="id" value={form.id} />
+		<input type="hidden" name="operation" value={form.operation} />
+		{children}
+	</form>
+);

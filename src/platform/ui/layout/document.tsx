@@ -1,0 +1,39 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { IconName } from "../icon-shapes.ts";
+import { Sprite, UsedIcons } from "../icons.tsx";
+import type { Screen } from "../screen.ts";
+import { kitTexts } from "../texts/index.ts";
+
+type DocumentProps = {
+	readonly screen: Screen;
+	/** Class of the body: which kind of page this is. */
+	readonly kind: "worker" | "desk" | "citizen" | "person" | "plain";
+	readonly children: ComponentChildren;
+};
+
+/** The whole page from `<html>` on; the server puts the doctype before it. The icons' drawings come last: then it is known which are used. */
+export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
+	const used = new Set<IconName>();
+	return (
+		<html lang={screen.language} dir="ltr" data-theme={screen.theme}>
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+				<title>{`${screen.title} · Erbij`}</title>
+				<meta name="color-scheme" content={screen.theme ?? "light dark"} />
+				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+				<link rel="stylesheet" href={screen.assets.css} nonce={screen.nonce} />
+				{screen.assets.script !== undefined && <script type="module" src={screen.assets.script} nonce={screen.nonce} />}
+			</head>
+			<body class={`is-${kind}`}>
+				<UsedIcons.Provider value={used}>
+					<a class="skip" href="#inhoud">
+						{kitTexts(screen.language).skip}
+					</a>
+					{children}
+					<Sprite used={used} />
+				</UsedIcons.Provider>
+			</body>
+		</html>
+	);
+};

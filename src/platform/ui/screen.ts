@@ -1,0 +1,19 @@
+import type { Language } from "#src/kernel/language.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
+
+/** What every page knows before it draws anything. */
+export type Screen = {
+	readonly language: Language;
+	/** Of this answer; only scripts and styles that carry it are let through. */
+	readonly nonce: string;
+	/** Where we are, with the query: the way back from the language switch. */
+	readonly path: string;
+	readonly title: string;
+	readonly today: CalendarDay;
+	/** Chosen by the reader; left out, the device decides. */
+	readonly theme?: "light" | "dark";
+	readonly me?: { readonly name: string; readonly face?: string; readonly href: string };
+	readonly assets: { readonly css: string; readonly script?: string };
+	/** Things this reader wrote that still wait to be sent, when the server knows it. */
+	readonly waiting?: number;
+};
