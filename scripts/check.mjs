@@ -73,11 +73,11 @@ async function ownRules() {
 }
 
 /** Prints a result's line and gives it with its verdict. */
-function show({ name, read, ms, problems }) {
+function show({ name, read, ms, problems, proves = [] }) {
 	const all = read === 0 ? [...problems, "read nothing, and so has proven nothing"] : problems;
 	const verdict = all.length === 0 ? "ok" : "FAILED";
 	console.log(`${verdict.padEnd(7)}${name.padEnd(12)}${String(read).padStart(5)} files ${(ms / 1000).toFixed(1).padStart(6)} s`);
-	return { name, ok: all.length === 0, problems: all };
+	return { name, proves, ok: all.length === 0, problems: all };
 }
 
 const wanted = process.argv.slice(2);
@@ -99,7 +99,11 @@ for (const { name, problems } of failed) {
 
 const reports = path.join(projectRoot, "dist", "test-results");
 mkdirSync(reports, { recursive: true });
-const tests = results.map(({ name, ok, problems }) => ({ name: `check: ${name}`, ok, ...(ok ? {} : { error: problems.join("\n") }) }));
+const tests = results.map(({ name, proves, ok, problems }) => ({
+	name: ["check:", name, ...proves].join(" "),
+	ok,
+	...(ok ? {} : { error: problems.join("\n") }),
+}));
 writeFileSync(path.join(reports, "check.json"), JSON.stringify({ tests }, null, "\t"));
 if (results.length === 0) console.log(`No checker is called ${wanted.join(", ")}; there are ${Object.keys(checkers).join(", ")}.`);
 process.exitCode = failed.length > 0 || results.length === 0 ? 1 : 0;

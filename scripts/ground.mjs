@@ -35,7 +35,7 @@ export function ensurePackages() {
 		const npm = process.env.npm_execpath;
 		const [command, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
 		// Vite builds the pages, so the development packages are needed as well, whatever NODE_ENV says.
-		const install = spawnSync(command, [...first, "ci", "--include=dev", "--include=optional"], {
+		const install = spawnSync(command, [...first, "ci", "--include=dev", "--include=optional", "--loglevel=error"], {
 			cwd: projectRoot,
 			stdio: "inherit",
 			shell: process.platform === "win32" && command === "npm",

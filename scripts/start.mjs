@@ -8,14 +8,21 @@ const server = path.join(projectRoot, "dist", "server", "main.js");
 /** What the sources looked like when dist/ was built. */
 const builtFrom = path.join(projectRoot, "dist", ".built");
 
-function* sources() {
-	for (const entry of readdirSync(path.join(projectRoot, "src"), { recursive: true, withFileTypes: true })) {
-		if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) yield path.join(entry.parentPath ?? entry.path, entry.name);
+function* filesUnder(folder) {
+	if (!existsSync(folder)) return;
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		if (entry.isFile()) yield path.join(entry.parentPath ?? entry.path, entry.name);
 	}
+}
+
+/** All that the build reads. */
+function* sources() {
+	for (const file of filesUnder(path.join(projectRoot, "src"))) if (!/\.test\.tsx?$/.test(file)) yield file;
 	for (const name of readdirSync(projectRoot)) {
 		if (/^vite(\..+)?\.config\.[mc]?[jt]s$/.test(name) || name === "package-lock.json") yield path.join(projectRoot, name);
 	}
 	yield path.join(projectRoot, "scripts", "build.ts");
+	yield* filesUnder(path.join(projectRoot, "scripts", "build"));
 }
 
 /** Sizes and times instead of contents: reading every source would cost a second start its speed. */

@@ -70,7 +70,15 @@ describe("boundaries", () => {
 		expect(inFile("src/reporting/rules.ts", "export const x = 1;")).toEqual([expect.stringContaining("reporting has no place")]);
 	});
 
-	test("builders of earlier phases are for tests", () => {
+	test("a store may be more than one file", () => {
+		expect(inFile("src/people/case-store.ts", 'import { sql } from "kysely"; import type { DB } from "#src/generated/database.ts";')).toEqual([]);
+		expect(inFile("src/people/restore.ts", 'import { sql } from "kysely";')).toHaveLength(1);
+	});
+
+	test("builders and testing grounds of any module are for tests", () => {
+		expect(inFile("src/platform/journal/journal.test.ts", 'import { house } from "#src/app/testing/house.ts";')).toEqual([]);
+		expect(inFile("src/platform/journal/journal.test.ts", 'import { routes } from "#src/app/routes.ts";')).toHaveLength(1);
+		expect(inFile("src/platform/journal/chain.ts", 'import { house } from "#src/app/testing/house.ts";')).toHaveLength(1);
 		expect(inFile("src/weighing/rules.test.ts", 'import { aSignal } from "#src/signalling/make.ts";')).toEqual([]);
 		expect(inFile("src/weighing/rules.ts", 'import { aSignal } from "#src/signalling/make.ts";')).toHaveLength(1);
 	});

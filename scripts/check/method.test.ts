@@ -36,16 +36,16 @@ describe("method", () => {
 		expect(inMigration("create table a (level text, attempts integer, kilometres numeric); -- score integer")).toEqual([]);
 	});
 
-	test.each(["autoClose", "expireCases", "closeInactiveCases", "autoArchive"])("ANTI-12 no '%s'", (name) => {
+	test.each(["autoClose", "expireCases", "closeInactiveCases", "autoArchive"])("nothing closes by itself: no '%s'", (name) => {
 		expect(found(method, { "src/app/jobs.ts": `export const ${name} = () => 1;` })).toHaveLength(1);
 	});
-	test("ANTI-12 not as the name of a job or a file either", () => {
+	test("not as the name of a job or a file either", () => {
 		expect(found(method, { "src/app/jobs.ts": 'queue("auto-close");' })).toHaveLength(1);
 		expect(found(method, { "src/app/jobs/close-stale-cases.ts": "" })).toHaveLength(1);
 		expect(found(method, { "src/lasting/rules.ts": "export const letGo = 1; export const closeDialog = 2; export const expires = 3;" })).toEqual([]);
 	});
 
-	test("ANTI-09 enforcement has no role", () => {
+	test("enforcement has no role", () => {
 		expect(found(method, { "src/kernel/actor.ts": 'export const roles = ["worker", "inspector"] as const;' })).toHaveLength(1);
 		expect(found(method, { "src/kernel/actor.ts": 'export const Role = z.enum(["worker", "enforcement"]);' })).toHaveLength(1);
 		expect(found(method, { "src/kernel/actor.ts": 'export type Role = "worker" | "police";' })).toHaveLength(1);

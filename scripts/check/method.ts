@@ -86,6 +86,7 @@ const find = (source: Source): readonly Found[] => [
 /** The rule with exceptions of one's own, for tests. */
 export const methodWith = (allowed: readonly Allowance[]): Rule => ({
 	name: "method",
+	proves: ["ANTI-03", "ANTI-07", "ANTI-17", "ANTI-18", "ANTI-36"],
 	reads: (path) => isProduct(path) || isMigration(path),
 	check: (sources) => withoutAllowed(sources.flatMap(find), allowed),
 });

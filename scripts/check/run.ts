@@ -11,5 +11,7 @@ for (const rule of rules) {
 	const started = performance.now();
 	const { read, violations } = runRule(rule, sources);
 	const problems = violations.map(({ path: file, line, message }) => `${file}:${line} ${message}`);
-	process.stdout.write(`${JSON.stringify({ name: rule.name, read, ms: Math.round(performance.now() - started), problems })}\n`);
+	process.stdout.write(
+		`${JSON.stringify({ name: rule.name, proves: rule.proves ?? [], read, ms: Math.round(performance.now() - started), problems })}\n`,
+	);
 }

@@ -9,6 +9,8 @@ export type Violation = { readonly path: string; readonly line: number; readonly
 /** A rule by name, which files it looks at, and what it finds in them. */
 export type Rule = {
 	readonly name: string;
+	/** Ids of the catalogue that hold when this rule finds nothing. */
+	readonly proves?: readonly string[];
 	readonly reads: (path: string) => boolean;
 	readonly check: (sources: readonly Source[]) => readonly Violation[];
 };
@@ -19,8 +21,8 @@ export const runRule = (rule: Rule, sources: readonly Source[]): { readonly read
 	return { read: own.length, violations: rule.check(own) };
 };
 
-/** A test, or something only tests use (`testing/`, builders in `make.ts`). */
-export const isTest = (path: string): boolean => /\.test\.tsx?$|\.stories?\.tsx?$|\/testing\/|(^|\/)make\.ts$/.test(path);
+/** A test, or something only tests use (`testing/`, `testing-….ts`, builders in `make.ts`). */
+export const isTest = (path: string): boolean => /\.test\.tsx?$|\.stor(y|ies)\.tsx?$|\/testing[-/]|(^|\/)make\.ts$/.test(path);
 /** A TypeScript file we wrote ourselves. */
 export const isWritten = (path: string): boolean => /\.tsx?$/.test(path) && !path.startsWith("src/generated/");
 /** A TypeScript file we wrote that ends up in the product. */

@@ -27,6 +27,7 @@ const find = (source: Source): readonly Found[] =>
 /** The rule with exceptions of one's own, for tests. */
 export const textsWith = (allowed: readonly Allowance[]): Rule => ({
 	name: "texts",
+	proves: ["ANTI-04"],
 	reads: isProduct,
 	check: (sources) => withoutAllowed(sources.flatMap(find), allowed),
 });

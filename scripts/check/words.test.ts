@@ -72,7 +72,8 @@ describe("privacy", () => {
 		expect(found(privacy, { "src/contact/pages/a.tsx": raw })).toHaveLength(1);
 		expect(found(privacy, { "src/platform/ui/icons.tsx": raw })).toEqual([]);
 	});
-	test("tests and scripts may use the console", () => {
+	test("tests, scripts and commands at a terminal may use the console", () => {
+		expect(found(privacy, { "src/app/commands/backup.ts": "console.log(1);" })).toEqual([]);
 		expect(found(privacy, { "src/contact/a.test.ts": "console.log(1);", "scripts/a.ts": "console.log(1);" })).toEqual([]);
 	});
 });

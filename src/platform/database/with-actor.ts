@@ -31,7 +31,7 @@ export const openDoor = (pool: Pool, clock: Clock): Door => {
 	return (actor, reason, work) =>
 		pool.kysely.transaction().execute(async (db) => {
 			const now = clock.now();
-			const identities = `{${identitiesOf(actor).join(",")}}`;
+			const identities = identitiesOf(actor).join(",");
 			await sql`select set_config('erbij.tenant', ${actor.tenant}, true), set_config('erbij.me', ${actor.id ?? ""}, true),
 				set_config('erbij.identities', ${identities}, true), set_config('erbij.now', ${now}, true)`.execute(db);
 			let line: LogLine = { ...reason, outcome: "done" };

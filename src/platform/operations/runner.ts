@@ -82,6 +82,7 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return refusal;
 		};
 		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
+		await sql`savepoint work`.execute(tx.db);
 		// A second sender waits here for the first, and then gets its answer.
 		const first = await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${command.data}, ${name}, ${actor.kind}, ${actor.id}, ${tx.now})
 			on conflict do nothing`.execute(tx.db);
@@ -92,10 +93,8 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			tx.note({ outcome: "again" });
 			return ok(earlier.answer);
 		}
-		await sql`savepoint work`.execute(tx.db);
 		const undo = async (refusal: Refusal): Promise<Refusal> => {
 			await sql`rollback to savepoint work`.execute(tx.db);
-			await sql`delete from command where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db);
 			return no(refusal);
 		};
 		if (about !== undefined) {

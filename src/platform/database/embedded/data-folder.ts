@@ -4,7 +4,7 @@ import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, s
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { projectRoot } from "../project-root.ts";
-import type { DatabaseUser } from "./database-user.ts";
+import { type DatabaseUser, findDatabaseUser } from "./database-user.ts";
 import { type Log, StartRefused } from "./start-refused.ts";
 
 export type DataFolder = {
@@ -52,6 +52,13 @@ export const canReach = (folder: string, user: DatabaseUser): boolean => {
 	}
 };
 
+const checkReach = (folder: string, user: DatabaseUser | undefined): void => {
+	if (!user || canReach(folder, user)) return;
+	throw new StartRefused(
+		`The user ${user.name}, as whom PostgreSQL runs, cannot reach ${folder}. Choose a data folder (ERBIJ_DATA) outside private ones, such as /var/lib/erbij.`,
+	);
+};
+
 /**
  * Gives the data folder to use and why: `ERBIJ_DATA`; else `data` in the project; else, when we are root and the user PostgreSQL
  * runs as cannot reach the project, /var/lib/erbij. Refuses an ERBIJ_DATA which that user cannot reach.
@@ -59,11 +66,7 @@ export const canReach = (folder: string, user: DatabaseUser): boolean => {
 export const chooseDataFolder = (chosen: string | undefined, user: DatabaseUser | undefined): { readonly folder: string; readonly why: string } => {
 	if (chosen) {
 		const folder = path.resolve(chosen);
-		if (user && !canReach(folder, user)) {
-			throw new StartRefused(
-				`The user ${user.name}, as whom PostgreSQL runs, cannot reach ${folder} (ERBIJ_DATA). Choose a folder outside private ones, such as /var/lib/erbij.`,
-			);
-		}
+		checkReach(folder, user);
 		return { folder, why: "named by ERBIJ_DATA" };
 	}
 	const inProject = path.join(projectRoot(), "data");
@@ -71,8 +74,16 @@ export const chooseDataFolder = (chosen: string | undefined, user: DatabaseUser 
 	return { folder: "/var/lib/erbij", why: `the user ${user.name}, as whom PostgreSQL runs, cannot reach ${inProject}` };
 };
 
-/** Makes the folders with their rights; idempotent. Secrets are ours alone; PostgreSQL's own folder is its user's alone. */
+/** As `chooseDataFolder`, for the user that PostgreSQL would run as here; says in the log which one it is and why. */
+export const findDataFolder = async (chosen: string | undefined, log: Log): Promise<{ readonly folder: string; readonly why: string }> => {
+	const found = chooseDataFolder(chosen, await findDatabaseUser(dataFolderAt(chosen ?? path.join(projectRoot(), "data")).postgres, log));
+	log(`data folder: ${found.folder} (${found.why})`);
+	return found;
+};
+
+/** Makes the folders with their rights; idempotent. Refuses a place that PostgreSQL's user cannot come to. Secrets are ours alone; PostgreSQL's own folder is its user's alone. */
 export const prepareDataFolder = (folder: DataFolder, user: DatabaseUser | undefined): void => {
+	checkReach(folder.root, user);
 	mkdirSync(folder.root, { recursive: true });
 	// PostgreSQL's user has to pass through, without seeing what is there.
 	chmodSync(folder.root, user ? 0o711 : 0o700);

@@ -27,6 +27,7 @@ const settings: Readonly<Record<string, string>> = {
 	// One team on one modest machine: helpers for a single query gain nothing, and need shared memory that containers lack.
 	max_parallel_workers_per_gather: "0",
 	max_parallel_maintenance_workers: "0",
+	max_logical_replication_workers: "0",
 };
 
 /** What a throw-away test server changes. */

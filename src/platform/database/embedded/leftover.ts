@@ -1,14 +1,20 @@
 /** What an earlier process left behind: a server still running, one just going down, or only its postmaster.pid. */
 import { rmSync } from "node:fs";
+import path from "node:path";
 import type { DataFolder } from "./data-folder.ts";
-import { isAlive, isPostmasterOf, processesIn, readPostmasterPid, waitUntil } from "./processes.ts";
+import { isPostmasterOf, isTaken, processesIn, readPostmasterPid, waitUntil } from "./processes.ts";
 import { type Log, StartRefused } from "./start-refused.ts";
 
 /**
  * Gives the pid of a running server to go on with, or undefined when one may be started. Refuses when a server runs but does not
  * answer, or processes of an earlier one do not go away: starting beside them would harm the data.
  */
-export const settleLeftover = async (folder: DataFolder, answers: () => Promise<boolean>, log: Log): Promise<number | undefined> => {
+export const settleLeftover = async (
+	folder: DataFolder,
+	socketFolder: string,
+	answers: () => Promise<boolean>,
+	log: Log,
+): Promise<number | undefined> => {
 	const pid = readPostmasterPid(folder.pidFile);
 	if (pid === undefined) return undefined;
 
@@ -31,10 +37,12 @@ export const settleLeftover = async (folder: DataFolder, answers: () => Promise<
 			`Processes of an earlier database server still use ${folder.cluster}: ${processesIn(folder.cluster).join(", ")}. End them, then start again.`,
 		);
 	}
-	const left = readPostmasterPid(folder.pidFile);
-	if (left === undefined) return undefined;
-	log("the database was not stopped in order last time; it puts itself right");
-	// Another program has that number now (or the dead server was never buried). PostgreSQL would take it for a living server.
-	if (isAlive(left) || left === process.pid) rmSync(folder.pidFile, { force: true });
+	if (readPostmasterPid(folder.pidFile) !== undefined) log("the database was not stopped in order last time; it puts itself right");
+	// PostgreSQL clears away such files itself, unless another program has that number by now, or the dead server was never buried
+	// (containers without an init): then it would take that for a living server.
+	for (const file of [folder.pidFile, path.join(socketFolder, ".s.PGSQL.5432.lock")]) {
+		const left = readPostmasterPid(file);
+		if (left !== undefined && isTaken(left)) rmSync(file, { force: true });
+	}
 	return undefined;
 };

@@ -3,13 +3,19 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Says whether a process lives. A dead one that nobody has buried yet (a zombie) does not. */
-export const isAlive = (pid: number): boolean => {
+/** Says whether any process has this number, a dead one that nobody has buried yet (a zombie) included. */
+export const isTaken = (pid: number): boolean => {
 	try {
 		process.kill(pid, 0);
+		return true;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+		return (error as NodeJS.ErrnoException).code === "EPERM";
 	}
+};
+
+/** Says whether a process lives; a zombie does not. */
+export const isAlive = (pid: number): boolean => {
+	if (!isTaken(pid)) return false;
 	try {
 		return !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
 	} catch {
@@ -26,7 +32,7 @@ const linkOf = (link: string): string | undefined => {
 	}
 };
 
-/** Gives the pid in postmaster.pid, or undefined when there is no such file. */
+/** Gives the pid in postmaster.pid (or in the lock file of a socket), or undefined when there is no such file. */
 export const readPostmasterPid = (pidFile: string): number | undefined => {
 	try {
 		const pid = Math.abs(Number(readFileSync(pidFile, "utf8").split("\n")[0]));

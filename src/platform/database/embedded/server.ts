@@ -89,7 +89,7 @@ const hold = async (options: EmbeddedOptions, folder: DataFolder, socketFolder: 
 	const superuser = superuserAt(folder, socketFolder);
 	const ready = () => answers(superuser);
 
-	const leftover = await settleLeftover(folder, ready, log);
+	const leftover = await settleLeftover(folder, socketFolder, ready, log);
 	const pid = leftover ?? (await launch({ folder, socketFolder, binaries, user, forgetful, ready }));
 	const { lost, end } = watch(pid, folder);
 	let stopping: Promise<void> | undefined;

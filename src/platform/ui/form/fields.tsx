@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentProps, VNode } from "preact";
 import { typed } from "#src/kernel/form.ts";
 import { kitTexts } from "../texts/index.ts";
 import { type FieldProps, Labelled, useField } from "./field.tsx";
@@ -38,18 +38,11 @@ type TextProps = WithPreset & {
 export const TextField = (props: TextProps): VNode => {
 	const { type = "text", autocomplete, inputMode, maxLength, suggestions } = props;
 	const { value, control } = useControl(props);
-	const listed = suggestions === undefined ? {} : ({ list: `${control.id}-list`, role: "combobox" } as const);
+	// Preact's types know which kind of input has which role; here the kind is only known when it is drawn.
+	const given = { ...control, type, autocomplete, inputMode, maxLength, value: type === "password" ? undefined : value, list: suggestions && `${control.id}-list` } as ComponentProps<"input">;
 	return (
 		<Labelled {...pick(props)}>
-			<input
-				{...control}
-				type={type}
-				value={type === "password" ? undefined : value}
-				autocomplete={autocomplete}
-				inputMode={inputMode}
-				maxLength={maxLength}
-				{...listed}
-			/>
+			<input {...given} />
 			{suggestions !== undefined && (
 				<datalist id={`${control.id}-list`}>
 					{suggestions.map((words) => (

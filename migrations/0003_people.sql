@@ -1,0 +1,121 @@
+-- Who lives where, and the case as a line of contact. Identity is plain; what was said is not here.
+
+create table address (
+	tenant uuid not null,
+	id uuid not null,
+	street text not null,
+	number text not null default '',
+	addition text not null default '',
+	postcode text not null default '',
+	place text not null default '',
+	-- street, number and addition (or postcode, number and addition) the same way however they were typed; what makes two addresses one
+	same_as text not null,
+	area_id uuid,
+	no_uninvited_visits_since timestamptz,
+	primary key (tenant, id),
+	unique (tenant, same_as)
+);
+
+create table household (
+	tenant uuid not null,
+	id uuid not null,
+	address_id uuid,
+	primary key (tenant, id)
+);
+
+create table person (
+	tenant uuid not null,
+	id uuid not null,
+	household_id uuid,
+	given text not null,
+	family text not null default '',
+	-- how this person is called in lists and letters
+	called text not null,
+	name_norm text not null,
+	born date,
+	phone text,
+	face text,
+	-- formal until told otherwise (CON-09)
+	address_form text not null default 'u' check (address_form in ('u', 'je')),
+	language text not null default 'nl',
+	interpreter boolean not null default false,
+	reading text,
+	prefers text,
+	team_id uuid,
+	primary key (tenant, id)
+);
+create index person_by_household on person (tenant, household_id);
+create index person_by_name on person using gist (tenant, name_norm gist_trgm_ops (siglen = 64));
+
+-- Where a line of contact stands. Places to stand, never gates (PRIN-02); projected from the journal and rebuildable.
+create table case_line (
+	tenant uuid not null,
+	case_id uuid not null,
+	address_id uuid,
+	area_id uuid,
+	team_id uuid not null,
+	person_id uuid,
+	station text not null check (station in ('noticed', 'picked-up', 'settled', 'watching', 'reaching-out', 'in-contact', 'own-plan', 'doing', 'lasting', 'let-go')),
+	responsible uuid,
+	first_noticed date,
+	arrived_at timestamptz not null,
+	picked_up_at timestamptz,
+	weighed_at timestamptz,
+	first_contact_at timestamptz,
+	last_contact_at timestamptz,
+	let_go_at timestamptz,
+	intensity text check (intensity in ('intensive', 'regular', 'light', 'back-up')),
+	signals integer not null default 0,
+	primary key (tenant, case_id)
+);
+create index case_line_by_address on case_line (tenant, address_id);
+create index case_line_by_person on case_line (tenant, person_id);
+create index case_line_by_responsible on case_line (tenant, responsible);
+create index case_line_open on case_line (tenant, team_id, arrived_at) where station <> 'let-go';
+
+-- Everything that is open has a named person and a day to look again (PRIN-18).
+create table open_thing (
+	tenant uuid not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	holder uuid,
+	look_again date,
+	since timestamptz not null,
+	closed_at timestamptz,
+	primary key (tenant, id)
+);
+create index open_thing_by_holder on open_thing (tenant, holder, look_again) where closed_at is null;
+create index open_thing_by_case on open_thing (tenant, case_id) where closed_at is null;
+
+alter table address enable row level security; alter table address force row level security;
+alter table household enable row level security; alter table household force row level security;
+alter table person enable row level security; alter table person force row level security;
+alter table case_line enable row level security; alter table case_line force row level security;
+alter table open_thing enable row level security; alter table open_thing force row level security;
+create policy own_tenant on address using (tenant = erbij.tenant());
+create policy own_tenant on household using (tenant = erbij.tenant());
+create policy own_tenant on person using (tenant = erbij.tenant());
+create policy own_tenant on case_line using (tenant = erbij.tenant());
+create policy own_tenant on open_thing using (tenant = erbij.tenant());
+grant select, insert, update on address, household, person, case_line, open_thing to erbij_app;
+
+-- Search by name, typos allowed: rights are decided inside (the team's own people, or a matter one has a part in), so that the index can be used.
+create function erbij.find_persons(wanted text, most integer) returns table (id uuid, called text, given text, family text, born date, street text, number text, addition text, place text, case_id uuid, station text, likeness real)
+	language sql stable security definer set search_path = public, erbij, pg_temp as $$
+	with near as materialized (
+		select p.id, p.called, p.given, p.family, p.born, p.household_id, p.team_id, 1 - (p.name_norm <-> erbij.name_norm(wanted))::real as likeness
+		from person p where p.tenant = erbij.tenant() order by p.name_norm <-> erbij.name_norm(wanted) limit most * 2
+	)
+	select n.id, n.called, n.given, n.family, n.born, a.street, a.number, a.addition, a.place, l.case_id, l.station, n.likeness
+	from near n
+		left join household h on h.tenant = erbij.tenant() and h.id = n.household_id
+		left join address a on a.tenant = erbij.tenant() and a.id = h.address_id
+		left join lateral (select c.case_id, c.station from case_line c where c.tenant = erbij.tenant() and c.person_id = n.id order by c.arrived_at desc limit 1) l on true
+	where n.likeness > 0.25 and (n.team_id = any (erbij.identities())
+		or exists (select 1 from case_party p where p.tenant = erbij.tenant() and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now())))
+	order by n.likeness desc limit most
+$$;
+alter function erbij.find_persons(text, integer) owner to erbij_search;
+grant select on person, household, address, case_line, case_party to erbij_search;
+grant execute on function erbij.find_persons(text, integer) to erbij_app;

@@ -1,0 +1,83 @@
+// `npm test`: everything, from a bare clone. The last line is always `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureChromium } from "./check/chromium.mjs";
+import { ensurePackages, nodeOfRightVersion, projectRoot, withTypeScript } from "./ground.mjs";
+
+const reports = path.join(projectRoot, "dist", "test-results");
+/** Colours are for people at a terminal. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined };
+const total = { passed: 0, failed: 0 };
+
+// At exit, so that the line comes last however this ends; also when the packages could not be installed.
+let isComplete = false;
+process.on("exit", (code) => {
+	if (!isComplete) total.failed += 1;
+	console.log(`${total.passed} passed, ${total.failed} failed`);
+	if (code === 0 && total.failed > 0) process.exitCode = 1;
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
+
+/** Runs one suite with its output shown as it comes. */
+function run(node, args, env = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(node, args, { cwd: projectRoot, stdio: "inherit", env: { ...process.env, ...plain, ...env } });
+		child.on("error", () => resolve(1));
+		child.on("exit", (code) => resolve(code ?? 1));
+	});
+}
+
+/** Reads a suite's report; nothing when the suite never came to writing it. */
+function countIn(name) {
+	const file = path.join(reports, `${name}.json`);
+	if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
+	const report = JSON.parse(readFileSync(file, "utf8"));
+	if (report.tests) {
+		const passed = report.tests.filter((one) => one.ok).length;
+		return { passed, failed: report.tests.length - passed, skipped: 0 };
+	}
+	// A file that could not be loaded has no tests that failed, yet it failed.
+	const broken = report.testResults.filter(
+		(file) => file.status === "failed" && !file.assertionResults.some((one) => one.status === "failed"),
+	).length;
+	return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** Runs a suite and adds it up. One that ran nothing, or ended badly without a failed test, counts as a failure. */
+async function suite(name, node, args, env) {
+	console.log(`\n== ${name}`);
+	const code = await run(node, args, env);
+	const { passed, failed, skipped } = countIn(name);
+	const ranNothing = passed + failed === 0;
+	const endedBadly = code !== 0 && failed === 0;
+	if (ranNothing) console.log(`${name}: no test ran, which counts as a failure`);
+	else if (endedBadly) console.log(`${name}: ended with ${code} though no test failed, which counts as a failure`);
+	const more = ranNothing || endedBadly ? 1 : 0;
+	console.log(`${name}: ${passed} passed, ${failed + more} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+	total.passed += passed;
+	total.failed += failed + more;
+}
+
+ensurePackages();
+const node = nodeOfRightVersion();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+await suite("check", node, [path.join(projectRoot, "scripts", "check.mjs")]);
+await suite("vitest", node, [
+	path.join(projectRoot, "node_modules", "vitest", "vitest.mjs"),
+	"run",
+	"--reporter=dot",
+	"--reporter=json",
+	`--outputFile.json=${path.join(reports, "vitest.json")}`,
+]);
+
+const stories = path.join(projectRoot, "stories", "run.ts");
+if (existsSync(stories)) {
+	const chromium = ensureChromium(projectRoot, node);
+	await suite("stories", node, [...withTypeScript(), stories], chromium ? { ERBIJ_CHROMIUM: chromium } : {});
+} else console.log("\n== stories\nstories: there is no stories/run.ts yet");
+
+isComplete = true;
+console.log("");

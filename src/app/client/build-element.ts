@@ -1,0 +1,30 @@
+/** Small pieces of page made in the browser, in the dress of the kit. Words go in as text, never as markup. */
+
+type Child = Node | string;
+/** Makes an element. */
+export const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] => {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+	made.append(...children);
+	return made;
+};
+export const button = (words: string, dress: "" | "is-quiet" | "is-plain", press: () => void): HTMLButtonElement => {
+	const made = element("button", { type: "button", class: `button ${dress}`.trim() }, words);
+	made.addEventListener("click", press);
+	return made;
+};
+/** A notice for one reason; a second one for the same reason takes the place of the first. */
+export const notice = (reason: string, tone: "is-waiting" | "is-mend" | "", ...children: readonly Child[]): HTMLElement => {
+	document.querySelector(`[data-notice="${reason}"]`)?.remove();
+	const tint = tone === "" ? "notice" : `notice ${tone}`;
+	const lines = children.map((child) => (typeof child === "string" ? element("p", {}, child) : child));
+	return element("div", { class: tint, role: "status", tabindex: "-1", "data-notice": reason }, element("span", {}), element("div", {}, ...lines));
+};
+/** Says something once to whoever listens instead of looks. */
+export const say = (sentence: string): void => {
+	const found = document.querySelector("[data-say]") ?? document.body.appendChild(element("div", { class: "visually-hidden", role: "status", "aria-live": "polite", "data-say": "" }));
+	found.textContent = "";
+	setTimeout(() => {
+		found.textContent = sentence;
+	}, 100);
+};

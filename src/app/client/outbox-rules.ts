@@ -1,0 +1,57 @@
+/** What becomes of a form that waits to be sent. Pure: decides from an answer, never drops anything by itself. */
+
+/** `waiting`: tried again. `sign-in`: tried again once signed in. `mend`: the server said no to the content. `shown`: went back to the server as a page of its own. */
+export type State = "waiting" | "sign-in" | "mend" | "shown";
+export type Answer = {
+	readonly status: number;
+	/** The server said where to go on, so it was done. */
+	readonly then: boolean;
+	readonly redirected: boolean;
+	/** Whose page came back; `none` when it was no page of ours. */
+	readonly page: "signed-in" | "signed-out" | "none";
+	readonly retryAfterMs?: number;
+};
+export type Outcome = "done" | "waiting" | "sign-in" | "mend";
+
+const askAgainLater = new Set([408, 425, 429]);
+
+/** Done, wait, wait for sign-in, or mend (O6: unsent work is never dropped silently). */
+export const outcomeOf = (answer: Answer | "no-network"): Outcome => {
+	if (answer === "no-network") return "waiting";
+	const { status, then, redirected, page } = answer;
+	if (then) return "done";
+	if (redirected && page !== "signed-out") return "done";
+	if (status >= 500 || askAgainLater.has(status)) return "waiting";
+	if (status === 401 || (status === 403 && page !== "signed-in") || (redirected && page === "signed-out")) return "sign-in";
+	if (status >= 400) return "mend";
+	// A page that is not ours came back, from a hotel's network for instance: nothing was done with it.
+	return status >= 200 && status < 300 && page === "signed-in" ? "done" : "waiting";
+};
+
+/** Whether trying the next one makes sense now. A fault at one form says nothing about the next; no network does. */
+export const stopsRound = (answer: Answer | "no-network"): boolean =>
+	answer === "no-network" || outcomeOf(answer) === "sign-in" || answer.status === 503 || answer.status === 429;
+
+const FIRST_MS = 2_000;
+const LONGEST_MS = 5 * 60_000;
+/** When to try again: longer every time, at most five minutes, later when the server asks for it. */
+export const nextTry = (now: number, tries: number, retryAfterMs = 0): number => now + Math.max(retryAfterMs, Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(tries, 20)));
+
+type Waiting = { readonly id: string; readonly owner: string; readonly at: number; readonly next: number; readonly state: State };
+/** What may be sent now, oldest first; `force` does not wait for its turn. */
+export const dueNow = <Item extends Waiting>(items: readonly Item[], owner: string, now: number, force: boolean): readonly Item[] =>
+	items
+		.filter((item) => item.owner === owner && (item.state === "waiting" || item.state === "sign-in") && (force || item.next <= now))
+		.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+
+/** A page arrived with these form ids: what came back into somebody's hands is no longer kept; what did not, is sent again (the same id is the same act once). */
+export const afterArrival = <Item extends Waiting>(items: readonly Item[], owner: string, idsOnPage: ReadonlySet<string>): { readonly back: readonly string[]; readonly again: readonly Item[] } => {
+	const own = items.filter((item) => item.owner === owner);
+	return {
+		back: own.filter((item) => idsOnPage.has(item.id) && (item.state === "shown" || item.state === "mend")).map((item) => item.id),
+		again: own.filter((item) => !idsOnPage.has(item.id) && item.state === "shown"),
+	};
+};
+
+/** `Retry-After` in milliseconds; a date or nonsense counts as nothing said. */
+export const retryAfterOf = (header: string | null): number => (header !== null && /^\d{1,5}$/.test(header.trim()) ? Number(header) * 1000 : 0);

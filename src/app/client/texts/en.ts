@@ -1,0 +1,42 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	draftBack: "Your text from just now is back.",
+	draftAway: "Take it away",
+	sending: "Sending …",
+	kept: "Kept on this device. It is sent by itself as soon as there is a network.",
+	keptSignIn: "Kept on this device. Sign in again and it will be sent.",
+	signIn: "Sign in",
+	notKept: "There is no network and this device cannot keep it. Leave this page open, or copy the text.",
+	needsNetwork: "This only works with a network. What you typed stays here.",
+	almostFull: "This device is almost full. Make room, or Erbij will soon be unable to keep anything.",
+	whatWaits: "What is waiting?",
+	waitingOne: "1 thing is waiting to be sent",
+	waitingMore: "{count} things are waiting to be sent",
+	mendOne: "1 thing needs another look from you",
+	mendMore: "{count} things need another look from you",
+	state: {
+		waiting: "waiting to be sent",
+		"sign-in": "waiting until you have signed in again",
+		mend: "needs another look from you",
+	},
+	mendIt: "Open the page and look at it again",
+	mendThis: "This has not been sent yet. Look at it again and send it once more.",
+	whatItSays: "What it says",
+	throwAway: "Throw away",
+	throwAwaySure: "Are you sure? This is not kept anywhere else.",
+	filesAgain: "Choose the files again.",
+	changed: "This page has just been updated.",
+	leaving: {
+		title: "Something is still waiting on this device",
+		lead: "If you sign out now, it is lost. Wait until it has been sent, or throw it away.",
+		stay: "Stay signed in",
+		go: "Throw away and sign out",
+	},
+	offline: {
+		title: "No network for a moment",
+		lead: "This page cannot be fetched now. What you wrote is safe.",
+		nothing: "Nothing is waiting to be sent.",
+		again: "Try again",
+	},
+};

@@ -1,0 +1,42 @@
+/** What the browser says by itself. */
+export const nl = {
+	draftBack: "Je tekst van net staat er weer.",
+	draftAway: "Haal weg",
+	sending: "Versturen …",
+	kept: "Bewaard op dit toestel. Het gaat vanzelf weg zodra er netwerk is.",
+	keptSignIn: "Bewaard op dit toestel. Log weer in, dan wordt het verstuurd.",
+	signIn: "Log in",
+	notKept: "Er is geen netwerk en dit toestel kan het niet bewaren. Laat deze bladzij open, of neem de tekst over.",
+	needsNetwork: "Dit kan alleen met netwerk. Wat je typte, blijft staan.",
+	almostFull: "Dit toestel is bijna vol. Maak ruimte, anders kan Erbij straks niets meer bewaren.",
+	whatWaits: "Wat wacht er?",
+	waitingOne: "1 ding wacht op versturen",
+	waitingMore: "{count} dingen wachten op versturen",
+	mendOne: "1 ding moet je nog even nakijken",
+	mendMore: "{count} dingen moet je nog even nakijken",
+	state: {
+		waiting: "wacht op versturen",
+		"sign-in": "wacht tot je weer bent ingelogd",
+		mend: "moet je nog even nakijken",
+	},
+	mendIt: "Open de bladzij en kijk het na",
+	mendThis: "Dit is nog niet verstuurd. Kijk het na en verstuur het opnieuw.",
+	whatItSays: "Wat erin staat",
+	throwAway: "Gooi weg",
+	throwAwaySure: "Weet je het zeker? Dit is nergens anders bewaard.",
+	filesAgain: "Kies de bestanden opnieuw.",
+	changed: "Deze bladzij is net bijgewerkt.",
+	leaving: {
+		title: "Er wacht nog iets op dit toestel",
+		lead: "Als je nu uitlogt, gaat dat verloren. Wacht tot het verstuurd is, of gooi het weg.",
+		stay: "Blijf ingelogd",
+		go: "Gooi weg en log uit",
+	},
+	offline: {
+		title: "Even geen netwerk",
+		lead: "Deze bladzij kan nu niet opgehaald worden. Wat je schreef, is veilig.",
+		nothing: "Er wacht niets op versturen.",
+		again: "Probeer het opnieuw",
+	},
+};
+export type Messages = typeof nl;

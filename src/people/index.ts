@@ -1,0 +1,2 @@
+export * from "./model.ts";
+export { calledBy, isOneDoor, readAddress, sameAddress, sameStreet, wholeName, writtenOut } from "./rules.ts";

@@ -1,0 +1,13 @@
+/** What a phase brings to the house: its handlers, projections, words and pages. */
+import type { Language } from "#src/kernel/language.ts";
+import type { Handled, Projectors } from "#src/platform/operations/handler.ts";
+import type { AnyPage } from "./page.ts";
+import type { PhaseWords } from "./sentences.ts";
+
+export type Phase = {
+	readonly name: string;
+	readonly handled: readonly Handled[];
+	readonly projectors: Projectors;
+	readonly words: (language: Language) => PhaseWords;
+	readonly pages: readonly AnyPage[];
+};

@@ -1,0 +1,78 @@
+/**
+ * Ways in without an account: a letter with a code for a person, a reply code for a reporter, a place in a conference, a colleague's first time. A code
+ * opens what it was made for and nothing else. It can be said aloud; the database knows only its digest.
+ */
+import { addMs, type Instant } from "#src/kernel/time.ts";
+import { codeDigest, type MasterKey } from "#src/platform/crypto/master-key.ts";
+import type { Door, Tx } from "#src/platform/database/with-actor.ts";
+import type { Work } from "#src/platform/operations/handler.ts";
+import { insertEntryCode, keepPin, listOpenCodes, markUsed } from "./entry-store.ts";
+import type { Lookups } from "./lookups.ts";
+import { type ComingKind, codeActor, memberActor } from "./model.ts";
+import { checkPassword, hashPassword } from "./passwords.ts";
+import type { Sessions } from "./sessions.ts";
+import type { SlowDown } from "./slow-down.ts";
+
+const PURPOSE = "entry-code";
+const DAY_MS = 86_400_000;
+
+export type EntryCodeFor = {
+	readonly kind: ComingKind;
+	/** The person, reporter, participant or member it lets in. */
+	readonly subject: string;
+	readonly case?: string;
+	/** How many days it opens. */
+	readonly days: number;
+	/** Spent when used. */
+	readonly once?: boolean;
+	/** Four to eight digits somebody chose, for a card that may lie about. */
+	readonly pin?: string;
+};
+/** Makes a code; keep the id when it must be shown or printed again. */
+export const makeEntryCode = async (work: Work, wanted: EntryCodeFor): Promise<{ readonly id: string; readonly code: string }> => {
+	const id = work.newId();
+	const code = codeOfEntry(work, id);
+	await insertEntryCode(work.tx, {
+		id, digest: work.digestOf(code), kind: wanted.kind, subject: wanted.subject, case: wanted.case ?? null,
+		until: addMs(work.tx.now, wanted.days * DAY_MS), once: wanted.once ?? false, pinHash: wanted.pin === undefined ? null : await hashPassword(wanted.pin),
+	});
+	return { id, code };
+};
+/** The code of an id, for the print. Whoever may see it is for the caller to decide. */
+export const codeOfEntry = (work: Pick<Work, "codeFor">, id: string): string => work.codeFor(PURPOSE, id);
+/** The newest code that still opens something, to show it again. */
+export const findOpenCode = async (work: Pick<Work, "codeFor" | "tx">, kind: ComingKind, subject: string): Promise<{ readonly code: string; readonly until: Instant } | undefined> => {
+	const [newest] = await listOpenCodes(work.tx, kind, subject);
+	return newest && { code: codeOfEntry(work, newest.id), until: newest.until as Instant };
+};
+/** Somebody chose a PIN for their card (or takes it away). */
+export const choosePin = async (tx: Tx, codeId: string, pin: string | undefined): Promise<void> => keepPin(tx, codeId, pin === undefined ? null : await hashPassword(pin));
+
+export type Entering = { readonly code: string; readonly pin?: string | undefined; readonly address: string; readonly device: string; readonly cookies: string | undefined };
+export type Entered =
+	| { readonly kind: "in"; readonly token: string; readonly who: ComingKind }
+	| { readonly kind: "wrong" }
+	| { readonly kind: "pin" }
+	| { readonly kind: "too-often" };
+type Needs = { readonly lookups: Lookups; readonly sessions: Sessions; readonly slow: SlowDown; readonly master: MasterKey; readonly door: Door; readonly now: () => Instant };
+
+/** Comes in with a code. Unknown, ended, spent and wrongly typed codes get one and the same answer. */
+export const enterWithCode = async ({ lookups, sessions, slow, master, door, now }: Needs, { code, pin, address, device, cookies }: Entering): Promise<Entered> => {
+	const digest = codeDigest(master.secretFor("codes"), code);
+	const account = `code:${digest.toString("base64url")}`;
+	if (!(await slow.wait(account, address))) return { kind: "too-often" };
+	const found = await lookups.entryCode(digest, now());
+	if (!found) return { kind: "wrong" };
+	if (found.pin_hash !== null) {
+		if (pin === undefined || pin === "") return { kind: "pin" };
+		if (!(await checkPassword(found.pin_hash, pin))) return { kind: "wrong" };
+	}
+	const who = found.kind as ComingKind;
+	const actor = who === "member" ? memberActor(found.tenant, found.subject_id, found) : codeActor(found.tenant, who, found.subject_id);
+	// A colleague's first code is spent when a way in has been made with it, not when it is typed: nobody is stranded half-way.
+	const used = who === "member" || (await door(actor, { event: "sign-in", what: "sign-in.code-used" }, (tx) => markUsed(tx, found.id)));
+	if (!used) return { kind: "wrong" };
+	await slow.wasRight(account, address);
+	const token = await sessions.begin({ actor, stage: who === "member" ? "first" : "full", how: "code", case: found.case_id, code: found.id, device, instead: cookies });
+	return { kind: "in", token, who };
+};
