@@ -8,6 +8,8 @@ export type Phase = {
 	readonly name: string;
 	readonly handled: readonly Handled[];
 	readonly projectors: Projectors;
+	/** Tables that hold nothing but what its projectors wrote: emptied and filled again by a rebuild. */
+	readonly projections?: readonly string[];
 	readonly words: (language: Language) => PhaseWords;
 	readonly pages: readonly AnyPage[];
 };
