@@ -19,7 +19,6 @@ export const serverEntries = (): Record<string, string> => {
 
 export default defineConfig({
 	root: inRoot("."),
-	configFile: false,
 	publicDir: false,
 	logLevel: "warn",
 	resolve: { alias: { "#src": inRoot("./src") } },

@@ -38,3 +38,7 @@ create table public.erbij_generation (
 );
 insert into public.erbij_generation (generation) values (1);
 grant select on public.erbij_generation to erbij_app, erbij_jobs;
+
+-- The server's generation now; for defaults of rows that remember in which one they were written.
+create function erbij.generation() returns integer language sql stable parallel safe
+	return (select g.generation from public.erbij_generation g);

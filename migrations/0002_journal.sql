@@ -21,7 +21,7 @@ create table case_party (
 	tenant uuid not null,
 	case_id uuid not null,
 	party uuid not null,
-	standing text not null check (standing in ('team', 'responsible', 'part', 'person', 'reporter', 'participant', 'partner')),
+	standing text not null check (standing in ('team', 'responsible', 'part', 'person', 'reporter', 'participant', 'coordinator', 'partner')),
 	reach text[] not null,
 	since timestamptz not null,
 	until timestamptz,
@@ -59,7 +59,7 @@ create table journal_entry (
 	prev_hash bytea not null,
 	hash bytea not null,
 	n bigint generated always as identity,
-	generation integer not null default 1,
+	generation integer not null default erbij.generation(),
 	xid xid8 not null default pg_current_xact_id(),
 	primary key (tenant, stream_kind, stream_id, seq),
 	unique (tenant, id)
@@ -95,7 +95,7 @@ create table access_log (
 	why text,
 	command_id uuid,
 	outcome text not null,
-	generation integer not null default 1,
+	generation integer not null default erbij.generation(),
 	xid xid8 not null default pg_current_xact_id(),
 	primary key (tenant, n)
 );

@@ -11,12 +11,12 @@ const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist", "client");
 const started = performance.now();
 
-await build(client);
+await build({ ...client, configFile: false });
 cpSync(path.join(root, "src", "platform", "ui", "faces"), path.join(dist, "faces"), { recursive: true });
 await buildShell(root, dist);
 compressAll(dist);
 
-if (existsSync(path.join(root, "src", "app", "main.ts")) || Object.keys(serverEntries()).length > 0) await build(server);
+if (existsSync(path.join(root, "src", "app", "main.ts")) || Object.keys(serverEntries()).length > 0) await build({ ...server, configFile: false });
 else rmSync(path.join(root, "dist", "server"), { recursive: true, force: true });
 
 process.stdout.write(`${tellSizes(dist)}\nErbij: built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -7,7 +7,16 @@ import { languages } from "../../src/kernel/language.ts";
 import { clientTexts } from "../../src/app/client/texts/index.ts";
 import { offlinePage } from "../../src/app/client/offline-page.ts";
 
-type Manifest = Record<string, { readonly file: string; readonly css?: readonly string[]; readonly assets?: readonly string[]; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[] }>;
+type Manifest = Record<
+	string,
+	{
+		readonly file: string;
+		readonly css?: readonly string[];
+		readonly assets?: readonly string[];
+		readonly imports?: readonly string[];
+		readonly dynamicImports?: readonly string[];
+	}
+>;
 
 /** An entry with everything it asks for, once. */
 const filesOf = (manifest: Manifest, entry: string): string[] => {
@@ -54,7 +63,10 @@ export const buildShell = async (root: string, dist: string): Promise<void> => {
 	for (const [index, language] of languages.entries()) writeFileSync(path.join(dist, "offline", `${language}.html`), pages[index] ?? "");
 
 	const shell = [...script, ...css, ...languages.map((language) => `/offline/${language}`), "/icon.svg"];
-	const version = createHash("sha256").update(JSON.stringify([shell, pages])).digest("hex").slice(0, 12);
+	const version = createHash("sha256")
+		.update(JSON.stringify([shell, pages]))
+		.digest("hex")
+		.slice(0, 12);
 	await build({
 		root,
 		configFile: false,

@@ -2,7 +2,11 @@
 
 type Child = Node | string;
 /** Makes an element. */
-export const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] => {
+export const element = <Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Readonly<Record<string, string>>,
+	...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] => {
 	const made = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 	made.append(...children);
@@ -20,9 +24,18 @@ export const notice = (reason: string, tone: "is-waiting" | "is-mend" | "", ...c
 	const lines = children.map((child) => (typeof child === "string" ? element("p", {}, child) : child));
 	return element("div", { class: tint, role: "status", tabindex: "-1", "data-notice": reason }, element("span", {}), element("div", {}, ...lines));
 };
+const unseen: Partial<CSSStyleDeclaration> = {
+	position: "absolute",
+	inlineSize: "1px",
+	blockSize: "1px",
+	overflow: "hidden",
+	clipPath: "inset(50%)",
+};
 /** Says something once to whoever listens instead of looks. */
 export const say = (sentence: string): void => {
-	const found = document.querySelector("[data-say]") ?? document.body.appendChild(element("div", { class: "visually-hidden", role: "status", "aria-live": "polite", "data-say": "" }));
+	const found =
+		document.querySelector("[data-say]") ?? document.body.appendChild(element("div", { role: "status", "aria-live": "polite", "data-say": "" }));
+	if (found instanceof HTMLElement) Object.assign(found.style, unseen);
 	found.textContent = "";
 	setTimeout(() => {
 		found.textContent = sentence;

@@ -5,7 +5,8 @@ export type Fields = readonly (readonly [name: string, value: string | File])[];
 /** Everything the form would send, the pressed button too. */
 export const fieldsOf = (form: HTMLFormElement, submitter: HTMLElement | null): Fields =>
 	[...new FormData(form, submitter).entries()].filter(([, value]) => typeof value === "string" || value.size > 0 || value.name !== "");
-export const operationIn = (fields: Fields): string => fields.flatMap(([name, value]) => (name === "operation" && typeof value === "string" ? [value] : []))[0] ?? "";
+export const operationIn = (fields: Fields): string =>
+	fields.flatMap(([name, value]) => (name === "operation" && typeof value === "string" ? [value] : []))[0] ?? "";
 export const idInput = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector<HTMLInputElement>('input[type="hidden"][name="id"]');
 /** The ids of all forms on the page. */
 export const idsOnPage = (): ReadonlySet<string> =>
@@ -54,4 +55,5 @@ export const fillForm = (form: HTMLFormElement, fields: Fields): void => {
 	}
 };
 /** Whether there is something in it to type or choose; a form of one button has nothing. */
-export const hasSomethingToFill = (form: HTMLFormElement): boolean => form.querySelector("textarea, select, input:not([type=hidden], [type=submit])") !== null;
+export const hasSomethingToFill = (form: HTMLFormElement): boolean =>
+	form.querySelector("textarea, select, input:not([type=hidden], [type=submit])") !== null;

@@ -3,7 +3,11 @@ import type { Language } from "#src/kernel/language.ts";
 import type { Messages } from "./texts/index.ts";
 
 /** Draws it in one language. What waits to be sent is filled in by the script. */
-export const offlinePage = (language: Language, words: Messages, assets: { readonly script: string; readonly css: string }): string => `<!doctype html>
+export const offlinePage = (
+	language: Language,
+	words: Messages,
+	assets: { readonly script: string; readonly css: string },
+): string => `<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">

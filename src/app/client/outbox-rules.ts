@@ -35,7 +35,8 @@ export const stopsRound = (answer: Answer | "no-network"): boolean =>
 const FIRST_MS = 2_000;
 const LONGEST_MS = 5 * 60_000;
 /** When to try again: longer every time, at most five minutes, later when the server asks for it. */
-export const nextTry = (now: number, tries: number, retryAfterMs = 0): number => now + Math.max(retryAfterMs, Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(tries, 20)));
+export const nextTry = (now: number, tries: number, retryAfterMs = 0): number =>
+	now + Math.max(retryAfterMs, Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(tries, 20)));
 
 type Waiting = { readonly id: string; readonly owner: string; readonly at: number; readonly next: number; readonly state: State };
 /** What may be sent now, oldest first; `force` does not wait for its turn. */
@@ -45,7 +46,11 @@ export const dueNow = <Item extends Waiting>(items: readonly Item[], owner: stri
 		.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 
 /** A page arrived with these form ids: what came back into somebody's hands is no longer kept; what did not, is sent again (the same id is the same act once). */
-export const afterArrival = <Item extends Waiting>(items: readonly Item[], owner: string, idsOnPage: ReadonlySet<string>): { readonly back: readonly string[]; readonly again: readonly Item[] } => {
+export const afterArrival = <Item extends Waiting>(
+	items: readonly Item[],
+	owner: string,
+	idsOnPage: ReadonlySet<string>,
+): { readonly back: readonly string[]; readonly again: readonly Item[] } => {
 	const own = items.filter((item) => item.owner === owner);
 	return {
 		back: own.filter((item) => idsOnPage.has(item.id) && (item.state === "shown" || item.state === "mend")).map((item) => item.id),

@@ -45,7 +45,12 @@ export const keep = async (owner: string, id: string, content: Content, instead?
 	}
 	const sealed = await seal(owner, { ...content, fields });
 	const now = Date.now();
-	await put("outbox", id, { id, owner, at: now, tries: 0, next: now, state: "waiting", sealed, files } satisfies Kept, instead === id ? undefined : instead);
+	await put(
+		"outbox",
+		id,
+		{ id, owner, at: now, tries: 0, next: now, state: "waiting", sealed, files } satisfies Kept,
+		instead === id ? undefined : instead,
+	);
 	tellChange();
 };
 export const contentOf = async (item: Kept): Promise<Content> => {
@@ -119,7 +124,12 @@ export const sendRound = (owner: string, force: boolean): Promise<Round> =>
 			const outcome = outcomeOf(answer);
 			round.set(id, { outcome, url });
 			if (outcome === "done") await letGo([id]);
-			else await change(item, { state: outcome, tries: item.tries + 1, next: nextTry(Date.now(), item.tries, answer === "no-network" ? 0 : answer.retryAfterMs) });
+			else
+				await change(item, {
+					state: outcome,
+					tries: item.tries + 1,
+					next: nextTry(Date.now(), item.tries, answer === "no-network" ? 0 : answer.retryAfterMs),
+				});
 			if (stopsRound(answer)) break;
 		}
 		return round;

@@ -21,7 +21,7 @@ export const KitView = ({ screen }: { readonly screen: Screen }): VNode => {
 			</div>
 			{(["light", "dark"] as const).map((side) => (
 				<section key={side} class="kit-side is-wide" data-theme={side} aria-labelledby={`kit-${side}-pictures`}>
-					<h2 id={`kit-${side}-pictures`}>{kitTexts(screen.language).theme[side]}</h2>
+					<h2 id={`kit-${side}-pictures`}>{`${words.pictures}, ${kitTexts(screen.language).theme[side].toLowerCase()}`}</h2>
 					<PictureSamples {...sample} side={side} />
 				</section>
 			))}

@@ -10,7 +10,7 @@ import { emptyDatabase, freshDatabase, type TestDatabase } from "#src/platform/d
 import { backupTo } from "./backup.ts";
 import { checkBackup } from "./check.ts";
 import { restoreFrom } from "./restore.ts";
-import { listTables, qualified } from "./tables.ts";
+import { checkRows, listTables, qualified, readRows, writeRows } from "./tables.ts";
 
 let folder: string;
 let full: TestDatabase;
@@ -145,6 +145,54 @@ test("a login that would miss rows is refused, and leaves no file", async () => 
 	const file = path.join(folder, "partial.tar.gz");
 	await expect(backupTo(file, { adminConfig: full.ownerConfig })).rejects.toThrow("ALTER ROLE erbij_owner BYPASSRLS");
 	expect(existsSync(file)).toBe(false);
+});
+
+test("a login that is no superuser can put a backup back, once an administrator has let it", async () => {
+	const asAdministrator = (text: string, database = "postgres") => withClient({ ...full.adminConfig, database }, (client) => client.query(text));
+	const name = `mover_${process.pid}`;
+	await asAdministrator(`create role ${name} login password 'mover'`);
+	await asAdministrator(`grant erbij_search to ${name}`);
+	await asAdministrator(`create database ${name} owner ${name} template erbij_empty`);
+	await asAdministrator(`grant connect on database ${name} to erbij_app, erbij_jobs`);
+	const config = { ...full.adminConfig, user: name, password: "mover", database: name };
+	const moved = { adminConfig: config, ownerConfig: config };
+	try {
+		await expect(restoreFrom(backup, moved)).rejects.toThrow(`ALTER ROLE ${name} BYPASSRLS`);
+		await asAdministrator(`alter role ${name} bypassrls`);
+		await expect(restoreFrom(backup, moved)).rejects.toThrow(`GRANT SET ON PARAMETER session_replication_role TO ${name}`);
+		await asAdministrator(`grant set on parameter session_replication_role to ${name}`);
+		await restoreFrom(backup, moved);
+		expect(await contentOf({ ...target, adminConfig: config })).toEqual(await contentOf(full));
+		await backupTo(path.join(folder, "moved.tar.gz"), moved);
+	} finally {
+		await asAdministrator(`drop database ${name} with (force)`);
+		await asAdministrator(`revoke set on parameter session_replication_role from ${name}`);
+		await asAdministrator(`drop role ${name}`);
+	}
+});
+
+test("arrays of own types, generated columns and tables without a key come over to a database that numbers its types otherwise", async () => {
+	const kinds = `
+		create type colour as enum ('rood', 'blauw');
+		create table kinds (colours colour[], span int4range, n numeric, twice numeric generated always as (n * 2) stored, at timestamptz, gap interval)`;
+	const source = await emptyDatabase();
+	await withClient(source.ownerConfig, (client) =>
+		client.query(`${kinds};
+			insert into kinds (colours, span, n, at, gap) select array['blauw', 'rood']::colour[], '[1,5)', g * 1.10, 'infinity', '1 month 2 days' from generate_series(1, 50) g`),
+	);
+	await withClient(target.ownerConfig, (client) => client.query(`create type earlier as enum ('x'); ${kinds}`));
+	const [read, checked] = await withClient(source.adminConfig, (from) =>
+		withClient(target.adminConfig, async (to) => {
+			const [table] = await listTables(from);
+			if (!table) throw new Error("no table");
+			await writeRows(to, table, readRows(from, table));
+			return [await checkRows(from, table), await checkRows(to, table)];
+		}),
+	);
+	expect(read?.rows).toBe(50);
+	expect(checked).toEqual(read);
+	expect(await contentOf(target)).toEqual(await contentOf(source));
+	await source.drop();
 });
 
 test("a backup is of one moment, made while others write", async () => {

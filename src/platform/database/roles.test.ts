@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DatabaseConfig, withClient } from "./database-config.ts";
 import { freshDatabase, type TestDatabase } from "./testing/test-database.ts";

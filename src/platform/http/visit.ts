@@ -2,7 +2,8 @@
 import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { isOk, type Refusal } from "#src/kernel/result.ts";
-import { standingsIn, workOf } from "#src/platform/operations/runner.ts";
+import { workOf } from "#src/platform/operations/runner.ts";
+import { standingsIn } from "#src/platform/operations/store.ts";
 import type { AnyPage, Page } from "./page.ts";
 import type { Guest, Server } from "./server.ts";
 

@@ -1,8 +1,7 @@
 /** The one road of a write: parse, right, standing, decide, append, project, react, log - whole or not at all. */
-import { sql } from "kysely";
 import type { Actor } from "#src/kernel/actor.ts";
 import { CommandId } from "#src/kernel/ids.ts";
-import type { AnyEntry } from "#src/kernel/journal.ts";
+import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { type Invalid, invalid, isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import { type Clock, dayOf } from "#src/kernel/time.ts";
@@ -12,6 +11,7 @@ import type { Door, Tx } from "#src/platform/database/with-actor.ts";
 import type { Journal } from "#src/platform/journal/store.ts";
 import type { Answer, Handled, Projectors, Reactions, Work } from "./handler.ts";
 import { problemsOf } from "./problems.ts";
+import { claimCommand, holdCase, keepAnswer, markBeforeWork, standingsIn, tellOthers, undoWork } from "./store.ts";
 
 export type House = {
 	readonly door: Door;
@@ -37,18 +37,12 @@ export const workOf = (house: House, tx: Tx, command: string): Work => ({
 	digestOf: (code) => codeDigest(house.master.secretFor("codes"), code),
 });
 
-/** What this actor is in a case; empty when it has no part in it. */
-export const standingsIn = async (tx: Tx, caseId: string): Promise<readonly string[]> => {
-	const found = await sql<{ standing: string }>`select standing from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId}
-		and party = any (erbij.identities()) and (until is null or until > erbij.now())`.execute(tx.db);
-	return found.rows.map((row) => row.standing);
-};
-
 /** Entries into the journal, their projections, and what must happen elsewhere because of them. */
-export const appendAll = async (house: House, work: Work, entries: readonly Parameters<Journal["append"]>[2][number][], depth = 0): Promise<readonly AnyEntry[]> => {
+export const appendAll = async (house: House, work: Work, entries: readonly NewEntry[], depth = 0): Promise<readonly AnyEntry[]> => {
 	if (depth > REACTIONS_DEEP) throw new Error("reactions keep reacting to each other");
-	const written = [...(await house.journal.append(work.tx, work.command, entries))];
-	for (const entry of [...written]) {
+	const own = await house.journal.append(work.tx, work.command, entries);
+	const written = [...own];
+	for (const entry of own) {
 		await house.projectors[entry.kind]?.(work.tx, entry);
 		for (const react of house.reactions[entry.kind] ?? []) {
 			const more = await react(work, entry);
@@ -56,11 +50,6 @@ export const appendAll = async (house: House, work: Work, entries: readonly Para
 		}
 	}
 	return written;
-};
-
-const tell = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
-	const topics = [...new Set(entries.map((entry) => entry.kind.split(".")[0]))];
-	if (topics.length > 0) await sql`select pg_notify('erbij', ${JSON.stringify({ tenant: tx.actor.tenant, topics, cases: [...new Set(entries.map((entry) => entry.case))].slice(0, 20) })})`.execute(tx.db);
 };
 
 /** Runs an operation by name. The same command id twice gives the first answer, once. */
@@ -82,24 +71,19 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return refusal;
 		};
 		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
-		await sql`savepoint work`.execute(tx.db);
-		// A second sender waits here for the first, and then gets its answer.
-		const first = await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${command.data}, ${name}, ${actor.kind}, ${actor.id}, ${tx.now})
-			on conflict do nothing`.execute(tx.db);
-		if (first.numAffectedRows === 0n) {
-			const earlier = (await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command
-				where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db)).rows[0];
-			if (!earlier?.answer || earlier.operation !== name || earlier.actor_id !== actor.id) return no(refuse("kernel.id-used-before"));
+		await markBeforeWork(tx);
+		const claimed = await claimCommand(tx, command.data, name);
+		if (!claimed.fresh) {
+			if (!claimed.sameSender || claimed.answer === null) return no(refuse("kernel.id-used-before"));
 			tx.note({ outcome: "again" });
-			return ok(earlier.answer);
+			return ok(claimed.answer);
 		}
 		const undo = async (refusal: Refusal): Promise<Refusal> => {
-			await sql`rollback to savepoint work`.execute(tx.db);
+			await undoWork(tx);
 			return no(refusal);
 		};
 		if (about !== undefined) {
-			// Writes to one matter follow each other: everybody decides on what really is there.
-			await sql`select pg_advisory_xact_lock(hashtextextended(${about}, 0))`.execute(tx.db);
+			await holdCase(tx, about);
 			if (operation.standing) {
 				const stands = await standingsIn(tx, about);
 				if (!operation.standing.some((wanted) => stands.includes(wanted))) return undo(refuse("kernel.no-part-in-this"));
@@ -111,8 +95,8 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 		const { entries, answer } = decided.value;
 		const written = await appendAll(house, work, entries);
 		if (about === undefined && written[0]) tx.note({ case: written[0].case });
-		await sql`update command set answer = ${JSON.stringify(answer)}::jsonb where tenant = ${actor.tenant} and id = ${command.data}`.execute(tx.db);
-		await tell(tx, written);
+		await keepAnswer(tx, command.data, answer);
+		await tellOthers(tx, written);
 		return ok(answer);
 	});
 };

@@ -60,7 +60,7 @@ type Needs = { readonly lookups: Lookups; readonly sessions: Sessions; readonly 
 export const enterWithCode = async ({ lookups, sessions, slow, master, door, now }: Needs, { code, pin, address, device, cookies }: Entering): Promise<Entered> => {
 	const digest = codeDigest(master.secretFor("codes"), code);
 	const account = `code:${digest.toString("base64url")}`;
-	if (!(await slow.wait(account, address))) return { kind: "too-often" };
+	if ((await slow.wait(account, address)) === 0) return { kind: "too-often" };
 	const found = await lookups.entryCode(digest, now());
 	if (!found) return { kind: "wrong" };
 	if (found.pin_hash !== null) {

@@ -35,7 +35,7 @@ export type Sessions = {
 	/** Somebody showed again who they are: the same session under a new token. */
 	readonly renew: (kept: Kept, cookies: string | undefined, device: string) => Promise<string>;
 	readonly end: (cookies: string | undefined) => Promise<void>;
-	/** Looks it up anew at the next request. */
+	/** Looks it up anew at the next request, and everything else of whom it belongs to. */
 	readonly forget: (cookies: string | undefined) => void;
 };
 type Needs = { readonly lookups: Lookups; readonly door: Door; readonly clock: Clock; readonly newId: () => string; readonly demo: boolean; readonly homes: Homes };
@@ -87,7 +87,10 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 	};
 	const forget: Sessions["forget"] = (cookies) => {
 		const token = tokenIn(cookies);
+		const who = token === undefined ? undefined : remembered.get(token)?.kept?.session.actor.id;
 		if (token !== undefined) remembered.delete(token);
+		// What somebody changed may end their sessions elsewhere.
+		if (who) for (const [other, { kept }] of remembered) if (kept?.session.actor.id === who) remembered.delete(other);
 	};
 	const write = async (actor: Actor, event: LogEvent, what: string, old: string | undefined, one?: Omit<Parameters<typeof insertSession>[1], "digest">): Promise<string> => {
 		const token = newToken();

@@ -12,8 +12,8 @@ const REMEMBERED_SECONDS = 15 * 60;
 const AT_ONCE = 20;
 
 export type SlowDown = {
-	/** Waits as long as earlier wrong tries ask for; `false` when this address has too many tries waiting already. Counts this try as wrong until told otherwise. */
-	readonly wait: (account: string, address: string) => Promise<boolean>;
+	/** Waits as long as earlier wrong tries ask for, and gives which try this is; 0 when this address has too many waiting already. Counts as wrong until told otherwise. */
+	readonly wait: (account: string, address: string) => Promise<number>;
 	/** It was right after all. */
 	readonly wasRight: (account: string, address: string) => Promise<void>;
 };
@@ -31,14 +31,14 @@ export const openSlowDown = (sleep: (ms: number) => Promise<void> = inSeconds): 
 	return {
 		wait: async (account, address) => {
 			const here = waiting.get(address) ?? 0;
-			if (here >= AT_ONCE) return false;
+			if (here >= AT_ONCE) return 0;
 			waiting.set(address, here + 1);
 			try {
 				const key = keys(account, address);
 				const [one, two] = await Promise.all([counted.penalty(key.account), counted.penalty(key.address)]);
 				const ms = Math.max(delayAfter(one.consumedPoints, FREE.account), delayAfter(two.consumedPoints, FREE.address));
 				if (ms > 0) await sleep(ms);
-				return true;
+				return one.consumedPoints;
 			} finally {
 				const left = (waiting.get(address) ?? 1) - 1;
 				if (left <= 0) waiting.delete(address);

@@ -16,8 +16,7 @@ type ButtonProps = Look & {
 	readonly describedBy?: string;
 };
 
-const classOf = (weight: Weight, wide: boolean): string =>
-	`button${weight === "main" ? "" : ` is-${weight}`}${wide ? " is-wide" : ""}`;
+const classOf = (weight: Weight, wide: boolean): string => `button${weight === "main" ? "" : ` is-${weight}`}${wide ? " is-wide" : ""}`;
 const inside = (icon: IconName | undefined, words: ComponentChildren): ComponentChildren => (
 	<>
 		{icon && <Icon name={icon} />}
@@ -47,7 +46,12 @@ export const RoundLink = ({ icon, label, quiet = false, href }: RoundLook & { re
 	</a>
 );
 
-export const RoundButton = ({ icon, label, quiet = false, ...rest }: RoundLook & { readonly name?: string; readonly value?: string; readonly form?: string }): VNode => (
+export const RoundButton = ({
+	icon,
+	label,
+	quiet = false,
+	...rest
+}: RoundLook & { readonly name?: string; readonly value?: string; readonly form?: string }): VNode => (
 	<button class={quiet ? "round is-quiet" : "round"} type="submit" aria-label={label} {...rest}>
 		<Icon name={icon} />
 	</button>

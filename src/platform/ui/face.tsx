@@ -8,7 +8,10 @@ export const faceAddress = (face: string): string => (face.includes("/") ? face 
 /** The letter that stands in for a face: of the first name, not of a title. */
 export const letterOf = (name: string): string => {
 	const word = name.split(/\s+/).find((part) => !/^(mevrouw|meneer|mw|dhr|dr|dokter|familie|mrs|mr|ms|family)\.?$/i.test(part));
-	return (word ?? name).replace(/^[^\p{L}\p{N}]+/u, "").charAt(0).toUpperCase();
+	return (word ?? name)
+		.replace(/^[^\p{L}\p{N}]+/u, "")
+		.charAt(0)
+		.toUpperCase();
 };
 
 export type FaceProps = {

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { configFromUrl, type DatabaseConfig, withClient } from "../database-config.ts";
 import { projectRoot } from "../project-root.ts";
 import { canReach, chooseDataFolder, dataFolderAt } from "./data-folder.ts";
@@ -13,6 +13,9 @@ import { startEmbedded } from "./server.ts";
 
 type Event = { log?: string; ready?: number; ownerConfig?: DatabaseConfig; refused?: string; stopped?: boolean; lost?: string };
 type Starter = { child: ChildProcess; events: Event[]; seen: (key: keyof Event) => Promise<Event>; ended: Promise<number | null> };
+
+// Half a dozen starts on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let dataDir: string;
 let starters: Starter[];

@@ -12,7 +12,16 @@ export type Choice = {
 	/** Cannot be chosen now; the words say why. */
 	readonly disabled?: boolean;
 };
-type CardProps = { readonly choice: Choice; readonly type: "radio" | "checkbox"; readonly name: string; readonly id: string; readonly checked: boolean; readonly required: boolean; readonly invalid: boolean; readonly outcome: boolean };
+type CardProps = {
+	readonly choice: Choice;
+	readonly type: "radio" | "checkbox";
+	readonly name: string;
+	readonly id: string;
+	readonly checked: boolean;
+	readonly required: boolean;
+	readonly invalid: boolean;
+	readonly outcome: boolean;
+};
 
 const Card = ({ choice, type, name, id, checked, required, invalid, outcome }: CardProps): VNode => (
 	<label class={outcome ? "choice outcome" : "choice"}>
@@ -55,7 +64,17 @@ export const ChoiceField = (props: ChoicesProps & { readonly preset?: string }):
 		<Grouped {...props} radio>
 			<div class={grid ? "choices is-grid" : "choices"}>
 				{choices.map((choice, at) => (
-					<Card key={choice.value} choice={choice} type="radio" name={name} id={at === 0 ? id : `${id}-${at + 1}`} checked={choice.value === value} required={required} invalid={false} outcome={grid} />
+					<Card
+						key={choice.value}
+						choice={choice}
+						type="radio"
+						name={name}
+						id={at === 0 ? id : `${id}-${at + 1}`}
+						checked={choice.value === value}
+						required={required}
+						invalid={false}
+						outcome={grid}
+					/>
 				))}
 			</div>
 			{children}
@@ -73,7 +92,17 @@ export const ManyField = (props: ChoicesProps & { readonly preset?: readonly str
 		<Grouped {...props}>
 			<div class={grid ? "choices is-grid" : "choices"}>
 				{choices.map((choice, at) => (
-					<Card key={choice.value} choice={choice} type="checkbox" name={name} id={at === 0 ? id : `${id}-${at + 1}`} checked={values.includes(choice.value)} required={false} invalid={problem !== undefined} outcome={grid} />
+					<Card
+						key={choice.value}
+						choice={choice}
+						type="checkbox"
+						name={name}
+						id={at === 0 ? id : `${id}-${at + 1}`}
+						checked={values.includes(choice.value)}
+						required={false}
+						invalid={problem !== undefined}
+						outcome={grid}
+					/>
 				))}
 			</div>
 			{children}
@@ -81,6 +110,13 @@ export const ManyField = (props: ChoicesProps & { readonly preset?: readonly str
 	);
 };
 
-type SubmitProps = { readonly weight?: Weight; readonly icon?: IconName; readonly wide?: boolean; readonly name?: string; readonly value?: string; readonly children: ComponentChildren };
+type SubmitProps = {
+	readonly weight?: Weight;
+	readonly icon?: IconName;
+	readonly wide?: boolean;
+	readonly name?: string;
+	readonly value?: string;
+	readonly children: ComponentChildren;
+};
 /** Sends the form. Says what happens: 'Bewaar en plan het bezoek'. */
 export const Submit = ({ wide = true, ...props }: SubmitProps): VNode => <Button type="submit" wide={wide} {...props} />;

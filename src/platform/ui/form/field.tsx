@@ -62,9 +62,19 @@ export const Labelled = ({ name, label, hint, mark, children }: FieldProps & { r
 };
 
 /** Several controls under one question. */
-export const Grouped = ({ name, label, hint, mark, radio = false, required = false, children }: FieldProps & { readonly radio?: boolean; readonly children: ComponentChildren }): VNode => {
+export const Grouped = ({
+	name,
+	label,
+	hint,
+	mark,
+	radio = false,
+	required = false,
+	children,
+}: FieldProps & { readonly radio?: boolean; readonly children: ComponentChildren }): VNode => {
 	const { id, problem, describedBy } = useField(name, hint !== undefined);
-	const asRadios = radio ? { role: "radiogroup" as const, "aria-invalid": problem === undefined ? undefined : true, "aria-required": required || undefined } : {};
+	const asRadios = radio
+		? { role: "radiogroup" as const, "aria-invalid": problem === undefined ? undefined : true, "aria-required": required || undefined }
+		: {};
 	return (
 		<fieldset class={problem === undefined ? "field" : "field is-mend"} aria-describedby={describedBy} {...asRadios}>
 			<legend>

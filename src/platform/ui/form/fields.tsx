@@ -16,7 +16,15 @@ const useControl = ({ name, hint, required, preset, disabled }: WithPreset) => {
 	const value = name in form.values ? typed(form, name) : (preset ?? "");
 	return {
 		value,
-		control: { class: "input", id, name, required, disabled, "aria-describedby": describedBy, "aria-invalid": problem === undefined ? undefined : (true as const) },
+		control: {
+			class: "input",
+			id,
+			name,
+			required,
+			disabled,
+			"aria-describedby": describedBy,
+			"aria-invalid": problem === undefined ? undefined : (true as const),
+		},
 	};
 };
 const pick = ({ name, label, hint, mark }: FieldProps): FieldProps => ({
@@ -39,7 +47,15 @@ export const TextField = (props: TextProps): VNode => {
 	const { type = "text", autocomplete, inputMode, maxLength, suggestions } = props;
 	const { value, control } = useControl(props);
 	// Preact's types know which kind of input has which role; here the kind is only known when it is drawn.
-	const given = { ...control, type, autocomplete, inputMode, maxLength, value: type === "password" ? undefined : value, list: suggestions && `${control.id}-list` } as ComponentProps<"input">;
+	const given = {
+		...control,
+		type,
+		autocomplete,
+		inputMode,
+		maxLength,
+		value: type === "password" ? undefined : value,
+		list: suggestions && `${control.id}-list`,
+	} as ComponentProps<"input">;
 	return (
 		<Labelled {...pick(props)}>
 			<input {...given} />
@@ -116,4 +132,6 @@ export const FileField = (props: FieldProps & { readonly accept?: string; readon
 };
 
 /** Goes along without being seen. */
-export const Hidden = ({ name, value }: { readonly name: string; readonly value: string }): VNode => <input type="hidden" name={name} value={value} />;
+export const Hidden = ({ name, value }: { readonly name: string; readonly value: string }): VNode => (
+	<input type="hidden" name={name} value={value} />
+);

@@ -53,7 +53,17 @@ const Summary = ({ form, language, prefix }: Around): VNode => {
  * A real form: works without any script. Comes back with everything that was typed, what is to be mended first, and
  * when it was refused why and what can be done instead. Fields inside find their value by name.
  */
-export const Form = ({ form, language, action, prefix = form.operation, keep = form.operation, files = false, label, sheet = false, children }: FormProps): VNode => {
+export const Form = ({
+	form,
+	language,
+	action,
+	prefix = form.operation,
+	keep = form.operation,
+	files = false,
+	label,
+	sheet = false,
+	children,
+}: FormProps): VNode => {
 	const around: Around = { form, language, prefix: fieldId(prefix, "").slice(0, -1) };
 	return (
 		<form

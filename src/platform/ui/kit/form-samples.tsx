@@ -4,16 +4,36 @@ import { ChoiceField, ManyField, Submit } from "../form/choices.tsx";
 import { DateField, FileField, LongText, SelectField, TextField, TimeField } from "../form/fields.tsx";
 import { Form } from "../form/form.tsx";
 import { StairsField } from "../pictures/weighing.tsx";
-import { Block, type Sample } from "./block.tsx";
+import { Block, named, type Sample } from "./block.tsx";
 
 const Fields = ({ words: { form, stairs, people } }: Sample): VNode => (
 	<>
 		<LongText name="what" label={form.what} hint={form.whatHint} rows={3} mark="needed" />
 		<TextField name="where" label={form.where} hint={form.whereHint} mark="optional" suggestions={["Griftpark", "Weversplein"]} />
 		<TextField name="phone" label={form.phone} type="tel" autocomplete="tel" />
-		<ChoiceField name="name" label={form.name} choices={[{ value: "yes", words: form.yes }, { value: "no", words: form.no, hint: form.noHint }, { value: "ask", words: form.ask, disabled: true }]} />
-		<ManyField name="who" label={form.who} choices={[{ value: "marga", words: form.marga }, { value: "bep", words: form.bep }]} />
-		<ChoiceField name="outcome" label={form.outcome} grid choices={form.outcomes.map(([outcome, hint], at) => ({ value: String(at), words: outcome, hint }))} />
+		<ChoiceField
+			name="name"
+			label={form.name}
+			choices={[
+				{ value: "yes", words: form.yes },
+				{ value: "no", words: form.no, hint: form.noHint },
+				{ value: "ask", words: form.ask, disabled: true },
+			]}
+		/>
+		<ManyField
+			name="who"
+			label={form.who}
+			choices={[
+				{ value: "marga", words: form.marga },
+				{ value: "bep", words: form.bep },
+			]}
+		/>
+		<ChoiceField
+			name="outcome"
+			label={form.outcome}
+			grid
+			choices={form.outcomes.map(([outcome, hint], at) => ({ value: String(at), words: outcome, hint }))}
+		/>
 		<div class="line-up">
 			<DateField name="day" label={form.day} preset="2026-11-26" />
 			<TimeField name="time" label={form.time} preset="10:30" />
@@ -42,12 +62,19 @@ const toMend = ({ words: { form } }: Sample, side: string): FormState => ({
 export const FormSamples = (sample: Sample): VNode => (
 	<>
 		<Block title={sample.words.heads.form}>
-			<Form form={freshForm("kit.fresh", "kit-fresh")} language={sample.language} prefix={`fresh-${sample.side}`} keep={false} label={sample.words.heads.form} files>
+			<Form
+				form={freshForm("kit.fresh", "kit-fresh")}
+				language={sample.language}
+				prefix={`fresh-${sample.side}`}
+				keep={false}
+				label={named(sample.words.heads.form, sample)}
+				files
+			>
 				<Fields {...sample} />
 			</Form>
 		</Block>
 		<Block title={sample.words.heads.mend}>
-			<Form form={toMend(sample, sample.side)} language={sample.language} keep={false} label={sample.words.heads.mend} files sheet>
+			<Form form={toMend(sample, sample.side)} language={sample.language} keep={false} label={named(sample.words.heads.mend, sample)} files sheet>
 				<Fields {...sample} />
 			</Form>
 		</Block>

@@ -8,7 +8,7 @@ import { Threads } from "../pictures/threads.tsx";
 import { ClashCard, Sums, Week, WeekTable } from "../pictures/week.tsx";
 import type { Clash, Obligation } from "../pictures/week-layout.ts";
 import { Plank, Stairs } from "../pictures/weighing.tsx";
-import { Block, type Sample } from "./block.tsx";
+import { Block, named, type Sample } from "./block.tsx";
 import type { KitWords } from "./words-nl.ts";
 
 const day = (text: string): CalendarDay => `2026-${text}` as CalendarDay;
@@ -34,7 +34,15 @@ const kinds: readonly (readonly [keyof KitWords["ties"], string, TieKind, Closen
 	["pinas", "dr. Pinas", "other-professional", undefined, "edge"],
 ];
 const tiesOf = (words: KitWords): readonly Tie[] =>
-	kinds.map(([face, name, kind, then, now]) => ({ name, face, kind, now, ...(then === undefined ? {} : { then }), relation: words.ties[face][0] ?? "", story: words.ties[face][1] ?? "" }));
+	kinds.map(([face, name, kind, then, now]) => ({
+		name,
+		face,
+		kind,
+		now,
+		...(then === undefined ? {} : { then }),
+		relation: words.ties[face][0] ?? "",
+		story: words.ties[face][1] ?? "",
+	}));
 const workdays = [1, 2, 3, 4, 5] as const;
 const obligationsOf = ({ week }: KitWords): readonly Obligation[] =>
 	["care", "benefit", "debt", "rent"].map((id, at) => ({
@@ -42,15 +50,31 @@ const obligationsOf = ({ week }: KitWords): readonly Obligation[] =>
 		who: week.who[at] ?? "",
 		what: week.what[at] ?? "",
 		otherwise: week.otherwise[at] ?? "",
-		...(at < 2 ? { where: week.where[at] ?? "", when: week.when[at] ?? "", days: workdays, km: at === 0 ? 50 : 40, hours: at === 0 ? 5.8 : 36.7, cost: at === 0 ? "€ 57,50" : "€ 46,00" } : {}),
+		...(at < 2
+			? {
+					where: week.where[at] ?? "",
+					when: week.when[at] ?? "",
+					days: workdays,
+					km: at === 0 ? 50 : 40,
+					hours: at === 0 ? 5.8 : 36.7,
+					cost: at === 0 ? "€ 57,50" : "€ 46,00",
+				}
+			: {}),
 	}));
 const clashesOf = ({ week }: KitWords): readonly Clash[] =>
-	([["debt", "care"], ["debt", "benefit"], ["care", "rent"]] as const).map((between, at) => {
+	(
+		[
+			["debt", "care"],
+			["debt", "benefit"],
+			["care", "rent"],
+		] as const
+	).map((between, at) => {
 		const [title = "", one = "", other = "", words = ""] = week.clashes[at] ?? [];
 		return { between, title, says: [one, other], words };
 	});
 
-export const PictureSamples = ({ words, language, side, today }: Sample): VNode => {
+export const PictureSamples = (sample: Sample): VNode => {
+	const { words, language, today } = sample;
 	const [ties, obligations, clashes] = [tiesOf(words), obligationsOf(words), clashesOf(words)];
 	return (
 		<>
@@ -61,7 +85,13 @@ export const PictureSamples = ({ words, language, side, today }: Sample): VNode 
 				<Stairs language={language} person={words.people.karim} at={3} />
 			</Block>
 			<Block title={words.heads.threads}>
-				<Threads language={language} today={today} helper={words.people.samira} domains={words.domains.map((name, at) => ({ name, turns: turns[at] ?? [] }))}>
+				<Threads
+					label={named(words.heads.threads, sample)}
+					language={language}
+					today={today}
+					helper={words.people.samira}
+					domains={words.domains.map((name, at) => ({ name, turns: turns[at] ?? [] }))}
+				>
 					{words.threads}
 				</Threads>
 			</Block>
@@ -70,18 +100,48 @@ export const PictureSamples = ({ words, language, side, today }: Sample): VNode 
 				<Circle language={language} today={today} since={day("03-01")} person={{ name: words.people.ilse, face: "ilse" }} ties={ties} />
 			</Block>
 			<Block title={words.heads.goal}>
-				<GoalCard language={language} goal={words.goal.own} steps={[{ face: { name: "karim", side: "person" }, who: words.goal.me, words: words.goal.step, done: { day: words.goal.day } }, { face: { name: "sami", side: "own" }, who: words.goal.sami, words: words.goal.sami2 }, { face: { name: "nadia", side: "helper" }, who: words.people.nadia, words: words.goal.nadia2 }]} other={{ party: words.rows.westhof, goal: words.goal.other, about: words.goal.about, why: words.goal.why }} />
-				<GoalCard language={language} goal={words.goal.second} steps={[{ face: { name: "karim", side: "person" }, who: words.goal.me, words: words.goal.chef }]} changes={{ title: words.goal.changes, words: words.goal.changesText }} />
+				<GoalCard
+					language={language}
+					goal={words.goal.own}
+					steps={[
+						{ face: { name: "karim", side: "person" }, who: words.goal.me, words: words.goal.step, done: { day: words.goal.day } },
+						{ face: { name: "sami", side: "own" }, who: words.goal.sami, words: words.goal.sami2 },
+						{ face: { name: "nadia", side: "helper" }, who: words.people.nadia, words: words.goal.nadia2 },
+					]}
+					other={{ party: words.rows.westhof, goal: words.goal.other, about: words.goal.about, why: words.goal.why }}
+				/>
+				<GoalCard
+					language={language}
+					goal={words.goal.second}
+					steps={[{ face: { name: "karim", side: "person" }, who: words.goal.me, words: words.goal.chef }]}
+					changes={{ title: words.goal.changes, words: words.goal.changesText }}
+				/>
 			</Block>
 			<Block title={words.heads.week}>
-				<Sums label={`${words.week.label}, ${side}`} sums={words.week.sums.map(([number = "", unit = "", about = ""]) => ({ number, words: about, ...(unit === "" ? {} : { unit }) }))} />
-				<Week language={language} obligations={obligations} clashes={clashes} faces={["daan", "milan"]} rest={words.week.rest} label={side} />
+				<Sums
+					label={named(words.week.label, sample)}
+					sums={words.week.sums.map(([number = "", unit = "", about = ""]) => ({ number, words: about, ...(unit === "" ? {} : { unit }) }))}
+				/>
+				<Week
+					language={language}
+					obligations={obligations}
+					clashes={clashes}
+					faces={["daan", "milan"]}
+					rest={words.week.rest}
+					label={named(words.heads.week, sample)}
+				/>
 				<div class="clashes">
 					{clashes.map((clash, at) => (
 						<ClashCard key={clash.title} language={language} number={at + 1} clash={clash} obligations={obligations} />
 					))}
 				</div>
-				<WeekTable language={language} obligations={obligations} clashes={clashes} total={{ km: 450, hours: 42.5, cost: "€ 103,50" }} />
+				<WeekTable
+					label={named(words.heads.week, sample)}
+					language={language}
+					obligations={obligations}
+					clashes={clashes}
+					total={{ km: 450, hours: 42.5, cost: "€ 103,50" }}
+				/>
 			</Block>
 		</>
 	);

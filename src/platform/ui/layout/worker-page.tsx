@@ -111,8 +111,10 @@ export const WorkerPage = ({ screen, current, heading, over, back, top, jot, asi
 					{over !== undefined && <p class="soft">{over}</p>}
 					<h1>{heading ?? screen.title}</h1>
 				</div>
-				<WaitingChip screen={screen} />
-				{top !== undefined && <div class="stack stack-tight">{top}</div>}
+				<div class="stack stack-tight">
+					<WaitingChip screen={screen} />
+					{top}
+				</div>
 			</div>
 		</header>
 		{aside === undefined ? (

@@ -14,7 +14,13 @@ const flag = (at: number): string => {
 	return `M${left} ${near(from)}L${right} ${near(to)}L${near(middle - slope * 18)} ${near((from + to) / 2 + 21.5)}z`;
 };
 const flags = Array.from({ length: 40 }, (_, at) => ({ look: order[at % order.length], path: flag(at) }));
-const byLook = ["f1", "f2", "f3", "f4"].map((look) => ({ look, path: flags.filter((one) => one.look === look).map(({ path }) => path).join("") }));
+const byLook = ["f1", "f2", "f3", "f4"].map((look) => ({
+	look,
+	path: flags
+		.filter((one) => one.look === look)
+		.map(({ path }) => path)
+		.join(""),
+}));
 
 /** Bunting: only for what is celebrated. */
 export const Bunting = (): VNode => (
@@ -27,7 +33,15 @@ export const Bunting = (): VNode => (
 );
 
 /** Something to celebrate, said in one sentence. */
-export const Celebrate = ({ title, id, children }: { readonly title?: ComponentChildren; readonly id?: string; readonly children: ComponentChildren }): VNode => (
+export const Celebrate = ({
+	title,
+	id,
+	children,
+}: {
+	readonly title?: ComponentChildren;
+	readonly id?: string;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<section class="celebrate no-break" aria-labelledby={id}>
 		<Bunting />
 		<div>

@@ -72,7 +72,17 @@ export const Table = ({ label, caption, columns, rows, total }: TableProps): VNo
 );
 
 /** The same content in words, under a picture or a long text. */
-export const AsText = ({ language, summary, open = false, children }: { readonly language: Language; readonly summary?: ComponentChildren; readonly open?: boolean; readonly children: ComponentChildren }): VNode => (
+export const AsText = ({
+	language,
+	summary,
+	open = false,
+	children,
+}: {
+	readonly language: Language;
+	readonly summary?: ComponentChildren;
+	readonly open?: boolean;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<details class="as-text" open={open}>
 		<summary>
 			<Icon name="down" /> {summary ?? kitTexts(language).asTable}

@@ -40,7 +40,7 @@ type GoalCardProps = {
 export const Other = ({ language, party, goal, about, why }: OtherGoal & { readonly language: Language }): VNode => {
 	const title = fill(kitTexts(language).goalOf, { name: party });
 	return (
-		<section class="other" aria-label={title}>
+		<div class="other" role="group" aria-label={title}>
 			<h4>
 				<Icon name="building" /> {title}
 			</h4>
@@ -48,7 +48,7 @@ export const Other = ({ language, party, goal, about, why }: OtherGoal & { reado
 			{about !== undefined && <p>{about}</p>}
 			{why !== undefined && <hr />}
 			{why !== undefined && <p class="small">{why}</p>}
-		</section>
+		</div>
 	);
 };
 

@@ -16,7 +16,12 @@ type NoticeProps = {
 
 /** Something to know, calmly: what it is, and what can be done. */
 export const Notice = ({ title, icon = "info", tone = "plain", alert = false, focus = false, children }: NoticeProps): VNode => (
-	<div class={tone === "waiting" ? "notice is-waiting" : "notice"} role={alert ? "alert" : undefined} tabIndex={focus ? -1 : undefined} data-focus={focus ? "" : undefined}>
+	<div
+		class={tone === "waiting" ? "notice is-waiting" : "notice"}
+		role={alert ? "alert" : undefined}
+		tabIndex={focus ? -1 : undefined}
+		data-focus={focus ? "" : undefined}
+	>
 		<Icon name={icon} />
 		<div>
 			<p>

@@ -6,7 +6,19 @@ import { Said } from "./said.tsx";
 type Words = { readonly words: ComponentChildren; readonly foot?: ComponentChildren };
 
 /** What matters, in own words, on a ground of its own. */
-export const Band = ({ title, id, said, big = false, children }: { readonly title: ComponentChildren; readonly id: string; readonly said?: readonly Words[]; readonly big?: boolean; readonly children?: ComponentChildren }): VNode => (
+export const Band = ({
+	title,
+	id,
+	said,
+	big = false,
+	children,
+}: {
+	readonly title: ComponentChildren;
+	readonly id: string;
+	readonly said?: readonly Words[];
+	readonly big?: boolean;
+	readonly children?: ComponentChildren;
+}): VNode => (
 	<section class="band" aria-labelledby={id}>
 		<div class="section-head">
 			<h2 id={id}>{title}</h2>
@@ -44,7 +56,19 @@ export const Gifts = ({ label, gifts }: { readonly label: string; readonly gifts
 );
 
 /** A section of a wide page: heading, one soft sentence, then the thing itself. */
-export const Section = ({ title, id, about, free = false, children }: { readonly title: ComponentChildren; readonly id: string; readonly about?: ComponentChildren; readonly free?: boolean; readonly children: ComponentChildren }): VNode => (
+export const Section = ({
+	title,
+	id,
+	about,
+	free = false,
+	children,
+}: {
+	readonly title: ComponentChildren;
+	readonly id: string;
+	readonly about?: ComponentChildren;
+	readonly free?: boolean;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<section class={free ? "section is-free" : "section"} aria-labelledby={id}>
 		<div class="section-head">
 			<h2 id={id}>{title}</h2>
@@ -55,7 +79,17 @@ export const Section = ({ title, id, about, free = false, children }: { readonly
 );
 
 /** Beside the story: who decides what, who looked. */
-export const AsideBox = ({ title, id, icon, children }: { readonly title: ComponentChildren; readonly id: string; readonly icon: IconName; readonly children: ComponentChildren }): VNode => (
+export const AsideBox = ({
+	title,
+	id,
+	icon,
+	children,
+}: {
+	readonly title: ComponentChildren;
+	readonly id: string;
+	readonly icon: IconName;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<section class="aside-box" aria-labelledby={id}>
 		<h2 id={id}>
 			<Icon name={icon} /> <span>{title}</span>

@@ -65,7 +65,15 @@ export const Chip = ({ icon, tone = "plain", href, children }: ChipProps): VNode
 };
 
 /** A small fact. About a thing or a moment; never a label on a person. */
-export const Tag = ({ icon, tone = "plain", children }: { readonly icon?: IconName; readonly tone?: "plain" | "open" | "helper"; readonly children: ComponentChildren }): VNode => (
+export const Tag = ({
+	icon,
+	tone = "plain",
+	children,
+}: {
+	readonly icon?: IconName;
+	readonly tone?: "plain" | "open" | "helper";
+	readonly children: ComponentChildren;
+}): VNode => (
 	<span class={tone === "plain" ? "tag" : `tag is-${tone}`}>
 		{icon !== undefined && <Icon name={icon} />} <span>{children}</span>
 	</span>

@@ -18,14 +18,26 @@ type SaidProps = {
 
 /** Own words: two dots, then what somebody said. Larger than ours. */
 export const Said = ({ side = "person", small = false, beside = false, foot, class: more, children }: SaidProps): VNode => (
-	<blockquote class={["said", small || beside ? "is-small" : "", side === "person" ? "" : `is-${side}`, beside ? "beside" : "", more ?? ""].filter((word) => word !== "").join(" ")}>
+	<blockquote
+		class={["said", small || beside ? "is-small" : "", side === "person" ? "" : `is-${side}`, beside ? "beside" : "", more ?? ""]
+			.filter((word) => word !== "")
+			.join(" ")}
+	>
 		{typeof children === "string" ? <p>{children}</p> : children}
 		{foot !== undefined && <footer>{foot}</footer>}
 	</blockquote>
 );
 
 /** What we bring: nobody goes uninvited with empty hands. `label` false where a heading already says it. */
-export const Bring = ({ language, label = true, children }: { readonly language: Language; readonly label?: boolean; readonly children: ComponentChildren }): VNode => (
+export const Bring = ({
+	language,
+	label = true,
+	children,
+}: {
+	readonly language: Language;
+	readonly label?: boolean;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<p class="bring">
 		<Icon name="basket" />
 		<span>

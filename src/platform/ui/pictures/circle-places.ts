@@ -15,11 +15,18 @@ export type Tie = {
 	readonly story?: string;
 	readonly href?: string;
 };
-export type Seat = { readonly tie: Tie; readonly x: number; readonly y: number; readonly size: number; readonly outside: boolean; readonly line: "firm" | "faded" | "helper" | "none" };
+export type Seat = {
+	readonly tie: Tie;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly outside: boolean;
+	readonly line: "firm" | "faded" | "helper" | "none";
+};
 
 export const CENTRE = 200;
 export const SELF_SIZE = 44;
-const AT = { near: 101, further: 134, edge: 150, outside: 194 } as const;
+const AT = { near: 101, further: 134, edge: 143, outside: 194 } as const;
 const MOST_INSIDE = 12;
 const MOST_OUTSIDE = 7;
 /** At the edge: straight above first, then turn by turn to both sides. */
@@ -66,16 +73,21 @@ export const seatsOf = (ties: readonly Tie[], when: "then" | "now"): readonly Se
 		if (here === undefined) return [];
 		const crowded = table.length > 8 && at % 2 === 1 ? 14 : 0;
 		const start = table.length % 2 === 0 ? turn / 2 : 180 - turn * Math.floor(table.length / 2);
-		return [{ tie, ...place(start + at * turn, AT[here] + crowded), size: tie.kind === "own" ? size : size - 4, outside: false, line: lineOf(tie, when) }];
+		return [
+			{ tie, ...place(start + at * turn, AT[here] + crowded), size: tie.kind === "own" ? size : size - 4, outside: false, line: lineOf(tie, when) },
+		];
 	});
 	const outside = ties
 		.filter(isOutside)
 		.slice(0, MOST_OUTSIDE)
-		.flatMap((tie, at): Seat[] => (tie[when] === undefined ? [] : [{ tie, ...place(EDGE_TURNS[at] ?? 0, AT.outside), size: 20, outside: true, line: lineOf(tie, when) }]));
+		.flatMap((tie, at): Seat[] =>
+			tie[when] === undefined ? [] : [{ tie, ...place(EDGE_TURNS[at] ?? 0, AT.outside), size: 20, outside: true, line: lineOf(tie, when) }],
+		);
 	return [...inside, ...outside];
 };
 /** How many were left out of the drawing; they are in the list. */
-export const leftOut = (ties: readonly Tie[], when: "then" | "now"): number => ties.filter((tie) => tie[when] !== undefined).length - seatsOf(ties, when).length;
+export const leftOut = (ties: readonly Tie[], when: "then" | "now"): number =>
+	ties.filter((tie) => tie[when] !== undefined).length - seatsOf(ties, when).length;
 
 /** From the edge of the middle to the edge of the face. */
 export const linePath = ({ x, y, size }: Seat): string => {

@@ -6,6 +6,7 @@ import { fullMonth } from "./months.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { Face, faceAddress, letterOf, type Side } from "../face.tsx";
 import { kitTexts } from "../texts/index.ts";
+import { type Label, labelsOf } from "./circle-labels.ts";
 import { CENTRE, type Closeness, emptySeats, leftOut, linePath, type Seat, SELF_SIZE, seatsOf, type Tie, type TieKind } from "./circle-places.ts";
 
 type Middle = { readonly name: string; readonly face?: string };
@@ -20,15 +21,26 @@ type CircleProps = {
 	readonly saidThen?: string;
 };
 
-const looks = { own: "g-own", acquaintance: "g-other", volunteer: "g-other", "other-professional": "g-helper", helper: "g-helper" } as const satisfies Record<TieKind, string>;
-const sides = { own: "own", acquaintance: "plain", volunteer: "plain", "other-professional": "helper", helper: "helper" } as const satisfies Record<TieKind, Side>;
+const looks = {
+	own: "g-own",
+	acquaintance: "g-other",
+	volunteer: "g-other",
+	"other-professional": "g-helper",
+	helper: "g-helper",
+} as const satisfies Record<TieKind, string>;
+const sides = { own: "own", acquaintance: "plain", volunteer: "plain", "other-professional": "helper", helper: "helper" } as const satisfies Record<
+	TieKind,
+	Side
+>;
 const lines = { firm: "tie", faded: "tie-faded", helper: "tie-helper" } as const;
 
 const listed = (names: readonly string[], language: Language): string => new Intl.ListFormat(language).format(names);
 const heard = (ties: readonly Tie[], when: "then" | "now", person: string, language: Language): string => {
 	const words = kitTexts(language).circle;
 	const at = (where: Closeness): string[] => ties.filter((tie) => tie[when] === where).map(({ name }) => name);
-	const rings = (["near", "further", "edge"] as const).flatMap((where) => (at(where).length === 0 ? [] : [fill(words[where], { names: listed(at(where), language) })]));
+	const rings = (["near", "further", "edge"] as const).flatMap((where) =>
+		at(where).length === 0 ? [] : [fill(words[where], { names: listed(at(where), language) })],
+	);
 	const opening = fill(when === "then" ? words.heardThen : words.heardNow, { name: person });
 	return [opening, ...(rings.length === 0 ? [words.nobody] : rings)].join(" ");
 };
@@ -42,7 +54,21 @@ export const circleSentence = (ties: readonly Tie[], language: Language): string
 	return fill(words.sentence, { then: count("then"), now: count("now") });
 };
 
-const Round = ({ x, y, size, look, face, name }: { readonly x: number; readonly y: number; readonly size: number; readonly look: string; readonly face?: string | undefined; readonly name: string }): VNode => (
+const Round = ({
+	x,
+	y,
+	size,
+	look,
+	face,
+	name,
+}: {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly look: string;
+	readonly face?: string | undefined;
+	readonly name: string;
+}): VNode => (
 	<>
 		<circle class={look} cx={x} cy={y} r={size} />
 		{face === undefined ? (
@@ -54,23 +80,41 @@ const Round = ({ x, y, size, look, face, name }: { readonly x: number; readonly 
 		)}
 	</>
 );
-const short = (name: string): string => (name.length > 16 ? `${name.slice(0, 15).trimEnd()}…` : name);
-const SeatView = ({ seat }: { readonly seat: Seat }): VNode => {
+const SeatView = ({ seat, label }: { readonly seat: Seat; readonly label: Label | undefined }): VNode => {
 	const { tie, x, y, size, outside, line } = seat;
-	const above = outside && y < CENTRE;
 	return (
 		<>
 			{line !== "none" && <path class={lines[line]} d={linePath(seat)} />}
 			<Round x={x} y={y} size={size} look={looks[tie.kind]} face={tie.face} name={tie.name} />
-			<text class={outside ? "is-edge" : tie.kind === "own" ? undefined : "is-other"} x={x} y={above ? y - size - 6 : y + size} dy={above ? undefined : "1.15em"}>
-				{short(tie.name)}
-			</text>
+			{label !== undefined && (
+				<text
+					class={outside ? "is-edge" : tie.kind === "own" ? undefined : "is-other"}
+					x={label.x}
+					y={label.y}
+					text-anchor={label.anchor === "middle" ? undefined : label.anchor}
+				>
+					{label.text}
+				</text>
+			)}
 		</>
 	);
 };
 
-const OneCircle = ({ language, person, ties, when, said }: { readonly language: Language; readonly person: Middle; readonly ties: readonly Tie[]; readonly when: "then" | "now"; readonly said?: string | undefined }): VNode => {
+const OneCircle = ({
+	language,
+	person,
+	ties,
+	when,
+	said,
+}: {
+	readonly language: Language;
+	readonly person: Middle;
+	readonly ties: readonly Tie[];
+	readonly when: "then" | "now";
+	readonly said?: string | undefined;
+}): VNode => {
 	const seats = seatsOf(ties, when);
+	const labels = labelsOf(seats);
 	const alone = !seats.some(({ outside }) => !outside);
 	return (
 		<svg class="circle" viewBox="-20 -34 440 462" role="img" aria-label={heard(ties, when, person.name, language)}>
@@ -78,8 +122,8 @@ const OneCircle = ({ language, person, ties, when, said }: { readonly language: 
 			<circle class="ring-mid" cx={CENTRE} cy={CENTRE} r="168" />
 			<circle class="ring-in" cx={CENTRE} cy={CENTRE} r="100" />
 			{alone && emptySeats.map(({ x, y }) => <circle key={x} class="seat" cx={x} cy={y} r="25" />)}
-			{seats.map((seat) => (
-				<SeatView key={seat.tie.name} seat={seat} />
+			{seats.map((seat, at) => (
+				<SeatView key={seat.tie.name} seat={seat} label={labels[at]} />
 			))}
 			<Round x={CENTRE} y={CENTRE} size={SELF_SIZE} look="g-person" face={person.face} name={person.name} />
 			{alone && (
@@ -92,7 +136,15 @@ const OneCircle = ({ language, person, ties, when, said }: { readonly language: 
 };
 
 /** The list beside the circle: the same people, with what happened between them. */
-export const Ties = ({ ties, language, wide = false }: { readonly ties: readonly Tie[]; readonly language: Language; readonly wide?: boolean }): VNode =>
+export const Ties = ({
+	ties,
+	language,
+	wide = false,
+}: {
+	readonly ties: readonly Tie[];
+	readonly language: Language;
+	readonly wide?: boolean;
+}): VNode =>
 	ties.length === 0 ? (
 		<p class="soft">{kitTexts(language).circle.stillNobody}</p>
 	) : (

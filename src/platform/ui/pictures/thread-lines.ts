@@ -5,7 +5,18 @@ import { addDays, type CalendarDay, daysBetween } from "#src/kernel/time.ts";
 export type Position = "self" | "own" | "together" | "taken-over";
 export type Turn = { readonly from: CalendarDay; readonly position: Position };
 export type Scale = { readonly months: readonly CalendarDay[]; readonly at: (day: CalendarDay) => number };
-export type Line = { readonly look: "th-self" | "th-self is-thin" | "th-own" | "th-helper" | "th-helper is-full" | "th-self is-end" | "th-own is-end" | "th-helper is-end"; readonly path: string };
+export type Line = {
+	readonly look:
+		| "th-self"
+		| "th-self is-thin"
+		| "th-own"
+		| "th-helper"
+		| "th-helper is-full"
+		| "th-self is-end"
+		| "th-own is-end"
+		| "th-helper is-end";
+	readonly path: string;
+};
 
 export const WIDTH = 900;
 const SELF = 14;
@@ -51,7 +62,9 @@ const stretches = (turns: readonly Turn[], { at }: Scale): readonly Stretch[] =>
 const alongside = (start: number, end: number, height: number, shift: number, comes: boolean, goes: boolean): string => {
 	const bend = Math.max(0, Math.min(44, (end - start) / 2 - 2));
 	const [near, far] = [(bend * 24) / 44, (bend * 12) / 44];
-	const into = comes ? `M${start + shift} ${BELOW}C${start + shift + near} ${BELOW} ${start + far} ${height} ${start + bend} ${height}` : `M${start} ${height}`;
+	const into = comes
+		? `M${start + shift} ${BELOW}C${start + shift + near} ${BELOW} ${start + far} ${height} ${start + bend} ${height}`
+		: `M${start} ${height}`;
 	const out = goes ? `H${end - bend}C${end - far} ${height} ${end - shift - near} ${BELOW} ${end - shift} ${BELOW}` : `H${end}`;
 	return into + out;
 };
@@ -70,7 +83,12 @@ export const linesOf = (turns: readonly Turn[], scale: Scale): readonly Line[] =
 			return [self, { look: position === "taken-over" ? "th-helper is-full" : "th-helper", path }];
 		}
 		if (position !== "own") return [self];
-		return [self, ...OWN.map((height, nth): Line => ({ look: "th-own", path: alongside(start, end, height, nth === 0 ? 2 : -2, comes(before === "own"), end < WIDTH) }))];
+		return [
+			self,
+			...OWN.map(
+				(height, nth): Line => ({ look: "th-own", path: alongside(start, end, height, nth === 0 ? 2 : -2, comes(before === "own"), end < WIDTH) }),
+			),
+		];
 	});
 	const last = parts.at(-1)?.position;
 	if (last === undefined) return lines;
@@ -81,7 +99,8 @@ export const linesOf = (turns: readonly Turn[], scale: Scale): readonly Line[] =
 };
 
 /** The lines between the months. */
-export const monthLines = (count: number): string => Array.from({ length: count + 1 }, (_, at) => `M${Math.round((at * WIDTH) / count)} 0V54`).join("");
+export const monthLines = (count: number): string =>
+	Array.from({ length: count + 1 }, (_, at) => `M${Math.round((at * WIDTH) / count)} 0V54`).join("");
 /** With many months only some are named; the others keep their line. */
 export const namedMonths = (months: readonly CalendarDay[]): readonly (CalendarDay | undefined)[] => {
 	const every = Math.ceil(months.length / 12);

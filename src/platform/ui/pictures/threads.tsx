@@ -14,19 +14,44 @@ type ThreadsProps = {
 	readonly domains: readonly Domain[];
 	/** Who comes alongside: 'samen met Samira'. */
 	readonly helper?: string;
+	/** Name of the table, when one page has more than one. */
+	readonly label?: string;
 	/** What happened, in a few sentences under the picture. */
 	readonly children?: ComponentChildren;
 };
 
 const samples: readonly { readonly position: Position; readonly paths: readonly (readonly [string, string])[] }[] = [
 	{ position: "self", paths: [["th-self", "M5 18h38"]] },
-	{ position: "own", paths: [["th-self", "M5 9h38"], ["th-own", "M5 20h38M5 27.5h38"]] },
-	{ position: "together", paths: [["th-self", "M5 10h38"], ["th-helper", "M5 25h38"]] },
-	{ position: "taken-over", paths: [["th-self is-thin", "M5 9h38"], ["th-helper is-full", "M7 24h34"]] },
+	{
+		position: "own",
+		paths: [
+			["th-self", "M5 9h38"],
+			["th-own", "M5 20h38M5 27.5h38"],
+		],
+	},
+	{
+		position: "together",
+		paths: [
+			["th-self", "M5 10h38"],
+			["th-helper", "M5 25h38"],
+		],
+	},
+	{
+		position: "taken-over",
+		paths: [
+			["th-self is-thin", "M5 9h38"],
+			["th-helper is-full", "M7 24h34"],
+		],
+	},
 ];
 const wordsOf = (language: Language, helper?: string): Readonly<Record<Position, string>> => {
 	const words = kitTexts(language).threads;
-	return { self: words.self, own: words.own, together: helper === undefined ? words.together : fill(words.togetherWith, { name: helper }), "taken-over": words.taken };
+	return {
+		self: words.self,
+		own: words.own,
+		together: helper === undefined ? words.together : fill(words.togetherWith, { name: helper }),
+		"taken-over": words.taken,
+	};
 };
 
 /** What the lines mean. */
@@ -48,7 +73,7 @@ export const ThreadKey = ({ language, helper }: { readonly language: Language; r
 	);
 };
 
-const InWords = ({ language, today, domains }: ThreadsProps): VNode => {
+const InWords = ({ language, today, domains, label }: ThreadsProps): VNode => {
 	const words = kitTexts(language).threads;
 	const how = wordsOf(language);
 	const day = (at: CalendarDay): string => shortDay(at, today, language);
@@ -61,14 +86,17 @@ const InWords = ({ language, today, domains }: ThreadsProps): VNode => {
 			last === undefined ? words.none : fill(words.since, { how: how[last.position], day: day(last.from) }),
 		];
 	});
-	return <Table label={words.tableName} columns={[{ words: words.about }, { words: words.before }, { words: words.now }]} rows={rows} />;
+	return <Table label={label ?? words.tableName} columns={[{ words: words.about }, { words: words.before }, { words: words.now }]} rows={rows} />;
 };
 
 /** Steering per life domain over time: my own thread always runs on; others come alongside and leave again. Both ways. */
 export const Threads = ({ children, ...props }: ThreadsProps): VNode => {
 	const { language, today, domains, helper } = props;
 	const words = kitTexts(language).threads;
-	const scale = scaleOf(domains.flatMap(({ turns }) => turns.map(({ from }) => from)), today);
+	const scale = scaleOf(
+		domains.flatMap(({ turns }) => turns.map(({ from }) => from)),
+		today,
+	);
 	const now: Readonly<Record<Position, string>> = { self: words.self, own: words.ownNow, together: words.together, "taken-over": words.taken };
 	return (
 		<figure class="picture">

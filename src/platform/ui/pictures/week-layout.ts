@@ -20,9 +20,22 @@ export type Obligation = {
 	readonly otherwise?: string;
 };
 /** Two demands that bite each other, by their ids. */
-export type Clash = { readonly between: readonly [string, string]; readonly title: string; readonly says: readonly [string, string]; readonly words?: string };
+export type Clash = {
+	readonly between: readonly [string, string];
+	readonly title: string;
+	readonly says: readonly [string, string];
+	readonly words?: string;
+};
 
-export type Card = { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly anchor: "start" | "middle"; readonly lines: readonly { readonly text: string; readonly look: "t-helper" | "t-strong" | "" }[] };
+export type Card = {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly anchor: "start" | "middle";
+	readonly lines: readonly { readonly text: string; readonly look: "t-helper" | "t-strong" | "" }[];
+};
 export type Stop = { readonly x: number; readonly km: number; readonly when: string | undefined };
 export type DayRow = { readonly day: Weekday; readonly y: number; readonly stops: readonly Stop[] };
 export type Mark = { readonly number: number; readonly x: number; readonly y: number };
@@ -61,7 +74,10 @@ const linesOf = (one: Obligation, asks: string, most: number): Card["lines"] => 
 const heightOf = (lines: Card["lines"]): number => 20 + 24 * lines.length;
 const zigzag = (from: number, to: number, y: number): string => {
 	const step = (to - from) / 8;
-	return Array.from({ length: 9 }, (_, at) => `${at === 0 ? "M" : "L"}${Math.round((from + at * step) * 10) / 10} ${at === 0 || at === 8 ? y : at % 2 === 1 ? y - 9 : y + 9}`).join("");
+	return Array.from(
+		{ length: 9 },
+		(_, at) => `${at === 0 ? "M" : "L"}${Math.round((from + at * step) * 10) / 10} ${at === 0 || at === 8 ? y : at % 2 === 1 ? y - 9 : y + 9}`,
+	).join("");
 };
 
 type Sided = { readonly one: Obligation; readonly left: boolean; readonly x: number };
@@ -99,11 +115,13 @@ export const layoutOf = (obligations: readonly Obligation[], clashes: readonly C
 
 	const busy = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => sided.some(({ one }) => one.days?.includes(day)));
 	const calmDays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => !obligations.some(({ days }) => days?.includes(day)));
-	const rows = busy.map((day, at): DayRow => ({
-		day,
-		y: homeTop + 102 + at * DAY,
-		stops: sided.filter(({ one }) => one.days?.includes(day)).map(({ one, x }) => ({ x, km: one.km ?? 0, when: one.when })),
-	}));
+	const rows = busy.map(
+		(day, at): DayRow => ({
+			day,
+			y: homeTop + 102 + at * DAY,
+			stops: sided.filter(({ one }) => one.days?.includes(day)).map(({ one, x }) => ({ x, km: one.km ?? 0, when: one.when })),
+		}),
+	);
 	const lastRow = rows.at(-1)?.y ?? homeTop + 70;
 	const under = lastRow + 84;
 	const totals = [true, false].flatMap((left) => {

@@ -57,7 +57,17 @@ const Road = ({ row, dayName }: { readonly row: DayRow; readonly dayName: string
 		</>
 	);
 };
-const Calm = ({ calm, language, faces, rest }: { readonly calm: NonNullable<WeekLayout["calm"]>; readonly language: Language; readonly faces: readonly string[]; readonly rest: string | undefined }): VNode => {
+const Calm = ({
+	calm,
+	language,
+	faces,
+	rest,
+}: {
+	readonly calm: NonNullable<WeekLayout["calm"]>;
+	readonly language: Language;
+	readonly faces: readonly string[];
+	readonly rest: string | undefined;
+}): VNode => {
 	const words = kitTexts(language).week;
 	const names = calm.days.length > 2 ? words.days : words.longDays;
 	const start = HOME - (faces.length - 1) * 32;
@@ -84,7 +94,9 @@ const Calm = ({ calm, language, faces, rest }: { readonly calm: NonNullable<Week
 const heard = (obligations: readonly Obligation[], language: Language): string => {
 	const words = kitTexts(language).week;
 	const parts = obligations.map(({ who, what, days = [], km }) =>
-		km === undefined || days.length === 0 ? fill(words.heardStill, { name: who, what }) : fill(words.heardRoad, { name: who, what, days: days.length, km }),
+		km === undefined || days.length === 0
+			? fill(words.heardStill, { name: who, what })
+			: fill(words.heardRoad, { name: who, what, days: days.length, km }),
 	);
 	return fill(words.heard, { parts: parts.join(" ") });
 };
@@ -92,7 +104,9 @@ const heard = (obligations: readonly Obligation[], language: Language): string =
 /** The week of obligations: home in the middle, every road as long as the distance, a number where two demands bite. Always beside its table. */
 export const Week = ({ language, obligations, clashes = [], faces = [], rest, label }: WeekProps): VNode => {
 	const words = kitTexts(language).week;
-	const { height, homeTop, lineEnd, cards, rows, wires, marks, totals, calm } = layoutOf(obligations, clashes, (who) => fill(words.asks, { name: who }));
+	const { height, homeTop, lineEnd, cards, rows, wires, marks, totals, calm } = layoutOf(obligations, clashes, (who) =>
+		fill(words.asks, { name: who }),
+	);
 	return (
 		<div class="week-scroll picture" tabIndex={0} role="region" aria-label={fill(kitTexts(language).widePicture, { name: label ?? words.caption })}>
 			<svg class="week" viewBox={`0 0 ${WIDE} ${height}`} role="img" aria-label={heard(obligations, language)}>
@@ -131,23 +145,59 @@ export const Week = ({ language, obligations, clashes = [], faces = [], rest, la
 };
 
 /** The same week, row by row. */
-export const WeekTable = ({ language, obligations, clashes = [], caption, total }: WeekProps & { readonly caption?: ComponentChildren; readonly total?: { readonly km: number; readonly hours: number; readonly cost: string } }): VNode => {
+export const WeekTable = ({
+	language,
+	obligations,
+	clashes = [],
+	caption,
+	label,
+	total,
+}: WeekProps & {
+	readonly caption?: ComponentChildren;
+	readonly total?: { readonly km: number; readonly hours: number; readonly cost: string };
+}): VNode => {
 	const words = kitTexts(language).week;
 	const bites = (id: string): string =>
 		clashes
 			.map(({ between, says }, at) => ({ at: at + 1, says: between[0] === id ? says[1] : between[1] === id ? says[0] : undefined }))
 			.flatMap(({ at, says }) => (says === undefined ? [] : [`${says} (${at})`]))
 			.join(", ");
-	const number = (value: number | undefined): string => (value === undefined ? "" : new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 }).format(value));
-	const when = ({ days, when: time }: Obligation): string => [days?.map((day) => words.days[day - 1]).join(" "), time].filter((part) => part !== undefined && part !== "").join(", ");
-	const columns = [{ words: words.who }, { words: words.what }, { words: words.when }, { words: words.km, number: true }, { words: words.hours, number: true }, { words: words.cost, number: true }, { words: words.otherwise }, { words: words.bites }];
-	const rows = obligations.map((one) => [one.who, one.where === undefined ? one.what : `${one.what}. ${one.where}`, when(one), number(one.km === undefined ? undefined : one.km * (one.days?.length ?? 1)), number(one.hours), one.cost ?? "", one.otherwise ?? "", bites(one.id)]);
+	const number = (value: number | undefined): string =>
+		value === undefined ? "" : new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+	const when = ({ days, when: time }: Obligation): string =>
+		[days?.map((day) => words.days[day - 1]).join(" "), time].filter((part) => part !== undefined && part !== "").join(", ");
+	const columns = [
+		{ words: words.who },
+		{ words: words.what },
+		{ words: words.when },
+		{ words: words.km, number: true },
+		{ words: words.hours, number: true },
+		{ words: words.cost, number: true },
+		{ words: words.otherwise },
+		{ words: words.bites },
+	];
+	const rows = obligations.map((one) => [
+		one.who,
+		one.where === undefined ? one.what : `${one.what}. ${one.where}`,
+		when(one),
+		number(one.km === undefined ? undefined : one.km * (one.days?.length ?? 1)),
+		number(one.hours),
+		one.cost ?? "",
+		one.otherwise ?? "",
+		bites(one.id),
+	]);
 	const sums = total === undefined ? {} : { total: [words.total, "", "", number(total.km), number(total.hours), total.cost, "", ""] };
-	return <Table label={words.tableName} caption={caption ?? words.caption} columns={columns} rows={rows} {...sums} />;
+	return <Table label={label ?? words.tableName} caption={caption ?? words.caption} columns={columns} rows={rows} {...sums} />;
 };
 
 /** The week in a few numbers, each with its sentence. */
-export const Sums = ({ label, sums }: { readonly label: string; readonly sums: readonly { readonly number: string; readonly unit?: string; readonly words: ComponentChildren }[] }): VNode => (
+export const Sums = ({
+	label,
+	sums,
+}: {
+	readonly label: string;
+	readonly sums: readonly { readonly number: string; readonly unit?: string; readonly words: ComponentChildren }[];
+}): VNode => (
 	<section aria-label={label}>
 		<ul class="sums">
 			{sums.map(({ number, unit, words }, at) => (
@@ -162,9 +212,24 @@ export const Sums = ({ label, sums }: { readonly label: string; readonly sums: r
 	</section>
 );
 
-const jaws = ["M0 0H13L25 12.5L13 25L25 37.5L13 50L25 62.5L13 75L25 87.5L13 100V100H0z", "M40 0H21L33 12.5L21 25L33 37.5L21 50L33 62.5L21 75L33 87.5L21 100V100H40z"] as const;
+const jaws = [
+	"M0 0H13L25 12.5L13 25L25 37.5L13 50L25 62.5L13 75L25 87.5L13 100V100H0z",
+	"M40 0H21L33 12.5L21 25L33 37.5L21 50L33 62.5L21 75L33 87.5L21 100V100H40z",
+] as const;
 /** Two demands that bite each other, side by side and equally large. */
-export const ClashCard = ({ language, number, clash, obligations, children }: { readonly language: Language; readonly number: number; readonly clash: Clash; readonly obligations: readonly Obligation[]; readonly children?: ComponentChildren }): VNode => {
+export const ClashCard = ({
+	language,
+	number,
+	clash,
+	obligations,
+	children,
+}: {
+	readonly language: Language;
+	readonly number: number;
+	readonly clash: Clash;
+	readonly obligations: readonly Obligation[];
+	readonly children?: ComponentChildren;
+}): VNode => {
 	const who = (id: string): string => obligations.find((one) => one.id === id)?.who ?? "";
 	return (
 		<article class="clash-card">

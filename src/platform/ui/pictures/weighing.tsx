@@ -44,7 +44,15 @@ export const Plank = ({ language, going, staying, level = 3 }: PlankProps): VNod
 
 /** The steps, from own request (1) to compulsory admission (7). */
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-const Frame = ({ language, person, children }: { readonly language: Language; readonly person: string; readonly children: ComponentChildren }): VNode => {
+const Frame = ({
+	language,
+	person,
+	children,
+}: {
+	readonly language: Language;
+	readonly person: string;
+	readonly children: ComponentChildren;
+}): VNode => {
 	const words = kitTexts(language).stairs;
 	return (
 		<div class="stack stack-tight">
@@ -82,7 +90,12 @@ export const StairsField = ({ name, label, hint, person, values = usual, preset,
 	const { id, problem, describedBy } = useField(name, hint !== undefined);
 	const value = name in form.values ? typed(form, name) : preset;
 	return (
-		<fieldset class={problem === undefined ? "field talk" : "field talk is-mend"} role="radiogroup" aria-describedby={describedBy} aria-invalid={problem === undefined ? undefined : true}>
+		<fieldset
+			class={problem === undefined ? "field talk" : "field talk is-mend"}
+			role="radiogroup"
+			aria-describedby={describedBy}
+			aria-invalid={problem === undefined ? undefined : true}
+		>
 			<legend>
 				<LabelWords label={label} />
 			</legend>

@@ -25,7 +25,12 @@ export const en: typeof nl = {
 	doneOn: "Done, on {day}",
 	goalOf: "Goal of {name}",
 	bring: "I bring:",
-	plank: { going: "I go", staying: "I stay away", wrong: "and that was wrong", level: "Both mistakes exist. The plank stays level: Erbij does not add them up." },
+	plank: {
+		going: "I go",
+		staying: "I stay away",
+		wrong: "and that was wrong",
+		level: "Both mistakes exist. The plank stays level: Erbij does not add them up.",
+	},
 	stairs: {
 		free: "more freedom for {name}",
 		far: "more interference from us",

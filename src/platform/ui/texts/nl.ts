@@ -24,7 +24,12 @@ export const nl = {
 	doneOn: "Gedaan, op {day}",
 	goalOf: "Doel van {name}",
 	bring: "Ik neem mee:",
-	plank: { going: "Ik ga", staying: "Ik blijf weg", wrong: "en dat was fout", level: "Beide fouten bestaan. De plank blijft recht: Erbij telt ze niet op." },
+	plank: {
+		going: "Ik ga",
+		staying: "Ik blijf weg",
+		wrong: "en dat was fout",
+		level: "Beide fouten bestaan. De plank blijft recht: Erbij telt ze niet op.",
+	},
 	stairs: {
 		free: "meer vrijheid voor {name}",
 		far: "meer bemoeienis van ons",

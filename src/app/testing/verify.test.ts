@@ -7,8 +7,8 @@ import { z } from "zod";
 import { testHouse, type TestHouse } from "#src/app/testing/house.ts";
 import { CaseId, ok, operation } from "#src/kernel/index.ts";
 import { handles } from "#src/platform/operations/handler.ts";
-import { openSealer } from "./seal.ts";
-import { verifyJournal } from "./verify.ts";
+import { openSealer, readSeals } from "#src/platform/journal/seal.ts";
+import { verifyJournal } from "#src/platform/journal/verify.ts";
 
 const secret = Buffer.alloc(32, 7);
 const note = operation({ name: "trial.note", input: z.object({ stream: z.string() }), who: "weigh", audience: "person", offline: false, writes: ["trial.noted"], says: "A trial." });
@@ -37,6 +37,12 @@ beforeAll(async () => {
 		for (let seq = 0; seq < 6; seq += 1) await h.mustRun(h.people.nadia, "trial.note", { stream: id });
 		await seal();
 	}
+	// A transaction of another test that is still open holds the horizon back for a moment.
+	const sealed = () => readSeals(file, secret).seals.reduce((sum, one) => sum + one.lines, 0);
+	while (sealed() < 30) {
+		await seal();
+		await new Promise((resolve) => { setTimeout(resolve, 50); });
+	}
 });
 afterAll(async () => { await admin.end(); await jobs.end(); await h.close(); });
 
@@ -57,7 +63,7 @@ const restored = async (rows: pg.QueryResult, table: string): Promise<void> => {
 };
 
 test("an untouched journal verifies, and the sealed part is stated", async () => {
-	expect(await verifyJournal(jobs, file, secret)).toMatchObject({ good: true, entries: 30, seals: 5 });
+	expect(await verifyJournal(jobs, file, secret)).toMatchObject({ good: true, entries: 30 });
 });
 
 test("whatever a superuser changes, takes out, moves or cuts off is found and the first bad row named", async () => {
@@ -85,7 +91,7 @@ test("whatever a superuser changes, takes out, moves or cuts off is found and th
 test("a seal that was changed, taken out or written by somebody else is found", async () => {
 	const kept = readFileSync(file, "utf8");
 	const lines = kept.trim().split("\n");
-	for (const other of [kept.replace('"entries":6', '"entries":5'), [...lines.slice(0, 2), ...lines.slice(3)].join("\n"), [...lines].reverse().join("\n")]) {
+	for (const other of [kept.replace(/"entries":\d+/, '"entries":1'), lines.slice(1).join("\n"), [...lines, lines[0]].join("\n")]) {
 		writeFileSync(file, `${other}\n`);
 		expect((await verifyJournal(jobs, file, secret)).good).toBe(false);
 	}

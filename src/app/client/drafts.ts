@@ -1,0 +1,130 @@
+/** Long texts survive a crash: kept sealed while they are being written, gone once they are sent. Only for whoever is signed in: a citizen may sit at a shared computer. */
+import { button, notice } from "./build-element.ts";
+import { all, put, remove } from "./device.ts";
+import { comesBack, type Draft, draftKey, isTooOld, wasSent } from "./draft-rules.ts";
+import { idInput, idsOnPage } from "./form-fields.ts";
+import { seal, type Sealed, unseal } from "./seal.ts";
+import { words } from "./words.ts";
+
+type KeptDraft = {
+	readonly key: string;
+	readonly owner: string;
+	readonly at: number;
+	readonly sealed: Sealed /** Id of the form it was sent with. */;
+	readonly sent?: string;
+};
+const REST_MS = 400;
+
+const fieldsWithDraft = (inside: ParentNode): readonly HTMLTextAreaElement[] => [
+	...inside.querySelectorAll<HTMLTextAreaElement>("textarea[data-draft]"),
+];
+const keyFor = (owner: string, field: HTMLTextAreaElement): string =>
+	draftKey(
+		owner,
+		location.pathname + location.search,
+		field.form?.querySelector<HTMLInputElement>('input[name="operation"]')?.value ?? "",
+		field.name,
+	);
+const keysIn = (owner: string, form: HTMLFormElement): readonly string[] => fieldsWithDraft(form).map((field) => keyFor(owner, field));
+
+const pending = new Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
+const keepNow = async (owner: string, field: HTMLTextAreaElement): Promise<void> => {
+	pending.delete(field);
+	const key = keyFor(owner, field);
+	if (field.value === field.defaultValue) return remove("drafts", [key]);
+	const sealed = await seal(owner, { text: field.value, base: field.defaultValue } satisfies Draft);
+	await put("drafts", key, { key, owner, at: Date.now(), sealed } satisfies KeptDraft);
+};
+const keepAllNow = (owner: string): void => {
+	for (const [field, clock] of pending) {
+		clearTimeout(clock);
+		keepNow(owner, field).catch(() => undefined);
+	}
+};
+const stopKeeping = (form: HTMLFormElement): void => {
+	for (const field of fieldsWithDraft(form)) {
+		clearTimeout(pending.get(field));
+		pending.delete(field);
+	}
+};
+
+/** The form is kept or sent as a whole: its drafts are no longer needed. */
+export const clearDrafts = async (owner: string, form: HTMLFormElement): Promise<void> => {
+	stopKeeping(form);
+	await remove("drafts", keysIn(owner, form));
+};
+const markSent = async (owner: string, form: HTMLFormElement): Promise<void> => {
+	stopKeeping(form);
+	const keys = keysIn(owner, form);
+	const sent = idInput(form)?.value;
+	if (sent === undefined) return;
+	for (const draft of await all<KeptDraft>("drafts")) if (keys.includes(draft.key)) await put("drafts", draft.key, { ...draft, sent });
+};
+
+/** Keeps what is typed, shortly after it is typed. */
+export const keepDrafts = (owner: string): void => {
+	document.addEventListener("input", ({ target }) => {
+		if (!(target instanceof HTMLTextAreaElement) || target.dataset["draft"] === undefined) return;
+		clearTimeout(pending.get(target));
+		pending.set(
+			target,
+			setTimeout(() => {
+				keepNow(owner, target).catch(() => undefined);
+			}, REST_MS),
+		);
+	});
+	document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keepAllNow(owner));
+	addEventListener("submit", (event) => {
+		// Forms that may wait are prevented here and clear their own drafts.
+		if (!event.defaultPrevented && event.target instanceof HTMLFormElement) markSent(owner, event.target).catch(() => undefined);
+	});
+};
+
+/** What the browser knows of how this page came. An older browser says no status; then 0 counts as no fault. */
+const arrival = (): { status: number; redirects: number } => {
+	const how = performance.getEntriesByType("navigation").find((entry) => entry instanceof PerformanceNavigationTiming);
+	return { status: how?.responseStatus ?? 0, redirects: how?.redirectCount ?? 0 };
+};
+const settle = async (draft: KeptDraft): Promise<boolean> => {
+	if (draft.sent === undefined) return true;
+	const gone = wasSent({ ...arrival(), cameBack: idsOnPage().has(draft.sent) });
+	const { sent: _, ...unsent } = draft;
+	if (gone) await remove("drafts", [draft.key]);
+	else await put("drafts", draft.key, unsent);
+	return !gone;
+};
+const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<void> => {
+	const kept = await unseal<Draft>(draft.owner, draft.sealed);
+	if (document.activeElement === field || field.form?.dataset["mends"] !== undefined || !comesBack(kept, field.value)) return;
+	field.value = kept.text;
+	const made = notice(
+		`draft-${field.name}`,
+		"is-waiting",
+		words().draftBack,
+		button(words().draftAway, "is-plain", () => {
+			field.value = field.defaultValue;
+			made.remove();
+			remove("drafts", [draft.key]).catch(() => undefined);
+			field.focus();
+		}),
+	);
+	field.before(made);
+};
+/** Puts texts back that were never sent, and says so. */
+export const restoreDrafts = async (owner: string): Promise<void> => {
+	for (const draft of await all<KeptDraft>("drafts")) {
+		if (draft.owner !== owner || !(await settle(draft))) continue;
+		const field = fieldsWithDraft(document).find((one) => keyFor(owner, one) === draft.key);
+		if (field) await bringBack(field, draft).catch(() => undefined);
+	}
+};
+export const forgetDraftsOf = async (owner: string): Promise<void> =>
+	remove(
+		"drafts",
+		(await all<KeptDraft>("drafts")).filter((draft) => draft.owner === owner).map((draft) => draft.key),
+	);
+export const forgetOldDrafts = async (): Promise<void> =>
+	remove(
+		"drafts",
+		(await all<KeptDraft>("drafts")).filter((draft) => isTooOld(draft.at, Date.now())).map((draft) => draft.key),
+	);

@@ -1,0 +1,15 @@
+/** A second press within seconds sends nothing: the first is on its way. The id in the form guards the rest (O12). */
+const QUIET_MS = 5_000;
+
+export const sendOnce = (): void => {
+	const sent = new Map<EventTarget, number>();
+	addEventListener("submit", (event) => {
+		const form = event.target;
+		if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
+		const before = sent.get(form);
+		if (before !== undefined && event.timeStamp - before < QUIET_MS) event.preventDefault();
+		else sent.set(form, event.timeStamp);
+	});
+	// Back from the next page: everything may be sent again.
+	addEventListener("pageshow", () => sent.clear());
+};

@@ -1,0 +1,101 @@
+/** Forms that may wait (`data-keep`) are kept first and sent then. Online it looks exactly as it does without script. */
+import { element, notice } from "./build-element.ts";
+import { clearDrafts } from "./drafts.ts";
+import { type Fields, fieldsOf, hasSomethingToFill, idInput } from "./form-fields.ts";
+import { newId } from "./new-id.ts";
+import { keep, sendRound, showOnPage } from "./outbox.ts";
+import { room } from "./room.ts";
+import { words } from "./words.ts";
+
+const passedOn = new WeakSet<HTMLFormElement>();
+const busy = new WeakSet<HTMLFormElement>();
+
+/** How a form is called while it waits: its own name when it has one for people, else the title of the page, which never holds a name. */
+const labelOf = (form: HTMLFormElement): string => {
+	const own = form.dataset["keep"] ?? "";
+	return form.getAttribute("aria-label") ?? (/^[\w-]*\.[\w.-]*$|^$/.test(own) ? document.title.replace(/ · Erbij$/, "") : own);
+};
+const goOn = (url: string): void => {
+	const to = new URL(url, location.href);
+	const onlyElsewhereOnThisPage = to.pathname === location.pathname && to.search === location.search && to.hash !== "";
+	location.assign(to);
+	if (onlyElsewhereOnThisPage) location.reload();
+};
+/** Goes to the server as a page of its own, for what the server has to say about it. */
+const asPage = (form: HTMLFormElement, submitter: HTMLElement | null): void => {
+	passedOn.add(form);
+	form.requestSubmit(submitter);
+};
+const tell = (form: HTMLFormElement, made: HTMLElement): void => {
+	form.before(made);
+	made.focus();
+};
+const afterKeeping = (form: HTMLFormElement, outcome: "waiting" | "sign-in"): void => {
+	const said = words();
+	tell(
+		form,
+		outcome === "sign-in"
+			? notice("kept", "is-waiting", said.keptSignIn, element("p", {}, element("a", { href: location.pathname + location.search }, said.signIn)))
+			: notice("kept", "is-waiting", said.kept),
+	);
+	// What was typed is safe; what is typed next is something new.
+	const id = idInput(form);
+	form.reset();
+	if (id) id.value = newId();
+	delete form.dataset["mends"];
+	form.hidden = !hasSomethingToFill(form);
+};
+
+const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement | null, fields: Fields): Promise<void> => {
+	const id = idInput(form)?.value ?? "";
+	const content = { action: form.action, page: location.pathname + location.search, label: labelOf(form), fields };
+	try {
+		await keep(owner, id, content, form.dataset["mends"]);
+	} catch {
+		// No room, or a browser that keeps nothing: straight to the server, as without script.
+		if (navigator.onLine) asPage(form, submitter);
+		else tell(form, notice("kept", "is-mend", words().notKept));
+		return;
+	}
+	await clearDrafts(owner, form);
+	const slow = setTimeout(() => form.before(notice("sending", "is-waiting", words().sending)), 1_000);
+	const round = await sendRound(owner, true).catch(() => undefined);
+	clearTimeout(slow);
+	document.querySelector('[data-notice="sending"]')?.remove();
+	const sent = round?.get(id);
+	if (sent?.outcome === "done") goOn(sent.url);
+	else if (sent?.outcome === "mend") {
+		await showOnPage(id);
+		asPage(form, submitter);
+	} else {
+		afterKeeping(form, sent?.outcome ?? "waiting");
+		await room();
+	}
+};
+
+const onSubmit = (owner: string, event: SubmitEvent): void => {
+	const form = event.target;
+	if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
+	if (passedOn.delete(form)) return;
+	if (form.dataset["keep"] === undefined || !idInput(form)?.value) {
+		if (navigator.onLine) return;
+		event.preventDefault();
+		tell(form, notice("kept", "is-waiting", words().needsNetwork));
+		return;
+	}
+	event.preventDefault();
+	if (busy.has(form)) return;
+	busy.add(form);
+	form.setAttribute("aria-busy", "true");
+	send(owner, form, event.submitter, fieldsOf(form, event.submitter))
+		.catch(() => asPage(form, event.submitter))
+		.finally(() => {
+			busy.delete(form);
+			form.removeAttribute("aria-busy");
+		});
+};
+
+/** Takes over the forms of this page. Listens before everything else, so that what waits is never also sent plainly. */
+export const interceptForms = (owner: string): void => {
+	document.addEventListener("submit", (event) => onSubmit(owner, event));
+};

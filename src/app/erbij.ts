@@ -1,0 +1,123 @@
+/** Everything put together: database, keys, phases, sign-in, pages. Used by the start, by commands and by the benchmarks. */
+import { join } from "node:path";
+import type { Hono } from "hono";
+import pg from "pg";
+import type { Logger } from "pino";
+import { instantOf } from "#src/kernel/time.ts";
+import { openMasterKey } from "#src/platform/crypto/master-key.ts";
+import { newId } from "#src/platform/crypto/new-id.ts";
+import { openCluster } from "#src/platform/database/cluster.ts";
+import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
+import { openHearing } from "#src/platform/database/hearing.ts";
+import { migrate } from "#src/platform/database/migrate.ts";
+import { openPool } from "#src/platform/database/pool.ts";
+import { createApp } from "#src/platform/http/app.ts";
+import { sentencesOf } from "#src/platform/http/sentences.ts";
+import type { Env, Server } from "#src/platform/http/server.ts";
+import { openAssets } from "#src/platform/http/static.ts";
+import { openSealer } from "#src/platform/journal/seal.ts";
+import { openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { loadDemo } from "./demo/load.ts";
+import { openHouse } from "./house.ts";
+import { noticeView } from "./pages/notice.tsx";
+import { phases } from "./phases.ts";
+import { reactions } from "./reactions.ts";
+import type { Settings } from "./settings.ts";
+
+const SEAL_EVERY_MS = 1_000;
+const SWEEP_EVERY_MS = 3_600_000;
+const MOST_CONNECTIONS = 20;
+
+export type Erbij = {
+	readonly app: Hono<Env>;
+	readonly server: Server;
+	/** Gives a sentence once the database ends unasked. */
+	readonly lost: Promise<string>;
+	/** Lines for the terminal: the demo people, or how to set up a team. */
+	readonly whoToSignInAs: () => Promise<readonly string[]>;
+	readonly endStreams: () => void;
+	readonly stop: () => Promise<void>;
+};
+export type Voices = { readonly log: Logger; readonly say: (line: string) => void };
+
+/** Where things are kept beside the database. */
+export const placesIn = (dataDir: string) => ({ masterKey: join(dataDir, "secrets", "master.key"), seals: join(dataDir, "seals", "seals.log") });
+
+/** Opens everything; what was opened is closed again when something in it fails. */
+export const openErbij = async (settings: Settings, { log, say }: Voices): Promise<Erbij> => {
+	const { folder } = await findDataFolder(settings.dataDir === undefined ? undefined : settings.dataDir, say);
+	const cluster = await openCluster({ dataDir: folder, databaseUrl: settings.databaseUrl, log: say });
+	const closing: (() => Promise<void> | void)[] = [() => cluster.stop()];
+	const stop = async (): Promise<void> => {
+		for (const close of closing.splice(0).reverse()) await close();
+	};
+	try {
+		const migrated = await migrate(cluster.ownerConfig);
+		if (migrated.length > 0) say(`database brought up to date (${migrated.length} steps)`);
+		const places = placesIn(folder);
+		const master = openMasterKey(places.masterKey, settings.masterKey);
+		const clock = { now: () => instantOf(new Date()) };
+		const lostConnection = (error: Error): void => log.warn({ fault: error }, "a connection to the database was lost");
+		const pool = openPool(cluster.appConfig, MOST_CONNECTIONS, lostConnection);
+		closing.push(() => pool.end());
+		const jobs = new pg.Pool({ ...cluster.jobsConfig, max: 1, idleTimeoutMillis: 60_000 });
+		jobs.on("error", lostConnection);
+		closing.push(() => jobs.end());
+		const house = openHouse({ pool, clock, master, phases, reactions });
+		const fresh = (): string => newId(clock.now());
+		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: settings.demo, homes: { reporter: "/antwoord", participant: "/eigen-kracht" } });
+		if (settings.demo && !(await signIn.isSetUp())) {
+			say("making the demo neighbourhood");
+			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: 30 });
+		}
+		const hearing = openHearing(cluster.appConfig, lostConnection);
+		closing.push(() => hearing.stop());
+		const assets = openAssets(settings.dist);
+		const server: Server = {
+			house,
+			findSession: signIn.findSession,
+			sentences: sentencesOf(phases.map((phase) => phase.words)),
+			assets: assets.assets,
+			pages: phases.flatMap((phase) => phase.pages),
+			publicTenant: signIn.publicTenant,
+			signInPath: "/aanmelden",
+			notice: noticeView,
+			fault: (reference, fault, what) => log.error({ reference, what, fault }, "fault"),
+			newId: fresh,
+		};
+		const app = createApp(server, hearing, [assets.route, signInRoutes(signIn, server)]);
+
+		const sealer = openSealer(jobs, places.seals, master.secretFor("seals"), clock.now);
+		let sealing: Promise<unknown> = Promise.resolve();
+		const sealNow = (): Promise<unknown> => {
+			sealing = sealing.then(() => sealer.seal()).catch((error: unknown) => log.warn({ fault: error }, "sealing failed; the next second tries again"));
+			return sealing;
+		};
+		const sealTimer = setInterval(() => void sealNow(), SEAL_EVERY_MS);
+		const sweepTimer = setInterval(() => void signIn.sweep().catch(lostConnection), SWEEP_EVERY_MS);
+		closing.push(async () => {
+			clearInterval(sealTimer);
+			clearInterval(sweepTimer);
+			await sealNow();
+		});
+		const streams = new Set<() => void>();
+		return {
+			app,
+			server,
+			lost: cluster.lost,
+			whoToSignInAs: async () => {
+				const tenant = await signIn.publicTenant();
+				if (await signIn.isDemo(tenant)) {
+					const people = await signIn.lookups.demoPeople(tenant);
+					return ["Erbij: sign in as one of these, by their face:", ...people.map((one) => `  ${one.name} (${one.organisation})`)];
+				}
+				return (await signIn.isSetUp()) ? [] : [`Erbij: nobody has set up a team yet; open /begin and use the code ${setupCode(master)}`];
+			},
+			endStreams: () => { for (const end of streams) end(); },
+			stop,
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+};

@@ -1,0 +1,33 @@
+/** What the outside says at the start. Everything has a good default: nobody needs to set anything. */
+import { resolve } from "node:path";
+
+export type Settings = {
+	readonly port: number;
+	readonly host: string;
+	readonly databaseUrl: string | undefined;
+	/** Where the embedded database, the master key, the seals and the passwords of the roles are kept. */
+	readonly dataDir: string;
+	readonly masterKey: string | undefined;
+	/** Demo people and their sign-in; with a database server only when asked for. */
+	readonly demo: boolean;
+	readonly dist: string;
+};
+
+const isYes = (text: string | undefined): boolean => ["yes", "ja", "true", "1"].includes((text ?? "").toLowerCase());
+const isNo = (text: string | undefined): boolean => ["no", "nee", "false", "0"].includes((text ?? "").toLowerCase());
+
+/** Reads the settings; a port that is none stops the start with a sentence. */
+export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Settings => {
+	const port = Number(environment["PORT"] ?? 3000);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not ${environment["PORT"] ?? ""}`);
+	const databaseUrl = environment["DATABASE_URL"] || undefined;
+	return {
+		port,
+		host: environment["HOST"] || "localhost",
+		databaseUrl,
+		dataDir: resolve(root, environment["ERBIJ_DATA"] || "data"),
+		masterKey: environment["ERBIJ_MASTER_KEY"] || undefined,
+		demo: databaseUrl ? isYes(environment["ERBIJ_DEMO"]) : !isNo(environment["ERBIJ_DEMO"]),
+		dist: resolve(root, "dist"),
+	};
+};

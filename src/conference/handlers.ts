@@ -1,0 +1,71 @@
+/** Load, decide, append - and the projection of how far a conference is. */
+import { entriesOf } from "#src/kernel/journal.ts";
+import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
+import { findCase, letIn } from "#src/people/server.ts";
+import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { makeEntryCode } from "#src/platform/sign-in/server.ts";
+import type { Conference, ConferenceEntry } from "./model.ts";
+import * as does from "./operations.ts";
+import * as rules from "./rules.ts";
+import { independenceOf, keepConference, moveConference } from "./store.ts";
+
+const INVITATION_DAYS = 180;
+
+/** A conference as far as this actor may read it. */
+export const conferenceOf = async (work: Pick<Work, "tx" | "journal">, id: string): Promise<Conference> =>
+	rules.foldConference(entriesOf<ConferenceEntry>(await work.journal.ofStream(work.tx, "conference", id), "conference"));
+
+const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> => (isOk(made) ? ok({ entries: made.value, answer }) : made);
+
+export const handled: readonly Handled[] = [
+	handles(does.callConference, async (work, input) => {
+		const conference = work.newId();
+		const made = rules.decideCall(input.case, { ...input, conference }, await independenceOf(work.tx, input.coordinator, input.case));
+		return outcome(made, { case: input.case, conference });
+	}),
+	handles(does.invite, async (work, input) => {
+		const state = await conferenceOf(work, input.conference);
+		const participant = work.newId();
+		const made = rules.decideInvite(state, input.case, { id: participant, name: input.name, relation: input.relation, kind: input.kind });
+		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.case, days: INVITATION_DAYS });
+		return outcome(made, { case: input.case, conference: input.conference, participant });
+	}),
+	handles(does.setRequirement, async (work, input) => {
+		const requirement = work.newId();
+		return outcome(rules.decideRequirement(await conferenceOf(work, input.conference), input.case, { ...input, id: requirement }), { case: input.case, conference: input.conference, requirement });
+	}),
+	handles(does.beginClosedTime, async (work, input) => outcome(rules.decideClosedTime(await conferenceOf(work, input.conference), input.case), { case: input.case, conference: input.conference })),
+	handles(does.writeTogether, async (work, input) => {
+		const line = await findCase(work.tx, input.case);
+		return outcome(rules.decideTogether(await conferenceOf(work, input.conference), input.case, work.tx.actor, line?.person ?? null, input.text), { case: input.case, conference: input.conference });
+	}),
+	handles(does.bringPlan, async (work, input) => {
+		const parts = [
+			// 'Anja: op donderdag samen eten' - who stands before the colon.
+			...(input.parts ?? []).map((text) => ({ who: text.split(":")[0]?.trim() ?? "", part: text.split(":").slice(1).join(":").trim(), needed: true })),
+			...(input.notNeeded ?? []).map((who) => ({ who, part: "", needed: false })),
+		];
+		const state = await conferenceOf(work, input.conference);
+		return outcome(rules.decideBringPlan(state, input.case, work.tx.actor, { sentences: input.sentences, parts, followUp: input.followUp ?? "" }), { case: input.case, conference: input.conference });
+	}),
+	handles(does.answerPlan, async (work, input) => {
+		if (!work.tx.actor.id) return refuse("kernel.nothing-here");
+		const state = await conferenceOf(work, input.conference);
+		return outcome(rules.decideAnswer(state, input.case, { by: work.tx.actor.id, unmet: input.answer === "yes" ? undefined : input.answer, why: input.why }), { case: input.case, conference: input.conference });
+	}),
+];
+
+type Body<Kind extends ConferenceEntry["kind"]> = Extract<ConferenceEntry, { kind: Kind }>["body"];
+export const projectors: Projectors = {
+	"conference.called": async (tx, entry) => {
+		const body = entry.body as Body<"conference.called">;
+		await keepConference(tx, { id: body.conference, case: entry.case, coordinator: body.coordinator, at: entry.at });
+		// Reaches nothing of the case: the coordinator reads only what names them.
+		await letIn(tx, entry.case, body.coordinator, "coordinator", [], entry.at);
+	},
+	"conference.invited": async (tx, entry) => letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", [], entry.at),
+	"conference.closed-time-began": async (tx, entry) => moveConference(tx, entry.stream.id, "closed-time"),
+	"conference.plan-brought": async (tx, entry) => moveConference(tx, entry.stream.id, "plan"),
+	"conference.accepted": async (tx, entry) => moveConference(tx, entry.stream.id, "accepted"),
+};

@@ -1,0 +1,2 @@
+export * from "./model.ts";
+export { foldConference, isInCircle, permitted } from "./rules.ts";

@@ -1,0 +1,107 @@
+/** One conference: what each sees depends on who they are and where the meeting is. During closed time nobody outside the circle gets anything (EKC-07). */
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, ThingId } from "#src/kernel/ids.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import { membersById } from "#src/team/server.ts";
+import { type Sight, formTo, page } from "#src/platform/http/page.ts";
+import { findOpenCode } from "#src/platform/sign-in/server.ts";
+import { BackLink, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { conferenceOf } from "../handlers.ts";
+import type { Conference } from "../model.ts";
+import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
+import { isInCircle, permitted } from "../rules.ts";
+import { texts } from "../texts/index.ts";
+import { AnswerForm, BringForm, ClosedForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
+
+const Params = z.object({ case: CaseId, conference: ThingId });
+export type ConferenceParams = z.infer<typeof Params>;
+export type ConferenceModel = { readonly conference: Conference; readonly coordinator: string; readonly codes: Readonly<Record<string, string>>; readonly inCircle: boolean };
+const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.case}/${params.conference}`;
+
+const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly sight: Sight<ConferenceParams> }): VNode => {
+	const said = texts(sight.language);
+	const { conference, codes, inCircle } = model;
+	const { actor } = sight;
+	const preparing = conference.moment === "preparing";
+	const mayInvite = preparing && (actor.kind === "person" || actor.kind === "member");
+	return (
+		<>
+			<Section id="vraag" title={said.question}>
+				<Said side="person"><p>{conference.question}</p></Said>
+				<p class="soft">{said.coordinatorIs(model.coordinator)}</p>
+				{conference.where || conference.when ? <p>{[conference.when, conference.where].filter(Boolean).join(", ")}</p> : null}
+			</Section>
+			<Section id="kring" title={said.circle}>
+				{conference.participants.length === 0 ? <p>{said.circleEmpty}</p> : (
+					<ul class="rows">
+						{conference.participants.map((one) => (
+							<li class="row is-plain" key={one.id}>
+								<p><strong>{one.name}</strong>, {one.relation}</p>
+								{codes[one.id] ? <p class="small soft">{said.code(one.name, codes[one.id] ?? "")}</p> : null}
+							</li>
+						))}
+					</ul>
+				)}
+				{mayInvite && Object.keys(codes).length > 0 ? <p class="small soft">{said.codeHint}</p> : null}
+				{mayInvite ? <InviteForm sight={sight} /> : null}
+			</Section>
+			<Section id="eisen" title={said.requirements} about={said.requirementsLead}>
+				{conference.requirements.length === 0 ? <p>{said.requirementsEmpty}</p> : (
+					<ul class="rows">
+						{conference.requirements.map((one) => (
+							<li class="row is-plain" key={one.id}><p>{one.text}</p><p class="small soft">{said.of(one.by, one.organisation)}</p></li>
+						))}
+					</ul>
+				)}
+				{preparing && actor.kind === "member" ? <RequirementForm sight={sight} /> : null}
+			</Section>
+			<ClosedForm conference={conference} inCircle={inCircle} sight={sight} />
+			{inCircle && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
+			{conference.plan ? <PlanOfCircle conference={conference} language={sight.language} /> : null}
+			{conference.moment === "plan" && actor.roles.includes("generalist") ? <AnswerForm conference={conference} sight={sight} /> : null}
+			{conference.moment === "accepted" ? <Notice icon="heart" title={said.moment.accepted}>{said.accepted}</Notice> : null}
+		</>
+	);
+};
+
+export const conferencePage = page<ConferenceParams, ConferenceModel>({
+	name: "conference.conference",
+	path: "/eigen-kracht/:case/:conference",
+	who: "see-a-conference",
+	params: Params,
+	about: (params) => params.case,
+	standing: ["responsible", "part", "person", "participant", "coordinator"],
+	dress: "worker",
+	title: (language) => texts(language).title,
+	load: async (visit) => {
+		const conference = await conferenceOf(visit, visit.params.conference);
+		if (conference.moment === "nothing") return refuse("kernel.nothing-here");
+		if (!permitted(conference, visit.actor)) return refuse("conference.closed-time");
+		const inCircle = isInCircle(conference, visit.actor);
+		const codes: Record<string, string> = {};
+		if (conference.moment === "preparing" && visit.actor.kind !== "participant")
+			for (const one of conference.participants) {
+				const found = await findOpenCode(visit, "participant", one.id);
+				if (found) codes[one.id] = found.code;
+			}
+		const coordinator = (await membersById(visit.tx, [conference.coordinator])).get(conference.coordinator)?.name ?? "";
+		return ok({ conference, coordinator, codes, inCircle });
+	},
+	view: (model, sight) => {
+		const said = texts(sight.language);
+		if (sight.actor.kind === "member")
+			return (
+				<WorkerPage screen={sight.screen} current="people" heading={said.title} over={said.moment[model.conference.moment]} back={{ href: sight.actor.roles.includes("generalist") ? `/mensen/${sight.params.case}` : "/eigen-kracht", words: said.toPerson }}>
+					<Inside model={model} sight={sight} />
+				</WorkerPage>
+			);
+		return (
+			<CitizenPage screen={sight.screen} heading={said.title}>
+				{sight.actor.kind === "person" ? <BackLink href="/mijn" words={said.toPerson} /> : null}
+				<Inside model={model} sight={sight} />
+			</CitizenPage>
+		);
+	},
+	forms: [invite, setRequirement, beginClosedTime, writeTogether, bringPlan, answerPlan].map((one) => formTo<ConferenceParams>(one, there)),
+});

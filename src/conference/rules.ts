@@ -1,0 +1,100 @@
+/** The rules of the meeting. Closed time is closed (EKC-07); later requirements are not accepted (EKC-08). Pure. */
+import type { Actor } from "#src/kernel/actor.ts";
+import type { Audience, NewEntry } from "#src/kernel/journal.ts";
+import { folding } from "#src/kernel/journal.ts";
+import type { CaseId } from "#src/kernel/ids.ts";
+import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
+import type { CirclePlan, Conference, ConferenceEntry, InvitedKind } from "./model.ts";
+import { circleKinds } from "./model.ts";
+
+const nothing: Conference = { moment: "nothing", id: "", question: "", coordinator: "", participants: [], requirements: [], together: [], unmet: [], acceptedBy: [] };
+/** Where a conference stands, from its entries as far as this reader may read them. */
+export const foldConference = folding<Conference, ConferenceEntry>(nothing, {
+	"conference.called": (state, { body }) => ({ ...state, moment: "preparing", id: body.conference, question: body.question, coordinator: body.coordinator, where: body.where, when: body.when }),
+	"conference.invited": (state, { body: { conference: _, ...participant } }) => ({ ...state, participants: [...state.participants, participant] }),
+	"conference.requirement-set": (state, { body, at }) => ({ ...state, requirements: [...state.requirements, { id: body.requirement, text: body.text, by: body.by, organisation: body.organisation, setAt: at }] }),
+	"conference.closed-time-began": (state) => ({ ...state, moment: "closed-time" }),
+	"conference.written-together": (state, { body, at }) => ({ ...state, together: [...state.together, { text: body.text, at }] }),
+	"conference.plan-brought": (state, { body: { conference: _, ...plan } }) => ({ ...state, moment: "plan", plan, unmet: [] }),
+	"conference.accepted": (state, { body }) => ({ ...state, moment: "accepted", acceptedBy: [...state.acceptedBy, body.by] }),
+	"conference.unmet-named": (state, { body }) => ({ ...state, unmet: [...state.unmet, { requirement: body.requirement, why: body.why, by: body.by }] }),
+});
+
+/** Whether somebody belongs to the circle: the person and who was invited - never the coordinator or a worker. */
+export const isInCircle = (state: Conference, actor: Actor): boolean =>
+	actor.kind === "person" || (actor.kind === "participant" && state.participants.some((one) => one.id === actor.id));
+/** Nobody outside the circle reads or writes during closed time (EKC-07). */
+export const permitted = (state: Conference, actor: Actor): boolean => state.moment !== "closed-time" || isInCircle(state, actor);
+
+/** Who reads along with what is prepared: the person and who is near them, the coordinator, the circle. */
+const openly = (state: Conference, more: readonly string[] = []): Audience => ({
+	reach: "person",
+	named: [...new Set([state.coordinator, ...state.participants.map((one) => one.id), ...more].filter(Boolean))],
+});
+type Made = Result<readonly NewEntry[], Refusal>;
+const entry = (state: Conference, about: CaseId, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
+	kind, stream: { kind: "conference", id: state.id }, case: about, audience, body: { conference: state.id, ...body },
+});
+
+/** A coordinator is independent: no part in the case, and not from an organisation that has one (EKC-03). */
+export const decideCall = (
+	about: CaseId,
+	command: { conference: string; question: string; coordinator: string; yes: "own-device" | "spoken"; where?: string | undefined; when?: string | undefined },
+	coordinator: { isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean },
+): Made => {
+	if (!coordinator.isCoordinator || coordinator.hasPart || coordinator.organisationHasPart) return refuse("conference.coordinator-not-independent", {}, "coordinator");
+	const state = { ...nothing, id: command.conference, coordinator: command.coordinator };
+	return ok([
+		entry(state, about, "conference.called", openly(state), {
+			question: command.question, coordinator: command.coordinator, yes: command.yes,
+			...(command.where ? { where: command.where } : {}), ...(command.when ? { when: command.when } : {}),
+		}),
+	]);
+};
+
+/** Own people only, while it is being prepared (EKC-05). */
+export const decideInvite = (state: Conference, about: CaseId, invited: { id: string; name: string; relation: string; kind: InvitedKind }): Made => {
+	if (state.moment === "nothing") return refuse("kernel.nothing-here");
+	if (!(circleKinds as readonly string[]).includes(invited.kind)) return refuse("conference.own-people-only", {}, "kind");
+	if (state.moment !== "preparing") return refuse("conference.meeting-has-begun");
+	return ok([entry(state, about, "conference.invited", openly(state, [invited.id]), invited)]);
+};
+
+/** What safety or law demands, written before the circle is among itself - and never after (EKC-08). */
+export const decideRequirement = (state: Conference, about: CaseId, requirement: { id: string; text: string; by: string; organisation: string }): Made => {
+	if (state.moment === "nothing") return refuse("kernel.nothing-here");
+	if (state.moment !== "preparing") return refuse("conference.requirement-too-late");
+	return ok([entry(state, about, "conference.requirement-set", openly(state), { requirement: requirement.id, text: requirement.text, by: requirement.by, organisation: requirement.organisation })]);
+};
+
+export const decideClosedTime = (state: Conference, about: CaseId): Made => {
+	if (state.moment === "nothing") return refuse("kernel.nothing-here");
+	if (state.moment !== "preparing") return refuse("conference.meeting-has-begun");
+	if (state.participants.length === 0) return refuse("conference.nobody-invited");
+	return ok([entry(state, about, "conference.closed-time-began", openly(state), {})]);
+};
+
+/** Words of the circle for the circle: readable by nobody else, now or later. */
+export const decideTogether = (state: Conference, about: CaseId, actor: Actor, person: string | null, text: string): Made => {
+	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
+	if (state.moment !== "closed-time") return refuse("conference.not-closed-time");
+	const circle = [...state.participants.map((one) => one.id), ...(person ? [person] : [])];
+	return ok([entry(state, about, "conference.written-together", { reach: "named", named: circle }, { text })]);
+};
+
+/** The circle brings its plan: typed by one of them, in their own sentences. That ends closed time. */
+export const decideBringPlan = (state: Conference, about: CaseId, actor: Actor, plan: CirclePlan): Made => {
+	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
+	if (state.moment === "accepted") return refuse("conference.already-accepted");
+	if (state.moment !== "closed-time" && state.moment !== "plan") return refuse("conference.not-closed-time");
+	return ok([entry(state, about, "conference.plan-brought", openly(state), plan)]);
+};
+
+/** Yes, or which earlier requirement is not met. There is no third answer (EKC-08). */
+export const decideAnswer = (state: Conference, about: CaseId, answer: { by: string; unmet?: string | undefined; why?: string | undefined }): Made => {
+	if (state.moment === "closed-time") return refuse("conference.closed-time");
+	if (state.moment !== "plan") return refuse("conference.no-plan-yet");
+	if (answer.unmet === undefined) return ok([entry(state, about, "conference.accepted", openly(state), { by: answer.by, met: state.requirements.map((one) => one.id) })]);
+	if (!state.requirements.some((one) => one.id === answer.unmet)) return refuse("conference.not-an-earlier-requirement", {}, "unmet");
+	return ok([entry(state, about, "conference.unmet-named", openly(state), { by: answer.by, requirement: answer.unmet, why: answer.why ?? "" })]);
+};

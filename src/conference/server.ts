@@ -1,0 +1,2 @@
+export { conferenceOf, handled, projectors } from "./handlers.ts";
+export { listConferences } from "./store.ts";

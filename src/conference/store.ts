@@ -1,0 +1,33 @@
+/** Which conferences there are; who is independent. */
+import { sql } from "kysely";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+
+export type ConferenceRow = { readonly id: string; readonly case_id: string; readonly coordinator: string; readonly moment: string; readonly called_at: string };
+export const keepConference = async (tx: Tx, row: { id: string; case: string; coordinator: string; at: string }): Promise<void> => {
+	await sql`insert into conference (tenant, id, case_id, coordinator, moment, called_at) values (${tx.actor.tenant}, ${row.id}, ${row.case}, ${row.coordinator}, 'preparing', ${row.at})
+		on conflict do nothing`.execute(tx.db);
+};
+export const moveConference = async (tx: Tx, id: string, moment: string): Promise<void> => {
+	await sql`update conference set moment = ${moment} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+/** The conferences this actor has a part in, newest first. */
+export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly ConferenceRow[]> =>
+	(await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
+		and (${caseId ?? null}::uuid is null or c.case_id = ${caseId ?? null}::uuid)
+		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
+		order by c.called_at desc`.execute(tx.db)).rows;
+/** What an independent coordinator may not have: a part in the case, or an organisation that has one (EKC-03). */
+export const independenceOf = async (tx: Tx, member: string, caseId: string): Promise<{ isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean }> => {
+	const found = await sql<{ is_coordinator: boolean; has_part: boolean; organisation_has_part: boolean }>`
+		with parties as (select party from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId} and standing in ('responsible', 'part', 'partner', 'team'))
+		select 'coordinator' = any (m.roles) and m.active as is_coordinator,
+			exists (select 1 from parties where party = m.id) as has_part,
+			exists (select 1 from member o where o.tenant = m.tenant and o.organisation_id = m.organisation_id and (o.id in (select party from parties)
+				or exists (select 1 from team_member t where t.tenant = o.tenant and t.member_id = o.id and t.team_id in (select party from parties)))) as organisation_has_part
+		from member m where m.tenant = ${tx.actor.tenant} and m.id = ${member}`.execute(tx.db);
+	const row = found.rows[0];
+	return { isCoordinator: row?.is_coordinator ?? false, hasPart: row?.has_part ?? false, organisationHasPart: row?.organisation_has_part ?? false };
+};
+export const listCoordinators = async (tx: Tx): Promise<readonly { id: string; name: string; organisation: string }[]> =>
+	(await sql<{ id: string; name: string; organisation: string }>`select m.id, m.name, o.name as organisation from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id
+		where m.tenant = ${tx.actor.tenant} and m.active and 'coordinator' = any (m.roles) order by m.name`.execute(tx.db)).rows;

@@ -1,0 +1,168 @@
+/** Load, decide, give entries: everything about sharing and being open. */
+import { type CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
+import { entriesOf, type NewEntry } from "#src/kernel/journal.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { addDays, addMs, atTime } from "#src/kernel/time.ts";
+import { findAddress, findCase, findPerson, listParties } from "#src/people/server.ts";
+import { wholeName, writtenOut } from "#src/people/index.ts";
+import { standingsIn } from "#src/platform/operations/store.ts";
+import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
+import { foldPrivacy } from "./fold.ts";
+import type { HowSaid, PrivacyEntry, PrivacyState } from "./model.ts";
+import * as does from "./operations.ts";
+import { findReceiver, findSharedInAgreement, listReaders } from "./partner-store.ts";
+import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, howOf, itemsInAgreement, written } from "./rules.ts";
+import { listSharedWith } from "./store.ts";
+
+/** How long the letter with the code opens the person's page. */
+export const PAGE_DAYS = 365;
+
+const stateOf = async (work: Work, about: CaseId): Promise<PrivacyState> =>
+	foldPrivacy(entriesOf<PrivacyEntry>(await work.journal.ofCase(work.tx, about), "privacy"));
+/** Whoever writes here is somebody: the right asks for a member or a person. */
+const me = (work: Work): MemberId => (work.tx.actor.id ?? "") as MemberId;
+const done = (entries: readonly NewEntry[], answer: Outcome["answer"] = {}): Result<Outcome> => ok({ entries, answer });
+const outcomeOf = (decided: Result<readonly NewEntry[]>): Result<Outcome> => (isOk(decided) ? done(decided.value) : decided);
+
+/** How the receiver knows whom it is about: the name, or else the door. */
+const aboutWhom = async (work: Work, about: CaseId): Promise<string> => {
+	const line = await findCase(work.tx, about);
+	const person = line?.person ? await findPerson(work.tx, line.person) : undefined;
+	if (person) return wholeName(person);
+	const address = line?.address ? await findAddress(work.tx, line.address) : undefined;
+	return address ? writtenOut(address) : "";
+};
+
+const openWithReason: Handler<does.OpenWithReason> = async (work, input) => {
+	const standings = await standingsIn(work.tx, input.case);
+	if (standings.includes("part") || standings.includes("responsible")) return refuse("privacy.part-already");
+	work.tx.note({ why: "opened-with-a-reason" });
+	const until = atTime(addDays(work.today, 1), "00:00");
+	return done([written(input.case, "privacy.opened-with-reason", { member: me(work), reason: input.reason, until })]);
+};
+
+const disclose: Handler<does.Disclose> = async (work, input) => {
+	const { tx, today, newId } = work;
+	const receiver = input.organisation === undefined ? undefined : await findReceiver(tx, input.organisation);
+	if (input.organisation !== undefined && !receiver) return refuse("privacy.no-such-receiver", {}, "organisation");
+	const shared = receiver && (await findSharedInAgreement(tx, receiver.id, today));
+	const decided = decideDisclose(await stateOf(work, input.case), input, {
+		today,
+		newId,
+		me: me(work),
+		agreed: shared && itemsInAgreement(shared),
+		organisationName: receiver?.name ?? input.organisationName ?? "",
+		readers: receiver ? [receiver.id, ...(await listReaders(tx, receiver.id))] : [],
+		about: await aboutWhom(work, input.case),
+	});
+	return outcomeOf(decided);
+};
+
+/** Who informs the receiver: the worker who acts, else who is first responsible, else who shared it. */
+const holderOf = async (work: Work, about: CaseId, sharer: MemberId | undefined): Promise<MemberId> =>
+	work.tx.actor.kind === "member" ? me(work) : ((await findCase(work.tx, about))?.responsible ?? sharer ?? me(work));
+const stopping = async (work: Work, state: PrivacyState, input: { readonly case: CaseId; readonly disclosure: string }) => ({
+	today: work.today,
+	newId: work.newId,
+	kind: work.tx.actor.kind,
+	holder: await holderOf(work, input.case, state.disclosures.find((one) => one.disclosure === input.disclosure)?.holder),
+});
+const tellAndAsk: Handler<does.TellAndAsk> = async (work, input) => {
+	const state = await stateOf(work, input.case);
+	return outcomeOf(decideTellAndAsk(state, input, await stopping(work, state, input)));
+};
+const stopSharing: Handler<does.StopSharing> = async (work, input) => {
+	const state = await stateOf(work, input.case);
+	return outcomeOf(decideStopSharing(state, input, await stopping(work, state, input)));
+};
+const tellReceiver: Handler<does.TellReceiver> = async (work, input) => {
+	const one = (await stateOf(work, input.case)).disclosures.find((each) => each.disclosure === input.disclosure);
+	if (!one?.stopped) return refuse("privacy.not-stopped");
+	if (one.stopped.receiverTold) return refuse("privacy.told-already");
+	return done([written(input.case, "privacy.receiver-told", { disclosure: input.disclosure, tell: one.stopped.tell, how: input.how })]);
+};
+
+const askItem: Handler<does.AskItem> = async (work, input) => {
+	const { organisation } = work.tx.actor;
+	const shared = organisation === null ? [] : await listSharedWith(work.tx, organisation, work.today);
+	const line = shared.find((one) => one.id === input.disclosure);
+	if (!line || organisation === null) return refuse("privacy.nothing-shared");
+	work.tx.note({ case: line.case });
+	if (input.item === "cause") return refuse("privacy.cause-stays");
+	const agreed = await findSharedInAgreement(work.tx, organisation, work.today);
+	if (agreed && !itemsInAgreement(agreed).includes(input.item)) return refuse("privacy.not-agreed-with-you");
+	const holder = (await findCase(work.tx, line.case))?.responsible;
+	const name = (await findReceiver(work.tx, organisation))?.name ?? "";
+	if (!holder) return refuse("privacy.nobody-yet");
+	const body = { asked: work.newId() as ThingId, disclosure: input.disclosure, item: input.item, organisationName: name, holder, lookAgain: addDays(work.today, ANSWER_WITHIN) };
+	return done([written(line.case, "privacy.item-asked", body)]);
+};
+
+const saidBy = (work: Work, said: { readonly how?: HowSaid | undefined; readonly witness?: string | undefined }) => ({
+	how: howOf(work.tx.actor.kind, said.how),
+	witness: work.tx.actor.kind === "person" ? undefined : said.witness,
+});
+const writeBeside: Handler<does.WriteBeside> = async (work, input) => {
+	// Only beside what both can read: an entry the person cannot see does not exist here.
+	const entry = (await work.journal.ofCase(work.tx, input.case)).find((one) => one.id === input.entry && one.audience.reach === "person");
+	if (!entry) return refuse("privacy.no-such-entry");
+	return done([written(input.case, "privacy.beside", { entry: entry.id, text: input.text, untrue: input.untrue, ...saidBy(work, input) })]);
+};
+const askWhy: Handler<does.AskWhy> = async (work, input) => {
+	const parties = (await listParties(work.tx, input.case)).map((one) => one.party);
+	const responsible = (await findCase(work.tx, input.case))?.responsible ?? undefined;
+	// Who has a part answers; somebody from elsewhere cannot, then the first responsible finds out.
+	const ofTeam = await standsInTeam(work, input.case, input.member);
+	const holder = ofTeam || parties.includes(input.member) ? input.member : (responsible ?? input.member);
+	const body = {
+		question: work.newId() as ThingId,
+		member: input.member,
+		day: input.day,
+		words: input.words,
+		holder,
+		lookAgain: addDays(work.today, ANSWER_WITHIN),
+		...saidBy(work, input),
+	};
+	return done([written(input.case, "privacy.asked-why", body, { reach: "person", named: [holder] })]);
+};
+const answerWhy: Handler<does.AnswerWhy> = async (work, input) => {
+	const state = await stateOf(work, input.case);
+	const question = state.questions.find((one) => one.question === input.question);
+	if (!question) return refuse("privacy.no-such-question");
+	return question.answer ? refuse("privacy.answered-already") : done([written(input.case, "privacy.why-answered", { question: input.question, words: input.words })]);
+};
+const logTalk: Handler<does.LogTalk> = async (_work, input) =>
+	done([written(input.case, "privacy.talked-about", { with: input.with, on: input.on, about: input.about, present: input.present === "yes" })]);
+
+const givePage: Handler<does.GivePage> = async (work, input) => {
+	const person = (await findCase(work.tx, input.case))?.person;
+	if (!person) return refuse("privacy.person-not-known");
+	await endCodesOf(work.tx, "person", person);
+	await makeEntryCode(work, { kind: "person", subject: person, case: input.case, days: PAGE_DAYS });
+	return done([written(input.case, "privacy.page-given", { person, until: addMs(work.tx.now, PAGE_DAYS * 86_400_000) })]);
+};
+const withdrawPage: Handler<does.GivePage> = async (work, input) => {
+	const person = (await findCase(work.tx, input.case))?.person;
+	if (!person) return refuse("privacy.person-not-known");
+	await endCodesOf(work.tx, "person", person);
+	return done([written(input.case, "privacy.page-withdrawn", { person })]);
+};
+
+export const handled: readonly Handled[] = [
+	handles(does.openWithReason, openWithReason),
+	handles(does.disclose, disclose),
+	handles(does.tellAndAsk, tellAndAsk),
+	handles(does.stopSharing.worker, stopSharing),
+	handles(does.stopSharing.person, stopSharing),
+	handles(does.tellReceiver, tellReceiver),
+	handles(does.askItem, askItem),
+	handles(does.writeBeside.worker, writeBeside),
+	handles(does.writeBeside.person, writeBeside),
+	handles(does.askWhy.worker, askWhy),
+	handles(does.askWhy.person, askWhy),
+	handles(does.answerWhy, answerWhy),
+	handles(does.logTalk, logTalk),
+	handles(does.givePage, givePage),
+	handles(does.withdrawPage, withdrawPage),
+];

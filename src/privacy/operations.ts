@@ -1,0 +1,186 @@
+/** What can be done about sharing and being open. What a person does, a worker can write down for them: nobody needs a device (PRIN-14). */
+import { z } from "zod";
+import { day, line, many, tick, words } from "#src/kernel/fields.ts";
+import { CaseId, EntryId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
+import { type Operation, operation } from "#src/kernel/operation.ts";
+import { askedAims, askedItems, consents, howSaid } from "./model.ts";
+
+const about = (input: { readonly case: CaseId }): CaseId => input.case;
+const works = ["responsible", "part"] as const;
+/** How it was said and who was there; for the person's own device neither is asked. */
+const said = { how: z.enum(howSaid).optional(), witness: line(200).optional() };
+
+export type Both<Input> = { readonly worker: Operation<Input>; readonly person: Operation<Input> };
+const forBoth = <Input extends { readonly case: CaseId }>(one: { name: string; input: z.ZodType<Input>; writes: readonly string[]; says: string }): Both<Input> => {
+	const shared = { input: one.input, writes: one.writes, about, audience: "person", offline: false } as const;
+	return {
+		worker: operation<Input>({
+			...shared,
+			name: `privacy.${one.name}`,
+			who: "write-about-contact",
+			standing: works,
+			says: `${one.says} Told by the person, written down by a worker.`,
+		}),
+		person: operation<Input>({ ...shared, name: `privacy.${one.name}-myself`, who: "read-own-page", standing: ["person"], says: one.says }),
+	};
+};
+
+const OpenWithReason = z.object({ case: CaseId, reason: words(1000) });
+export type OpenWithReason = z.infer<typeof OpenWithReason>;
+export const openWithReason = operation<OpenWithReason>({
+	name: "privacy.open-with-a-reason",
+	input: OpenWithReason,
+	who: "open-with-a-reason",
+	about,
+	standing: ["team"],
+	audience: "person",
+	offline: false,
+	writes: ["privacy.opened-with-reason"],
+	says: "Open a matter of one's own team for today, with a reason the person reads too.",
+});
+
+const Disclose = z
+	.object({
+		case: CaseId,
+		items: many(z.enum(askedItems), 10).refine((chosen) => chosen.length > 0, "missing"),
+		agreement: words(500).optional(),
+		next: line(300).optional(),
+		reach: line(300).optional(),
+		helps: words(500).optional(),
+		other: words(1000).optional(),
+		organisation: OrganisationId.optional(),
+		organisationName: line(120).optional(),
+		toName: line(120).optional(),
+		aim: z.enum(askedAims),
+		forWhat: words(500).optional(),
+		ground: line(60),
+		consent: z.enum(consents),
+		argument: words(2000).optional(),
+		until: day,
+		heldBack: words(1000).optional(),
+	})
+	.superRefine((input, context) => {
+		if (input.organisation === undefined && input.organisationName === undefined) context.addIssue({ code: "custom", path: ["organisation"], message: "missing" });
+		const worded = { "payment-agreement": "agreement", "next-contact": "next", "how-to-reach": "reach", "what-helps": "helps", other: "other" } as const;
+		for (const [kind, field] of Object.entries(worded) as [keyof typeof worded, (typeof worded)[keyof typeof worded]][])
+			if (input.items.includes(kind) && input[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "missing" });
+	});
+export type Disclose = z.infer<typeof Disclose>;
+export const disclose = operation<Disclose>({
+	name: "privacy.disclose",
+	input: Disclose,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "mixed",
+	offline: false,
+	writes: ["privacy.disclosed", "privacy.item-handed", "privacy.held-back"],
+	says: "Share single items with one recipient, for one aim, on a ground, until a day. There is no way to share everything.",
+});
+
+const TellAndAsk = z.object({ case: CaseId, disclosure: ThingId, answer: z.enum(["yes", "no"]), words: words(2000).optional(), ...said });
+export type TellAndAsk = z.infer<typeof TellAndAsk>;
+export const tellAndAsk = operation<TellAndAsk>({
+	name: "privacy.tell-and-ask",
+	input: TellAndAsk,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.told-and-asked", "privacy.sharing-stopped"],
+	says: "Tell the person what was shared and ask whether they agree; a no stops it.",
+});
+
+const StopSharing = z.object({ case: CaseId, disclosure: ThingId, ...said });
+export type StopSharing = z.infer<typeof StopSharing>;
+export const stopSharing = forBoth({ name: "stop-sharing", input: StopSharing, writes: ["privacy.sharing-stopped"], says: "Stop what is shared, in one step." });
+
+const TellReceiver = z.object({ case: CaseId, disclosure: ThingId, how: line(300) });
+export type TellReceiver = z.infer<typeof TellReceiver>;
+export const tellReceiver = operation<TellReceiver>({
+	name: "privacy.tell-receiver",
+	input: TellReceiver,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.receiver-told"],
+	says: "The receiver was told that sharing stopped.",
+});
+
+const AskItem = z.object({ disclosure: ThingId, item: z.enum(askedItems) });
+export type AskItem = z.infer<typeof AskItem>;
+export const askItem = operation<AskItem>({
+	name: "privacy.ask-for-an-item",
+	input: AskItem,
+	who: "read-agreed-items",
+	audience: "person",
+	offline: false,
+	writes: ["privacy.item-asked"],
+	says: "A partner asks for one more item; the cause is refused.",
+});
+
+const WriteBeside = z
+	.object({ case: CaseId, entry: EntryId, text: words(5000).optional(), untrue: tick, ...said })
+	.refine((input) => input.text !== undefined || input.untrue, { path: ["text"], message: "missing" });
+export type WriteBeside = z.infer<typeof WriteBeside>;
+export const writeBeside = forBoth({ name: "write-beside", input: WriteBeside, writes: ["privacy.beside"], says: "Own words beside an entry, or that it is not true." });
+
+const AskWhy = z.object({ case: CaseId, member: MemberId, day, words: words(1000).optional(), ...said });
+export type AskWhy = z.infer<typeof AskWhy>;
+export const askWhy = forBoth({ name: "ask-why", input: AskWhy, writes: ["privacy.asked-why"], says: "Ask somebody why they looked; an answer is owed." });
+
+const AnswerWhy = z.object({ case: CaseId, question: ThingId, words: words(2000) });
+export type AnswerWhy = z.infer<typeof AnswerWhy>;
+export const answerWhy = operation<AnswerWhy>({
+	name: "privacy.answer-why",
+	input: AnswerWhy,
+	who: "write-about-contact",
+	about,
+	standing: ["team", "responsible", "part"],
+	audience: "person",
+	offline: false,
+	writes: ["privacy.why-answered"],
+	says: "Answer the person why one looked.",
+});
+
+const LogTalk = z.object({ case: CaseId, with: line(200), on: day, about: words(1000), present: z.enum(["yes", "no"]) });
+export type LogTalk = z.infer<typeof LogTalk>;
+export const logTalk = operation<LogTalk>({
+	name: "privacy.log-talk",
+	input: LogTalk,
+	who: "write-about-contact",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.talked-about"],
+	says: "A talk about the person: when, with whom, on what, and whether they were there.",
+});
+
+const GivePage = z.object({ case: CaseId });
+export type GivePage = z.infer<typeof GivePage>;
+export const givePage = operation<GivePage>({
+	name: "privacy.give-page",
+	input: GivePage,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.page-given"],
+	says: "Make the letter with which the person opens their own page.",
+});
+export const withdrawPage = operation<GivePage>({
+	name: "privacy.withdraw-page",
+	input: GivePage,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.page-withdrawn"],
+	says: "End the letters that open the person's page.",
+});

@@ -1,0 +1,151 @@
+/** What may be shared and what is owed for it. Pure: state and facts in, entries or a refusal out. */
+import type { ActorKind } from "#src/kernel/actor.ts";
+import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
+import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import { findGround } from "./grounds.ts";
+import { type Aim, type AskedItem, aims, type Disclosed, type Disclosure, type HowSaid, type Item, type ItemKind, type PrivacyEntry, type PrivacyState } from "./model.ts";
+import type { Disclose, StopSharing, TellAndAsk } from "./operations.ts";
+
+/** How long an item may be shared before it is asked anew: no standing access (PRIV-04). */
+export const LONGEST_DAYS = 366;
+/** Within how many days the person is told, the receiver informed, a question answered. */
+export const TELL_WITHIN = 7;
+export const RECEIVER_WITHIN = 3;
+export const ANSWER_WITHIN = 7;
+
+type Made = NewEntry<PrivacyEntry["kind"], PrivacyEntry["body"]>;
+/** An entry on the privacy stream of a case. */
+export const written = <Kind extends PrivacyEntry["kind"]>(
+	about: CaseId,
+	kind: Kind,
+	body: Extract<PrivacyEntry, { kind: Kind }>["body"],
+	audience: NewEntry["audience"] = { reach: "person" },
+): Made => ({ kind, stream: { kind: "privacy", id: about }, case: about, audience, body });
+
+/** What the person says themselves needs no witness; what a worker writes down was said or handed over. */
+export const howOf = (kind: ActorKind, given: HowSaid | undefined): HowSaid => (kind === "person" ? "own-device" : given === "paper" ? "paper" : "spoken");
+
+/** What an agreement of partners calls an item, and the item it is. Its words are free; these are what we recognise. */
+const calledInAgreement: readonly (readonly [ItemKind, RegExp])[] = [
+	["contact-made", /contact (made|is|gelegd|is er)|er is contact|dat er contact/i],
+	["worker-name", /worker('s)? name|name of (the )?worker|naam/i],
+	["payment-agreement", /payment|betaal|betal/i],
+	["next-contact", /next|volgende/i],
+	["how-to-reach", /reach|bereik/i],
+	["what-helps", /helps|helpt/i],
+];
+/** The items of an agreement (TEAM-08). */
+export const itemsInAgreement = (shared: readonly string[]): readonly ItemKind[] =>
+	calledInAgreement.filter(([kind, pattern]) => shared.some((one) => one === kind || pattern.test(one))).map(([kind]) => kind);
+
+export type Facts = {
+	readonly today: CalendarDay;
+	readonly me: MemberId;
+	readonly newId: () => string;
+	/** What this organisation and we agreed to share; undefined when there is no agreement. */
+	readonly agreed: readonly ItemKind[] | undefined;
+	readonly organisationName: string;
+	/** Who of that organisation reads what is shared with it. */
+	readonly readers: readonly string[];
+	/** How the person is called to the receiver. */
+	readonly about: string;
+};
+const isAim = (asked: string): asked is Aim => (aims as readonly string[]).includes(asked);
+const isItem = (asked: AskedItem): asked is ItemKind => asked !== "cause";
+const sameReceiver = (one: Disclosure, organisation: OrganisationId | undefined, name: string): boolean =>
+	organisation === undefined ? one.recipient.organisationName.toLowerCase() === name.toLowerCase() : one.recipient.organisation === organisation;
+/** Whether the person said no to this receiver and has not said yes since. */
+const saidNo = (state: PrivacyState, organisation: OrganisationId | undefined, name: string): boolean => {
+	const last = state.disclosures.filter((one) => sameReceiver(one, organisation, name)).at(-1);
+	return last !== undefined && (last.told?.answer === "no" || last.stopped !== undefined);
+};
+const itemsOf = (input: Disclose): readonly Item[] => {
+	const said = { "payment-agreement": input.agreement, "next-contact": input.next, "how-to-reach": input.reach, "what-helps": input.helps, other: input.other } as const;
+	return [...new Set(input.items)].filter(isItem).map((kind) => (kind in said ? { kind, words: said[kind as keyof typeof said] } : { kind }));
+};
+
+/** Decides on sharing (PRIN-01, PRIV-01, PRIV-02, PRIV-03, PRIV-04). */
+export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Facts): Result<readonly Made[]> => {
+	const { today, me, newId, agreed, organisationName, readers } = facts;
+	if (!isAim(input.aim)) return refuse(input.aim === "collection" ? "privacy.not-for-collecting" : "privacy.not-for-control", {}, "aim");
+	if (input.items.includes("cause")) return refuse("privacy.cause-is-theirs", {}, "items");
+	const ground = findGround(input.ground, today);
+	if (!ground) return refuse("privacy.ground-not-in-use", {}, "ground");
+	if (input.until < today) return refuse("privacy.ended-already", {}, "until");
+	if (input.until > addDays(today, LONGEST_DAYS)) return refuse("privacy.too-long", {}, "until");
+	const outside = agreed === undefined ? undefined : itemsOf(input).find((item) => !agreed.includes(item.kind));
+	if (outside) return refuse("privacy.not-in-agreement", { partner: organisationName }, "items");
+	if (ground.code === "consent" && input.consent !== "before") return refuse("privacy.consent-is-not-there", {}, "consent");
+	if (input.consent !== "before" && input.argument === undefined) return refuse("privacy.argument-needed", {}, "argument");
+	const over = input.consent === "refused" || (input.consent !== "before" && saidNo(state, input.organisation, organisationName));
+	if (over && !ground.overNo) return refuse("privacy.person-said-no", {}, "consent");
+
+	const disclosure = newId() as ThingId;
+	const owed = input.consent !== "before";
+	const body: Disclosed = {
+		disclosure,
+		items: itemsOf(input),
+		recipient: { organisation: input.organisation, organisationName, name: input.toName },
+		aim: input.aim,
+		forWhat: input.forWhat,
+		ground: ground.code,
+		consent: input.consent,
+		argument: input.argument,
+		until: input.until,
+		holder: me,
+		tellBy: owed ? addDays(today, TELL_WITHIN) : undefined,
+		heldBack: owed ? input.heldBack : undefined,
+	};
+	const hidden = body.heldBack !== undefined;
+	const entries: Made[] = [written(input.case, "privacy.disclosed", body, { reach: hidden ? "team" : "person" })];
+	if (hidden) entries.push(written(input.case, "privacy.held-back", { what: "disclosure" }));
+	if (input.organisation !== undefined)
+		entries.push(
+			written(input.case, "privacy.item-handed", { disclosure, items: body.items, about: facts.about, contact: me, until: input.until }, { reach: "named", named: readers }),
+		);
+	return ok(entries);
+};
+
+type Stopping = { readonly today: CalendarDay; readonly newId: () => string; readonly kind: ActorKind; readonly holder: MemberId };
+const stopped = (about: CaseId, one: Disclosure, said: Pick<TellAndAsk, "how" | "witness">, { today, newId, kind, holder }: Stopping): Made =>
+	written(about, "privacy.sharing-stopped", {
+		disclosure: one.disclosure,
+		tell: newId() as ThingId,
+		holder,
+		tellBy: addDays(today, RECEIVER_WITHIN),
+		how: howOf(kind, said.how),
+		witness: said.witness,
+	});
+
+/** Tells the person and takes their answer; a no stops the sharing and owes the receiver a word (PRIV-02). */
+export const decideTellAndAsk = (state: PrivacyState, input: TellAndAsk, facts: Stopping): Result<readonly Made[]> => {
+	const one = state.disclosures.find((each) => each.disclosure === input.disclosure);
+	if (!one) return refuse("privacy.nothing-shared");
+	if (one.tellBy === undefined || one.told) return refuse("privacy.told-already");
+	const answer = written(input.case, "privacy.told-and-asked", {
+		disclosure: one.disclosure,
+		answer: input.answer,
+		words: input.words,
+		how: howOf(facts.kind, input.how),
+		witness: input.witness,
+		told: one.heldBack === undefined ? undefined : bodyOf(one),
+	});
+	return ok(input.answer === "no" && !one.stopped ? [answer, stopped(input.case, one, input, facts)] : [answer]);
+};
+const bodyOf = ({ at: _at, told: _told, stopped: _stopped, heldBack: _heldBack, ...body }: Disclosure): Disclosed => body;
+
+/** Stops sharing, in one step, by the person or for them. */
+export const decideStopSharing = (state: PrivacyState, input: StopSharing, facts: Stopping): Result<readonly Made[]> => {
+	const one = state.disclosures.find((each) => each.disclosure === input.disclosure);
+	if (!one) return refuse("privacy.nothing-shared");
+	return one.stopped ? refuse("privacy.stopped-already") : ok([stopped(input.case, one, input, facts)]);
+};
+
+/** What is shared now: not stopped and not past its day. */
+export const sharedOn = (state: PrivacyState, today: CalendarDay): readonly Disclosure[] => state.disclosures.filter((one) => !one.stopped && one.until >= today);
+/** What the person still has to be told. */
+export const stillToTell = (state: PrivacyState): readonly Disclosure[] => state.disclosures.filter((one) => one.tellBy !== undefined && !one.told);
+/** How many talks were held without the person (PRIV-06). */
+export const talksWithout = (state: PrivacyState): number => state.talks.filter((talk) => !talk.present).length;

@@ -1,0 +1,37 @@
+/** What the database knows about sharing: ids and days, never what was shared. */
+import { sql } from "kysely";
+import type { CaseId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
+import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+
+type NewDisclosure = { readonly id: string; readonly case: string; readonly organisation: string | null; readonly since: Instant; readonly until: CalendarDay };
+export const projectDisclosure = async (tx: Tx, one: NewDisclosure): Promise<void> => {
+	await sql`insert into disclosure (tenant, id, case_id, organisation_id, since, until_day)
+		values (${tx.actor.tenant}, ${one.id}, ${one.case}, ${one.organisation}, ${one.since}, ${one.until}) on conflict do nothing`.execute(tx.db);
+};
+export const projectStopped = async (tx: Tx, id: string, at: Instant): Promise<void> => {
+	await sql`update disclosure set stopped_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id} and stopped_at is null`.execute(tx.db);
+};
+export type SharedLine = { readonly id: ThingId; readonly case: CaseId; readonly since: Instant };
+/** What is shared with an organisation on this day: not stopped, not past its end. */
+export const listSharedWith = async (tx: Tx, organisation: OrganisationId, today: CalendarDay): Promise<readonly SharedLine[]> =>
+	(
+		await sql<SharedLine>`select id, case_id as "case", since from disclosure where tenant = ${tx.actor.tenant} and organisation_id = ${organisation}
+		and stopped_at is null and until_day >= ${today} order by since desc, id`.execute(tx.db)
+	).rows;
+
+export type LookLine = {
+	readonly at: Instant;
+	readonly by: string;
+	readonly event: "look" | "write";
+	readonly what: string;
+	readonly organisation: OrganisationId | null;
+	readonly roles: readonly string[];
+};
+/** Looks and writes of people who work somewhere; who told us about a worry is never among them (PRIV-11). */
+export const listLooksOfMembers = async (tx: Tx, caseId: string, most = 500): Promise<readonly LookLine[]> =>
+	(
+		await sql<LookLine>`select at, user_id as by, event, what, organisation_id as organisation, user_roles as roles from access_log
+		where tenant = ${tx.actor.tenant} and case_id = ${caseId} and event in ('look', 'write') and user_kind = 'member' and user_id is not null
+		and outcome in ('done', 'again') order by n desc limit ${most}`.execute(tx.db)
+	).rows;

@@ -1,0 +1,120 @@
+/** Arrivals in the database, one or ten thousand: the same statements for both. */
+import { sql } from "kysely";
+import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import { sameAddress, type WrittenAddress } from "#src/people/index.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import type { Standing } from "./arrival.rules.ts";
+import type { Received } from "./model.ts";
+import { answerDay, LOOK_AGAIN_DAYS } from "./rules.ts";
+import { addDays } from "#src/kernel/time.ts";
+
+/** Single arrivals go side by side, a file waits until it is alone: nobody begins a second matter at the same door. */
+export const waitAtDoor = async (tx: Tx, address: string | null | undefined): Promise<void> => {
+	await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
+	if (address) await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/door/${address}`}, 0))`.execute(tx.db);
+};
+export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
+};
+
+export type Door = { readonly address: AddressId; readonly area: AreaId | null };
+/** The addresses of many written ones, found however they were typed or kept for the first time; by what makes them the same. */
+export const doorsOf = async (tx: Tx, written: readonly WrittenAddress[], newId: () => string, area: string | undefined): Promise<ReadonlyMap<string, Door>> => {
+	const per = new Map(written.map((one) => [sameAddress(one), one]));
+	const each = [...per].sort(([a], [b]) => (a < b ? -1 : 1));
+	if (each.length === 0) return new Map();
+	const made = await sql<{ same_as: string; id: string; area_id: string | null }>`insert into address (tenant, id, street, number, addition, postcode, place, same_as, area_id)
+		select ${tx.actor.tenant}, w.id, w.street, w.number, w.addition, w.postcode, w.place, w.same_as, ${area ?? null}
+		from unnest(${each.map(() => newId())}::uuid[], ${each.map(([, one]) => one.street)}::text[], ${each.map(([, one]) => one.number ?? "")}::text[], ${each.map(([, one]) => one.addition ?? "")}::text[],
+			${each.map(([, one]) => one.postcode ?? "")}::text[], ${each.map(([, one]) => one.place ?? "")}::text[], ${each.map(([same]) => same)}::text[]) as w (id, street, number, addition, postcode, place, same_as)
+		on conflict (tenant, same_as) do update set area_id = coalesce(address.area_id, excluded.area_id) returning same_as, id, area_id`.execute(tx.db);
+	return new Map(made.rows.map((row) => [row.same_as, { address: row.id as AddressId, area: row.area_id as AreaId | null }]));
+};
+
+type StandingRow = { address: string; case_id: string; team_id: string; responsible: string | null; holder: string | null; picked: boolean };
+/** The matter that stands at each door: of the address, or of somebody who lives there. What was settled is over; what was let go comes back. */
+export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise: string): Promise<ReadonlyMap<string, Standing>> => {
+	const tenant = tx.actor.tenant;
+	const found = await sql<StandingRow>`select d.address, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked
+		from unnest(${[...addresses]}::uuid[]) as d (address)
+		cross join lateral (
+			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from case_line c where c.tenant = ${tenant} and c.address_id = d.address and c.station <> 'settled'
+			union all
+			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from household h join person p on p.tenant = h.tenant and p.household_id = h.id
+				join case_line c on c.tenant = h.tenant and c.person_id = p.id where h.tenant = ${tenant} and h.address_id = d.address and c.station <> 'settled'
+			order by 4 = 'let-go', 5 desc, 1 limit 1) as l
+		left join open_thing o on o.tenant = ${tenant} and o.id = l.case_id`.execute(tx.db);
+	return new Map(found.rows.map((row) => [row.address, { case: row.case_id as CaseId, team: row.team_id as TeamId, holder: (row.responsible ?? row.holder ?? otherwise) as MemberId, pickedUp: row.picked }]));
+};
+/** Who of these names lives at these addresses, by address and name together. */
+export const knownAt = async (tx: Tx, wanted: readonly { readonly address: string; readonly name: string }[]): Promise<ReadonlyMap<string, PersonId>> => {
+	if (wanted.length === 0) return new Map();
+	const found = await sql<{ address: string; name: string; id: string }>`select distinct on (w.address, w.name) w.address, w.name, p.id
+		from unnest(${wanted.map((one) => one.address)}::uuid[], ${wanted.map((one) => one.name)}::text[]) as w (address, name)
+			join household h on h.tenant = ${tx.actor.tenant} and h.address_id = w.address
+			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(tx.db);
+	return new Map(found.rows.map((row) => [`${row.address}/${row.name}`, row.id as PersonId]));
+};
+/** Which of these lines of a creditor came before. */
+export const knownRows = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {
+	const found = await sql<{ key: string }>`select encode(row_key, 'hex') as key from signal where tenant = ${tx.actor.tenant} and row_key = any (${keys.map((key) => Buffer.from(key, "hex"))}::bytea[])`.execute(tx.db);
+	return new Set(found.rows.map((row) => row.key));
+};
+
+/** Writes the rows of arrivals: the line of the matter, its team, what is open, and the answers owed. Reads nothing but the entries and these rows. */
+export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
+	const all = entries.map((entry) => ({ case: entry.case, at: entry.at, body: entry.body as Received }));
+	const column = <Value>(give: (one: (typeof all)[number]) => Value): Value[] => all.map(give);
+	const tenant = tx.actor.tenant;
+	const cases = column((one) => one.case);
+	await sql`insert into case_line (tenant, case_id, address_id, area_id, team_id, station, arrived_at)
+		select distinct on (a.case_id) ${tenant}::uuid, a.case_id, a.address_id, a.area_id, a.team_id, 'noticed', a.at
+		from unnest(${cases}::uuid[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.area ?? null)}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column((one) => one.at)}::timestamptz[])
+			with ordinality as a (case_id, address_id, area_id, team_id, at, place) order by a.case_id, a.place on conflict do nothing`.execute(tx.db);
+	// Whatever the order they came in: the earliest day somebody noticed, and how many there are. Who was let go comes back to the known face.
+	await sql`update case_line l set signals = l.signals + a.more, first_noticed = least(l.first_noticed, a.noticed), person_id = coalesce(l.person_id, a.person),
+			station = case when l.station = 'let-go' then case when l.responsible is null then 'noticed' else 'picked-up' end else l.station end, let_go_at = case when l.station = 'let-go' then null else l.let_go_at end
+		from (select case_id, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
+			from unnest(${cases}::uuid[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[]) as a (case_id, noticed, person) group by case_id) as a
+		where l.tenant = ${tenant} and l.case_id = a.case_id`.execute(tx.db);
+	await sql`insert into case_party (tenant, case_id, party, standing, reach, since)
+		select distinct on (a.case_id, a.party, a.standing) ${tenant}::uuid, a.case_id, a.party, a.standing, a.reach::text[], a.at
+		from (select * from unnest(${cases}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column(() => "team")}::text[], ${column(() => "{team}")}::text[], ${column((one) => one.at)}::timestamptz[])
+			union all select * from unnest(${cases}::uuid[], ${column((one) => one.body.reporter ?? null)}::uuid[], ${column(() => "reporter")}::text[], ${column(() => "{}")}::text[], ${column((one) => one.at)}::timestamptz[])) as a (case_id, party, standing, reach, at)
+		where a.party is not null order by a.case_id, a.party, a.standing, a.at on conflict do nothing`.execute(tx.db);
+	await sql`insert into signal (tenant, id, case_id, source, floor, arrived_at, first_noticed, address_id, person_id, organisation_id, months, threat_on, legal_route, reporter, row_key, picked_up_at)
+		select ${tenant}::uuid, s.* from unnest(${column((one) => one.body.signal)}::uuid[], ${cases}::uuid[], ${column((one) => one.body.source)}::text[], ${column((one) => one.body.floor)}::integer[],
+			${column((one) => one.at)}::timestamptz[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.person ?? null)}::uuid[],
+			${column((one) => one.body.creditor?.organisation ?? null)}::uuid[], ${column((one) => one.body.creditor?.months ?? null)}::integer[], ${column((one) => one.body.creditor?.threatOn ?? null)}::date[],
+			${column((one) => one.body.legalRoute ?? null)}::text[], ${column((one) => one.body.reporter ?? null)}::uuid[],
+			${column((one) => (one.body.creditor?.rowKey ? Buffer.from(one.body.creditor.rowKey, "hex") : null))}::bytea[], ${column((one) => (one.body.pickedUp ? one.at : null))}::timestamptz[]) as s
+		on conflict do nothing`.execute(tx.db);
+	const things: { id: string; case: string; kind: string; holder: string; day: string; at: string }[] = [];
+	const answers: { signal: string; moment: string; thing: string; case: string; reporter: string; due: string | null; given: string | null }[] = [];
+	for (const { case: about, at, body } of all) {
+		const day = dayOf(at);
+		const soon = answerDay(day);
+		if (!body.pickedUp) things.push({ id: about, case: about, kind: "signalling.matter", holder: body.holder, day: soon, at });
+		if (!body.answers || body.reporter === undefined) continue;
+		const one = { signal: body.signal, case: about, reporter: body.reporter };
+		// Who sends arrears reads on the screen at once that they were received.
+		const read = body.creditor !== undefined;
+		answers.push({ ...one, moment: "receipt", thing: body.answers.receipt, due: soon, given: read ? at : null });
+		answers.push({ ...one, moment: "pick-up", thing: body.answers["pick-up"], due: body.pickedUp ? soon : null, given: null });
+		answers.push({ ...one, moment: "end", thing: body.answers.end, due: body.pickedUp ? addDays(day, LOOK_AGAIN_DAYS) : null, given: null });
+		if (!read) things.push({ id: body.answers.receipt, case: about, kind: "signalling.answer-receipt", holder: body.holder, day: soon, at });
+		if (body.pickedUp) {
+			things.push({ id: body.answers["pick-up"], case: about, kind: "signalling.answer-pick-up", holder: body.holder, day: soon, at });
+			things.push({ id: body.answers.end, case: about, kind: "signalling.answer-end", holder: body.holder, day: addDays(day, LOOK_AGAIN_DAYS), at });
+		}
+	}
+	await sql`insert into open_thing (tenant, id, case_id, kind, holder, look_again, since)
+		select distinct on (t.id) ${tenant}::uuid, t.* from unnest(${things.map((one) => one.id)}::uuid[], ${things.map((one) => one.case)}::uuid[], ${things.map((one) => one.kind)}::text[], ${things.map((one) => one.holder)}::uuid[],
+			${things.map((one) => one.day)}::date[], ${things.map((one) => one.at)}::timestamptz[]) as t (id, case_id, kind, holder, look_again, since) order by t.id, t.since
+		on conflict (tenant, id) do update set closed_at = null`.execute(tx.db);
+	await sql`insert into answer_owed (tenant, signal, moment, thing, case_id, reporter, due, given_at)
+		select ${tenant}::uuid, a.* from unnest(${answers.map((one) => one.signal)}::uuid[], ${answers.map((one) => one.moment)}::text[], ${answers.map((one) => one.thing)}::uuid[], ${answers.map((one) => one.case)}::uuid[],
+			${answers.map((one) => one.reporter)}::uuid[], ${answers.map((one) => one.due)}::date[], ${answers.map((one) => one.given)}::timestamptz[]) as a on conflict do nothing`.execute(tx.db);
+};

@@ -1,0 +1,156 @@
+/** How signals fold into a matter, what may be seen of it, and what may be done with it. Pure. */
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/journal.ts";
+import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
+import { type Answered, type AnswerWay, type Channel, type Floor, type GivenHow, type Moment, moments, type SignalState, type SignallingEntry, type SignallingState, type Source } from "./model.ts";
+
+/** Somebody who told us hears within two days that it was read (SIG-19). */
+export const ANSWER_WITHIN_DAYS = 2;
+/** The day somebody looks again at a picked-up matter whose end nobody heard of yet. */
+export const LOOK_AGAIN_DAYS = 28;
+export const answerDay = (today: CalendarDay): CalendarDay => addDays(today, ANSWER_WITHIN_DAYS);
+
+/** On which floor of the building a signal came in (SIG-03): own contacts, collected at a desk, networks, gathered indicators, out where people are. */
+export const floorOf = (source: Source, channel: Channel): Floor => {
+	switch (source) {
+		case "own-eyes":
+		case "heard-around":
+			return 5;
+		case "colleague":
+			return 1;
+		case "creditor":
+		case "enquiry":
+			return 4;
+		case "key-figure":
+		case "yard-visitor":
+		case "volunteer":
+		case "partner":
+		case "residents-council":
+			return 3;
+		case "resident":
+		case "person":
+			return channel === "in-person" ? 5 : 2;
+	}
+};
+
+const nothingYet: SignallingState = { signals: [], pickedUpBy: null, pickedUpAt: null, whoGoes: null, settled: null, legalRoute: null };
+const change = (state: SignallingState, signal: string, how: (one: SignalState) => SignalState): SignallingState => ({
+	...state,
+	signals: state.signals.map((one) => (one.signal === signal ? how(one) : one)),
+});
+const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
+	"signalling.received": (state, { body, at, by }) => ({
+		...state,
+		legalRoute: state.legalRoute ?? body.legalRoute ?? null,
+		signals: [...state.signals, { ...body, at, by: by.id, byKind: by.kind, given: [], added: [] }],
+	}),
+	"signalling.reporter-known": (state, { body: { signal, ...who } }) => change(state, signal, (one) => ({ ...one, who })),
+	"signalling.picked-up": (state, { body, at, by }) => ({ ...state, pickedUpBy: by.id, pickedUpAt: at, whoGoes: body.whoGoes ?? null }),
+	"signalling.answered": (state, { body: { signal, ...given }, at, by }) => change(state, signal, (one) => ({ ...one, given: [...one.given, { ...given, at, by: by.id }] })),
+	"signalling.added": (state, { body, at, by }) => ({
+		...change(state, body.signal, (one) => ({ ...one, added: [...one.added, { words: body.words ?? "", asksHowItStands: body.asksHowItStands ?? false, at, byKind: by.kind }] })),
+		legalRoute: body.legalRoute ?? state.legalRoute,
+	}),
+	"signalling.settled": (state, { body, at, by }) => ({ ...state, settled: { ...body, at, by: by.id } }),
+});
+/** What the signals of a matter come to, as far as the reader's entries reach. */
+export const foldSignalling = (entries: readonly AnyEntry[]): SignallingState => fold(entriesOf<SignallingEntry>(entries, "signalling"));
+
+/** Whether an answer is still owed at a moment; who heard of the pick-up needs no word of receipt any more. */
+export const owes = (signal: SignalState, moment: Moment): boolean =>
+	signal.answers !== undefined && !signal.given.some((one) => moments.indexOf(one.moment) >= moments.indexOf(moment));
+/** Own words as a title: the first sentence, or as much of it as fits a line. */
+export const titleOf = (words: string, most = 90): string => {
+	const first = /^[\s\S]*?[.!?](?=\s|$)/.exec(words.trim())?.[0] ?? words.trim();
+	const plain = first.replace(/\s+/g, " ").replace(/\.$/, "");
+	return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/\s+\S*$/, "")}…`;
+};
+
+export type SeenSignal =
+	| { readonly open: true; readonly signal: SignalState }
+	| { readonly open: false; readonly signal: ThingId; readonly source: Source; readonly at: string; readonly from: string | null };
+/** What may be read of each signal: the first is open; of others only the kind of source and since when, until somebody wrote their weighing (SIG-18). */
+export const seenSignals = (state: SignallingState, weighed: boolean): readonly SeenSignal[] =>
+	state.signals.map((one, at) =>
+		at === 0 || weighed ? { open: true, signal: one } : { open: false, signal: one.signal, source: one.source, at: one.at, from: one.creditor?.name ?? null },
+	);
+
+const team = { reach: "team" } as const;
+const forReporter = (signal: SignalState) => (signal.reporter === undefined ? team : { reach: "team" as const, named: [signal.reporter] });
+const streamOf = (state: SignallingState): { kind: string; id: string } | undefined => state.signals[0] && { kind: "signal", id: state.signals[0].signal };
+const answered = (about: CaseId, signal: SignalState, body: Omit<Answered, "signal">): NewEntry => ({
+	kind: "signalling.answered", stream: { kind: "signal", id: signal.signal }, case: about, audience: forReporter(signal), body: { signal: signal.signal, ...body } satisfies Answered,
+});
+const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", visit: "visit", here: "here", none: "here" };
+const howFor = (signal: SignalState): GivenHow => givenBy[signal.who?.way ?? "here"];
+
+/** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
+export const decidePickUp = (state: SignallingState, responsible: string | null, command: PickUp, words: { readonly toCreditor: string }): Result<readonly NewEntry[]> => {
+	const stream = streamOf(state);
+	if (!stream) return refuse("kernel.nothing-here");
+	if (state.settled) return refuse("signalling.settled-already");
+	if (state.pickedUpBy !== null || responsible !== null) return refuse("signalling.picked-up-already");
+	const picked: NewEntry = { kind: "signalling.picked-up", stream, case: command.case, audience: team, body: command.whoGoes ? { whoGoes: command.whoGoes } : {} };
+	const answers = state.signals
+		.filter((one) => owes(one, "pick-up"))
+		.flatMap((one): NewEntry[] => {
+			if (one.creditor) return [answered(command.case, one, { moment: "pick-up", whatWeDo: words.toCreditor, how: "here" })];
+			if (command.whatWeDo === undefined) return [];
+			return [answered(command.case, one, { moment: "pick-up", whatWeDo: command.whatWeDo, ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: howFor(one) })];
+		});
+	return ok([picked, ...answers]);
+};
+
+/** An answer in two parts. It may be given again: who wants to say more, says more. */
+export const decideAnswer = (state: SignallingState, command: GiveAnswer): Result<readonly NewEntry[]> => {
+	const signal = state.signals.find((one) => one.signal === command.signal);
+	if (!signal) return refuse("kernel.nothing-here");
+	if (signal.reporter === undefined) return refuse("signalling.nobody-to-answer");
+	if (command.moment === "pick-up" && state.pickedUpBy === null) return refuse("signalling.not-picked-up-yet");
+	return ok([
+		answered(command.case, signal, { moment: command.moment, whatWeDo: command.whatWeDo, ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: command.how ?? howFor(signal) }),
+	]);
+};
+
+export type SettleContext = { readonly station: string; readonly me: MemberId; readonly lookBack: ThingId; readonly today: CalendarDay };
+/** Ends a matter: never without a reason, and never without an answer where somebody waits for one (SIG-05). Further on than a signal, letting go is its own talk. */
+export const decideSettle = (state: SignallingState, command: Settle, { station, me, lookBack, today }: SettleContext): Result<readonly NewEntry[]> => {
+	const stream = streamOf(state);
+	if (!stream) return refuse("kernel.nothing-here");
+	if (state.settled) return refuse("signalling.settled-already");
+	if (!["noticed", "picked-up", "watching"].includes(station)) return refuse("signalling.already-further");
+	const waiting = state.signals.filter((one) => owes(one, "end"));
+	if (waiting.length > 0 && command.whatWeDo === undefined) return refuse("signalling.answer-first", {}, "whatWeDo");
+	if (command.lookBackOn !== undefined && command.lookBackOn < today) return refuse("signalling.day-gone-by", {}, "lookBackOn");
+	if (command.how === "residents" && command.lookBackOn === undefined) return refuse("signalling.look-back-once", {}, "lookBackOn");
+	const answers = waiting.map((one) =>
+		answered(command.case, one, { moment: "end", whatWeDo: command.whatWeDo ?? "", ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: howFor(one) }),
+	);
+	const settled: NewEntry = {
+		kind: "signalling.settled", stream, case: command.case, audience: team,
+		body: { how: command.how, reason: command.reason, ...(command.lookBackOn ? { lookBackOn: command.lookBackOn, lookBack, watcher: me } : {}) },
+	};
+	return ok([...answers, settled]);
+};
+
+/** A reporter adds something or asks how it stands; the asking opens something that may not end nowhere. */
+export const decideAdd = (about: CaseId, signal: SignalState, command: AddMore, lookAgain: ThingId): Result<readonly NewEntry[]> => {
+	if (command.words === undefined && !command.asks) return refuse("signalling.nothing-added", {}, "words");
+	return ok([
+		{
+			kind: "signalling.added", stream: { kind: "signal", id: signal.signal }, case: about, audience: forReporter(signal),
+			body: { signal: signal.signal, ...(command.words ? { words: command.words } : {}), asksHowItStands: command.asks, lookAgain },
+		},
+	]);
+};
+
+/** The route the law gives, noted on the matter. It ends nothing and holds nothing (SIG-21). */
+export const decideHoldOn = (state: SignallingState, command: HoldOn, lookAgain: ThingId): Result<readonly NewEntry[]> => {
+	const stream = streamOf(state);
+	if (!stream) return refuse("kernel.nothing-here");
+	return ok([
+		{ kind: "signalling.added", stream, case: command.case, audience: team, body: { signal: stream.id, words: command.words, legalRoute: command.route, lookAgain } },
+	]);
+};

@@ -1,0 +1,92 @@
+/** Load, decide, keep. */
+import type { Role } from "#src/kernel/policy.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { holdStill } from "#src/platform/database/hold.ts";
+import { handles, type Handled, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode, SETUP } from "#src/platform/sign-in/server.ts";
+import * as does from "./operations.ts";
+import { decideAgreement, decideBegin, decideChange } from "./rules.ts";
+import {
+	findMember, findOrganisation, findTenant, insertMember, insertOrganisation, insertPartnership, insertTeam, insertTenant, listKeepers, listTeams, updateDetails, updateLanguage,
+	updatePlace, updateTheme,
+} from "./store.ts";
+
+/** How long a colleague's first code opens. */
+const FIRST_CODE_DAYS = 14;
+const done = (answer: Outcome["answer"] = {}): Result<Outcome> => ok({ entries: [], answer });
+const invite = (work: Work, member: string): Promise<unknown> => makeEntryCode(work, { kind: "member", subject: member, days: FIRST_CODE_DAYS, once: true });
+
+export const handled: readonly Handled[] = [
+	handles(does.begin, async (work, input) => {
+		const { tx } = work;
+		await holdStill(tx, "set-up");
+		const decided = decideBegin({ exists: (await findTenant(tx)) !== undefined, code: input.code, printed: work.codeFor(SETUP, tx.actor.tenant) });
+		if (!isOk(decided)) return decided;
+		const [organisation, team, member] = [work.newId(), work.newId(), work.newId()];
+		await insertTenant(tx, input.team);
+		await insertOrganisation(tx, { id: organisation, name: input.organisation, kind: "welfare" });
+		await insertTeam(tx, { id: team, name: input.team, areaName: input.area });
+		await insertMember(tx, { id: member, name: input.name, phone: input.phone, organisation, roles: ["keeper", "generalist"], teams: [team] });
+		const weak = await choosePassword(tx, member, input.signInName, input.password);
+		return weak ? refuse(`team.${weak.code}`, {}, weak.field === "name" ? "signInName" : "password") : done({ member });
+	}),
+	handles(does.addMember, async (work, input) => {
+		if (!(await findOrganisation(work.tx, input.organisation))) return refuse("team.no-such-organisation", {}, "organisation");
+		const member = work.newId();
+		const teams = work.tx.actor.teams.length > 0 ? work.tx.actor.teams : (await listTeams(work.tx)).slice(0, 1).map(({ id }) => id);
+		await insertMember(work.tx, { ...input, id: member, teams });
+		await invite(work, member);
+		return done({ member });
+	}),
+	handles(does.changeMember, async ({ tx }, input) => {
+		const present = await findMember(tx, input.member);
+		if (!present) return refuse("kernel.nothing-here");
+		if (!(await findOrganisation(tx, input.organisation))) return refuse("team.no-such-organisation", {}, "organisation");
+		const decided = decideChange(await listKeepers(tx), { member: input.member, roles: input.roles as Role[], active: input.active });
+		if (!isOk(decided)) return decided;
+		await updateDetails(tx, input.member, input);
+		await updatePlace(tx, input.member, input);
+		if (!input.active) {
+			await deleteSessionsOf(tx, input.member);
+			await endCodesOf(tx, "member", input.member);
+		}
+		return done({ member: input.member });
+	}),
+	handles(does.inviteAgain, async (work, { member }) => {
+		const present = await findMember(work.tx, member);
+		if (!present) return refuse("kernel.nothing-here");
+		if (!present.active) return refuse("team.not-here-any-more");
+		await forgetWaysIn(work.tx, member);
+		await deleteSessionsOf(work.tx, member);
+		await endCodesOf(work.tx, "member", member);
+		await invite(work, member);
+		return done({ member });
+	}),
+	handles(does.addOrganisation, async (work, input) => {
+		const organisation = work.newId();
+		await insertOrganisation(work.tx, { id: organisation, name: input.name, kind: input.kind ?? "other", phone: input.phone });
+		return done({ organisation });
+	}),
+	handles(does.agreePartnership, async (work, input) => {
+		if (!(await findOrganisation(work.tx, input.organisation))) return refuse("kernel.nothing-here");
+		const decided = decideAgreement(input.from, input.until);
+		if (!isOk(decided)) return decided;
+		await insertPartnership(work.tx, {
+			id: work.newId(), organisation: input.organisation, aim: input.aim, notAim: input.notAim, thresholdMonths: input.thresholdMonths ?? null, shared: input.shared ?? [],
+			whoTells: input.whoTells ?? "", from: input.from, until: input.until ?? null,
+		});
+		return done({ organisation: input.organisation });
+	}),
+	handles(does.changeOwnDetails, async ({ tx }, input) => {
+		await updateDetails(tx, tx.actor.id ?? "", input);
+		return done();
+	}),
+	handles(does.chooseLanguage, async ({ tx }, { language }) => {
+		await updateLanguage(tx, tx.actor.id ?? "", language);
+		return done();
+	}),
+	handles(does.chooseTheme, async ({ tx }, { theme }) => {
+		await updateTheme(tx, tx.actor.id ?? "", theme === "device" ? null : theme);
+		return done();
+	}),
+];

@@ -1,0 +1,53 @@
+/** The words of working together: organisations, teams, members, and what organisations agreed. */
+import type { Language } from "#src/kernel/language.ts";
+import type { Role } from "#src/kernel/policy.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
+
+export const organisationKinds = ["welfare", "health", "housing", "debt", "municipality", "school", "volunteers", "residents", "other"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+export type Organisation = { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly phone: string | null; readonly leftOn: CalendarDay | null };
+export type Team = { readonly id: string; readonly name: string; readonly areaName: string; readonly phone: string | null };
+
+/** What stands beside a name on nearly every page. */
+export type MemberCard = {
+	readonly id: string;
+	readonly name: string;
+	readonly face: string | null;
+	readonly phone: string | null;
+	readonly organisation: string;
+	readonly roles: readonly Role[];
+	readonly active: boolean;
+};
+/** A colleague, with home organisation, fields of knowledge and languages (TEAM-05). */
+export type Member = MemberCard & {
+	readonly organisationName: string;
+	/** When somebody can be reached, in their own words. */
+	readonly reachable: string | null;
+	/** Where somebody can be found. */
+	readonly base: string | null;
+	readonly knowledge: readonly string[];
+	readonly speaks: readonly string[];
+	readonly language: Language;
+	readonly theme: "light" | "dark" | null;
+	readonly teams: readonly string[];
+};
+/** What two organisations agreed on working together: what for, what not for, and what is told (TEAM-08). */
+export type Partnership = {
+	readonly id: string;
+	readonly organisation: string;
+	readonly aim: string;
+	readonly notAim: string;
+	/** Months of arrears from which a creditor tells us. */
+	readonly thresholdMonths: number | null;
+	/** The only things that are shared with them. */
+	readonly shared: readonly string[];
+	readonly whoTells: string;
+	readonly from: CalendarDay;
+	readonly until: CalendarDay | null;
+};
+
+/** The drawn faces one can choose from; a photo is never needed. */
+export const drawnFaces = [
+	"nadia", "tom", "samira", "karim", "joke", "milan", "lotte", "daan", "anja", "rayan", "ilse", "joost", "marga", "sami", "esther", "marco", "ria", "bep",
+] as const;
+export const themes = ["light", "dark", "device"] as const;

@@ -1,0 +1,90 @@
+/** What can be done here. Everything changes ordinary tables; nothing is about a person whose life it is. */
+import { z } from "zod";
+import { day, line, lines, many, tick, whole, words } from "#src/kernel/fields.ts";
+import { MemberId, OrganisationId } from "#src/kernel/ids.ts";
+import { Language } from "#src/kernel/language.ts";
+import { operation } from "#src/kernel/operation.ts";
+import { memberRoles, type Role } from "#src/kernel/policy.ts";
+import { drawnFaces, organisationKinds, themes } from "./model.ts";
+
+const plain = { audience: "none", offline: false, writes: [] } as const;
+const role = z.custom<Role>((value) => (memberRoles as readonly unknown[]).includes(value), "not-a-choice");
+const ownDetails = {
+	name: line(100),
+	face: z.enum(drawnFaces).optional(),
+	phone: line(40).optional(),
+	reachable: line(300).optional(),
+	base: line(200).optional(),
+	knowledge: lines(100, 20).optional(),
+	speaks: lines(60, 20).optional(),
+};
+const place = { organisation: OrganisationId, roles: many(role, 12).pipe(z.array(role).min(1)) };
+
+/** A team sets itself up (ORG-07): one page, once, with the code that was printed at the start. */
+export const begin = operation({
+	name: "team.begin",
+	input: z.object({ code: line(40), organisation: line(120), team: line(120), area: line(120), name: line(100), phone: line(40).optional(), signInName: line(100), password: z.string().min(1).max(300) }),
+	who: "begin-an-installation",
+	says: "Sets up the first team: its organisation, its area and its first administrator.",
+	...plain,
+});
+export const addMember = operation({
+	name: "team.add-member",
+	input: z.object({ ...ownDetails, ...place }),
+	who: "set-up-the-team",
+	says: "Adds a colleague, who gets a code to come in for the first time.",
+	...plain,
+});
+export const changeMember = operation({
+	name: "team.change-member",
+	input: z.object({ member: MemberId, ...ownDetails, ...place, active: tick }),
+	who: "set-up-the-team",
+	says: "Changes a colleague's details, roles, or whether they may still come in.",
+	...plain,
+});
+export const inviteAgain = operation({
+	name: "team.invite-again",
+	input: z.object({ member: MemberId }),
+	who: "set-up-the-team",
+	says: "Ends every way in of a colleague and makes a new first code, for a lost phone or a fresh start.",
+	...plain,
+});
+export const addOrganisation = operation({
+	name: "team.add-organisation",
+	input: z.object({ name: line(120), kind: z.enum(organisationKinds).optional(), phone: line(40).optional() }),
+	who: "set-up-the-team",
+	says: "Adds an organisation that works along.",
+	...plain,
+});
+export const agreePartnership = operation({
+	name: "team.agree-partnership",
+	input: z.object({
+		organisation: OrganisationId, aim: words(2000), notAim: words(2000), thresholdMonths: whole(0, 60).optional(), shared: lines(200, 20).optional(),
+		whoTells: line(300).optional(), from: day, until: day.optional(),
+	}),
+	who: "set-up-the-team",
+	says: "Keeps what was agreed with an organisation: what for, what not for, what is told and who tells it.",
+	...plain,
+});
+export const changeOwnDetails = operation({
+	name: "team.change-own-details",
+	input: z.object(ownDetails),
+	who: "see-own-sign-in",
+	says: "Changes one's own name, face, phone, reachable hours, place, knowledge and languages.",
+	...plain,
+});
+export const chooseLanguage = operation({
+	name: "team.choose-language",
+	input: z.object({ language: Language }),
+	who: "see-own-sign-in",
+	says: "Chooses the language of one's own screens.",
+	...plain,
+});
+export const chooseTheme = operation({
+	name: "team.choose-theme",
+	input: z.object({ theme: z.enum(themes) }),
+	who: "see-own-sign-in",
+	says: "Chooses light, dark, or what the device does.",
+	...plain,
+});
+export const operations = [begin, addMember, changeMember, inviteAgain, addOrganisation, agreePartnership, changeOwnDetails, chooseLanguage, chooseTheme];

@@ -1,0 +1,135 @@
+import type { VNode } from "preact";
+import type { FormState, Language } from "#src/kernel/index.ts";
+import { problemAt } from "#src/kernel/index.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { AsText, ChoiceField, DateField, Form, Icon, LongText, ManyField, Notice, Plank, SelectField, StairsField, Submit, TextField } from "#src/platform/ui/index.ts";
+import type { CalendarDay } from "#src/kernel/index.ts";
+import { dangers, grounds, harmed, outcomes, type Weighed } from "../model.ts";
+import { texts } from "../texts/index.ts";
+import { type WeighModel, withName } from "./model.ts";
+
+type Props = { readonly model: WeighModel; readonly form: FormState; readonly language: Language; readonly today: CalendarDay };
+const shown = ["go", "not-now", "residents", "no-go"] as const;
+const rest = outcomes.filter((one) => !(shown as readonly string[]).includes(one));
+/** Own words of last time stand there again; the step and the outcome are always chosen anew (LEG-01, LEG-21). */
+const wordsOfLast = (last: Weighed | undefined) => (name: "why" | "whyMe" | "fact" | "sure" | "told" | "riskOfGoing" | "riskOfStaying" | "bring" | "hesitations" | "goesWell"): { preset?: string } => {
+	const before = last?.[name];
+	return before === undefined ? {} : { preset: before };
+};
+
+const Outcomes = ({ language, form }: Pick<Props, "language" | "form">): VNode => {
+	const words = texts(language).outcome;
+	const card = (value: (typeof outcomes)[number]) => ({ value, words: words[value], hint: words.hints[value] });
+	const chosenRest = typeof form.values["outcome"] === "string" && (rest as readonly string[]).includes(form.values["outcome"]);
+	return (
+		<ChoiceField name="outcome" label={<h2>{words.title}</h2>} grid choices={shown.map(card)}>
+			<AsText language={language} summary={words.more} open={chosenRest}>
+				<div class="choices is-grid">
+					{rest.map((value) => (
+						<label key={value} class="choice outcome">
+							<input type="radio" id={`weighing-write-outcome-${value}`} name="outcome" value={value} checked={form.values["outcome"] === value} aria-labelledby={`outcome-${value}`} aria-describedby={`outcome-${value}-about`} />
+							<span id={`outcome-${value}`}>{words[value]}</span>
+							<span class="hint" id={`outcome-${value}-about`}>
+								{words.hints[value]}
+							</span>
+						</label>
+					))}
+				</div>
+			</AsText>
+		</ChoiceField>
+	);
+};
+
+const Deeper = ({ form, language, last }: Pick<Props, "form" | "language"> & { readonly last: Weighed | undefined }): VNode => {
+	const words = texts(language).deeper;
+	const open = ["secondWho", "secondSaid", "goesWell"].some((field) => problemAt(form, field) !== undefined || form.values[field]);
+	const before = wordsOfLast(last);
+	return (
+		<AsText language={language} summary={words.title} open={open}>
+			<div class="stack">
+				<p class="small soft">{words.hint}</p>
+				<TextField name="secondWho" label={words.second} />
+				<LongText name="secondSaid" label={words.secondSaid} rows={3} />
+				<LongText name="goesWell" label={words.goesWell} rows={3} {...before("goesWell")} />
+				<SelectField name="ground" label={words.ground} mark="optional" options={grounds.map((value) => ({ value, words: words.grounds[value] }))} />
+			</div>
+		</AsText>
+	);
+};
+
+const OverWish = ({ language }: { readonly language: Language }): VNode => {
+	const words = texts(language).over;
+	return (
+		<section class="talk">
+			<Notice icon="house" title={texts(language).wish} />
+			<AsText language={language} summary={words.title}>
+				<div class="stack">
+					<ChoiceField name="wishDanger" label={words.danger} choices={dangers.map((value) => ({ value, words: words.dangers[value] }))} />
+					<LongText name="wishAccount" label={words.account} rows={3} />
+				</div>
+			</AsText>
+		</section>
+	);
+};
+
+const NotGoing = ({ model, form, language, today }: Props): VNode => {
+	const words = texts(language);
+	return (
+		<AsText language={language} summary={words.notGoing.title} open={["watcher", "lookAgainOn", "wouldChange"].some((field) => problemAt(form, field) !== undefined || form.values[field])}>
+			<div class="stack">
+				<p class="small soft">{words.notGoing.hint}</p>
+				<SelectField name="watcher" label={words.notGoing.watcher} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
+				<DateField name="lookAgainOn" label={words.notGoing.lookAgain} hint={words.reviewDay} min={today} />
+				<LongText name="wouldChange" label={words.notGoing.wouldChange} rows={2} mark="optional" />
+			</div>
+		</AsText>
+	);
+};
+
+/** The conversation on one page. Nothing is chosen beforehand, nothing is added up. */
+export const Questions = ({ model, form, language, today }: Props): VNode => {
+	const words = texts(language);
+	const name = model.called ?? words.heard.them;
+	const last = model.versions.at(-1);
+	const before = wordsOfLast(last);
+	return (
+		<Form form={form} language={language} keep={false}>
+			<p class="lead">{words.lead}</p>
+			{last && model.question && <Notice title={words.again[model.question]} icon="question" />}
+			{last && <p class="small soft">{fill(words.again.earlier, { day: nearMoment(last.at, today, language) })}</p>}
+			{model.wish && <OverWish language={language} />}
+			<LongText name="why" label={words.why.title} hint={words.why.hint} rows={3} {...before("why")} />
+			<LongText name="whyMe" label={words.whyMe.title} hint={words.whyMe.hint} rows={3} {...before("whyMe")} />
+			<section class="talk" aria-labelledby="plank">
+				<h2 id="plank">{words.plank.title}</h2>
+				<p class="hint">{words.plank.hint}</p>
+				<Plank
+					language={language}
+					going={<LongText name="riskOfGoing" label={<span class="visually-hidden">{words.plank.going}</span>} rows={4} {...before("riskOfGoing")} />}
+					staying={<LongText name="riskOfStaying" label={<span class="visually-hidden">{words.plank.staying}</span>} rows={4} {...before("riskOfStaying")} />}
+				/>
+			</section>
+			<section class="talk" aria-labelledby="schade">
+				<h2 id="schade">{words.harm.title}</h2>
+				<ManyField name="harmTo" label={words.harm.title} hint={words.harm.hint} choices={harmed.map((value) => ({ value, words: words.harm.to[value] }))} />
+				<LongText name="fact" label={words.harm.fact} rows={2} {...before("fact")} />
+				<LongText name="sure" label={words.harm.sure} rows={2} {...before("sure")} />
+				<LongText name="told" label={words.harm.told} rows={2} {...before("told")} />
+			</section>
+			<LongText name="bring" label={words.bring.title} hint={words.bring.hint} rows={3} {...before("bring")} />
+			<LongText name="hesitations" label={words.hesitations.title} hint={words.hesitations.hint} rows={2} {...before("hesitations")} />
+			<StairsField name="step" label={<h2>{words.step.title}</h2>} hint={fill(words.step.hint, { name })} person={name} />
+			<LongText name="stepWhy" label={words.step.why} hint={words.step.whyHint} rows={3} />
+			<Deeper form={form} language={language} last={last} />
+			<Outcomes language={language} form={form} />
+			<NotGoing model={model} form={form} language={language} today={today} />
+			<div class="stack">
+				<Submit>{words.save}</Submit>
+				<p class="icon-line small">
+					<Icon name="eye" /> <span>{withName(words.readable, model, words.heard.them)}</span>
+				</p>
+			</div>
+		</Form>
+	);
+};

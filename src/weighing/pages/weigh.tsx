@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { CaseId } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { WorkerPage } from "#src/platform/ui/index.ts";
+import * as can from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { Accounts, DoorSheet, Earlier, WhereWeStand } from "./afterwards.tsx";
+import { WhatWasTold } from "./heard.tsx";
+import { loadWeigh } from "./model.ts";
+import { Questions } from "./questions.tsx";
+
+type Params = { readonly case: CaseId };
+const back = (_answer: unknown, params: Params): string => `/signalen/${params.case}/wegen`;
+
+/** 'Zal ik gaan?' (LEG-01, LEG-02, LEG-20). */
+export const weighPage: AnyPage = page({
+	name: "weighing.weigh",
+	path: "/signalen/:case/wegen",
+	who: "weigh",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: loadWeigh,
+	title: (language) => texts(language).title,
+	dress: "worker",
+	forms: [formTo<Params>(can.write, back), formTo<Params>(can.stepDown, back), formTo<Params>(can.oweAccount, back), formTo<Params>(can.giveAccount, back), formTo<Params>(can.lookInHindsight, back)],
+	view: (model, sight) => (
+		<WorkerPage screen={sight.screen} current="signals" heading={texts(sight.language).title} over={model.over} back={{ href: "/signalen", words: texts(sight.language).toSignals }}>
+			<WhatWasTold model={model} language={sight.language} />
+			<Questions model={model} form={sight.form(can.write)} language={sight.language} today={sight.today} />
+			<DoorSheet model={model} sight={sight} />
+			<WhereWeStand model={model} sight={sight} />
+			<Accounts model={model} sight={sight} />
+			<Earlier model={model} sight={sight} />
+		</WorkerPage>
+	),
+});
