@@ -100,7 +100,6 @@ export const openErbij = async (settings: Settings, { log, say }: Voices): Promi
 			clearInterval(sweepTimer);
 			await sealNow();
 		});
-		const streams = new Set<() => void>();
 		return {
 			app,
 			server,
@@ -113,7 +112,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices): Promi
 				}
 				return (await signIn.isSetUp()) ? [] : [`Erbij: nobody has set up a team yet; open /begin and use the code ${setupCode(master)}`];
 			},
-			endStreams: () => { for (const end of streams) end(); },
+			endStreams: hearing.endAll,
 			stop,
 		};
 	} catch (error) {

@@ -21,24 +21,27 @@ const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["an
 export const handled: readonly Handled[] = [
 	handles(does.callConference, async (work, input) => {
 		const conference = work.newId();
-		const made = rules.decideCall(input.case, { ...input, conference }, await independenceOf(work.tx, input.coordinator, input.case));
+		const line = await findCase(work.tx, input.case);
+		const made = rules.decideCall(
+			{ ...input, conference, of: input.case, person: line?.person ?? null, responsible: line?.responsible ?? null },
+			await independenceOf(work.tx, input.coordinator, input.case),
+		);
 		return outcome(made, { case: input.case, conference });
 	}),
 	handles(does.invite, async (work, input) => {
 		const state = await conferenceOf(work, input.conference);
 		const participant = work.newId();
-		const made = rules.decideInvite(state, input.case, { id: participant, name: input.name, relation: input.relation, kind: input.kind });
-		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.case, days: INVITATION_DAYS });
-		return outcome(made, { case: input.case, conference: input.conference, participant });
+		const made = rules.decideInvite(state, { id: participant, name: input.name, relation: input.relation, kind: input.kind });
+		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.conference, days: INVITATION_DAYS });
+		return outcome(made, { conference: input.conference, participant });
 	}),
 	handles(does.setRequirement, async (work, input) => {
 		const requirement = work.newId();
-		return outcome(rules.decideRequirement(await conferenceOf(work, input.conference), input.case, { ...input, id: requirement }), { case: input.case, conference: input.conference, requirement });
+		return outcome(rules.decideRequirement(await conferenceOf(work, input.conference), { ...input, id: requirement }), { conference: input.conference, requirement });
 	}),
-	handles(does.beginClosedTime, async (work, input) => outcome(rules.decideClosedTime(await conferenceOf(work, input.conference), input.case), { case: input.case, conference: input.conference })),
+	handles(does.beginClosedTime, async (work, input) => outcome(rules.decideClosedTime(await conferenceOf(work, input.conference)), { conference: input.conference })),
 	handles(does.writeTogether, async (work, input) => {
-		const line = await findCase(work.tx, input.case);
-		return outcome(rules.decideTogether(await conferenceOf(work, input.conference), input.case, work.tx.actor, line?.person ?? null, input.text), { case: input.case, conference: input.conference });
+		return outcome(rules.decideTogether(await conferenceOf(work, input.conference), work.tx.actor, input.text), { conference: input.conference });
 	}),
 	handles(does.bringPlan, async (work, input) => {
 		const parts = [
@@ -47,12 +50,12 @@ export const handled: readonly Handled[] = [
 			...(input.notNeeded ?? []).map((who) => ({ who, part: "", needed: false })),
 		];
 		const state = await conferenceOf(work, input.conference);
-		return outcome(rules.decideBringPlan(state, input.case, work.tx.actor, { sentences: input.sentences, parts, followUp: input.followUp ?? "" }), { case: input.case, conference: input.conference });
+		return outcome(rules.decideBringPlan(state, work.tx.actor, { sentences: input.sentences, parts, followUp: input.followUp ?? "" }), { conference: input.conference });
 	}),
 	handles(does.answerPlan, async (work, input) => {
 		if (!work.tx.actor.id) return refuse("kernel.nothing-here");
 		const state = await conferenceOf(work, input.conference);
-		return outcome(rules.decideAnswer(state, input.case, { by: work.tx.actor.id, unmet: input.answer === "yes" ? undefined : input.answer, why: input.why }), { case: input.case, conference: input.conference });
+		return outcome(rules.decideAnswer(state, { by: work.tx.actor.id, unmet: input.answer === "yes" ? undefined : input.answer, why: input.why }), { conference: input.conference });
 	}),
 ];
 
@@ -60,11 +63,13 @@ type Body<Kind extends ConferenceEntry["kind"]> = Extract<ConferenceEntry, { kin
 export const projectors: Projectors = {
 	"conference.called": async (tx, entry) => {
 		const body = entry.body as Body<"conference.called">;
-		await keepConference(tx, { id: body.conference, case: entry.case, coordinator: body.coordinator, at: entry.at });
-		// Reaches nothing of the case: the coordinator reads only what names them.
-		await letIn(tx, entry.case, body.coordinator, "coordinator", [], entry.at);
+		await keepConference(tx, { id: body.conference, case: body.of, coordinator: body.coordinator, at: entry.at });
+		// Parties of this table only: none of them gets a part in the case it came from.
+		await letIn(tx, entry.case, body.coordinator, "coordinator", ["person"], entry.at);
+		if (body.person) await letIn(tx, entry.case, body.person, "person", ["person"], entry.at);
+		if (body.responsible) await letIn(tx, entry.case, body.responsible, "responsible", ["person"], entry.at);
 	},
-	"conference.invited": async (tx, entry) => letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", [], entry.at),
+	"conference.invited": async (tx, entry) => letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", ["person"], entry.at),
 	"conference.closed-time-began": async (tx, entry) => moveConference(tx, entry.stream.id, "closed-time"),
 	"conference.plan-brought": async (tx, entry) => moveConference(tx, entry.stream.id, "plan"),
 	"conference.accepted": async (tx, entry) => moveConference(tx, entry.stream.id, "accepted"),

@@ -13,7 +13,7 @@ export type Requirement = { readonly id: string; readonly text: string; readonly
 export type Part = { readonly who: string; readonly part: string; readonly needed: boolean };
 export type CirclePlan = { readonly sentences: readonly string[]; readonly parts: readonly Part[]; readonly followUp: string };
 
-type Called = { readonly conference: string; readonly question: string; readonly coordinator: string; readonly yes: "own-device" | "spoken"; readonly where?: string; readonly when?: string };
+type Called = { readonly conference: string; readonly of: string; readonly person: string | null; readonly responsible: string | null; readonly question: string; readonly coordinator: string; readonly yes: "own-device" | "spoken"; readonly where?: string; readonly when?: string };
 export type ConferenceEntry =
 	| JournalEntry<"conference.called", Called>
 	| JournalEntry<"conference.invited", { readonly conference: string } & Participant>
@@ -28,6 +28,9 @@ export type Moment = "nothing" | "preparing" | "closed-time" | "plan" | "accepte
 export type Conference = {
 	readonly moment: Moment;
 	readonly id: string;
+	/** The case it came from. */
+	readonly of: string;
+	readonly person: string | null;
 	readonly question: string;
 	readonly coordinator: string;
 	readonly where?: string | undefined;

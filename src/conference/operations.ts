@@ -5,13 +5,14 @@ import { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { circleKinds, otherKinds } from "./model.ts";
 
-const here = { case: CaseId, conference: ThingId };
-const about = (input: { case: CaseId }): CaseId => input.case;
+/** A conference is a matter of its own, with parties of its own: whoever sits at that table, and nobody because of the case it came from. */
+const here = { conference: CaseId };
+const about = (input: { conference: CaseId }): CaseId => input.conference;
 
 export const callConference = operation({
 	name: "conference.call",
 	input: z.object({ case: CaseId, question: words(1000), coordinator: MemberId, yes: z.enum(["own-device", "spoken"]).default("spoken"), where: line().optional(), when: line().optional() }),
-	who: "prepare-a-conference", about, standing: ["responsible", "person"], audience: "person", offline: false, writes: ["conference.called"],
+	who: "prepare-a-conference", about: (input) => input.case, standing: ["responsible", "person"], audience: "person", offline: false, writes: ["conference.called"],
 	says: "The person (or a worker with the person's yes) calls a conference with a question in own words and an independent coordinator.",
 });
 export const invite = operation({

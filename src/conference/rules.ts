@@ -7,10 +7,10 @@ import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import type { CirclePlan, Conference, ConferenceEntry, InvitedKind } from "./model.ts";
 import { circleKinds } from "./model.ts";
 
-const nothing: Conference = { moment: "nothing", id: "", question: "", coordinator: "", participants: [], requirements: [], together: [], unmet: [], acceptedBy: [] };
+const nothing: Conference = { moment: "nothing", id: "", of: "", person: null, question: "", coordinator: "", participants: [], requirements: [], together: [], unmet: [], acceptedBy: [] };
 /** Where a conference stands, from its entries as far as this reader may read them. */
 export const foldConference = folding<Conference, ConferenceEntry>(nothing, {
-	"conference.called": (state, { body }) => ({ ...state, moment: "preparing", id: body.conference, question: body.question, coordinator: body.coordinator, where: body.where, when: body.when }),
+	"conference.called": (state, { body }) => ({ ...state, moment: "preparing", id: body.conference, of: body.of, person: body.person, question: body.question, coordinator: body.coordinator, where: body.where, when: body.when }),
 	"conference.invited": (state, { body: { conference: _, ...participant } }) => ({ ...state, participants: [...state.participants, participant] }),
 	"conference.requirement-set": (state, { body, at }) => ({ ...state, requirements: [...state.requirements, { id: body.requirement, text: body.text, by: body.by, organisation: body.organisation, setAt: at }] }),
 	"conference.closed-time-began": (state) => ({ ...state, moment: "closed-time" }),
@@ -26,26 +26,22 @@ export const isInCircle = (state: Conference, actor: Actor): boolean =>
 /** Nobody outside the circle reads or writes during closed time (EKC-07). */
 export const permitted = (state: Conference, actor: Actor): boolean => state.moment !== "closed-time" || isInCircle(state, actor);
 
-/** Who reads along with what is prepared: the person and who is near them, the coordinator, the circle. */
-const openly = (state: Conference, more: readonly string[] = []): Audience => ({
-	reach: "person",
-	named: [...new Set([state.coordinator, ...state.participants.map((one) => one.id), ...more].filter(Boolean))],
-});
+/** Read by everybody at this table: the person, the circle, the coordinator, who is first responsible. */
+const openly: Audience = { reach: "person" };
 type Made = Result<readonly NewEntry[], Refusal>;
-const entry = (state: Conference, about: CaseId, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
-	kind, stream: { kind: "conference", id: state.id }, case: about, audience, body: { conference: state.id, ...body },
+const entry = (state: { readonly id: string }, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
+	kind, stream: { kind: "conference", id: state.id }, case: state.id as CaseId, audience, body: { conference: state.id, ...body },
 });
 
 /** A coordinator is independent: no part in the case, and not from an organisation that has one (EKC-03). */
 export const decideCall = (
-	about: CaseId,
-	command: { conference: string; question: string; coordinator: string; yes: "own-device" | "spoken"; where?: string | undefined; when?: string | undefined },
+	command: { conference: string; of: string; person: string | null; responsible: string | null; question: string; coordinator: string; yes: "own-device" | "spoken"; where?: string | undefined; when?: string | undefined },
 	coordinator: { isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean },
 ): Made => {
 	if (!coordinator.isCoordinator || coordinator.hasPart || coordinator.organisationHasPart) return refuse("conference.coordinator-not-independent", {}, "coordinator");
-	const state = { ...nothing, id: command.conference, coordinator: command.coordinator };
 	return ok([
-		entry(state, about, "conference.called", openly(state), {
+		entry({ id: command.conference }, "conference.called", openly, {
+			of: command.of, person: command.person, responsible: command.responsible,
 			question: command.question, coordinator: command.coordinator, yes: command.yes,
 			...(command.where ? { where: command.where } : {}), ...(command.when ? { when: command.when } : {}),
 		}),
@@ -53,48 +49,48 @@ export const decideCall = (
 };
 
 /** Own people only, while it is being prepared (EKC-05). */
-export const decideInvite = (state: Conference, about: CaseId, invited: { id: string; name: string; relation: string; kind: InvitedKind }): Made => {
+export const decideInvite = (state: Conference, invited: { id: string; name: string; relation: string; kind: InvitedKind }): Made => {
 	if (state.moment === "nothing") return refuse("kernel.nothing-here");
 	if (!(circleKinds as readonly string[]).includes(invited.kind)) return refuse("conference.own-people-only", {}, "kind");
 	if (state.moment !== "preparing") return refuse("conference.meeting-has-begun");
-	return ok([entry(state, about, "conference.invited", openly(state, [invited.id]), invited)]);
+	return ok([entry(state, "conference.invited", openly, invited)]);
 };
 
 /** What safety or law demands, written before the circle is among itself - and never after (EKC-08). */
-export const decideRequirement = (state: Conference, about: CaseId, requirement: { id: string; text: string; by: string; organisation: string }): Made => {
+export const decideRequirement = (state: Conference, requirement: { id: string; text: string; by: string; organisation: string }): Made => {
 	if (state.moment === "nothing") return refuse("kernel.nothing-here");
 	if (state.moment !== "preparing") return refuse("conference.requirement-too-late");
-	return ok([entry(state, about, "conference.requirement-set", openly(state), { requirement: requirement.id, text: requirement.text, by: requirement.by, organisation: requirement.organisation })]);
+	return ok([entry(state, "conference.requirement-set", openly, { requirement: requirement.id, text: requirement.text, by: requirement.by, organisation: requirement.organisation })]);
 };
 
-export const decideClosedTime = (state: Conference, about: CaseId): Made => {
+export const decideClosedTime = (state: Conference): Made => {
 	if (state.moment === "nothing") return refuse("kernel.nothing-here");
 	if (state.moment !== "preparing") return refuse("conference.meeting-has-begun");
 	if (state.participants.length === 0) return refuse("conference.nobody-invited");
-	return ok([entry(state, about, "conference.closed-time-began", openly(state), {})]);
+	return ok([entry(state, "conference.closed-time-began", openly, {})]);
 };
 
 /** Words of the circle for the circle: readable by nobody else, now or later. */
-export const decideTogether = (state: Conference, about: CaseId, actor: Actor, person: string | null, text: string): Made => {
+export const decideTogether = (state: Conference, actor: Actor, text: string): Made => {
 	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
 	if (state.moment !== "closed-time") return refuse("conference.not-closed-time");
-	const circle = [...state.participants.map((one) => one.id), ...(person ? [person] : [])];
-	return ok([entry(state, about, "conference.written-together", { reach: "named", named: circle }, { text })]);
+	const circle = [...state.participants.map((one) => one.id), ...(state.person ? [state.person] : [])];
+	return ok([entry(state, "conference.written-together", { reach: "named", named: circle }, { text })]);
 };
 
 /** The circle brings its plan: typed by one of them, in their own sentences. That ends closed time. */
-export const decideBringPlan = (state: Conference, about: CaseId, actor: Actor, plan: CirclePlan): Made => {
+export const decideBringPlan = (state: Conference, actor: Actor, plan: CirclePlan): Made => {
 	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
 	if (state.moment === "accepted") return refuse("conference.already-accepted");
 	if (state.moment !== "closed-time" && state.moment !== "plan") return refuse("conference.not-closed-time");
-	return ok([entry(state, about, "conference.plan-brought", openly(state), plan)]);
+	return ok([entry(state, "conference.plan-brought", openly, plan)]);
 };
 
 /** Yes, or which earlier requirement is not met. There is no third answer (EKC-08). */
-export const decideAnswer = (state: Conference, about: CaseId, answer: { by: string; unmet?: string | undefined; why?: string | undefined }): Made => {
+export const decideAnswer = (state: Conference, answer: { by: string; unmet?: string | undefined; why?: string | undefined }): Made => {
 	if (state.moment === "closed-time") return refuse("conference.closed-time");
 	if (state.moment !== "plan") return refuse("conference.no-plan-yet");
-	if (answer.unmet === undefined) return ok([entry(state, about, "conference.accepted", openly(state), { by: answer.by, met: state.requirements.map((one) => one.id) })]);
+	if (answer.unmet === undefined) return ok([entry(state, "conference.accepted", openly, { by: answer.by, met: state.requirements.map((one) => one.id) })]);
 	if (!state.requirements.some((one) => one.id === answer.unmet)) return refuse("conference.not-an-earlier-requirement", {}, "unmet");
-	return ok([entry(state, about, "conference.unmet-named", openly(state), { by: answer.by, requirement: answer.unmet, why: answer.why ?? "" })]);
+	return ok([entry(state, "conference.unmet-named", openly, { by: answer.by, requirement: answer.unmet, why: answer.why ?? "" })]);
 };

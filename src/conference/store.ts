@@ -14,7 +14,7 @@ export const moveConference = async (tx: Tx, id: string, moment: string): Promis
 export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly ConferenceRow[]> =>
 	(await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
 		and (${caseId ?? null}::uuid is null or c.case_id = ${caseId ?? null}::uuid)
-		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
+		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
 		order by c.called_at desc`.execute(tx.db)).rows;
 /** What an independent coordinator may not have: a part in the case, or an organisation that has one (EKC-03). */
 export const independenceOf = async (tx: Tx, member: string, caseId: string): Promise<{ isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean }> => {

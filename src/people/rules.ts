@@ -3,14 +3,13 @@ import type { WrittenAddress } from "./model.ts";
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const shortened: readonly (readonly [RegExp, string])[] = [
-	[/\bstr\b|\bstr\.(?=\s|$)/g, "straat"],
-	[/str\.?$/g, "straat"],
-	[/\b(ln|ln\.)$/g, "laan"],
-	[/\b(pln|pln\.)$/g, "plein"],
-	[/\b(wg|wg\.)$/g, "weg"],
-	[/^(dr|dr\.) /g, "dokter "],
-	[/^(burg|burg\.) /g, "burgemeester "],
-	[/^(st|st\.) /g, "sint "],
+	[/str\.?(?=\s|$)/g, "straat"],
+	[/pln\.?$/g, "plein"],
+	[/ln\.?$/g, "laan"],
+	[/wg\.?$/g, "weg"],
+	[/^dr\.? /g, "dokter "],
+	[/^burg\.? /g, "burgemeester "],
+	[/^st\.? /g, "sint "],
 ];
 /** Street names the same way however they were typed: 'Lindestr.' and 'Lindestraat'. */
 export const sameStreet = (street: string): string => {
@@ -19,7 +18,8 @@ export const sameStreet = (street: string): string => {
 };
 
 /** Splits 'Lindestraat 14 II' or 'Molenweg 8-a' typed in one line. A line without a number is a street or a place. */
-export const readAddress = (typed: string): WrittenAddress => {
+export const readAddress = (all: string): WrittenAddress => {
+	const typed = all.slice(0, 250);
 	const found = /^\s*(.+?)\s+(\d{1,5})\s*[-\s]?\s*([a-z0-9]{0,6}|[a-z0-9]+ ?[a-z0-9]*|zwart|rood|hs|huis)?\s*(?:,\s*(.*))?$/i.exec(typed.trim());
 	if (!found?.[1] || !found[2]) return { street: typed.trim().slice(0, 120) };
 	const rest = (found[4] ?? "").trim();

@@ -11,7 +11,7 @@ import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { foldPrivacy } from "./fold.ts";
 import type { HowSaid, PrivacyEntry, PrivacyState } from "./model.ts";
 import * as does from "./operations.ts";
-import { findReceiver, findSharedInAgreement, listReaders } from "./partner-store.ts";
+import { findReceiver, findSharedInAgreement, isInTeamOf, listReaders } from "./partners.ts";
 import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, howOf, itemsInAgreement, written } from "./rules.ts";
 import { listSharedWith } from "./store.ts";
 
@@ -46,7 +46,7 @@ const disclose: Handler<does.Disclose> = async (work, input) => {
 	const { tx, today, newId } = work;
 	const receiver = input.organisation === undefined ? undefined : await findReceiver(tx, input.organisation);
 	if (input.organisation !== undefined && !receiver) return refuse("privacy.no-such-receiver", {}, "organisation");
-	const shared = receiver && (await findSharedInAgreement(tx, receiver.id, today));
+	const shared = receiver && (await findSharedInAgreement(tx, receiver.id));
 	const decided = decideDisclose(await stateOf(work, input.case), input, {
 		today,
 		newId,
@@ -90,7 +90,7 @@ const askItem: Handler<does.AskItem> = async (work, input) => {
 	if (!line || organisation === null) return refuse("privacy.nothing-shared");
 	work.tx.note({ case: line.case });
 	if (input.item === "cause") return refuse("privacy.cause-stays");
-	const agreed = await findSharedInAgreement(work.tx, organisation, work.today);
+	const agreed = await findSharedInAgreement(work.tx, organisation);
 	if (agreed && !itemsInAgreement(agreed).includes(input.item)) return refuse("privacy.not-agreed-with-you");
 	const holder = (await findCase(work.tx, line.case))?.responsible;
 	const name = (await findReceiver(work.tx, organisation))?.name ?? "";
@@ -113,7 +113,7 @@ const askWhy: Handler<does.AskWhy> = async (work, input) => {
 	const parties = (await listParties(work.tx, input.case)).map((one) => one.party);
 	const responsible = (await findCase(work.tx, input.case))?.responsible ?? undefined;
 	// Who has a part answers; somebody from elsewhere cannot, then the first responsible finds out.
-	const ofTeam = await standsInTeam(work, input.case, input.member);
+	const ofTeam = await isInTeamOf(work.tx, input.case, input.member);
 	const holder = ofTeam || parties.includes(input.member) ? input.member : (responsible ?? input.member);
 	const body = {
 		question: work.newId() as ThingId,

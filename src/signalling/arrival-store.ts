@@ -4,16 +4,15 @@ import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { sameAddress, type WrittenAddress } from "#src/people/index.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import { dayOf } from "#src/kernel/time.ts";
 import type { Standing } from "./arrival.rules.ts";
 import type { Received } from "./model.ts";
 import { answerDay, LOOK_AGAIN_DAYS } from "./rules.ts";
-import { addDays } from "#src/kernel/time.ts";
+import { addDays, dayOf } from "#src/kernel/time.ts";
 
 /** Single arrivals go side by side, a file waits until it is alone: nobody begins a second matter at the same door. */
-export const waitAtDoor = async (tx: Tx, address: string | null | undefined): Promise<void> => {
+export const waitAtDoor = async (tx: Tx, door: string | undefined): Promise<void> => {
 	await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
-	if (address) await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/door/${address}`}, 0))`.execute(tx.db);
+	if (door) await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/door/${door}`}, 0))`.execute(tx.db);
 };
 export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
@@ -57,6 +56,9 @@ export const knownAt = async (tx: Tx, wanted: readonly { readonly address: strin
 			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(tx.db);
 	return new Map(found.rows.map((row) => [`${row.address}/${row.name}`, row.id as PersonId]));
 };
+/** How many open things each worker holds, so that a new one goes to who holds least. */
+export const countHeld = async (tx: Tx): Promise<ReadonlyMap<string, number>> =>
+	new Map((await sql<{ holder: string; count: number }>`select holder, count(*)::integer as count from open_thing where tenant = ${tx.actor.tenant} and closed_at is null and holder is not null group by holder`.execute(tx.db)).rows.map((row) => [row.holder, row.count]));
 /** Which of these lines of a creditor came before. */
 export const knownRows = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {
 	const found = await sql<{ key: string }>`select encode(row_key, 'hex') as key from signal where tenant = ${tx.actor.tenant} and row_key = any (${keys.map((key) => Buffer.from(key, "hex"))}::bytea[])`.execute(tx.db);

@@ -7,14 +7,27 @@ import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCo
 import * as does from "./operations.ts";
 import { decideAgreement, decideBegin, decideChange } from "./rules.ts";
 import {
-	findMember, findOrganisation, findTenant, insertMember, insertOrganisation, insertPartnership, insertTeam, insertTenant, listKeepers, listTeams, updateDetails, updateLanguage,
-	updatePlace, updateTheme,
+	findMember,
+	findOrganisation,
+	findTenant,
+	insertMember,
+	insertOrganisation,
+	insertPartnership,
+	insertTeam,
+	insertTenant,
+	listKeepers,
+	listTeams,
+	updateDetails,
+	updateLanguage,
+	updatePlace,
+	updateTheme,
 } from "./store.ts";
 
 /** How long a colleague's first code opens. */
 const FIRST_CODE_DAYS = 14;
 const done = (answer: Outcome["answer"] = {}): Result<Outcome> => ok({ entries: [], answer });
-const invite = (work: Work, member: string): Promise<unknown> => makeEntryCode(work, { kind: "member", subject: member, days: FIRST_CODE_DAYS, once: true });
+const invite = (work: Work, member: string): Promise<unknown> =>
+	makeEntryCode(work, { kind: "member", subject: member, days: FIRST_CODE_DAYS, once: true });
 
 export const handled: readonly Handled[] = [
 	handles(does.begin, async (work, input) => {
@@ -72,8 +85,15 @@ export const handled: readonly Handled[] = [
 		const decided = decideAgreement(input.from, input.until);
 		if (!isOk(decided)) return decided;
 		await insertPartnership(work.tx, {
-			id: work.newId(), organisation: input.organisation, aim: input.aim, notAim: input.notAim, thresholdMonths: input.thresholdMonths ?? null, shared: input.shared ?? [],
-			whoTells: input.whoTells ?? "", from: input.from, until: input.until ?? null,
+			id: work.newId(),
+			organisation: input.organisation,
+			aim: input.aim,
+			notAim: input.notAim,
+			thresholdMonths: input.thresholdMonths ?? null,
+			shared: input.shared ?? [],
+			whoTells: input.whoTells ?? "",
+			from: input.from,
+			until: input.until ?? null,
 		});
 		return done({ organisation: input.organisation });
 	}),

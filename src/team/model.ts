@@ -5,7 +5,13 @@ import type { CalendarDay } from "#src/kernel/time.ts";
 
 export const organisationKinds = ["welfare", "health", "housing", "debt", "municipality", "school", "volunteers", "residents", "other"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
-export type Organisation = { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly phone: string | null; readonly leftOn: CalendarDay | null };
+export type Organisation = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: OrganisationKind;
+	readonly phone: string | null;
+	readonly leftOn: CalendarDay | null;
+};
 export type Team = { readonly id: string; readonly name: string; readonly areaName: string; readonly phone: string | null };
 
 /** What stands beside a name on nearly every page. */
@@ -48,6 +54,23 @@ export type Partnership = {
 
 /** The drawn faces one can choose from; a photo is never needed. */
 export const drawnFaces = [
-	"nadia", "tom", "samira", "karim", "joke", "milan", "lotte", "daan", "anja", "rayan", "ilse", "joost", "marga", "sami", "esther", "marco", "ria", "bep",
+	"nadia",
+	"tom",
+	"samira",
+	"karim",
+	"joke",
+	"milan",
+	"lotte",
+	"daan",
+	"anja",
+	"rayan",
+	"ilse",
+	"joost",
+	"marga",
+	"sami",
+	"esther",
+	"marco",
+	"ria",
+	"bep",
 ] as const;
 export const themes = ["light", "dark", "device"] as const;

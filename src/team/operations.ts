@@ -23,7 +23,16 @@ const place = { organisation: OrganisationId, roles: many(role, 12).pipe(z.array
 /** A team sets itself up (ORG-07): one page, once, with the code that was printed at the start. */
 export const begin = operation({
 	name: "team.begin",
-	input: z.object({ code: line(40), organisation: line(120), team: line(120), area: line(120), name: line(100), phone: line(40).optional(), signInName: line(100), password: z.string().min(1).max(300) }),
+	input: z.object({
+		code: line(40),
+		organisation: line(120),
+		team: line(120),
+		area: line(120),
+		name: line(100),
+		phone: line(40).optional(),
+		signInName: line(100),
+		password: z.string().min(1).max(300),
+	}),
 	who: "begin-an-installation",
 	says: "Sets up the first team: its organisation, its area and its first administrator.",
 	...plain,
@@ -59,8 +68,14 @@ export const addOrganisation = operation({
 export const agreePartnership = operation({
 	name: "team.agree-partnership",
 	input: z.object({
-		organisation: OrganisationId, aim: words(2000), notAim: words(2000), thresholdMonths: whole(0, 60).optional(), shared: lines(200, 20).optional(),
-		whoTells: line(300).optional(), from: day, until: day.optional(),
+		organisation: OrganisationId,
+		aim: words(2000),
+		notAim: words(2000),
+		thresholdMonths: whole(0, 60).optional(),
+		shared: lines(200, 20).optional(),
+		whoTells: line(300).optional(),
+		from: day,
+		until: day.optional(),
 	}),
 	who: "set-up-the-team",
 	says: "Keeps what was agreed with an organisation: what for, what not for, what is told and who tells it.",
@@ -87,4 +102,14 @@ export const chooseTheme = operation({
 	says: "Chooses light, dark, or what the device does.",
 	...plain,
 });
-export const operations = [begin, addMember, changeMember, inviteAgain, addOrganisation, agreePartnership, changeOwnDetails, chooseLanguage, chooseTheme];
+export const operations = [
+	begin,
+	addMember,
+	changeMember,
+	inviteAgain,
+	addOrganisation,
+	agreePartnership,
+	changeOwnDetails,
+	chooseLanguage,
+	chooseTheme,
+];

@@ -5,21 +5,36 @@ import { ok, type Result, refuse } from "#src/kernel/result.ts";
 const bare = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** A team can be set up once, by whoever holds the code that was printed at the start (ORG-07). */
-export const decideBegin = ({ exists, code, printed }: { readonly exists: boolean; readonly code: string; readonly printed: string }): Result<null> => {
+export const decideBegin = ({
+	exists,
+	code,
+	printed,
+}: {
+	readonly exists: boolean;
+	readonly code: string;
+	readonly printed: string;
+}): Result<null> => {
 	if (exists) return refuse("team.already-set-up");
 	return bare(code) === bare(printed) ? ok(null) : refuse("team.setup-code", {}, "code");
 };
 
 /** A team always keeps somebody who can let others in. */
-export const decideChange = (keepers: readonly string[], change: { readonly member: string; readonly roles: readonly Role[]; readonly active: boolean }): Result<null> => {
+export const decideChange = (
+	keepers: readonly string[],
+	change: { readonly member: string; readonly roles: readonly Role[]; readonly active: boolean },
+): Result<null> => {
 	const stays = change.active && change.roles.includes("keeper");
 	const others = keepers.filter((id) => id !== change.member);
 	return stays || others.length > 0 || !keepers.includes(change.member) ? ok(null) : refuse("team.last-keeper", {}, "roles");
 };
 
 /** An agreement has an end after its beginning, or none. */
-export const decideAgreement = (from: string, until: string | undefined): Result<null> => (until !== undefined && until < from ? refuse("team.ends-before-it-begins", {}, "until") : ok(null));
+export const decideAgreement = (from: string, until: string | undefined): Result<null> =>
+	until !== undefined && until < from ? refuse("team.ends-before-it-begins", {}, "until") : ok(null);
 
 /** Who may do what, as the policy says it: each right with the roles that have it. The page shows this and nothing else. */
 export const whoMayWhat = (): readonly { readonly right: Right; readonly roles: readonly Role[] }[] =>
-	(Object.keys(rights) as Right[]).map((right) => ({ right, roles: [...memberRoles, "person", "participant", "reporter", "public", "system"].filter((role): role is Role => mayAtAll([role as Role], right)) }));
+	(Object.keys(rights) as Right[]).map((right) => ({
+		right,
+		roles: [...memberRoles, "person", "participant", "reporter", "public", "system"].filter((role): role is Role => mayAtAll([role as Role], right)),
+	}));

@@ -13,17 +13,34 @@ const whole = sql`${card}, o.name as "organisationName", m.reachable, m.base, m.
 export const membersById = async (tx: Tx, ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, MemberCard>> => {
 	const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
 	if (wanted.length === 0) return new Map();
-	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id = any (${wanted}::uuid[])`.execute(tx.db);
+	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id = any (${wanted}::uuid[])`.execute(
+		tx.db,
+	);
 	return new Map(found.rows.map((row) => [row.id, row]));
 };
 /** Everybody who may come in, in order of name; of one team when asked. */
-export const listMembers = async (tx: Tx, { team, everybody = false }: { readonly team?: string; readonly everybody?: boolean } = {}): Promise<readonly Member[]> =>
-	(await sql<Member>`select ${whole} from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id
+export const listMembers = async (
+	tx: Tx,
+	{ team, everybody = false }: { readonly team?: string; readonly everybody?: boolean } = {},
+): Promise<readonly Member[]> =>
+	(
+		await sql<Member>`select ${whole} from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id
 		where m.tenant = ${tx.actor.tenant} and (${everybody} or m.active)
 			and (${team ?? null}::uuid is null or exists (select 1 from team_member t where t.tenant = m.tenant and t.member_id = m.id and t.team_id = ${team ?? null}::uuid))
-		order by lower(m.name), m.id`.execute(tx.db)).rows;
+		order by lower(m.name), m.id`.execute(tx.db)
+	).rows;
+/** Who can be asked along: colleagues in the field, oneself left out. */
+export const listColleagues = async (tx: Tx): Promise<readonly MemberCard[]> =>
+	(
+		await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.active and m.id is distinct from ${tx.actor.id}::uuid
+		and m.roles && array['generalist', 'experience-worker'] order by lower(m.name), m.id`.execute(tx.db)
+	).rows;
 export const findMember = async (tx: Tx, id: string): Promise<Member | undefined> =>
-	(await sql<Member>`select ${whole} from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id where m.tenant = ${tx.actor.tenant} and m.id = ${id}`.execute(tx.db)).rows[0];
+	(
+		await sql<Member>`select ${whole} from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id where m.tenant = ${tx.actor.tenant} and m.id = ${id}`.execute(
+			tx.db,
+		)
+	).rows[0];
 /** A member that is certainly there; throws otherwise. */
 export const getMember = async (tx: Tx, id: string): Promise<Member> => {
 	const found = await findMember(tx, id);
@@ -31,9 +48,12 @@ export const getMember = async (tx: Tx, id: string): Promise<Member> => {
 	return found;
 };
 export const listKeepers = async (tx: Tx): Promise<readonly string[]> =>
-	(await sql<{ id: string }>`select id from member where tenant = ${tx.actor.tenant} and active and 'keeper' = any (roles) for update`.execute(tx.db)).rows.map(({ id }) => id);
+	(
+		await sql<{ id: string }>`select id from member where tenant = ${tx.actor.tenant} and active and 'keeper' = any (roles) for update`.execute(tx.db)
+	).rows.map(({ id }) => id);
 export const listTeams = async (tx: Tx): Promise<readonly Team[]> =>
-	(await sql<Team>`select id, name, area_name as "areaName", phone from team where tenant = ${tx.actor.tenant} order by name, id`.execute(tx.db)).rows;
+	(await sql<Team>`select id, name, area_name as "areaName", phone from team where tenant = ${tx.actor.tenant} order by name, id`.execute(tx.db))
+		.rows;
 
 const organisation = sql`id, name, kind, phone, left_on as "leftOn"`;
 export const listOrganisations = async (tx: Tx): Promise<readonly Organisation[]> =>
@@ -45,15 +65,23 @@ const agreement = sql`id, organisation_id as organisation, aim, not_aim as "notA
 const inForce = (today: CalendarDay) => sql`from_day <= ${today} and (until_day is null or until_day >= ${today})`;
 /** What is agreed with an organisation today; undefined when nothing is (TEAM-08). */
 export const findPartnership = async (tx: Tx, organisationId: string): Promise<Partnership | undefined> =>
-	(await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} and ${inForce(dayOf(tx.now))}
-		order by from_day desc, agreed_at desc limit 1`.execute(tx.db)).rows[0];
+	(
+		await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} and ${inForce(dayOf(tx.now))}
+		order by from_day desc, agreed_at desc limit 1`.execute(tx.db)
+	).rows[0];
 /** Every agreement of today, by organisation. */
 export const listPartnerships = async (tx: Tx): Promise<readonly Partnership[]> =>
-	(await sql<Partnership>`select distinct on (organisation_id) ${agreement} from partnership where tenant = ${tx.actor.tenant} and ${inForce(dayOf(tx.now))}
-		order by organisation_id, from_day desc, agreed_at desc`.execute(tx.db)).rows;
+	(
+		await sql<Partnership>`select distinct on (organisation_id) ${agreement} from partnership where tenant = ${tx.actor.tenant} and ${inForce(dayOf(tx.now))}
+		order by organisation_id, from_day desc, agreed_at desc`.execute(tx.db)
+	).rows;
 /** All there ever were with one organisation, newest first. */
 export const listAgreementsWith = async (tx: Tx, organisationId: string): Promise<readonly Partnership[]> =>
-	(await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} order by from_day desc, agreed_at desc`.execute(tx.db)).rows;
+	(
+		await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} order by from_day desc, agreed_at desc`.execute(
+			tx.db,
+		)
+	).rows;
 
 export const findTenant = async (tx: Tx): Promise<{ readonly name: string; readonly demo: boolean } | undefined> =>
 	(await sql<{ name: string; demo: boolean }>`select name, demo from tenant where id = ${tx.actor.tenant}`.execute(tx.db)).rows[0];
@@ -61,29 +89,49 @@ export const insertTenant = async (tx: Tx, name: string, demo = false): Promise<
 	await sql`insert into tenant (id, name, demo, made_at) values (${tx.actor.tenant}, ${name}, ${demo}, ${tx.now})`.execute(tx.db);
 };
 export const insertOrganisation = async (tx: Tx, one: { id: string; name: string; kind: string; phone?: string | undefined }): Promise<void> => {
-	await sql`insert into organisation (tenant, id, name, kind, phone) values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.kind}, ${one.phone ?? null})`.execute(tx.db);
+	await sql`insert into organisation (tenant, id, name, kind, phone) values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.kind}, ${one.phone ?? null})`.execute(
+		tx.db,
+	);
 };
 export const insertTeam = async (tx: Tx, one: { id: string; name: string; areaName: string; phone?: string | undefined }): Promise<void> => {
-	await sql`insert into team (tenant, id, name, area_name, phone) values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.areaName}, ${one.phone ?? null})`.execute(tx.db);
+	await sql`insert into team (tenant, id, name, area_name, phone) values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.areaName}, ${one.phone ?? null})`.execute(
+		tx.db,
+	);
 };
 export type Details = {
-	readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined; readonly base?: string | undefined;
-	readonly knowledge?: readonly string[] | undefined; readonly speaks?: readonly string[] | undefined;
+	readonly name: string;
+	readonly face?: string | undefined;
+	readonly phone?: string | undefined;
+	readonly reachable?: string | undefined;
+	readonly base?: string | undefined;
+	readonly knowledge?: readonly string[] | undefined;
+	readonly speaks?: readonly string[] | undefined;
 };
-export type NewMember = Details & { readonly id: string; readonly organisation: string; readonly roles: readonly Role[]; readonly teams: readonly string[]; readonly language?: string | undefined };
+export type NewMember = Details & {
+	readonly id: string;
+	readonly organisation: string;
+	readonly roles: readonly Role[];
+	readonly teams: readonly string[];
+	readonly language?: string | undefined;
+};
 /** Adds a member with the teams they work in. */
 export const insertMember = async (tx: Tx, one: NewMember): Promise<void> => {
 	await sql`insert into member (tenant, id, name, face, phone, reachable, base, knowledge, speaks, language, organisation_id, roles, since)
 		values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.face ?? null}, ${one.phone ?? null}, ${one.reachable ?? null}, ${one.base ?? null}, ${[...(one.knowledge ?? [])]}::text[],
 			${[...(one.speaks ?? [])]}::text[], ${one.language ?? "nl"}, ${one.organisation}, ${[...one.roles]}::text[], ${tx.now})`.execute(tx.db);
-	for (const team of one.teams) await sql`insert into team_member (tenant, team_id, member_id) values (${tx.actor.tenant}, ${team}, ${one.id})`.execute(tx.db);
+	for (const team of one.teams)
+		await sql`insert into team_member (tenant, team_id, member_id) values (${tx.actor.tenant}, ${team}, ${one.id})`.execute(tx.db);
 };
 export const updateDetails = async (tx: Tx, id: string, one: Details): Promise<void> => {
 	await sql`update member set name = ${one.name}, face = ${one.face ?? null}, phone = ${one.phone ?? null}, reachable = ${one.reachable ?? null}, base = ${one.base ?? null},
-		knowledge = ${[...(one.knowledge ?? [])]}::text[], speaks = ${[...(one.speaks ?? [])]}::text[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+		knowledge = ${[...(one.knowledge ?? [])]}::text[], speaks = ${[...(one.speaks ?? [])]}::text[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		tx.db,
+	);
 };
 export const updatePlace = async (tx: Tx, id: string, one: { organisation: string; roles: readonly Role[]; active: boolean }): Promise<void> => {
-	await sql`update member set organisation_id = ${one.organisation}, roles = ${[...one.roles]}::text[], active = ${one.active} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+	await sql`update member set organisation_id = ${one.organisation}, roles = ${[...one.roles]}::text[], active = ${one.active} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		tx.db,
+	);
 };
 export const updateLanguage = async (tx: Tx, id: string, language: string): Promise<void> => {
 	await sql`update member set language = ${language} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);

@@ -22,7 +22,13 @@ export const notice = (reason: string, tone: "is-waiting" | "is-mend" | "", ...c
 	document.querySelector(`[data-notice="${reason}"]`)?.remove();
 	const tint = tone === "" ? "notice" : `notice ${tone}`;
 	const lines = children.map((child) => (typeof child === "string" ? element("p", {}, child) : child));
-	return element("div", { class: tint, role: "status", tabindex: "-1", "data-notice": reason }, element("span", {}), element("div", {}, ...lines));
+	const icon = tone === "is-waiting" ? document.querySelector("[data-waiting] > .icon")?.cloneNode(true) : undefined;
+	return element(
+		"div",
+		{ class: tint, role: "status", tabindex: "-1", "data-notice": reason },
+		icon ?? element("span", {}),
+		element("div", {}, ...lines),
+	);
 };
 const unseen: Partial<CSSStyleDeclaration> = {
 	position: "absolute",

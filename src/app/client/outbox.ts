@@ -21,15 +21,19 @@ type SealedField = readonly [name: string, value: string | { readonly file: numb
 
 const ANSWER_WITHIN_MS = 20_000;
 const changes = new BroadcastChannel("erbij-outbox");
-const listeners = new Set<() => void>();
+type Listener = () => Promise<void>;
+const listeners = new Set<Listener>();
+const callAll = (): void => {
+	for (const listener of listeners) listener().catch(() => undefined);
+};
+changes.addEventListener("message", callAll);
 const tellChange = (): void => {
 	changes.postMessage("changed");
-	for (const listener of listeners) listener();
+	callAll();
 };
 /** Hears when something was added, sent or thrown away, in other tabs too. */
-export const onOutboxChange = (listener: () => void): void => {
+export const onOutboxChange = (listener: Listener): void => {
 	listeners.add(listener);
-	changes.addEventListener("message", listener);
 };
 
 export const keptBy = async (owner: string): Promise<readonly Kept[]> =>

@@ -3,7 +3,7 @@ import { element, notice } from "./build-element.ts";
 import { clearDrafts } from "./drafts.ts";
 import { type Fields, fieldsOf, hasSomethingToFill, idInput } from "./form-fields.ts";
 import { newId } from "./new-id.ts";
-import { keep, sendRound, showOnPage } from "./outbox.ts";
+import { keep, keptBy, onOutboxChange, sendRound, showOnPage } from "./outbox.ts";
 import { room } from "./room.ts";
 import { words } from "./words.ts";
 
@@ -30,19 +30,28 @@ const tell = (form: HTMLFormElement, made: HTMLElement): void => {
 	form.before(made);
 	made.focus();
 };
-const afterKeeping = (form: HTMLFormElement, outcome: "waiting" | "sign-in"): void => {
-	const said = words();
-	tell(
-		form,
-		outcome === "sign-in"
-			? notice("kept", "is-waiting", said.keptSignIn, element("p", {}, element("a", { href: location.pathname + location.search }, said.signIn)))
-			: notice("kept", "is-waiting", said.kept),
-	);
-	// What was typed is safe; what is typed next is something new.
+/** The notice stays true: once the form went, it says so; once it came back to be mended, that has a notice of its own. */
+const followKept = (owner: string, id: string, made: HTMLElement): void =>
+	onOutboxChange(async () => {
+		if (!made.isConnected) return;
+		const still = (await keptBy(owner)).find((item) => item.id === id);
+		if (still?.state === "mend") made.remove();
+		else if (!still) made.querySelector("div")?.replaceChildren(element("p", {}, words().keptSent));
+	});
+/** What was typed is safe; what is typed next is something new. */
+const startAnew = (form: HTMLFormElement): void => {
 	const id = idInput(form);
 	form.reset();
 	if (id) id.value = newId();
 	delete form.dataset["mends"];
+};
+const afterKeeping = (owner: string, form: HTMLFormElement, sentId: string, outcome: "waiting" | "sign-in"): void => {
+	const said = words();
+	const signIn = element("p", {}, element("a", { href: location.pathname + location.search }, said.signIn));
+	const made = outcome === "sign-in" ? notice("kept", "is-waiting", said.keptSignIn, signIn) : notice("kept", "is-waiting", said.kept);
+	tell(form, made);
+	followKept(owner, sentId, made);
+	startAnew(form);
 	form.hidden = !hasSomethingToFill(form);
 };
 
@@ -63,12 +72,15 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 	clearTimeout(slow);
 	document.querySelector('[data-notice="sending"]')?.remove();
 	const sent = round?.get(id);
-	if (sent?.outcome === "done") goOn(sent.url);
-	else if (sent?.outcome === "mend") {
+	if (sent?.outcome === "done") {
+		// Whoever comes back to this page finds an empty form with a new id, so that what is typed then is something new.
+		addEventListener("pagehide", () => startAnew(form), { once: true });
+		goOn(sent.url);
+	} else if (sent?.outcome === "mend") {
 		await showOnPage(id);
 		asPage(form, submitter);
 	} else {
-		afterKeeping(form, sent?.outcome ?? "waiting");
+		afterKeeping(owner, form, id, sent?.outcome ?? "waiting");
 		await room();
 	}
 };

@@ -1,5 +1,5 @@
 /** Everything that runs for whoever is signed in: drafts, what waits to be sent, live parts, the service worker. */
-import { put, get } from "./device.ts";
+import { get, put } from "./device.ts";
 import { forgetOldDrafts, keepDrafts, restoreDrafts } from "./drafts.ts";
 import { idsOnPage } from "./form-fields.ts";
 import { keepLive } from "./live.ts";

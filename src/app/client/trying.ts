@@ -17,8 +17,6 @@ export const keepTrying = (owner: string): void => {
 	};
 	addEventListener("online", () => attempt(true));
 	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && attempt(false));
-	onOutboxChange(() => {
-		plan().catch(() => undefined);
-	});
+	onOutboxChange(plan);
 	attempt(true);
 };

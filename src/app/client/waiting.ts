@@ -28,7 +28,7 @@ const row = ({ item, content }: Opened): HTMLElement => {
 	);
 	if (content && state === "mend") made.append(element("p", {}, element("a", { href: `${content.page}#nakijken-${item.id}` }, said.mendIt)));
 	if (content) made.append(whatItSays(content));
-	if (state === "mend") made.append(throwAway(item));
+	if (state === "mend") made.append(element("p", {}, throwAway(item)));
 	return made;
 };
 const rows = (opened: readonly Opened[]): HTMLElement => element("ul", { class: "stack" }, ...opened.map(row));
@@ -73,9 +73,7 @@ export const showWaiting = async (owner: string): Promise<() => Promise<void>> =
 			);
 		drawMending(opened.filter(({ item }) => item.state === "mend" && !here.has(item.id)));
 	};
-	onOutboxChange(() => {
-		draw().catch(() => undefined);
-	});
+	onOutboxChange(draw);
 	await draw();
 	return draw;
 };

@@ -1,7 +1,7 @@
 /** One conference: what each sees depends on who they are and where the meeting is. During closed time nobody outside the circle gets anything (EKC-07). */
 import type { VNode } from "preact";
 import { z } from "zod";
-import { CaseId, ThingId } from "#src/kernel/ids.ts";
+import { CaseId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
@@ -14,10 +14,10 @@ import { isInCircle, permitted } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import { AnswerForm, BringForm, ClosedForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
 
-const Params = z.object({ case: CaseId, conference: ThingId });
+const Params = z.object({ conference: CaseId });
 export type ConferenceParams = z.infer<typeof Params>;
 export type ConferenceModel = { readonly conference: Conference; readonly coordinator: string; readonly codes: Readonly<Record<string, string>>; readonly inCircle: boolean };
-const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.case}/${params.conference}`;
+const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.conference}`;
 
 const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly sight: Sight<ConferenceParams> }): VNode => {
 	const said = texts(sight.language);
@@ -67,10 +67,10 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 
 export const conferencePage = page<ConferenceParams, ConferenceModel>({
 	name: "conference.conference",
-	path: "/eigen-kracht/:case/:conference",
+	path: "/eigen-kracht/:conference",
 	who: "see-a-conference",
 	params: Params,
-	about: (params) => params.case,
+	about: (params) => params.conference,
 	standing: ["responsible", "part", "person", "participant", "coordinator"],
 	dress: "worker",
 	title: (language) => texts(language).title,
@@ -92,7 +92,7 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 		const said = texts(sight.language);
 		if (sight.actor.kind === "member")
 			return (
-				<WorkerPage screen={sight.screen} current="people" heading={said.title} over={said.moment[model.conference.moment]} back={{ href: sight.actor.roles.includes("generalist") ? `/mensen/${sight.params.case}` : "/eigen-kracht", words: said.toPerson }}>
+				<WorkerPage screen={sight.screen} current="people" heading={said.title} over={said.moment[model.conference.moment]} back={{ href: sight.actor.roles.includes("generalist") ? `/mensen/${model.conference.of}` : "/eigen-kracht", words: said.toPerson }}>
 					<Inside model={model} sight={sight} />
 				</WorkerPage>
 			);

@@ -16,7 +16,7 @@ export const conferencesPage = page<object, readonly Row[]>({
 	params: z.object({}),
 	dress: "worker",
 	title: (language) => texts(language).listTitle,
-	load: async (visit) => ok((await listConferences(visit.tx)).map((row) => ({ href: `/eigen-kracht/${row.case_id}/${row.id}`, moment: row.moment as Row["moment"] }))),
+	load: async (visit) => ok((await listConferences(visit.tx)).map((row) => ({ href: `/eigen-kracht/${row.id}`, moment: row.moment as Row["moment"] }))),
 	view: (rows, sight) => {
 		const said = texts(sight.language);
 		const list = rows.length === 0 ? <p>{said.listEmpty}</p> : (
@@ -32,7 +32,7 @@ const CallParams = z.object({ case: CaseId });
 type CallModel = { readonly coordinators: readonly { id: string; name: string; organisation: string }[] };
 export const callPage = page<z.infer<typeof CallParams>, CallModel>({
 	name: "conference.call",
-	path: "/eigen-kracht/:case/nieuw",
+	path: "/mensen/:case/eigen-kracht",
 	who: "prepare-a-conference",
 	params: CallParams,
 	about: (params) => params.case,
@@ -57,5 +57,5 @@ export const callPage = page<z.infer<typeof CallParams>, CallModel>({
 			? <WorkerPage screen={sight.screen} current="people" heading={said.heading} back={{ href: `/mensen/${sight.params.case}`, words: texts(sight.language).toPerson }}>{form}</WorkerPage>
 			: <CitizenPage screen={sight.screen} heading={said.heading}>{form}</CitizenPage>;
 	},
-	forms: [formTo(callConference, (answer) => `/eigen-kracht/${answer["case"]}/${answer["conference"]}`)],
+	forms: [formTo(callConference, (answer) => `/eigen-kracht/${answer["conference"]}`)],
 });

@@ -7,8 +7,8 @@ const Notice = z.object({ tenant: z.string(), topics: z.array(z.string()), cases
 const AGAIN_MS = 1_000;
 
 /** Starts to listen; `stop` ends it. */
-export const openHearing = (config: pg.ClientConfig, lost: (error: Error) => void): Hearing & { readonly stop: () => Promise<void> } => {
-	const listeners = new Set<(told: Told) => void>();
+export const openHearing = (config: pg.ClientConfig, lost: (error: Error) => void): Hearing & { readonly endAll: () => void; readonly stop: () => Promise<void> } => {
+	const listeners = new Set<(told: Told | "end") => void>();
 	let client: pg.Client | undefined;
 	let stopped = false;
 	const connect = async (): Promise<void> => {
@@ -40,6 +40,9 @@ export const openHearing = (config: pg.ClientConfig, lost: (error: Error) => voi
 		hear: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
+		},
+		endAll: () => {
+			for (const listener of listeners) listener("end");
 		},
 		stop: async () => {
 			stopped = true;

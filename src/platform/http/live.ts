@@ -4,8 +4,8 @@ import { streamSSE } from "hono/streaming";
 import type { Env, Server } from "./server.ts";
 
 export type Told = { readonly tenant: string; readonly topics: readonly string[]; readonly cases: readonly string[] };
-/** Hears what the database tells; made over a connection of its own. */
-export type Hearing = { readonly hear: (listener: (told: Told) => void) => () => void };
+/** Hears what the database tells, over a connection of its own; `end` when the house closes. */
+export type Hearing = { readonly hear: (listener: (told: Told | "end") => void) => () => void };
 
 const CHECK_AGAIN_MS = 4_000;
 
@@ -23,6 +23,10 @@ export const liveRoutes = (server: Server, hearing: Hearing): Hono<Env> => {
 			let wake: () => void = () => {};
 			let due: string | undefined;
 			const stop = hearing.hear((told) => {
+				if (told === "end") {
+					open = false;
+					return wake();
+				}
 				const topic = told.tenant === actor.tenant ? told.topics.find((one) => wanted.has(one)) : undefined;
 				if (topic) {
 					due = topic;
@@ -33,7 +37,7 @@ export const liveRoutes = (server: Server, hearing: Hearing): Hono<Env> => {
 			try {
 				while (open) {
 					if (due === undefined) await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, CHECK_AGAIN_MS).unref(); });
-					if (!open || !(await server.findSession(cookie))) break;
+					if (!open || !(await server.findSession(cookie, true))) break;
 					const topic = due;
 					due = undefined;
 					await stream.writeSSE(topic === undefined ? { event: "still-here", data: "" } : { event: "changed", data: topic });

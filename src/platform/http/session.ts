@@ -11,5 +11,5 @@ export type Session = {
 	/** Where 'home' is for whom came in this way. */
 	readonly home: string;
 };
-/** Gives the session a cookie header stands for, if it is still good at this moment. */
-export type FindSession = (cookieHeader: string | undefined) => Promise<Session | undefined>;
+/** Gives the session a cookie header stands for, if it is still good at this moment. `quietly`: only looks, and does not count as being here. */
+export type FindSession = (cookieHeader: string | undefined, quietly?: boolean) => Promise<Session | undefined>;

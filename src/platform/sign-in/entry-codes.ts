@@ -33,31 +33,58 @@ export const makeEntryCode = async (work: Work, wanted: EntryCodeFor): Promise<{
 	const id = work.newId();
 	const code = codeOfEntry(work, id);
 	await insertEntryCode(work.tx, {
-		id, digest: work.digestOf(code), kind: wanted.kind, subject: wanted.subject, case: wanted.case ?? null,
-		until: addMs(work.tx.now, wanted.days * DAY_MS), once: wanted.once ?? false, pinHash: wanted.pin === undefined ? null : await hashPassword(wanted.pin),
+		id,
+		digest: work.digestOf(code),
+		kind: wanted.kind,
+		subject: wanted.subject,
+		case: wanted.case ?? null,
+		until: addMs(work.tx.now, wanted.days * DAY_MS),
+		once: wanted.once ?? false,
+		pinHash: wanted.pin === undefined ? null : await hashPassword(wanted.pin),
 	});
 	return { id, code };
 };
 /** The code of an id, for the print. Whoever may see it is for the caller to decide. */
 export const codeOfEntry = (work: Pick<Work, "codeFor">, id: string): string => work.codeFor(PURPOSE, id);
 /** The newest code that still opens something, to show it again. */
-export const findOpenCode = async (work: Pick<Work, "codeFor" | "tx">, kind: ComingKind, subject: string): Promise<{ readonly code: string; readonly until: Instant } | undefined> => {
+export const findOpenCode = async (
+	work: Pick<Work, "codeFor" | "tx">,
+	kind: ComingKind,
+	subject: string,
+): Promise<{ readonly code: string; readonly until: Instant } | undefined> => {
 	const [newest] = await listOpenCodes(work.tx, kind, subject);
 	return newest && { code: codeOfEntry(work, newest.id), until: newest.until as Instant };
 };
 /** Somebody chose a PIN for their card (or takes it away). */
-export const choosePin = async (tx: Tx, codeId: string, pin: string | undefined): Promise<void> => keepPin(tx, codeId, pin === undefined ? null : await hashPassword(pin));
+export const choosePin = async (tx: Tx, codeId: string, pin: string | undefined): Promise<void> =>
+	keepPin(tx, codeId, pin === undefined ? null : await hashPassword(pin));
 
-export type Entering = { readonly code: string; readonly pin?: string | undefined; readonly address: string; readonly device: string; readonly cookies: string | undefined };
+export type Entering = {
+	readonly code: string;
+	readonly pin?: string | undefined;
+	readonly address: string;
+	readonly device: string;
+	readonly cookies: string | undefined;
+};
 export type Entered =
 	| { readonly kind: "in"; readonly token: string; readonly who: ComingKind }
 	| { readonly kind: "wrong" }
 	| { readonly kind: "pin" }
 	| { readonly kind: "too-often" };
-type Needs = { readonly lookups: Lookups; readonly sessions: Sessions; readonly slow: SlowDown; readonly master: MasterKey; readonly door: Door; readonly now: () => Instant };
+type Needs = {
+	readonly lookups: Lookups;
+	readonly sessions: Sessions;
+	readonly slow: SlowDown;
+	readonly master: MasterKey;
+	readonly door: Door;
+	readonly now: () => Instant;
+};
 
 /** Comes in with a code. Unknown, ended, spent and wrongly typed codes get one and the same answer. */
-export const enterWithCode = async ({ lookups, sessions, slow, master, door, now }: Needs, { code, pin, address, device, cookies }: Entering): Promise<Entered> => {
+export const enterWithCode = async (
+	{ lookups, sessions, slow, master, door, now }: Needs,
+	{ code, pin, address, device, cookies }: Entering,
+): Promise<Entered> => {
 	const digest = codeDigest(master.secretFor("codes"), code);
 	const account = `code:${digest.toString("base64url")}`;
 	if ((await slow.wait(account, address)) === 0) return { kind: "too-often" };
@@ -73,6 +100,14 @@ export const enterWithCode = async ({ lookups, sessions, slow, master, door, now
 	const used = who === "member" || (await door(actor, { event: "sign-in", what: "sign-in.code-used" }, (tx) => markUsed(tx, found.id)));
 	if (!used) return { kind: "wrong" };
 	await slow.wasRight(account, address);
-	const token = await sessions.begin({ actor, stage: who === "member" ? "first" : "full", how: "code", case: found.case_id, code: found.id, device, instead: cookies });
+	const token = await sessions.begin({
+		actor,
+		stage: who === "member" ? "first" : "full",
+		how: "code",
+		case: found.case_id,
+		code: found.id,
+		device,
+		instead: cookies,
+	});
 	return { kind: "in", token, who };
 };

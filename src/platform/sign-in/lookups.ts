@@ -5,16 +5,48 @@ export type TenantRow = { readonly id: string; readonly name: string; readonly d
 /** The facts an actor is made of. */
 export type MemberFacts = { readonly roles: string[]; readonly organisation_id: string | null; readonly teams: string[] };
 export type SessionRow = {
-	readonly tenant: string; readonly id: string; readonly kind: string; readonly subject_id: string; readonly case_id: string | null; readonly stage: string;
-	readonly how: string; readonly code_id: string | null; readonly started_at: string; readonly confirmed_at: string; readonly seen_at: string; readonly until: string;
-	readonly name: string | null; readonly face: string | null; readonly language: string | null; readonly theme: string | null; readonly roles: string[] | null;
-	readonly organisation_id: string | null; readonly teams: string[];
+	readonly tenant: string;
+	readonly id: string;
+	readonly kind: string;
+	readonly subject_id: string;
+	readonly case_id: string | null;
+	readonly stage: string;
+	readonly how: string;
+	readonly code_id: string | null;
+	readonly started_at: string;
+	readonly confirmed_at: string;
+	readonly seen_at: string;
+	readonly until: string;
+	readonly name: string | null;
+	readonly face: string | null;
+	readonly language: string | null;
+	readonly theme: string | null;
+	readonly roles: string[] | null;
+	readonly organisation_id: string | null;
+	readonly teams: string[];
 };
-export type CredentialRow = MemberFacts & { readonly tenant: string; readonly member_id: string; readonly password_hash: string | null; readonly has_second: boolean };
-export type PasskeyRow = MemberFacts & { readonly tenant: string; readonly member_id: string; readonly public_key: Buffer; readonly counter: number; readonly transports: string[] };
+export type CredentialRow = MemberFacts & {
+	readonly tenant: string;
+	readonly member_id: string;
+	readonly password_hash: string | null;
+	readonly has_second: boolean;
+};
+export type PasskeyRow = MemberFacts & {
+	readonly tenant: string;
+	readonly member_id: string;
+	readonly public_key: Buffer;
+	readonly counter: number;
+	readonly transports: string[];
+};
 export type EntryRow = MemberFacts & {
-	readonly tenant: string; readonly id: string; readonly kind: string; readonly subject_id: string; readonly case_id: string | null; readonly until: string;
-	readonly once: boolean; readonly pin_hash: string | null;
+	readonly tenant: string;
+	readonly id: string;
+	readonly kind: string;
+	readonly subject_id: string;
+	readonly case_id: string | null;
+	readonly until: string;
+	readonly once: boolean;
+	readonly pin_hash: string | null;
 };
 export type DemoRow = MemberFacts & { readonly id: string; readonly name: string; readonly face: string | null; readonly organisation: string };
 
@@ -35,8 +67,10 @@ export const openLookups = (pool: Pool): Lookups => {
 		(await pool.pg.query<Row & object>({ name: `sign-in-${name}`, text, values })).rows;
 	return {
 		tenants: () => rows<TenantRow>("tenants", "select * from erbij.tenants()", []),
-		session: async (digest, now, awake) => (await rows<SessionRow>("session", "select * from erbij.session_by_digest($1, $2, $3)", [digest, now, awake]))[0],
-		credential: async (tenant, name) => (await rows<CredentialRow>("credential", "select * from erbij.credential_by_name($1, $2)", [tenant, name]))[0],
+		session: async (digest, now, awake) =>
+			(await rows<SessionRow>("session", "select * from erbij.session_by_digest($1, $2, $3)", [digest, now, awake]))[0],
+		credential: async (tenant, name) =>
+			(await rows<CredentialRow>("credential", "select * from erbij.credential_by_name($1, $2)", [tenant, name]))[0],
 		passkey: async (id) => (await rows<PasskeyRow>("passkey", "select * from erbij.passkey_by_id($1)", [id]))[0],
 		entryCode: async (digest, now) => (await rows<EntryRow>("entry-code", "select * from erbij.entry_code_by_digest($1, $2)", [digest, now]))[0],
 		demoPeople: (tenant) => rows<DemoRow>("demo", "select * from erbij.demo_people($1)", [tenant]),

@@ -1,8 +1,14 @@
 /** Coming in with a passkey: no name to type, nothing to guess, nothing to phish. The key is on the device, behind its own lock. */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import {
-	type AuthenticationResponseJSON, generateAuthenticationOptions, generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON,
-	type PublicKeyCredentialRequestOptionsJSON, type RegistrationResponseJSON, verifyAuthenticationResponse, verifyRegistrationResponse,
+	type AuthenticationResponseJSON,
+	generateAuthenticationOptions,
+	generateRegistrationOptions,
+	type PublicKeyCredentialCreationOptionsJSON,
+	type PublicKeyCredentialRequestOptionsJSON,
+	type RegistrationResponseJSON,
+	verifyAuthenticationResponse,
+	verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
@@ -16,7 +22,8 @@ const QUESTION_MS = 5 * 60_000;
 /** Where the browser is: `https://erbij.example.nl` and its host. */
 export type Site = { readonly origin: string; readonly host: string };
 
-const signed = (master: MasterKey, text: string): string => createHmac("sha256", master.secretFor("passkey-question")).update(text).digest("base64url");
+const signed = (master: MasterKey, text: string): string =>
+	createHmac("sha256", master.secretFor("passkey-question")).update(text).digest("base64url");
 /** What the browser must sign is remembered in a cookie that only we can make, for one purpose and five minutes. */
 export const sealQuestion = (master: MasterKey, purpose: string, challenge: string, now: string): string => {
 	const text = `${purpose}.${challenge}.${Date.parse(now) + QUESTION_MS}`;
@@ -40,16 +47,28 @@ export const askForPasskey = (site: Site): Promise<PublicKeyCredentialRequestOpt
 	generateAuthenticationOptions({ rpID: site.host, userVerification: "required", allowCredentials: [] });
 
 /** Whose passkey answered; undefined when it did not, or is nobody's. */
-export const checkPasskey = async (signIn: SignIn, site: Site, challenge: string, response: AuthenticationResponseJSON): Promise<Actor | undefined> => {
+export const checkPasskey = async (
+	signIn: SignIn,
+	site: Site,
+	challenge: string,
+	response: AuthenticationResponseJSON,
+): Promise<Actor | undefined> => {
 	const row: PasskeyRow | undefined = await signIn.lookups.passkey(response.id);
 	if (!row) return undefined;
 	const credential = { id: response.id, publicKey: new Uint8Array(row.public_key), counter: row.counter, transports: row.transports };
 	const found = await verifyAuthenticationResponse({
-		response, expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.host, credential, requireUserVerification: true,
+		response,
+		expectedChallenge: challenge,
+		expectedOrigin: site.origin,
+		expectedRPID: site.host,
+		credential,
+		requireUserVerification: true,
 	}).catch(() => undefined);
 	if (!found?.verified) return undefined;
 	const actor = memberActor(row.tenant, row.member_id, row);
-	await signIn.options.door(actor, { event: "sign-in", what: "sign-in.passkey-used" }, (tx) => usePasskey(tx, response.id, found.authenticationInfo.newCounter));
+	await signIn.options.door(actor, { event: "sign-in", what: "sign-in.passkey-used" }, (tx) =>
+		usePasskey(tx, response.id, found.authenticationInfo.newCounter),
+	);
 	return actor;
 };
 
@@ -57,18 +76,36 @@ export const askForNewPasskey = async (signIn: SignIn, site: Site, actor: Actor,
 	const member = actor.id ?? "";
 	const present = await signIn.options.door(actor, { event: "look", what: "sign-in.passkeys" }, (tx) => listPasskeys(tx, member));
 	return generateRegistrationOptions({
-		rpName: "Erbij", rpID: site.host, userName: name, userDisplayName: name, userID: new TextEncoder().encode(member), attestationType: "none",
-		excludeCredentials: present.map(({ id, transports }) => ({ id, transports })), authenticatorSelection: { residentKey: "required", userVerification: "required" },
+		rpName: "Erbij",
+		rpID: site.host,
+		userName: name,
+		userDisplayName: name,
+		userID: new TextEncoder().encode(member),
+		attestationType: "none",
+		excludeCredentials: present.map(({ id, transports }) => ({ id, transports })),
+		authenticatorSelection: { residentKey: "required", userVerification: "required" },
 	});
 };
 /** Keeps a new passkey; `false` when the answer is not good. */
-export const addPasskey = async (signIn: SignIn, site: Site, actor: Actor, challenge: string, response: RegistrationResponseJSON, called: string): Promise<boolean> => {
+export const addPasskey = async (
+	signIn: SignIn,
+	site: Site,
+	actor: Actor,
+	challenge: string,
+	response: RegistrationResponseJSON,
+	called: string,
+): Promise<boolean> => {
 	const made = await verifyRegistrationResponse({
-		response, expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: true,
+		response,
+		expectedChallenge: challenge,
+		expectedOrigin: site.origin,
+		expectedRPID: site.host,
+		requireUserVerification: true,
 	}).catch(() => undefined);
 	if (!made?.verified) return false;
 	const { id, publicKey, counter } = made.registrationInfo.credential;
 	await signIn.options.door(actor, { event: "write", what: "sign-in.add-passkey" }, (tx) =>
-		keepPasskey(tx, actor.id ?? "", { id, publicKey, counter, transports: response.response.transports ?? [], called }));
+		keepPasskey(tx, actor.id ?? "", { id, publicKey, counter, transports: response.response.transports ?? [], called }),
+	);
 	return true;
 };

@@ -6,10 +6,24 @@ import { asSignInName, type Kept, memberActor } from "./model.ts";
 import { checkPassword, hashPassword, weaknessOf } from "./passwords.ts";
 import { digestOfSpare, newSecret, newSpareCodes, openSecret, sealSecret, stepOf } from "./second-factor.ts";
 import type { SignIn } from "./sign-in.ts";
-import { askSecond, deleteSessionsOf, findCredential, isNameTaken, keepPassword, keepSecond, keepSpareCodes, useSpareCode, useStep } from "./store.ts";
+import {
+	askSecond,
+	deleteSessionsOf,
+	findCredential,
+	isNameTaken,
+	keepPassword,
+	keepSecond,
+	keepSpareCodes,
+	useSpareCode,
+	useStep,
+} from "./store.ts";
 
 export type Coming = { readonly address: string; readonly device: string; readonly cookies: string | undefined };
-export type Tried = { readonly kind: "in"; readonly token: string; readonly next: "full" | "second" | "first" } | { readonly kind: "wrong" } | { readonly kind: "too-often" } | { readonly kind: "start-again" };
+export type Tried =
+	| { readonly kind: "in"; readonly token: string; readonly next: "full" | "second" | "first" }
+	| { readonly kind: "wrong" }
+	| { readonly kind: "too-often" }
+	| { readonly kind: "start-again" };
 
 /** After so many wrong numbers the password is asked again. */
 const WRONG_NUMBERS = 6;
@@ -23,7 +37,9 @@ export const tryPassword = async (signIn: SignIn, tenant: string, name: string, 
 	const found = await lookups.credential(tenant, signInName);
 	const right = await checkPassword(found?.password_hash, password);
 	if (!found || !right) {
-		await options.door(publicActor(tenant as TenantId), { event: "refuse", what: "sign-in.password" }, async (tx) => tx.note({ outcome: "sign-in.wrong" }));
+		await options.door(publicActor(tenant as TenantId), { event: "refuse", what: "sign-in.password" }, async (tx) =>
+			tx.note({ outcome: "sign-in.wrong" }),
+		);
 		return { kind: "wrong" };
 	}
 	await slow.wasRight(account, coming.address);
@@ -41,8 +57,13 @@ export const useSecond = async (signIn: SignIn, actor: Actor, typed: string): Pr
 	return door(actor, { event: "sign-in", what: "sign-in.second" }, async (tx) => {
 		const credential = await findCredential(tx, member);
 		const isNumber = /^\s*\d{3}\s?\d{3}\s*$/.test(typed);
-		const step = isNumber && credential?.second_secret ? await stepOf(openSecret(master, member, credential.second_secret), typed, tx.now, credential.second_step) : undefined;
-		const right = isNumber ? step !== undefined && (await useStep(tx, member, step)) : await useSpareCode(tx, member, digestOfSpare(master, member, typed));
+		const step =
+			isNumber && credential?.second_secret
+				? await stepOf(openSecret(master, member, credential.second_secret), typed, tx.now, credential.second_step)
+				: undefined;
+		const right = isNumber
+			? step !== undefined && (await useStep(tx, member, step))
+			: await useSpareCode(tx, member, digestOfSpare(master, member, typed));
 		if (!right) tx.note({ event: "refuse", outcome: "sign-in.wrong" });
 		return right;
 	});
@@ -61,10 +82,17 @@ export const trySecond = async (signIn: SignIn, kept: Kept, typed: string, comin
 	}
 	if (!(await useSecond(signIn, actor, typed))) return { kind: "wrong" };
 	await slow.wasRight(`second:${actor.id}`, coming.address);
-	return { kind: "in", token: await sessions.begin({ actor, stage: "full", how: "password", device: coming.device, instead: coming.cookies }), next: "full" };
+	return {
+		kind: "in",
+		token: await sessions.begin({ actor, stage: "full", how: "password", device: coming.device, instead: coming.cookies }),
+		next: "full",
+	};
 };
 
-export type Weakness = { readonly field: "name" | "password"; readonly code: "password-short" | "password-long" | "password-known" | "name-taken" | "missing" };
+export type Weakness = {
+	readonly field: "name" | "password";
+	readonly code: "password-short" | "password-long" | "password-known" | "name-taken" | "missing";
+};
 /** Gives a member a sign-in name and a password; says what is wrong with them instead when something is. Other sessions end, all but `keeping`. */
 export const choosePassword = async (tx: Tx, member: string, name: string, password: string, keeping?: string): Promise<Weakness | undefined> => {
 	const signInName = asSignInName(name);
@@ -78,7 +106,8 @@ export const choosePassword = async (tx: Tx, member: string, name: string, passw
 };
 
 /** Makes a secret for an app to take; it counts only when a number from it was given back. */
-export const beginSecond = async (signIn: SignIn, tx: Tx, member: string): Promise<void> => askSecond(tx, member, sealSecret(signIn.options.master, member, newSecret()));
+export const beginSecond = async (signIn: SignIn, tx: Tx, member: string): Promise<void> =>
+	askSecond(tx, member, sealSecret(signIn.options.master, member, newSecret()));
 
 /** The app works: gives the spare codes, shown once. Undefined when the number is not right. */
 export const confirmSecond = async (signIn: SignIn, actor: Actor, number: string): Promise<readonly string[] | undefined> => {
@@ -95,6 +124,10 @@ export const confirmSecond = async (signIn: SignIn, actor: Actor, number: string
 /** Eight new spare codes; the old ones stop working. */
 export const newSpares = async (signIn: SignIn, tx: Tx, member: string): Promise<readonly string[]> => {
 	const codes = newSpareCodes();
-	await keepSpareCodes(tx, member, codes.map((code) => digestOfSpare(signIn.options.master, member, code)));
+	await keepSpareCodes(
+		tx,
+		member,
+		codes.map((code) => digestOfSpare(signIn.options.master, member, code)),
+	);
 	return codes;
 };

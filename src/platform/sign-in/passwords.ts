@@ -23,7 +23,13 @@ export const checkPassword = async (kept: string | null | undefined, password: s
 	nobodysHash ??= hashPassword(randomBytes(24).toString("base64url"));
 	const [, memory, passes, salt, hash] = (kept ?? (await nobodysHash)).split("$");
 	const expected = Buffer.from(hash ?? "", "base64url");
-	const parameters = { parallelism: 1, memory: Number(memory), passes: Number(passes), nonce: Buffer.from(salt ?? "", "base64url"), tagLength: expected.length };
+	const parameters = {
+		parallelism: 1,
+		memory: Number(memory),
+		passes: Number(passes),
+		nonce: Buffer.from(salt ?? "", "base64url"),
+		tagLength: expected.length,
+	};
 	const found = await derive({ message: spelled(password.slice(0, MOST_LETTERS)), ...parameters });
 	return timingSafeEqual(found, expected) && typeof kept === "string";
 };

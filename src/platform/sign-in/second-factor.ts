@@ -1,7 +1,7 @@
 /** The second factor: a number from an app (TOTP, RFC 6238) and eight spare codes on paper. Secrets are kept encrypted, codes as digests. */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import { generateSecret, generateURI, verify } from "otplib";
-import { toString as drawQr } from "qrcode";
+import { create } from "qrcode";
 import type { Instant } from "#src/kernel/time.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 
@@ -21,11 +21,14 @@ export const openSecret = (master: MasterKey, member: string, sealed: Buffer): s
 };
 
 export const newSecret = (): string => generateSecret();
+/** A picture a phone can read, as one line in a square of `size`. */
+export type Drawn = { readonly size: number; readonly line: string };
 /** What the app reads: the picture, and the letters for who cannot scan. */
-export const showSecret = async (secret: string, signInName: string): Promise<{ readonly picture: string; readonly letters: string }> => ({
-	picture: await drawQr(generateURI({ issuer: "Erbij", label: signInName, secret }), { type: "svg", margin: 2, errorCorrectionLevel: "M" }),
-	letters: secret.replace(/(.{4})(?=.)/g, "$1 "),
-});
+export const showSecret = (secret: string, signInName: string): { readonly picture: Drawn; readonly letters: string } => {
+	const { modules } = create(generateURI({ issuer: "Erbij", label: signInName, secret }), { errorCorrectionLevel: "M" });
+	const dark = [...modules.data].flatMap((is, at) => (is ? [`M${at % modules.size} ${Math.floor(at / modules.size)}h1v1h-1z`] : []));
+	return { picture: { size: modules.size, line: dark.join("") }, letters: secret.replace(/(.{4})(?=.)/g, "$1 ") };
+};
 
 /** The step of a right number, once: a number that was used does not count again. Undefined when it is not right. */
 export const stepOf = async (secret: string, number: string, now: Instant, after: number | null): Promise<number | undefined> => {

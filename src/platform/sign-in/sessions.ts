@@ -38,7 +38,14 @@ export type Sessions = {
 	/** Looks it up anew at the next request, and everything else of whom it belongs to. */
 	readonly forget: (cookies: string | undefined) => void;
 };
-type Needs = { readonly lookups: Lookups; readonly door: Door; readonly clock: Clock; readonly newId: () => string; readonly demo: boolean; readonly homes: Homes };
+type Needs = {
+	readonly lookups: Lookups;
+	readonly door: Door;
+	readonly clock: Clock;
+	readonly newId: () => string;
+	readonly demo: boolean;
+	readonly homes: Homes;
+};
 
 const sessionOf = (row: SessionRow, homes: Homes): Session => {
 	const kind = row.kind as ComingKind;
@@ -55,8 +62,16 @@ const sessionOf = (row: SessionRow, homes: Homes): Session => {
 	};
 };
 const keptOf = (row: SessionRow, homes: Homes): Kept => ({
-	id: row.id, stage: row.stage as Stage, how: row.how as How, case: row.case_id, code: row.code_id, startedAt: row.started_at as Instant,
-	confirmedAt: row.confirmed_at as Instant, seenAt: row.seen_at as Instant, until: row.until as Instant, session: sessionOf(row, homes),
+	id: row.id,
+	stage: row.stage as Stage,
+	how: row.how as How,
+	case: row.case_id,
+	code: row.code_id,
+	startedAt: row.started_at as Instant,
+	confirmedAt: row.confirmed_at as Instant,
+	seenAt: row.seen_at as Instant,
+	until: row.until as Instant,
+	session: sessionOf(row, homes),
 });
 
 type Remembered = { readonly kept: Kept | undefined; readonly at: number; readonly awake: boolean; seen: number };
@@ -92,7 +107,13 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 		// What somebody changed may end their sessions elsewhere.
 		if (who) for (const [other, { kept }] of remembered) if (kept?.session.actor.id === who) remembered.delete(other);
 	};
-	const write = async (actor: Actor, event: LogEvent, what: string, old: string | undefined, one?: Omit<Parameters<typeof insertSession>[1], "digest">): Promise<string> => {
+	const write = async (
+		actor: Actor,
+		event: LogEvent,
+		what: string,
+		old: string | undefined,
+		one?: Omit<Parameters<typeof insertSession>[1], "digest">,
+	): Promise<string> => {
 		const token = newToken();
 		await door(actor, { event, what }, async (tx) => {
 			if (old !== undefined) await deleteSession(tx, digestOfToken(old));
@@ -111,7 +132,14 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 		begin: async ({ actor, stage, how, case: about, code, device, instead }) => {
 			const now = clock.now();
 			const token = await write(actor, "sign-in", `sign-in.${how}${stage === "full" ? "" : `-${stage}`}`, undefined, {
-				id: newId(), stage, how, case: about ?? null, code: code ?? null, device, startedAt: now, until: addMs(now, stage === "full" ? LONGEST_MS : HALF_WAY_MS),
+				id: newId(),
+				stage,
+				how,
+				case: about ?? null,
+				code: code ?? null,
+				device,
+				startedAt: now,
+				until: addMs(now, stage === "full" ? LONGEST_MS : HALF_WAY_MS),
 			});
 			const earlier = await findKept(instead, true);
 			if (earlier) await write(earlier.session.actor, "sign-out", "sign-in.replaced", tokenIn(instead));
@@ -120,7 +148,14 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 		},
 		renew: async (kept, cookies, device) => {
 			const token = await write(kept.session.actor, "sign-in", "sign-in.again", tokenIn(cookies), {
-				id: newId(), stage: kept.stage, how: kept.how, case: kept.case, code: kept.code, device, startedAt: kept.startedAt, until: kept.until,
+				id: newId(),
+				stage: kept.stage,
+				how: kept.how,
+				case: kept.case,
+				code: kept.code,
+				device,
+				startedAt: kept.startedAt,
+				until: kept.until,
 			});
 			forget(cookies);
 			return token;

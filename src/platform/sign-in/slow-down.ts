@@ -19,7 +19,8 @@ export type SlowDown = {
 };
 
 /** How long to wait after so many wrong tries. */
-export const delayAfter = (wrong: number, free: number): number => (wrong <= free ? 0 : Math.min(MOST_MS, STEP_MS * 2 ** Math.min(10, wrong - free - 1)));
+export const delayAfter = (wrong: number, free: number): number =>
+	wrong <= free ? 0 : Math.min(MOST_MS, STEP_MS * 2 ** Math.min(10, wrong - free - 1));
 
 const inSeconds = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -27,7 +28,10 @@ const inSeconds = (ms: number): Promise<void> => new Promise((resolve) => setTim
 export const openSlowDown = (sleep: (ms: number) => Promise<void> = inSeconds): SlowDown => {
 	const counted = new RateLimiterMemory({ points: 1_000_000, duration: REMEMBERED_SECONDS });
 	const waiting = new Map<string, number>();
-	const keys = (account: string, address: string) => ({ account: `a:${createHash("sha256").update(account).digest("base64url")}`, address: `b:${address}` });
+	const keys = (account: string, address: string) => ({
+		account: `a:${createHash("sha256").update(account).digest("base64url")}`,
+		address: `b:${address}`,
+	});
 	return {
 		wait: async (account, address) => {
 			const here = waiting.get(address) ?? 0;

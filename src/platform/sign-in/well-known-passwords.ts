@@ -15,7 +15,9 @@ const listed = new Set(
 const signs: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i" };
 const asLetters = (text: string): string => [...text].map((sign) => signs[sign] ?? sign).join("");
 const rows = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm"];
-const walks = new Set(rows.flatMap((row) => [row, [...row].reverse().join("")]).flatMap((row) => [...row].slice(0, -1).map((one, at) => one + row[at + 1])));
+const walks = new Set(
+	rows.flatMap((row) => [row, [...row].reverse().join("")]).flatMap((row) => [...row].slice(0, -1).map((one, at) => one + row[at + 1])),
+);
 
 /** The same few signs over and over, or signs that lie next to each other. */
 const isMonotonous = (text: string): boolean => {

@@ -4,7 +4,7 @@ import { writtenOut } from "#src/people/index.ts";
 import { findAddress, findCase, findPerson } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { listColleagues, membersById } from "#src/team/server.ts";
+import { listMembers, membersById } from "#src/team/server.ts";
 import { weighingIn } from "../handlers.ts";
 import { type Heard, heardOf, whereOf, whomOf } from "../heard.ts";
 import type { AccountOwed, Position, Weighed } from "../model.ts";
@@ -57,7 +57,7 @@ export const loadWeigh = async (visit: Visit<{ case: CaseId }>): Promise<Result<
 		versions: state.versions,
 		position: standsAt(state) ?? null,
 		owed: stillOwed(state),
-		colleagues: (await listColleagues(tx)).map(({ id, name }) => ({ id, name })),
+		colleagues: (await listMembers(tx, matter ? { team: matter.team } : {})).filter((one) => one.roles.includes("generalist")).map(({ id, name }) => ({ id, name })),
 		door: last?.outcome === "go" ? doorWords({ greeting: person?.called ?? whom ?? "", me: me?.name ?? "", why: last.why, whyMe: last.whyMe, bring: last.bring }, language, texts(language).door) : null,
 	});
 };

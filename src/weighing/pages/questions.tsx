@@ -106,8 +106,8 @@ export const Questions = ({ model, form, language, today }: Props): VNode => {
 				<p class="hint">{words.plank.hint}</p>
 				<Plank
 					language={language}
-					going={<LongText name="riskOfGoing" label={<span class="visually-hidden">{words.plank.going}</span>} rows={4} {...before("riskOfGoing")} />}
-					staying={<LongText name="riskOfStaying" label={<span class="visually-hidden">{words.plank.staying}</span>} rows={4} {...before("riskOfStaying")} />}
+					going={<LongText name="riskOfGoing" label={<span class="only-heard">{words.plank.going}</span>} rows={4} {...before("riskOfGoing")} />}
+					staying={<LongText name="riskOfStaying" label={<span class="only-heard">{words.plank.staying}</span>} rows={4} {...before("riskOfStaying")} />}
 				/>
 			</section>
 			<section class="talk" aria-labelledby="schade">

@@ -5,6 +5,7 @@ export const en: Messages = {
 	draftAway: "Take it away",
 	sending: "Sending …",
 	kept: "Kept on this device. It is sent by itself as soon as there is a network.",
+	keptSent: "It has been sent.",
 	keptSignIn: "Kept on this device. Sign in again and it will be sent.",
 	signIn: "Sign in",
 	notKept: "There is no network and this device cannot keep it. Leave this page open, or copy the text.",
@@ -25,7 +26,6 @@ export const en: Messages = {
 	whatItSays: "What it says",
 	throwAway: "Throw away",
 	throwAwaySure: "Are you sure? This is not kept anywhere else.",
-	filesAgain: "Choose the files again.",
 	changed: "This page has just been updated.",
 	leaving: {
 		title: "Something is still waiting on this device",

@@ -3,7 +3,8 @@ export const nl = {
 	draftBack: "Je tekst van net staat er weer.",
 	draftAway: "Haal weg",
 	sending: "Versturen …",
-	kept: "Bewaard op dit toestel. Het gaat vanzelf weg zodra er netwerk is.",
+	kept: "Bewaard op dit toestel. Het wordt vanzelf verstuurd zodra er netwerk is.",
+	keptSent: "Het is verstuurd.",
 	keptSignIn: "Bewaard op dit toestel. Log weer in, dan wordt het verstuurd.",
 	signIn: "Log in",
 	notKept: "Er is geen netwerk en dit toestel kan het niet bewaren. Laat deze bladzij open, of neem de tekst over.",
@@ -24,7 +25,6 @@ export const nl = {
 	whatItSays: "Wat erin staat",
 	throwAway: "Gooi weg",
 	throwAwaySure: "Weet je het zeker? Dit is nergens anders bewaard.",
-	filesAgain: "Kies de bestanden opnieuw.",
 	changed: "Deze bladzij is net bijgewerkt.",
 	leaving: {
 		title: "Er wacht nog iets op dit toestel",

@@ -18,7 +18,16 @@ const CodePage = ({ screen, words, form, withPin }: Props): VNode => (
 			) : (
 				<>
 					<Hidden name="code" value={withPin} />
-					<TextField name="pin" type="password" label={words.code.pin} hint={words.code.pinHint} inputMode="numeric" autocomplete="off" required maxLength={8} />
+					<TextField
+						name="pin"
+						type="password"
+						label={words.code.pin}
+						hint={words.code.pinHint}
+						inputMode="numeric"
+						autocomplete="off"
+						required
+						maxLength={8}
+					/>
 				</>
 			)}
 			<Submit>{words.code.go}</Submit>
@@ -27,24 +36,29 @@ const CodePage = ({ screen, words, form, withPin }: Props): VNode => (
 );
 
 /** Puts the code page on the app. */
-export const codeRoads = (desk: Desk) => (app: Hono<Env>): void => {
-	const { signIn, server } = desk;
-	const { master, door, clock } = signIn.options;
-	const page = (c: Ctx, form: FormState, withPin: string | undefined, status: 200 | 422 | 429 = 200): Response =>
-		showPage(desk, c, wordsFor(c).titles.code, (screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} />, status);
+export const codeRoads =
+	(desk: Desk) =>
+	(app: Hono<Env>): void => {
+		const { signIn, server } = desk;
+		const { master, door, clock } = signIn.options;
+		const page = (c: Ctx, form: FormState, withPin: string | undefined, status: 200 | 422 | 429 = 200): Response =>
+			showPage(desk, c, wordsFor(c).titles.code, (screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} />, status);
 
-	app.get("/code", (c) => page(c, stateOf("code", server.newId()), undefined));
-	app.post("/code", async (c) => {
-		const { one, values } = await readTyped(c);
-		const words = wordsFor(c);
-		const code = one("code").slice(0, 100);
-		const entered = await enterWithCode({ lookups: signIn.lookups, sessions: signIn.sessions, slow: signIn.slow, master, door, now: clock.now }, { code, pin: one("pin").slice(0, 20), ...comingOf(desk, c) });
-		if (entered.kind === "in") {
-			giveToken(c, entered.token);
-			return c.redirect(entered.who === "member" ? "/aanmelden/eerste-keer" : signIn.homes[entered.who], 303);
-		}
-		if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), code);
-		const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
-		return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), undefined, entered.kind === "too-often" ? 429 : 422);
-	});
-};
+		app.get("/code", (c) => page(c, stateOf("code", server.newId()), undefined));
+		app.post("/code", async (c) => {
+			const { one, values } = await readTyped(c);
+			const words = wordsFor(c);
+			const code = one("code").slice(0, 100);
+			const entered = await enterWithCode(
+				{ lookups: signIn.lookups, sessions: signIn.sessions, slow: signIn.slow, master, door, now: clock.now },
+				{ code, pin: one("pin").slice(0, 20), ...comingOf(desk, c) },
+			);
+			if (entered.kind === "in") {
+				giveToken(c, entered.token);
+				return c.redirect(entered.who === "member" ? "/aanmelden/eerste-keer" : signIn.homes[entered.who], 303);
+			}
+			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), code);
+			const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
+			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), undefined, entered.kind === "too-often" ? 429 : 422);
+		});
+	};

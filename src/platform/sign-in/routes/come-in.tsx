@@ -11,7 +11,13 @@ import { tryPassword } from "../password-way.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, takeToken, type Words, wordsFor } from "./desk.ts";
 import { PasskeyButton, stateOf } from "./parts.tsx";
 
-type DoorProps = { readonly screen: Screen; readonly words: Words; readonly form: FormState; readonly naar: string; readonly faces: readonly DemoRow[] };
+type DoorProps = {
+	readonly screen: Screen;
+	readonly words: Words;
+	readonly form: FormState;
+	readonly naar: string;
+	readonly faces: readonly DemoRow[];
+};
 
 const DemoFaces = ({ words, faces, naar }: Pick<DoorProps, "words" | "faces" | "naar">): VNode => (
 	<section class="section" aria-labelledby="voorbeeld">
@@ -62,45 +68,60 @@ const facesFor = async (desk: Desk, c: Ctx): Promise<readonly DemoRow[]> => {
 };
 
 /** Puts the door on the app. */
-export const comeInRoads = (desk: Desk) => (app: Hono<Env>): void => {
-	const { signIn, server } = desk;
-	const door = async (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Promise<Response> => {
-		const faces = await facesFor(desk, c);
-		return showPage(desk, c, wordsFor(c).titles.comeIn, (screen) => <DoorPage screen={screen} words={wordsFor(c)} form={form} naar={naar} faces={faces} />, status);
-	};
-	const nextOf = (next: "full" | "second" | "first", naar: string): string =>
-		next === "full" ? localPath(naar, signIn.homes.member) : `/aanmelden/${next === "second" ? "tweede" : "eerste-keer"}?naar=${encodeURIComponent(localPath(naar, signIn.homes.member))}`;
+export const comeInRoads =
+	(desk: Desk) =>
+	(app: Hono<Env>): void => {
+		const { signIn, server } = desk;
+		const door = async (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Promise<Response> => {
+			const faces = await facesFor(desk, c);
+			return showPage(
+				desk,
+				c,
+				wordsFor(c).titles.comeIn,
+				(screen) => <DoorPage screen={screen} words={wordsFor(c)} form={form} naar={naar} faces={faces} />,
+				status,
+			);
+		};
+		const nextOf = (next: "full" | "second" | "first", naar: string): string =>
+			next === "full"
+				? localPath(naar, signIn.homes.member)
+				: `/aanmelden/${next === "second" ? "tweede" : "eerste-keer"}?naar=${encodeURIComponent(localPath(naar, signIn.homes.member))}`;
 
-	app.get("/aanmelden", async (c) => {
-		const session = c.get("guest").session;
-		const naar = localPath(c.req.query("naar"), "");
-		if (session && !signIn.options.demo) return c.redirect(localPath(naar, session.home), 303);
-		return door(c, naar, stateOf("sign-in", server.newId()));
-	});
-	app.post("/aanmelden", async (c) => {
-		const { one, values } = await readTyped(c);
-		const words = wordsFor(c);
-		const tenant = c.get("guest").actor?.tenant ?? (await signIn.publicTenant());
-		const tried = await tryPassword(signIn, tenant, one("name"), one("password").slice(0, 300), comingOf(desk, c));
-		if (tried.kind === "in") {
-			giveToken(c, tried.token);
-			return c.redirect(nextOf(tried.next, one("naar")), 303);
-		}
-		const said = tried.kind === "too-often" ? words.comeIn.tooOften : words.comeIn.wrong;
-		return door(c, localPath(one("naar"), ""), stateOf("sign-in", server.newId(), values, [{ field: "name", sentence: said }]), tried.kind === "too-often" ? 429 : 422);
-	});
-	app.post("/aanmelden/voorbeeld", async (c) => {
-		const { one } = await readTyped(c);
-		const face = (await facesFor(desk, c)).find(({ id }) => id === one("member"));
-		const tenant = c.get("guest").actor?.tenant;
-		if (!face || !tenant) return c.notFound();
-		const { device, cookies } = comingOf(desk, c);
-		giveToken(c, await signIn.sessions.begin({ actor: memberActor(tenant, face.id, face), stage: "full", how: "demo", device, instead: cookies }));
-		return c.redirect(localPath(one("naar"), signIn.homes.member), 303);
-	});
-	app.post("/afmelden", async (c) => {
-		await signIn.sessions.end(c.req.header("cookie"));
-		takeToken(c);
-		return c.redirect("/aanmelden", 303);
-	});
-};
+		app.get("/aanmelden", async (c) => {
+			const session = c.get("guest").session;
+			const naar = localPath(c.req.query("naar"), "");
+			if (session && !signIn.options.demo) return c.redirect(localPath(naar, session.home), 303);
+			return door(c, naar, stateOf("sign-in", server.newId()));
+		});
+		app.post("/aanmelden", async (c) => {
+			const { one, values } = await readTyped(c);
+			const words = wordsFor(c);
+			const tenant = c.get("guest").actor?.tenant ?? (await signIn.publicTenant());
+			const tried = await tryPassword(signIn, tenant, one("name"), one("password").slice(0, 300), comingOf(desk, c));
+			if (tried.kind === "in") {
+				giveToken(c, tried.token);
+				return c.redirect(nextOf(tried.next, one("naar")), 303);
+			}
+			const said = tried.kind === "too-often" ? words.comeIn.tooOften : words.comeIn.wrong;
+			return door(
+				c,
+				localPath(one("naar"), ""),
+				stateOf("sign-in", server.newId(), values, [{ field: "name", sentence: said }]),
+				tried.kind === "too-often" ? 429 : 422,
+			);
+		});
+		app.post("/aanmelden/voorbeeld", async (c) => {
+			const { one } = await readTyped(c);
+			const face = (await facesFor(desk, c)).find(({ id }) => id === one("member"));
+			const tenant = c.get("guest").actor?.tenant;
+			if (!face || !tenant) return c.notFound();
+			const { device, cookies } = comingOf(desk, c);
+			giveToken(c, await signIn.sessions.begin({ actor: memberActor(tenant, face.id, face), stage: "full", how: "demo", device, instead: cookies }));
+			return c.redirect(localPath(one("naar"), signIn.homes.member), 303);
+		});
+		app.post("/afmelden", async (c) => {
+			await signIn.sessions.end(c.req.header("cookie"));
+			takeToken(c);
+			return c.redirect("/aanmelden", 303);
+		});
+	};

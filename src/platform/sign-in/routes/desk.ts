@@ -16,8 +16,23 @@ export type Desk = { readonly signIn: SignIn; readonly server: Server };
 type Status = Parameters<typeof show>[2];
 export type Words = ReturnType<typeof texts>;
 
-const browsers = [["Edg/", "Edge"], ["OPR/", "Opera"], ["SamsungBrowser", "Samsung"], ["Firefox/", "Firefox"], ["Chrome/", "Chrome"], ["Safari/", "Safari"]] as const;
-const systems = [["Android", "Android"], ["iPhone", "iPhone"], ["iPad", "iPad"], ["Windows", "Windows"], ["Mac OS", "Mac"], ["CrOS", "Chromebook"], ["Linux", "Linux"]] as const;
+const browsers = [
+	["Edg/", "Edge"],
+	["OPR/", "Opera"],
+	["SamsungBrowser", "Samsung"],
+	["Firefox/", "Firefox"],
+	["Chrome/", "Chrome"],
+	["Safari/", "Safari"],
+] as const;
+const systems = [
+	["Android", "Android"],
+	["iPhone", "iPhone"],
+	["iPad", "iPad"],
+	["Windows", "Windows"],
+	["Mac OS", "Mac"],
+	["CrOS", "Chromebook"],
+	["Linux", "Linux"],
+] as const;
 /** 'Firefox · Android': enough to know one's own devices apart, no more. */
 export const deviceOf = (agent: string): string =>
 	[browsers.find(([sign]) => agent.includes(sign))?.[1], systems.find(([sign]) => agent.includes(sign))?.[1]].filter(Boolean).join(" · ");
@@ -27,7 +42,11 @@ const addressOf = (desk: Desk, c: Ctx): string => {
 	const socket = (c.env as Incoming)?.incoming?.socket?.remoteAddress ?? "unknown";
 	return desk.signIn.options.behindProxy ? (c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? socket) : socket;
 };
-export const comingOf = (desk: Desk, c: Ctx): Coming => ({ address: addressOf(desk, c), device: deviceOf(c.req.header("user-agent") ?? ""), cookies: c.req.header("cookie") });
+export const comingOf = (desk: Desk, c: Ctx): Coming => ({
+	address: addressOf(desk, c),
+	device: deviceOf(c.req.header("user-agent") ?? ""),
+	cookies: c.req.header("cookie"),
+});
 
 /** Where the browser says it is. A configured origin goes before everything. */
 export const siteOf = (desk: Desk, c: Ctx): Site => {
@@ -46,8 +65,14 @@ export const giveQuestion = (c: Ctx, sealed: string): void => setCookie(c, "erbi
 
 export const wordsFor = (c: Ctx): Words => texts(c.get("guest").language);
 /** Shows a view under a title. */
-export const showPage = (desk: Desk, c: Ctx, title: string, view: (screen: Screen) => VNode, status: Status = 200, dress: "public" | "worker" = "public"): Response =>
-	show(c, view(screenFor(desk.server, c, title, dress)), status);
+export const showPage = (
+	desk: Desk,
+	c: Ctx,
+	title: string,
+	view: (screen: Screen) => VNode,
+	status: Status = 200,
+	dress: "public" | "worker" = "public",
+): Response => show(c, view(screenFor(desk.server, c, title, dress)), status);
 
 export type Typed = { readonly one: (name: string) => string; readonly values: FormValues };
 /** What was typed; passwords and numbers are never given back. */

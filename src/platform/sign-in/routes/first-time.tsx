@@ -13,14 +13,17 @@ import { findCredential } from "../store.ts";
 import { comingOf, type Desk, giveToken, keptAs, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { PasskeyButton, stateOf } from "./parts.tsx";
 
-type Scan = { readonly picture: string; readonly letters: string };
+type Scan = ReturnType<typeof showSecret>;
 type Props = { readonly screen: Screen; readonly words: Words; readonly form: FormState; readonly naar: string; readonly scan: Scan | undefined };
 
 /** The picture for the phone, and the letters for who cannot scan it. */
 export const ScanPicture = ({ words, scan }: { readonly words: Words; readonly scan: Scan }): VNode => (
 	<div class="stack">
 		<p>{words.first.scan}</p>
-		<div class="sheet" role="img" aria-label={words.first.picture} dangerouslySetInnerHTML={{ __html: scan.picture.replace("<svg ", '<svg width="220" height="220" ') }} />
+		<svg width="220" height="220" viewBox={`-3 -3 ${scan.picture.size + 6} ${scan.picture.size + 6}`} role="img" aria-label={words.first.picture} shape-rendering="crispEdges">
+			<rect x="-3" y="-3" width={scan.picture.size + 6} height={scan.picture.size + 6} fill="#fff" />
+			<path d={scan.picture.line} fill="#000" />
+		</svg>
 		<p class="soft small">{words.first.letters}</p>
 		<p>
 			<code>{scan.letters}</code>
@@ -47,7 +50,15 @@ const FirstPage = ({ screen, words, form, naar, scan }: Props): VNode => (
 				) : (
 					<>
 						<TextField name="name" label={words.first.name} hint={words.first.nameHint} autocomplete="username" required maxLength={100} />
-						<TextField name="password" type="password" label={words.first.password} hint={words.first.passwordHint} autocomplete="new-password" required maxLength={200} />
+						<TextField
+							name="password"
+							type="password"
+							label={words.first.password}
+							hint={words.first.passwordHint}
+							autocomplete="new-password"
+							required
+							maxLength={200}
+						/>
 					</>
 				)}
 				<Submit weight="quiet">{scan ? words.first.done : words.first.go}</Submit>
@@ -56,7 +67,17 @@ const FirstPage = ({ screen, words, form, naar, scan }: Props): VNode => (
 	</PlainPage>
 );
 /** The spare codes, shown once. */
-export const SparePage = ({ screen, words, codes, on }: { readonly screen: Screen; readonly words: Words; readonly codes: readonly string[]; readonly on: string }): VNode => (
+export const SparePage = ({
+	screen,
+	words,
+	codes,
+	on,
+}: {
+	readonly screen: Screen;
+	readonly words: Words;
+	readonly codes: readonly string[];
+	readonly on: string;
+}): VNode => (
 	<PlainPage screen={screen} heading={words.titles.spare}>
 		<div class="stack stack-wide">
 			<Notice icon="key" title={words.titles.spare}>
@@ -77,52 +98,67 @@ export const SparePage = ({ screen, words, codes, on }: { readonly screen: Scree
 );
 
 /** A way in was made: the invitation is spent and the member is in. */
-export const finishFirst = async (signIn: SignIn, kept: Kept, how: "passkey" | "password", coming: { device: string; cookies: string | undefined }): Promise<string> => {
+export const finishFirst = async (
+	signIn: SignIn,
+	kept: Kept,
+	how: "passkey" | "password",
+	coming: { device: string; cookies: string | undefined },
+): Promise<string> => {
 	const { actor } = kept.session;
 	await signIn.options.door(actor, { event: "write", what: "sign-in.first-time" }, (tx) => endCodesOf(tx, "member", actor.id ?? ""));
 	return signIn.sessions.begin({ actor, stage: "full", how, device: coming.device, instead: coming.cookies });
 };
 
 /** Puts the first time on the app. */
-export const firstTimeRoads = (desk: Desk) => (app: Hono<Env>): void => {
-	const { signIn, server } = desk;
-	const { door, master } = signIn.options;
-	const scanOf = (kept: Kept): Promise<Scan | undefined> =>
-		door(kept.session.actor, { event: "look", what: "sign-in.first-time" }, async (tx) => {
-			const member = tx.actor.id ?? "";
-			const credential = await findCredential(tx, member);
-			return credential?.second_asked ? showSecret(openSecret(master, member, credential.second_asked), credential.sign_in_name) : undefined;
-		});
-	const first = async (c: Ctx, kept: Kept, naar: string, form: FormState, status: 200 | 422 = 200): Promise<Response> => {
-		const scan = await scanOf(kept);
-		return showPage(desk, c, wordsFor(c).titles.first, (screen) => <FirstPage screen={screen} words={wordsFor(c)} form={form} naar={naar} scan={scan} />, status);
-	};
-
-	app.get("/aanmelden/eerste-keer", async (c) => {
-		const kept = await keptAs(desk, c, "first");
-		return kept ? first(c, kept, localPath(c.req.query("naar"), signIn.homes.member), stateOf("sign-in", server.newId())) : c.redirect("/aanmelden", 303);
-	});
-	app.post("/aanmelden/eerste-keer", async (c) => {
-		const kept = await keptAs(desk, c, "first");
-		if (!kept) return c.redirect("/aanmelden", 303);
-		const { one, values } = await readTyped(c);
-		const words = wordsFor(c);
-		const naar = localPath(one("naar"), signIn.homes.member);
-		const { actor } = kept.session;
-		if (one("step") === "password" && kept.how === "code") {
-			const wrong = await door(actor, { event: "write", what: "sign-in.first-password" }, async (tx) => {
-				const weak = await choosePassword(tx, actor.id ?? "", one("name"), one("password").slice(0, 300), kept.id);
-				if (!weak) await beginSecond(signIn, tx, actor.id ?? "");
-				return weak;
+export const firstTimeRoads =
+	(desk: Desk) =>
+	(app: Hono<Env>): void => {
+		const { signIn, server } = desk;
+		const { door, master } = signIn.options;
+		const scanOf = (kept: Kept): Promise<Scan | undefined> =>
+			door(kept.session.actor, { event: "look", what: "sign-in.first-time" }, async (tx) => {
+				const member = tx.actor.id ?? "";
+				const credential = await findCredential(tx, member);
+				return credential?.second_asked ? showSecret(openSecret(master, member, credential.second_asked), credential.sign_in_name) : undefined;
 			});
-			if (!wrong) return c.redirect(`/aanmelden/eerste-keer?naar=${encodeURIComponent(naar)}`, 303);
-			return first(c, kept, naar, stateOf("sign-in", server.newId(), values, [{ field: wrong.field, sentence: words.problems[wrong.code] }]), 422);
-		}
-		await signIn.slow.wait(`first:${actor.id}`, comingOf(desk, c).address);
-		const spare = await confirmSecond(signIn, actor, one("number"));
-		if (!spare) return first(c, kept, naar, stateOf("sign-in", server.newId(), values, [{ field: "number", sentence: words.first.wrong }]), 422);
-		await signIn.slow.wasRight(`first:${actor.id}`, comingOf(desk, c).address);
-		giveToken(c, await finishFirst(signIn, kept, "password", comingOf(desk, c)));
-		return showPage(desk, c, words.titles.spare, (screen) => <SparePage screen={screen} words={words} codes={spare} on={naar} />);
-	});
-};
+		const first = async (c: Ctx, kept: Kept, naar: string, form: FormState, status: 200 | 422 = 200): Promise<Response> => {
+			const scan = await scanOf(kept);
+			return showPage(
+				desk,
+				c,
+				wordsFor(c).titles.first,
+				(screen) => <FirstPage screen={screen} words={wordsFor(c)} form={form} naar={naar} scan={scan} />,
+				status,
+			);
+		};
+
+		app.get("/aanmelden/eerste-keer", async (c) => {
+			const kept = await keptAs(desk, c, "first");
+			return kept
+				? first(c, kept, localPath(c.req.query("naar"), signIn.homes.member), stateOf("sign-in", server.newId()))
+				: c.redirect("/aanmelden", 303);
+		});
+		app.post("/aanmelden/eerste-keer", async (c) => {
+			const kept = await keptAs(desk, c, "first");
+			if (!kept) return c.redirect("/aanmelden", 303);
+			const { one, values } = await readTyped(c);
+			const words = wordsFor(c);
+			const naar = localPath(one("naar"), signIn.homes.member);
+			const { actor } = kept.session;
+			if (one("step") === "password" && kept.how === "code") {
+				const wrong = await door(actor, { event: "write", what: "sign-in.first-password" }, async (tx) => {
+					const weak = await choosePassword(tx, actor.id ?? "", one("name"), one("password").slice(0, 300), kept.id);
+					if (!weak) await beginSecond(signIn, tx, actor.id ?? "");
+					return weak;
+				});
+				if (!wrong) return c.redirect(`/aanmelden/eerste-keer?naar=${encodeURIComponent(naar)}`, 303);
+				return first(c, kept, naar, stateOf("sign-in", server.newId(), values, [{ field: wrong.field, sentence: words.problems[wrong.code] }]), 422);
+			}
+			await signIn.slow.wait(`first:${actor.id}`, comingOf(desk, c).address);
+			const spare = await confirmSecond(signIn, actor, one("number"));
+			if (!spare) return first(c, kept, naar, stateOf("sign-in", server.newId(), values, [{ field: "number", sentence: words.first.wrong }]), 422);
+			await signIn.slow.wasRight(`first:${actor.id}`, comingOf(desk, c).address);
+			giveToken(c, await finishFirst(signIn, kept, "password", comingOf(desk, c)));
+			return showPage(desk, c, words.titles.spare, (screen) => <SparePage screen={screen} words={words} codes={spare} on={naar} />);
+		});
+	};

@@ -36,11 +36,13 @@ export const signInRoads: readonly { readonly method: "GET" | "POST"; readonly p
 ];
 
 /** Gives the `extra` for `createApp`: all roads of coming in, and a session that is looked up anew after every write. */
-export const signInRoutes = (signIn: SignIn, server: Server) => (app: Hono<Env>): void => {
-	const desk: Desk = { signIn, server };
-	app.use(async (c, next) => {
-		await next();
-		if (c.req.method !== "GET" && c.req.method !== "HEAD") signIn.sessions.forget(c.req.header("cookie"));
-	});
-	for (const roads of [comeInRoads, secondRoads, firstTimeRoads, passkeyRoads, waysRoads, codeRoads, languageRoads]) roads(desk)(app);
-};
+export const signInRoutes =
+	(signIn: SignIn, server: Server) =>
+	(app: Hono<Env>): void => {
+		const desk: Desk = { signIn, server };
+		app.use(async (c, next) => {
+			await next();
+			if (c.req.method !== "GET" && c.req.method !== "HEAD") signIn.sessions.forget(c.req.header("cookie"));
+		});
+		for (const roads of [comeInRoads, secondRoads, firstTimeRoads, passkeyRoads, waysRoads, codeRoads, languageRoads]) roads(desk)(app);
+	};

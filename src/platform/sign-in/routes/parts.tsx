@@ -3,7 +3,13 @@ import type { VNode } from "preact";
 import { freshForm, type FormState, type FormValues } from "#src/kernel/form.ts";
 import { Icon } from "#src/platform/ui/index.ts";
 
-type PasskeyProps = { readonly does: "in" | "maak" | "opnieuw"; readonly naar?: string | undefined; readonly failed: string; readonly quiet?: boolean; readonly children: string };
+type PasskeyProps = {
+	readonly does: "in" | "maak" | "opnieuw";
+	readonly naar?: string | undefined;
+	readonly failed: string;
+	readonly quiet?: boolean;
+	readonly children: string;
+};
 /** A button that the passkey script shows where the browser can do it; without script the other way stays. */
 export const PasskeyButton = ({ does, naar, failed, quiet = false, children }: PasskeyProps): VNode => (
 	<div class="stack stack-tight">
@@ -15,4 +21,7 @@ export const PasskeyButton = ({ does, naar, failed, quiet = false, children }: P
 );
 
 /** The state of a form that is no operation: what was typed and what is to be mended. */
-export const stateOf = (name: string, id: string, values: FormValues = {}, problems: FormState["problems"] = []): FormState => ({ ...freshForm(name, id, values), problems });
+export const stateOf = (name: string, id: string, values: FormValues = {}, problems: FormState["problems"] = []): FormState => ({
+	...freshForm(name, id, values),
+	problems,
+});

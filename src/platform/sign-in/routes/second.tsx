@@ -43,50 +43,56 @@ const AgainPage = ({ screen, words, form, naar }: Props): VNode => (
 );
 
 /** Puts the second step and the step-up on the app. */
-export const secondRoads = (desk: Desk) => (app: Hono<Env>): void => {
-	const { signIn, server } = desk;
-	const state = (sentence?: string): FormState => stateOf("sign-in", server.newId(), {}, sentence === undefined ? [] : [{ field: "number", sentence }]);
-	const home = signIn.homes.member;
-	const second = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
-		showPage(desk, c, wordsFor(c).titles.second, (screen) => <SecondPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
-	const again = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
-		showPage(desk, c, wordsFor(c).titles.again, (screen) => <AgainPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
+export const secondRoads =
+	(desk: Desk) =>
+	(app: Hono<Env>): void => {
+		const { signIn, server } = desk;
+		const state = (sentence?: string): FormState =>
+			stateOf("sign-in", server.newId(), {}, sentence === undefined ? [] : [{ field: "number", sentence }]);
+		const home = signIn.homes.member;
+		const second = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
+			showPage(desk, c, wordsFor(c).titles.second, (screen) => <SecondPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
+		const again = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
+			showPage(desk, c, wordsFor(c).titles.again, (screen) => <AgainPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
 
-	app.get("/aanmelden/tweede", async (c) => {
-		if (!(await keptAs(desk, c, "second"))) return c.redirect("/aanmelden", 303);
-		return second(c, localPath(c.req.query("naar"), home), state());
-	});
-	app.post("/aanmelden/tweede", async (c) => {
-		const kept = await keptAs(desk, c, "second");
-		if (!kept) return c.redirect("/aanmelden", 303);
-		const { one } = await readTyped(c);
-		const naar = localPath(one("naar"), home);
-		const tried = await trySecond(signIn, kept, one("number"), comingOf(desk, c));
-		if (tried.kind === "in") {
-			giveToken(c, tried.token);
+		app.get("/aanmelden/tweede", async (c) => {
+			if (!(await keptAs(desk, c, "second"))) return c.redirect("/aanmelden", 303);
+			return second(c, localPath(c.req.query("naar"), home), state());
+		});
+		app.post("/aanmelden/tweede", async (c) => {
+			const kept = await keptAs(desk, c, "second");
+			if (!kept) return c.redirect("/aanmelden", 303);
+			const { one } = await readTyped(c);
+			const naar = localPath(one("naar"), home);
+			const tried = await trySecond(signIn, kept, one("number"), comingOf(desk, c));
+			if (tried.kind === "in") {
+				giveToken(c, tried.token);
+				return c.redirect(naar, 303);
+			}
+			if (tried.kind === "start-again") return c.redirect("/aanmelden", 303);
+			return tried.kind === "too-often"
+				? second(c, naar, state(wordsFor(c).comeIn.tooOften), 429)
+				: second(c, naar, state(wordsFor(c).second.wrong), 422);
+		});
+
+		app.get("/aanmelden/opnieuw", async (c) => {
+			if (!(await keptAs(desk, c, "full"))) return c.redirect("/aanmelden", 303);
+			return again(c, localPath(c.req.query("naar"), home), state());
+		});
+		app.post("/aanmelden/opnieuw", async (c) => {
+			const kept = await keptAs(desk, c, "full");
+			const actor = kept?.session.actor;
+			if (!kept || actor?.kind !== "member") return c.redirect("/aanmelden", 303);
+			const { one } = await readTyped(c);
+			const naar = localPath(one("naar"), home);
+			const { address, device, cookies } = comingOf(desk, c);
+			if ((await signIn.slow.wait(`again:${actor.id}`, address)) === 0) return again(c, naar, state(wordsFor(c).comeIn.tooOften), 429);
+			const credential = await signIn.options.door(actor, { event: "look", what: "sign-in.again" }, (tx) => findCredential(tx, actor.id ?? ""));
+			const right =
+				(await checkPassword(credential?.password_hash, one("password").slice(0, 300))) && (await useSecond(signIn, actor, one("number")));
+			if (!right) return again(c, naar, state(wordsFor(c).comeIn.wrong), 422);
+			await signIn.slow.wasRight(`again:${actor.id}`, address);
+			giveToken(c, await signIn.sessions.renew(kept, cookies, device));
 			return c.redirect(naar, 303);
-		}
-		if (tried.kind === "start-again") return c.redirect("/aanmelden", 303);
-		return tried.kind === "too-often" ? second(c, naar, state(wordsFor(c).comeIn.tooOften), 429) : second(c, naar, state(wordsFor(c).second.wrong), 422);
-	});
-
-	app.get("/aanmelden/opnieuw", async (c) => {
-		if (!(await keptAs(desk, c, "full"))) return c.redirect("/aanmelden", 303);
-		return again(c, localPath(c.req.query("naar"), home), state());
-	});
-	app.post("/aanmelden/opnieuw", async (c) => {
-		const kept = await keptAs(desk, c, "full");
-		const actor = kept?.session.actor;
-		if (!kept || actor?.kind !== "member") return c.redirect("/aanmelden", 303);
-		const { one } = await readTyped(c);
-		const naar = localPath(one("naar"), home);
-		const { address, device, cookies } = comingOf(desk, c);
-		if ((await signIn.slow.wait(`again:${actor.id}`, address)) === 0) return again(c, naar, state(wordsFor(c).comeIn.tooOften), 429);
-		const credential = await signIn.options.door(actor, { event: "look", what: "sign-in.again" }, (tx) => findCredential(tx, actor.id ?? ""));
-		const right = (await checkPassword(credential?.password_hash, one("password").slice(0, 300))) && (await useSecond(signIn, actor, one("number")));
-		if (!right) return again(c, naar, state(wordsFor(c).comeIn.wrong), 422);
-		await signIn.slow.wasRight(`again:${actor.id}`, address);
-		giveToken(c, await signIn.sessions.renew(kept, cookies, device));
-		return c.redirect(naar, 303);
-	});
-};
+		});
+	};

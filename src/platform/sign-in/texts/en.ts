@@ -1,7 +1,15 @@
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
-	titles: { comeIn: "Come in", second: "One more step", first: "Your first time here", again: "Is it still you?", ways: "How you come in", code: "Come in with your code", spare: "Keep these codes" },
+	titles: {
+		comeIn: "Come in",
+		second: "One more step",
+		first: "Your first time here",
+		again: "Is it still you?",
+		ways: "How you come in",
+		code: "Come in with your code",
+		spare: "Keep these codes",
+	},
 	comeIn: {
 		lead: "A passkey is the quickest: your finger, your face or the PIN of your device.",
 		passkey: "Come in with your passkey",

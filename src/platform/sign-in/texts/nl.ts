@@ -1,6 +1,14 @@
 /** Words of coming in. Colleagues are 'je'; on the page for a code it is 'u'. */
 export const nl = {
-	titles: { comeIn: "Kom binnen", second: "Nog één stap", first: "Je eerste keer hier", again: "Ben je het nog?", ways: "Hoe je binnenkomt", code: "Kom binnen met uw code", spare: "Bewaar deze codes" },
+	titles: {
+		comeIn: "Kom binnen",
+		second: "Nog één stap",
+		first: "Je eerste keer hier",
+		again: "Ben je het nog?",
+		ways: "Hoe je binnenkomt",
+		code: "Kom binnen met uw code",
+		spare: "Bewaar deze codes",
+	},
 	comeIn: {
 		lead: "Met een passkey ben je er het snelst: je vinger, je gezicht of de pincode van je toestel.",
 		passkey: "Kom binnen met je passkey",

@@ -20,7 +20,7 @@ type FormProps = {
 	readonly action?: string;
 	/** Start of the ids of its fields; needed when one page holds the same form twice. */
 	readonly prefix?: string;
-	/** How this form is called while it waits to be sent; `false` when it only works with network. */
+	/** How this form is called while it waits on the device. `false` when it only works with network, or must never lie there: passwords, codes. */
 	readonly keep?: string | false;
 	/** Carries files. */
 	readonly files?: boolean;

@@ -4,8 +4,9 @@ import { CENTRE, SELF_SIZE, type Seat } from "./circle-places.ts";
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 export type Label = { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
 
-const LETTER = 7.7;
-const LINE = 17;
+/** As wide as letters get on a phone, where they are drawn larger. */
+const LETTER = 8.6;
+const LINE = 19;
 const [LEAST, MOST] = [-18, 418];
 const boxAround = (x: number, y: number, size: number): Box => ({ left: x - size, right: x + size, top: y - size, bottom: y + size });
 const shared = (one: Box, other: Box): number =>
@@ -26,7 +27,9 @@ const labelAt = ({ tie, x, y, size }: Seat, above: boolean): { label: Label; box
 export const labelsOf = (seats: readonly Seat[]): readonly Label[] => {
 	const faces = [boxAround(CENTRE, CENTRE, SELF_SIZE), ...seats.map(({ x, y, size }) => boxAround(x, y, size))];
 	const placed: Box[] = [];
-	return seats.map((seat) => {
+	const labels = new Map<Seat, Label>();
+	// Who sits at the edge has the least room, so those names come first.
+	for (const seat of [...seats].sort((one, other) => Number(other.outside) - Number(one.outside))) {
 		// A face straight above the middle has its line below it, so its name goes above; at the edge, outward.
 		const upward = seat.outside ? seat.y < CENTRE : seat.y < CENTRE - 60 && Math.abs(seat.x - CENTRE) < 80;
 		const tries = [upward, !upward].map((above, nth) => {
@@ -36,6 +39,7 @@ export const labelsOf = (seats: readonly Seat[]): readonly Label[] => {
 		});
 		const best = tries.reduce((one, other) => (other.cost < one.cost ? other : one));
 		placed.push(best.box);
-		return best.label;
-	});
+		labels.set(seat, best.label);
+	}
+	return seats.flatMap((seat) => labels.get(seat) ?? []);
 };

@@ -55,7 +55,7 @@ const aroundTable = (ties: readonly Tie[]): readonly Tie[] => {
 	const [own, others] = [inside.filter(({ kind }) => kind === "own"), inside.filter(({ kind }) => kind !== "own")];
 	const mixed: Tie[] = [];
 	const step = others.length === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(own.length / others.length));
-	let waiting = [...others];
+	const waiting = [...others];
 	own.forEach((tie, at) => {
 		mixed.push(tie);
 		if ((at + 1) % step === 0 && waiting.length > 0) mixed.push(...waiting.splice(0, 1));

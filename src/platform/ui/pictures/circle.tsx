@@ -186,7 +186,7 @@ export const Circle = ({ language, person, ties, since, today, saidThen }: Circl
 				</div>
 			</div>
 			<figcaption class="stack">
-				{more > 0 && <p class="soft small">{fill(words.more2, { count: inWords(more, language) })}</p>}
+				{more > 0 && <p class="soft small">{fill(words.leftOut, { count: inWords(more, language) })}</p>}
 				<Ties ties={ties} language={language} wide />
 			</figcaption>
 		</figure>

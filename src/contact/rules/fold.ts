@@ -1,0 +1,43 @@
+/** What there was of contact: from the entries. */
+import { folding, type JournalEntry } from "#src/kernel/index.ts";
+import type { ContactEntry, ContactState } from "../model.ts";
+
+const nothing: ContactState = { visits: [], attempts: [], made: null, person: null, rather: [], notes: [], wrapUps: [], question: null, later: null, asked: [], promises: [] };
+const kept = <Body>(entry: JournalEntry<string, Body>) => ({ ...entry.body, entry: entry.id, at: entry.at, by: entry.by.id });
+const visitDone = (state: ContactState, visit: string | undefined): ContactState["visits"] => state.visits.map((one) => (one.visit === visit && one.state === "planned" ? { ...one, state: "done" as const } : one));
+
+/** Folds the entries of a matter into what there was of contact (CON-06, CON-07, CON-17). Nothing here counts or closes. */
+export const foldContact = folding<ContactState, ContactEntry>(nothing, {
+	"contact.visit-planned": (state, entry) => ({ ...state, visits: [...state.visits, { ...kept(entry), state: "planned" }] }),
+	"contact.visit-dropped": (state, { body }) => ({ ...state, visits: state.visits.map((one) => (one.visit === body.visit ? { ...one, state: "dropped" as const } : one)) }),
+	"contact.attempted": (state, entry) => ({ ...state, attempts: [...state.attempts, kept(entry)], visits: visitDone(state, entry.body.visit) }),
+	"contact.made": (state, { at, by, body }) => (state.made ? state : { ...state, made: { at, by: by.id, introducedBy: body.introducedBy } }),
+	"contact.person-known": (state, { body }) => ({ ...state, person: body.person, rather: body.rather }),
+	"contact.noted": (state, entry) => ({ ...state, notes: [...state.notes, kept(entry)], visits: visitDone(state, entry.body.visit) }),
+	"contact.thought": (state, { body }) => ({ ...state, notes: state.notes.map((note) => (note.note === body.note ? { ...note, thought: body.text } : note)) }),
+	"contact.wrapped-up": (state, entry) => ({ ...state, wrapUps: [...state.wrapUps, kept(entry)] }),
+	"contact.question-first": (state, entry) => ({ ...state, question: kept(entry) }),
+	"contact.reported-later": (state, { at, body }) => ({ ...state, later: { lookAgainOn: body.lookAgainOn, at } }),
+	"contact.asked-for": (state, entry) => ({ ...state, asked: [...state.asked, kept(entry)] }),
+	"contact.answered-call": (state, { at, body }) => ({ ...state, asked: state.asked.map((one) => (one.asked === body.asked && !one.answered ? { ...one, answered: { at, words: body.words } } : one)) }),
+	"contact.promised": (state, entry) => ({ ...state, promises: [...state.promises, kept(entry)] }),
+	"contact.promise-ended": (state, { at, body }) => ({
+		...state,
+		promises: state.promises.map((one) => {
+			if (one.promise !== body.promise) return one;
+			const { how } = body;
+			return how === "moved" ? { ...one, on: body.on ?? one.on } : { ...one, ended: { how, why: body.why, at } };
+		}),
+	}),
+});
+
+const newestFirst = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set([...lists].reverse().flat())];
+/** Strengths, interests and gifts, the newest first, each once (PRIN-05, CON-12). */
+export const giftsOf = (state: ContactState) => ({
+	strengths: newestFirst(state.notes.map((note) => note.strengths)),
+	interests: newestFirst(state.notes.map((note) => note.interests)),
+	gives: newestFirst(state.notes.map((note) => note.gives)),
+});
+/** The next visit that stands, from this day on. */
+export const nextVisit = (state: ContactState, today: string): ContactState["visits"][number] | undefined =>
+	[...state.visits].filter((visit) => visit.state === "planned" && visit.day >= today).sort((a, b) => `${a.day}${a.time ?? ""}`.localeCompare(`${b.day}${b.time ?? ""}`))[0];

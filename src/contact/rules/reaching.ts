@@ -1,0 +1,52 @@
+/** Attempts and notes: what happened, and how the initiative stays with us. Nothing is counted, nothing ends (LEG-05, CON-07, EXE-01). */
+import { addDays, atTime, type CalendarDay, type CaseId, type Instant, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
+import { type Attempted, type ContactState, isContact, type NextWay, type Noted, nextWays, type Way } from "../model.ts";
+import type { AttemptInput, NoteInput } from "../operations.ts";
+
+export type ReachContext = { readonly today: CalendarDay; readonly ids: { readonly thing: string; readonly look: string } };
+/** When nobody said a day: how long until we try again, or drop by again. */
+export const tryAgainDays = 10;
+export const dropByDays = 21;
+
+const stream = (of: CaseId) => ({ kind: "contact", id: of });
+const open = { reach: "person" } as const;
+/** What was told about an earlier day stands on that day, at noon. */
+const momentOf = (day: CalendarDay | undefined, today: CalendarDay): { readonly at?: Instant } => (day !== undefined && day < today ? { at: atTime(day, "12:00") } : {});
+
+/** Contact makes itself: by talking, coming in, or writing about it (TEAM-01, M09). */
+const made = (state: ContactState, of: CaseId, introducedBy: string | undefined, at: { readonly at?: Instant }): readonly NewEntry[] =>
+	state.made ? [] : [{ kind: "contact.made", stream: stream(of), case: of, audience: open, ...at, body: { introducedBy } }];
+
+const asNextWay: Readonly<Record<Way, NextWay>> = { rang: "other-time", letter: "letter", note: "note", gift: "gift", phone: "phone", met: "elsewhere" };
+/** Another way than the last ones: the one that was not tried, or longest ago (CON-07). A suggestion. */
+export const proposeNextWay = (state: ContactState): NextWay => {
+	const tried = state.attempts.flatMap((attempt) => [asNextWay[attempt.how], ...(attempt.next?.way ? [attempt.next.way] : [])]);
+	return [...nextWays].sort((a, b) => tried.lastIndexOf(a) - tried.lastIndexOf(b))[0] ?? "note";
+};
+
+/** Keeps an attempt, and contact when it came to that (CON-06, CON-07). */
+export const decideAttempt = (state: ContactState, input: AttemptInput, context: ReachContext): Result<readonly NewEntry[]> => {
+	const on = momentOf(input.day, context.today);
+	const body: Attempted = {
+		attempt: context.ids.thing, how: input.how ?? "rang", outcome: input.outcome, words: input.words, visit: input.visit,
+		next: input.nextWay || input.nextOn ? { way: input.nextWay, on: input.nextOn } : undefined,
+		look: context.ids.look, lookAgainOn: input.nextOn ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
+	};
+	const entry: NewEntry<"contact.attempted", Attempted> = { kind: "contact.attempted", stream: stream(input.case), case: input.case, audience: open, ...on, body };
+	return ok([entry, ...(isContact(input.outcome) ? made(state, input.case, input.introducedBy, on) : [])]);
+};
+
+/** Keeps a note; what the worker thought of it stands apart, for the worker alone (CON-11, CON-12, CON-14). */
+export const decideNote = (state: ContactState, input: NoteInput, context: ReachContext): Result<readonly NewEntry[]> => {
+	const on = momentOf(input.day, context.today);
+	const note = context.ids.thing;
+	const body: Noted = {
+		note, kind: input.kind ?? "chat", place: input.place, text: input.text, seenAndHeard: input.seenAndHeard, personSaid: input.personSaid,
+		strengths: input.strengths, interests: input.interests, gives: input.gives, names: input.names,
+		practical: input.practical.map((what) => ({ what, how: input.practicalHow ?? "together" })),
+		visit: input.visit, look: context.ids.look, lookAgainOn: input.nextOn ?? addDays(context.today, dropByDays),
+	};
+	const noted: NewEntry<"contact.noted", Noted> = { kind: "contact.noted", stream: stream(input.case), case: input.case, audience: open, ...on, body };
+	const thought: readonly NewEntry[] = input.thoughts === undefined ? [] : [{ kind: "contact.thought", stream: stream(input.case), case: input.case, audience: { reach: "author" }, ...on, body: { note, text: input.thoughts } }];
+	return ok([noted, ...thought, ...made(state, input.case, input.introducedBy, on)]);
+};

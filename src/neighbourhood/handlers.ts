@@ -1,0 +1,43 @@
+/** Ordinary rows: nothing here is about one person. */
+import { dayOf } from "#src/kernel/time.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import { type Handled, handles } from "#src/platform/operations/handler.ts";
+import * as does from "./operations.ts";
+import { slugOf } from "./rules.ts";
+import { closeAction, findArea, keepAction, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
+
+export const handled: readonly Handled[] = [
+	handles(does.keepArea, async (work, input) => {
+		const team = input.team ?? work.tx.actor.teams[0];
+		if (!team) return refuse("neighbourhood.no-team");
+		const taken = new Set((await listAreas(work.tx)).filter((area) => area.id !== input.area).map((area) => area.slug));
+		let slug = slugOf(input.name);
+		for (let more = 2; taken.has(slug); more += 1) slug = `${slugOf(input.name)}-${more}`;
+		const id = input.area ?? work.newId();
+		await keepArea(work.tx, { id, slug, name: input.name, kind: input.kind, team, worker: input.worker, known: input.known });
+		return ok({ entries: [], answer: { area: id, slug } });
+	}),
+	handles(does.keepPlace, async (work, input) => {
+		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
+		const id = input.place ?? work.newId();
+		await keepPlace(work.tx, { id, area: input.area, name: input.name, where: input.where ?? "", hours: input.hours ?? "", ourPart: input.ourPart ?? "", desk: input.desk, member: input.member, since: dayOf(work.tx.now) });
+		return ok({ entries: [], answer: { place: id, area: input.area } });
+	}),
+	handles(does.keepEntry, async (work, input) => {
+		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
+		const id = input.entry ?? work.newId();
+		await keepEntry(work.tx, {
+			id, area: input.area, what: input.what, where: input.where ?? "", hours: input.hours ?? "", forWhom: input.forWhom ?? "", howToJoin: input.howToJoin ?? "", welcome: input.welcome ?? "", formal: input.formal,
+		});
+		return ok({ entries: [], answer: { entry: id, area: input.area } });
+	}),
+	handles(does.beginAction, async (work, input) => {
+		const holder = work.tx.actor.id;
+		if (!holder || !(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
+		const id = work.newId();
+		await keepAction(work.tx, { id, area: input.area, what: input.what, lead: input.lead, asked: input.asked ?? "", ourPart: input.ourPart, holder, lookBackOn: input.lookBackOn });
+		return ok({ entries: [], answer: { action: id, area: input.area } });
+	}),
+	handles(does.lookBackOnAction, async (work, input) =>
+		(await closeAction(work.tx, input.action, input.how)) ? ok({ entries: [], answer: { action: input.action, area: input.area } }) : refuse("neighbourhood.looked-back-already")),
+];

@@ -1,0 +1,35 @@
+/** What one can keep of a neighbourhood. */
+import { z } from "zod";
+import { day, line, tick, words } from "#src/kernel/fields.ts";
+import { AreaId, MemberId, TeamId, ThingId } from "#src/kernel/ids.ts";
+import { operation } from "#src/kernel/operation.ts";
+import { areaKinds, ourParts } from "./model.ts";
+
+export const keepArea = operation({
+	name: "neighbourhood.keep-area",
+	input: z.object({ area: AreaId.optional(), name: line(80), kind: z.enum(areaKinds), team: TeamId.optional(), worker: MemberId.optional(), known: words(4000).optional() }),
+	who: "keep-the-neighbourhood", audience: "none", offline: false, writes: [], says: "Keeps an area, whose face stands on its public page and what is known of it.",
+});
+export const keepPlace = operation({
+	name: "neighbourhood.keep-place",
+	input: z.object({ place: ThingId.optional(), area: AreaId, name: line(120), where: line(200).optional(), hours: line(120).optional(), ourPart: line(300).optional(), desk: tick, member: MemberId.optional() }),
+	who: "keep-the-neighbourhood", audience: "none", offline: false, writes: [], says: "Keeps a place where people are, when, and which part we play there.",
+});
+export const keepEntry = operation({
+	name: "neighbourhood.keep-entry",
+	input: z.object({
+		entry: ThingId.optional(), area: AreaId, what: line(200), where: line(200).optional(), hours: line(120).optional(), forWhom: line(200).optional(),
+		howToJoin: line(300).optional(), welcome: line(120).optional(), formal: tick,
+	}),
+	who: "keep-the-neighbourhood", audience: "none", offline: false, writes: [], says: "Keeps a line of the social map: what there is and how to join yourself.",
+});
+export const beginAction = operation({
+	name: "neighbourhood.begin-action",
+	input: z.object({ area: AreaId, what: line(300), lead: line(120), asked: line(300).optional(), ourPart: z.enum(ourParts).default("nudge"), lookBackOn: day }),
+	who: "keep-the-neighbourhood", audience: "none", offline: false, writes: [], says: "Residents do something together; no file on anybody.",
+});
+export const lookBackOnAction = operation({
+	name: "neighbourhood.look-back-on-action",
+	input: z.object({ action: ThingId, area: AreaId, how: words(2000) }),
+	who: "keep-the-neighbourhood", audience: "none", offline: false, writes: [], says: "One look back on what residents did together.",
+});

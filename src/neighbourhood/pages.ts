@@ -1,0 +1,5 @@
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { areaPage } from "./pages/area.tsx";
+import { areasPage } from "./pages/areas.tsx";
+
+export const pages: readonly AnyPage[] = [areasPage, areaPage];

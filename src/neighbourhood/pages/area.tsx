@@ -1,0 +1,71 @@
+/** One area: where we are, what there is to do, what residents do together. */
+import { z } from "zod";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import { listMembers } from "#src/team/server.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { DeskPage, Face, LinkButton } from "#src/platform/ui/index.ts";
+import type { Area, Place, ResidentsAction, SocialEntry } from "../model.ts";
+import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
+import { findArea, listActions, listPlaces, listSocialMap } from "../store.ts";
+import { texts } from "../texts/index.ts";
+import { Actions, Places, SocialMap } from "./parts.tsx";
+
+const Params = z.object({ area: z.string().max(80) });
+export type AreaParams = z.infer<typeof Params>;
+export type AreaModel = {
+	readonly area: Area;
+	readonly worker?: { readonly name: string; readonly face: string | null } | undefined;
+	readonly members: readonly { readonly id: string; readonly name: string }[];
+	readonly places: readonly (Place & { readonly who: string | undefined })[];
+	readonly entries: readonly SocialEntry[];
+	readonly actions: readonly ResidentsAction[];
+	readonly mayKeep: boolean;
+};
+const here = (part: string) => (_: unknown, params: AreaParams): string => `/buurt/${params.area}#${part}`;
+
+export const areaPage = page<AreaParams, AreaModel>({
+	name: "neighbourhood.area",
+	path: "/buurt/:area",
+	who: "see-the-neighbourhood",
+	params: Params,
+	dress: "worker",
+	title: (language) => texts(language).title,
+	load: async (visit) => {
+		const area = await findArea(visit.tx, { slug: visit.params.area });
+		if (!area) return refuse("kernel.nothing-here");
+		const members = await listMembers(visit.tx);
+		const nameOf = (id: string | null): string | undefined => members.find((one) => one.id === id)?.name;
+		const worker = members.find((one) => one.id === area.worker);
+		return ok({
+			area,
+			worker: worker && { name: worker.name, face: worker.face },
+			members: members.map((one) => ({ id: one.id, name: one.name })),
+			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
+			entries: await listSocialMap(visit.tx, area.id),
+			actions: await listActions(visit.tx, { area: area.id }),
+			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
+		});
+	},
+	view: (model, sight) => {
+		const said = texts(sight.language);
+		return (
+			<DeskPage screen={sight.screen} current="neighbourhood" heading={model.area.name} lead={said.kinds[model.area.kind]} back={{ href: "/buurt", words: said.back }}>
+				<div class="line-up">
+					{model.worker ? <><Face name={model.worker.face ?? undefined} side="helper" letter={model.worker.name} /><p>{said.worker} <strong>{model.worker.name}</strong></p></> : null}
+					<LinkButton href={`/melden/${model.area.slug}`} weight="quiet">{said.publicPage}</LinkButton>
+				</div>
+				{model.area.known ? <div class="stack measure"><h2>{said.known}</h2><p>{model.area.known}</p></div> : null}
+				<Places model={model} sight={sight} />
+				<SocialMap model={model} sight={sight} />
+				<Actions model={model} sight={sight} />
+			</DeskPage>
+		);
+	},
+	forms: [
+		formTo<AreaParams>(keepPlace, here("plekken"), (values) => values),
+		formTo<AreaParams>(keepEntry, here("kaart"), (values) => values),
+		formTo<AreaParams>(beginAction, here("samen"), (values) => values),
+		formTo<AreaParams>(lookBackOnAction, here("samen"), (values) => values),
+	],
+});

@@ -1,0 +1,94 @@
+/** What every page of the plan loads: the plan, who it is of, who works along, and how everybody is called. */
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import type { CaseId } from "#src/kernel/ids.ts";
+import type { FormState, FormValues } from "#src/kernel/form.ts";
+import { typed } from "#src/kernel/form.ts";
+import type { Language } from "#src/kernel/language.ts";
+import type { Operation } from "#src/kernel/operation.ts";
+import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
+import { membersById } from "#src/team/server.ts";
+import type { Sight, Visit } from "#src/platform/http/page.ts";
+import type { Both } from "../both.ts";
+import { type Dropped, droppedNames } from "../circle-rules.ts";
+import { foldPlan } from "../fold.ts";
+import type { By, PlanState } from "../state.ts";
+
+export type Side = "worker" | "person";
+export type PlanModel = {
+	readonly case: string;
+	/** Who looks: the words and forms are the same, the yes differs. */
+	readonly me: Side;
+	readonly person: { readonly id: string | null; readonly called: string; readonly face?: string | undefined };
+	readonly helper?: { readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined } | undefined;
+	/** How people with an id are called. */
+	readonly names: Readonly<Record<string, string>>;
+	readonly faces: Readonly<Record<string, string>>;
+	readonly state: PlanState;
+	readonly dropped: readonly Dropped[];
+	/** Contacts' promises, so that both sides' keeping of their word stands on one page (SIG-12). */
+	readonly promises: readonly Promised[];
+};
+export type Promised = { readonly id: string; readonly by: string; readonly who: string; readonly what: string; readonly how?: string | undefined; readonly why?: string | undefined };
+/** A view does not mind what the road was. */
+export type AnySight = Sight<never> | Sight<unknown>;
+
+const word = (body: unknown, key: string): string | undefined => {
+	const value = (body as Record<string, unknown> | null)?.[key];
+	return typeof value === "string" ? value : undefined;
+};
+const promisesIn = (entries: readonly AnyEntry[]): readonly Promised[] => {
+	const found = new Map<string, Promised>();
+	for (const { kind, body } of entries) {
+		const id = word(body, "promise");
+		if (id === undefined) continue;
+		if (kind === "contact.promised") found.set(id, { id, by: word(body, "by") ?? "worker", who: word(body, "who") ?? "", what: word(body, "what") ?? "" });
+		const known = found.get(id);
+		if (kind === "contact.promise-ended" && known) found.set(id, { ...known, how: word(body, "how"), why: word(body, "why") });
+	}
+	return [...found.values()];
+};
+
+/** Loads the plan of a case, for a page or a panel. */
+export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<Result<PlanModel>> => {
+	const { tx, journal, actor } = visit;
+	const line = await findCase(tx, caseId);
+	if (!line) return refuse("kernel.nothing-here");
+	const entries = await journal.ofCase(tx, caseId);
+	const person = line.person === null ? undefined : await findPerson(tx, line.person);
+	const workers = [...new Set([...entries.flatMap(({ by }) => (by.kind === "member" && by.id !== null ? [by.id] : [])), ...(line.responsible === null ? [] : [line.responsible])])];
+	const members = await membersById(tx, workers);
+	const helper = line.responsible === null ? undefined : members.get(line.responsible);
+	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
+	const faces = Object.fromEntries([...members].flatMap(([, { name, face }]) => (face ? [[name, face]] : [])));
+	return ok({
+		case: caseId,
+		me: actor.kind === "person" ? "person" : "worker",
+		person: { id: line.person, called: person?.called ?? "", face: person?.face ?? undefined },
+		helper: helper && { name: helper.name, face: helper.face ?? undefined, phone: helper.phone ?? undefined, reachable: helper.reachable ?? undefined },
+		names: line.person === null ? names : { ...names, [line.person]: person?.called ?? "" },
+		faces,
+		state: foldPlan(entries),
+		dropped: droppedNames(entries),
+		promises: promisesIn(entries),
+	});
+};
+/** The plan of whoever is signed in as a person: their own, never one from the address. */
+export const loadOwnPlan = async (visit: Visit<unknown>): Promise<Result<PlanModel>> => {
+	const line = visit.actor.id === null ? undefined : await findCaseFor(visit.tx, { person: visit.actor.id });
+	if (!line) return refuse("kernel.nothing-here");
+	visit.tx.note({ case: line.case });
+	return loadPlan(visit, line.case);
+};
+
+/** How somebody is called on this page: the person is 'I' in their own plan. */
+export const calledBy = (model: PlanModel, by: By, me: string): string => (by.kind === "person" ? me : ((by.id !== null && model.names[by.id]) || model.helper?.name || ""));
+export const operationFor = <Input>(both: Both<Input>, model: PlanModel): Operation<Input> => both[model.me];
+/** One of many forms of the same operation on a page: only the one that was sent comes back with what was typed. */
+export const formAt = (sight: AnySight, operation: { readonly name: string }, key: string, value: string, preset: FormValues = {}): FormState => {
+	const form = sight.form(operation, preset);
+	const sent = "operation" in form.values;
+	return !sent || typed(form, key) === value ? form : { ...sight.form({ name: "" }, preset), operation: operation.name };
+};
+export const cameBack = (form: FormState): boolean => form.refusal !== undefined || form.problems.length > 0;
+export type { CaseId, Language };

@@ -1,0 +1,66 @@
+/** Small parts that every form of the plan uses. */
+import type { ComponentChildren, VNode } from "preact";
+import type { FormState } from "#src/kernel/form.ts";
+import type { Language } from "#src/kernel/language.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, Form, Hidden, ManyField, Said, TextField } from "#src/platform/ui/index.ts";
+import { wordingsOf } from "../plan-view-model.ts";
+import type { OwnText, Standing } from "../state.ts";
+import { texts } from "../texts/index.ts";
+import { cameBack, type PlanModel } from "./model.ts";
+
+/** Something one can do here, folded away until wanted; open again when it came back. Not on paper. */
+export const Fold = ({ language, summary, form, children }: { readonly language: Language; readonly summary: string; readonly form: FormState; readonly children: ComponentChildren }): VNode => (
+	<div class="screen-only">
+		<AsText language={language} summary={summary} open={cameBack(form)}>
+			{children}
+		</AsText>
+	</div>
+);
+/** A form of the plan: carries the case, and whether the editor asked its question already. */
+export const PlanForm = ({ model, language, form, prefix, label, children }: { readonly model: PlanModel; readonly language: Language; readonly form: FormState; readonly prefix?: string; readonly label?: string; readonly children: ComponentChildren }): VNode => (
+	<Form form={form} language={language} prefix={prefix ?? form.operation} {...(label === undefined ? {} : { label })} {...(model.me === "person" ? { keep: false as const } : {})}>
+		<Hidden name="case" value={model.case} />
+		<Hidden name="asked" value={form.refusal === undefined ? "nee" : "ja"} />
+		{children}
+	</Form>
+);
+/** For a worker's form: was a yes said out loud, and who was there. The person's own form needs nothing of this. */
+export const SpokenYes = ({ model, language, now = false }: { readonly model: PlanModel; readonly language: Language; readonly now?: boolean }): VNode | null => {
+	const t = texts(language).said;
+	return model.me === "person" ? null : (
+		<>
+			<ManyField name="spoken" label={t.title} {...(now ? {} : { hint: t.hint })} choices={[{ value: "ja", words: t.yes }]} />
+			<TextField name="witness" label={t.witness} />
+		</>
+	);
+};
+
+const howSaid = ({ yes }: Standing, language: Language): string => {
+	const t = texts(language).then;
+	return fill(t.yes, { how: fill(t.how[yes.how], { witness: yes.witness ?? "" }) });
+};
+/** 'Zo was het, zo is het': every wording that stood, with how the yes was said. */
+export const ThenAndNow = ({ text, today, language }: { readonly text: OwnText | undefined; readonly today: CalendarDay; readonly language: Language }): VNode | null => {
+	const all = wordingsOf(text);
+	if (all.length < 2) return null;
+	const t = texts(language).then;
+	return (
+		<div class="screen-only">
+			<AsText language={language} summary={t.summary}>
+				{all.map((one, at) => {
+					const next = all[at + 1];
+					const day = shortDay(dayOf((next ?? one).yes.at), today, language);
+					return (
+						<Said key={one.wording} small foot={`${fill(next === undefined ? t.is : t.was, { day })}; ${howSaid(one, language)}`}>
+							{one.words}
+						</Said>
+					);
+				})}
+			</AsText>
+		</div>
+	);
+};

@@ -1,0 +1,42 @@
+/** The plan's road for the worker, and for the person. */
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
+import { planOperations } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { loadOwnPlan, loadPlan, type PlanModel } from "./model.ts";
+import { PlanPage } from "./plan-view.tsx";
+
+export const CaseParams = z.object({ case: CaseId });
+export type CaseParams = z.infer<typeof CaseParams>;
+export const NoParams = z.object({});
+export type NoParams = z.infer<typeof NoParams>;
+
+/** The person's forms, each back to `road`. */
+export const planForms = (road: string): readonly FormOn<NoParams>[] => planOperations.map(({ person }) => formTo<NoParams>(person, () => road));
+
+export const planPage = page<CaseParams, PlanModel>({
+	name: "planning.plan",
+	path: "/mensen/:case/plan",
+	who: "support-a-plan",
+	params: CaseParams,
+	about: (params) => params.case,
+	standing: ["responsible", "part", "person"],
+	load: (visit) => loadPlan(visit, visit.params.case),
+	title: (language) => texts(language).windowTitle,
+	view: (model, sight) => PlanPage({ model, sight }),
+	forms: planOperations.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/plan`)),
+	dress: "worker",
+});
+/** The person's own plan: who comes in decides whose it is. */
+export const personPlanPage = page<NoParams, PlanModel>({
+	name: "planning.own-plan",
+	path: "/mijn/plan",
+	who: "decide-on-own-plan",
+	params: NoParams,
+	load: loadOwnPlan,
+	title: (language) => texts(language).windowTitle,
+	view: (model, sight) => PlanPage({ model, sight }),
+	forms: planForms("/mijn/plan"),
+	dress: "worker",
+});

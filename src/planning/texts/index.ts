@@ -1,0 +1,7 @@
+import { catalogue } from "#src/platform/texts/catalogue.ts";
+import { en } from "./en.ts";
+import { type Messages, nl } from "./nl.ts";
+
+export type { Messages };
+/** The words of the plan. */
+export const texts = catalogue<Messages>({ nl, en });

@@ -1,0 +1,6 @@
+/** The pure door of privacy. */
+export { foldPrivacy } from "./fold.ts";
+export { groundWords, groundsOn } from "./grounds.ts";
+export { foldLooks, type LookedAt, type LookKind, partLooks } from "./looks.ts";
+export * from "./model.ts";
+export { sharedOn, stillToTell, talksWithout } from "./rules.ts";

@@ -1,0 +1,86 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import { entriesOf } from "#src/kernel/journal.ts";
+import { ok } from "#src/kernel/result.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { findCase } from "#src/people/server.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearDay } from "#src/platform/texts/dates.ts";
+import { DeskPage, Form, Hidden, LongText, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import { type MemberCard } from "#src/team/index.ts";
+import { membersById } from "#src/team/server.ts";
+import { loadLooks, loadPrivacy } from "../loading.ts";
+import { type LookedAt, partLooks } from "../looks.ts";
+import type { Opened, WhyQuestion } from "../model.ts";
+import { answerWhy } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+
+type Model = { readonly looks: readonly LookedAt[]; readonly opened: readonly Opened[]; readonly questions: readonly WhyQuestion[]; readonly names: Readonly<Record<string, Pick<MemberCard, "name" | "face">>> };
+const namesOf = (members: ReadonlyMap<string, MemberCard>): Model["names"] =>
+	Object.fromEntries([...members].map(([id, { name, face }]) => [id, { name, face }]));
+
+/** Who looked, as the person reads it too, and the questions that wait for an answer (PRIN-13). */
+export const lookedPage = page<{ readonly case: CaseId }, Model>({
+	name: "privacy.looked",
+	path: "/mensen/:case/wie-keek",
+	who: "write-about-contact",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["team", "responsible", "part"],
+	dress: "worker",
+	title: (language) => texts(language).looked.window,
+	load: async (visit) => {
+		const about = visit.params.case;
+		const line = await findCase(visit.tx, about);
+		const state = await loadPrivacy(visit, about);
+		const contact = entriesOf(await visit.journal.ofCase(visit.tx, about), "contact").map((entry) => dayOf(entry.at));
+		const looks = await loadLooks(visit, about, line?.responsible ?? null, contact);
+		const ids = [...looks.map((look) => look.by), ...state.opened.map((one) => one.member), ...state.questions.map((one) => one.member)];
+		return ok({ looks, opened: state.opened, questions: state.questions, names: namesOf(await membersById(visit.tx, ids)) });
+	},
+	forms: [formTo(answerWhy, (_answer, params) => `/mensen/${params.case}/wie-keek`)],
+	view: ({ looks, opened, questions, names }, { screen, language, params, form, today }): VNode => {
+		const { looked: words, sharing } = texts(language);
+		const name = (id: string): string => names[id]?.name ?? "";
+		const reason = (look: LookedAt): string | undefined => opened.find((one) => one.member === look.by && dayOf(one.at) === look.day)?.reason;
+		const waiting = questions.filter((one) => !one.answer);
+		const { shown } = partLooks(looks);
+		return (
+			<DeskPage screen={screen} current="people" heading={words.heading} lead={words.lead} back={{ href: `/mensen/${params.case}`, words: sharing.back }}>
+				<Section title={words.questions} id="questions">
+					{waiting.length === 0 && <p class="soft">{words.noQuestions}</p>}
+					{waiting.map((one) => (
+						<Form key={one.question} form={form(answerWhy)} language={language} prefix={`why-${one.question}`} keep={false} sheet>
+							<Notice icon="question" title={fill(words.asks, { name: name(one.member), day: nearDay(one.day, today, language) })}>
+								{one.words}
+							</Notice>
+							<Hidden name="question" value={one.question} />
+							<LongText name="words" label={words.answer} rows={3} required />
+							<Submit>{words.send}</Submit>
+						</Form>
+					))}
+				</Section>
+				<Section title={words.heading} id="looks">
+					{shown.length === 0 ? (
+						<p class="soft">{words.none}</p>
+					) : (
+						<Rows>
+							{shown.map((look) => (
+								<Row
+									key={`${look.by}${look.day}${look.kind}`}
+									face={{ name: names[look.by]?.face ?? undefined, side: "helper", letter: name(look.by) }}
+									title={`${name(look.by)}, ${nearDay(look.day, today, language)}`}
+									why={words.kinds[look.kind]}
+								>
+									{look.kind === "opened" && reason(look) !== undefined && <p>{fill(words.because, { reason: reason(look) ?? "" })}</p>}
+								</Row>
+							))}
+						</Rows>
+					)}
+				</Section>
+			</DeskPage>
+		);
+	},
+});

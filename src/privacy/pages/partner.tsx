@@ -1,0 +1,95 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { ok } from "#src/kernel/result.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, ChoiceField, DeskPage, Empty, Form, Hidden, Notice, Row, Rows, Submit } from "#src/platform/ui/index.ts";
+import type { MemberCard } from "#src/team/index.ts";
+import { findPartnership, membersById } from "#src/team/server.ts";
+import { loadAgreedItems } from "../loading.ts";
+import type { AgreedItem, AskedItem, Item } from "../model.ts";
+import { askItem } from "../operations.ts";
+import { itemsInAgreement } from "../rules.ts";
+import { texts } from "../texts/index.ts";
+
+type Params = { readonly gevraagd?: "ja" | undefined };
+type Worker = Pick<MemberCard, "name" | "face" | "phone">;
+type Model = { readonly items: readonly AgreedItem[]; readonly workers: Readonly<Record<string, Worker>>; readonly mayAsk: readonly AskedItem[] };
+
+const said = (item: Item, worker: Worker | undefined, words: ReturnType<typeof texts>): string => {
+	if (item.kind === "contact-made") return words.partner.is["contact-made"];
+	if (item.kind === "worker-name") return fill(words.partner.is["worker-name"], { name: worker?.name ?? "" });
+	return item.words ?? words.items[item.kind];
+};
+
+const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly model: Model; readonly sight: Sight<Params> }): VNode => {
+	const { language, today, form } = sight;
+	const words = texts(language);
+	const worker = model.workers[one.contact];
+	return (
+		<Row
+			level={3}
+			face={{ name: worker?.face ?? undefined, side: "helper", letter: worker?.name ?? "" }}
+			title={one.about}
+			why={fill(words.sharing.until, { day: shortDay(one.until, today, language) })}
+			icon="calendar"
+		>
+			<ul>
+				{one.items.map((item) => (
+					<li key={item.kind}>{said(item, worker, words)}</li>
+				))}
+			</ul>
+			{worker && (
+				<p>
+					{fill(words.partner.contact, { name: worker.name })} <strong>{worker.phone}</strong>
+				</p>
+			)}
+			<AsText language={language} summary={words.partner.ask}>
+				<Form form={form(askItem)} language={language} prefix={`ask-${one.disclosure}`} keep={false}>
+					<Hidden name="disclosure" value={one.disclosure} />
+					<ChoiceField name="item" label={words.partner.askWhat} choices={model.mayAsk.map((kind) => ({ value: kind, words: words.items[kind] }))} required />
+					<Submit weight="quiet">{words.partner.send}</Submit>
+				</Form>
+			</AsText>
+		</Row>
+	);
+};
+
+/** What a partner reads: agreed items that name it, as long as they count, and nothing else (PRIV-04). */
+export const partnerPage = page<Params, Model>({
+	name: "privacy.partner",
+	path: "/partner",
+	who: "read-agreed-items",
+	params: z.object({ gevraagd: z.literal("ja").optional() }),
+	dress: "worker",
+	title: (language) => texts(language).partner.window,
+	load: async (visit) => {
+		const { organisation } = visit.actor;
+		if (organisation === null) return ok({ items: [], workers: {}, mayAsk: [] });
+		const items = await loadAgreedItems(visit, organisation);
+		const members = await membersById(visit.tx, items.map((item) => item.contact));
+		const workers = Object.fromEntries([...members].map(([id, { name, face, phone }]) => [id, { name, face, phone }]));
+		const agreed = await findPartnership(visit.tx, organisation);
+		return ok({ items, workers, mayAsk: [...(agreed ? itemsInAgreement(agreed.shared) : (["contact-made", "worker-name"] as const)), "cause" as const] });
+	},
+	forms: [formTo(askItem, () => "/partner?gevraagd=ja")],
+	view: (model, sight): VNode => {
+		const { screen, language, params } = sight;
+		const words = texts(language).partner;
+		return (
+			<DeskPage screen={screen} heading={words.heading} lead={words.lead}>
+				{params.gevraagd === "ja" && <Notice icon="check" title={words.asked} />}
+				{model.items.length === 0 ? (
+					<Empty title={words.none}>{words.noneAbout}</Empty>
+				) : (
+					<Rows>
+						{model.items.map((one) => (
+							<PartnerRow key={one.disclosure} one={one} model={model} sight={sight} />
+						))}
+					</Rows>
+				)}
+			</DeskPage>
+		);
+	},
+});

@@ -1,0 +1,55 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import { ok } from "#src/kernel/result.ts";
+import { addDays } from "#src/kernel/time.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { ChoiceField, DateField, Form, LongText, ManyField, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { groundsOn } from "../grounds.ts";
+import { aims, consents, itemKinds } from "../model.ts";
+import { disclose } from "../operations.ts";
+import { LONGEST_DAYS } from "../rules.ts";
+import { listReceivers, type Receiver } from "../partners.ts";
+import { texts } from "../texts/index.ts";
+
+type Model = { readonly receivers: readonly Receiver[] };
+/** Sharing single items with one receiver, for one aim, until a day (PRIV-04). */
+export const sharePage = page<{ readonly case: CaseId }, Model>({
+	name: "privacy.share",
+	path: "/mensen/:case/delen/nieuw",
+	who: "share-an-item",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	dress: "worker",
+	title: (language) => texts(language).share.window,
+	load: async ({ tx }) => ok({ receivers: await listReceivers(tx) }),
+	forms: [formTo(disclose, (_answer, params) => `/mensen/${params.case}/delen`)],
+	view: ({ receivers }, { screen, language, params, form, today }): VNode => {
+		const { share: words, items, aims: aimWords, consents: consentWords, sharing } = texts(language);
+		return (
+			<WorkerPage screen={screen} current="people" heading={words.heading} back={{ href: `/mensen/${params.case}/delen`, words: sharing.heading }}>
+				<p class="lead measure">{words.lead}</p>
+				<Form form={form(disclose)} language={language} keep={false}>
+					<ManyField name="items" label={words.items} choices={itemKinds.map((kind) => ({ value: kind, words: items[kind] }))} />
+					<LongText name="agreement" label={words.agreement} rows={2} mark="optional" />
+					<TextField name="next" label={words.next} mark="optional" />
+					<TextField name="reach" label={words.reach} mark="optional" />
+					<LongText name="helps" label={words.helps} rows={2} mark="optional" />
+					<LongText name="other" label={words.other} rows={2} mark="optional" />
+					<SelectField name="organisation" label={words.organisation} options={receivers.map(({ id, name }) => ({ value: id, words: name }))} empty={words.outside} />
+					<TextField name="organisationName" label={words.organisationName} hint={words.organisationHint} mark="optional" />
+					<TextField name="toName" label={words.toName} mark="optional" />
+					<ChoiceField name="aim" label={words.aim} hint={words.aimHint} choices={[...aims, "control" as const, "collection" as const].map((aim) => ({ value: aim, words: aimWords[aim] }))} required />
+					<TextField name="forWhat" label={words.forWhat} mark="optional" />
+					<ChoiceField name="consent" label={words.consent} choices={consents.map((consent) => ({ value: consent, words: consentWords[consent] }))} required />
+					<SelectField name="ground" label={words.ground} options={groundsOn(today).map((ground) => ({ value: ground.code, words: ground[language] }))} required />
+					<LongText name="argument" label={words.argument} hint={words.argumentHint} rows={3} />
+					<DateField name="until" label={words.until} min={today} max={addDays(today, LONGEST_DAYS)} required />
+					<LongText name="heldBack" label={words.heldBack} hint={words.heldBackHint} rows={2} mark="optional" />
+					<Submit icon="share">{words.send}</Submit>
+				</Form>
+			</WorkerPage>
+		);
+	},
+});

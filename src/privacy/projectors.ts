@@ -1,0 +1,36 @@
+/** What stands beside the journal: what is shared until when, who has a part for today, and what is owed. */
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import { closeOpen, keepOpen, letIn } from "#src/people/server.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Projectors } from "#src/platform/operations/handler.ts";
+import type { PrivacyEntry } from "./model.ts";
+import { projectDisclosure, projectStopped } from "./store.ts";
+
+type Of<Kind extends PrivacyEntry["kind"]> = Extract<PrivacyEntry, { kind: Kind }>;
+const on =
+	<Kind extends PrivacyEntry["kind"]>(project: (tx: Tx, entry: Of<Kind>) => Promise<void>) =>
+	(tx: Tx, entry: AnyEntry): Promise<void> =>
+		project(tx, entry as unknown as Of<Kind>);
+
+export const projectors: Projectors = {
+	"privacy.disclosed": on<"privacy.disclosed">(async (tx, { case: about, at, body }) => {
+		await projectDisclosure(tx, { id: body.disclosure, case: about, organisation: body.recipient.organisation ?? null, since: at, until: body.until });
+		if (body.tellBy !== undefined)
+			await keepOpen(tx, { id: body.disclosure, case: about, kind: "privacy.tell-and-ask", holder: body.holder, lookAgain: body.tellBy, since: at });
+	}),
+	"privacy.told-and-asked": on<"privacy.told-and-asked">((tx, { at, body }) => closeOpen(tx, body.disclosure, at)),
+	"privacy.sharing-stopped": on<"privacy.sharing-stopped">(async (tx, { case: about, at, body }) => {
+		await projectStopped(tx, body.disclosure, at);
+		await keepOpen(tx, { id: body.tell, case: about, kind: "privacy.inform-receiver", holder: body.holder, lookAgain: body.tellBy, since: at });
+	}),
+	"privacy.receiver-told": on<"privacy.receiver-told">((tx, { at, body }) => closeOpen(tx, body.tell, at)),
+	"privacy.item-asked": on<"privacy.item-asked">((tx, { case: about, at, body }) =>
+		keepOpen(tx, { id: body.asked, case: about, kind: "privacy.item-asked", holder: body.holder, lookAgain: body.lookAgain, since: at }),
+	),
+	"privacy.asked-why": on<"privacy.asked-why">((tx, { case: about, at, body }) =>
+		keepOpen(tx, { id: body.question, case: about, kind: "privacy.why-asked", holder: body.holder, lookAgain: body.lookAgain, since: at }),
+	),
+	"privacy.why-answered": on<"privacy.why-answered">((tx, { at, body }) => closeOpen(tx, body.question, at)),
+	"privacy.opened-with-reason": on<"privacy.opened-with-reason">((tx, { case: about, at, body }) => letIn(tx, about, body.member, "part", ["team", "person"], at, body.until)),
+	"privacy.page-given": on<"privacy.page-given">((tx, { case: about, at, body }) => letIn(tx, about, body.person, "person", ["person"], at)),
+};

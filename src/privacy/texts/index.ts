@@ -1,0 +1,6 @@
+import { catalogue } from "#src/platform/texts/catalogue.ts";
+import { en } from "./en.ts";
+import { nl } from "./nl.ts";
+
+export const texts = catalogue({ nl, en });
+export type { Messages } from "./nl.ts";

@@ -1,0 +1,138 @@
+/** What the operations of signalling do: load, decide, give entries. */
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { sameAddress } from "#src/people/index.ts";
+import { findAddress, findCase } from "#src/people/server.ts";
+import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
+import { entriesOfArrival, type Teller } from "./arrival.rules.ts";
+import { doorIn, place, type Telling } from "./arrival.ts";
+import { waitAtDoor } from "./arrival-store.ts";
+import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears.ts";
+import type { AnswerWay, SignallingState } from "./model.ts";
+import * as does from "./operations.ts";
+import { decideAdd, decideAnswer, decideHoldOn, decidePickUp, decideSettle, foldSignalling } from "./rules.ts";
+import { signalsOfReporter } from "./store.ts";
+import { texts } from "./texts/index.ts";
+
+/** How long a reply code opens the reporter's own page. */
+const REPLY_CODE_DAYS = 400;
+
+const one = async (work: Work, telling: Telling, around: Parameters<typeof place>[2] = {}): Promise<Result<Outcome & { readonly case: CaseId }>> => {
+	const placed = await place(work, [telling], around);
+	if (!isOk(placed)) return placed;
+	const [first] = placed.value;
+	if (!first) return refuse("kernel.nothing-here");
+	const entries = entriesOfArrival(first, work.tx.actor.id);
+	return ok({ entries, case: first.matter.case, answer: { case: first.matter.case, signal: first.arrival.signal, joins: first.joins } });
+};
+const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
+	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
+/** Who wants to hear back how: whoever left a number and no wish is called by what they left; with a code one can always read it. */
+const wayOf = (way: AnswerWay | undefined, reachable: string | undefined): AnswerWay => way ?? (reachable === undefined ? "here" : "call");
+
+const tell: Handler<does.Tell> = async (work, input) => {
+	const teller: Teller = { id: work.newId(), way: wayOf(input.way, input.reachable), ...optional({ name: input.name, reachable: input.reachable }) };
+	const written = doorIn(input.where);
+	const arrived = await one(
+		work,
+		{
+			told: {
+				source: input.selfAsked ? "person" : "resident", channel: "form", concern: input.sees, shown: input.shown ?? "no",
+				...optional({ where: input.where, tried: input.tried, nuisance: input.nuisance, firstNoticed: input.firstNoticed }),
+			},
+			teller,
+			...(written ? { written } : {}),
+		},
+		{ area: input.area },
+	);
+	if (!isOk(arrived)) return arrived;
+	const { id } = await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
+	// Only the number of the receipt goes back: whoever told us is not told which matter it became.
+	return ok({ entries: arrived.value.entries, answer: { receipt: id } });
+};
+
+const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
+	const written = doorIn(input.where);
+	return one(work, {
+		told: { source: input.own ? "own-eyes" : "heard-around", channel: "in-person", concern: input.words, shown: "no", ...optional({ where: input.where, firstNoticed: input.firstNoticed }) },
+		...(written ? { written } : {}),
+	});
+};
+
+const takeCall: Handler<does.TakeCall> = async (work, input) => {
+	const written = doorIn(input.where);
+	const hears = input.source !== "own-eyes" && (input.name !== undefined || input.reachable !== undefined || (input.way !== undefined && input.way !== "none"));
+	const teller: Teller | undefined = hears ? { id: work.newId(), way: wayOf(input.way, input.reachable ?? input.name), ...optional({ name: input.name, reachable: input.reachable }) } : undefined;
+	const arrived = await one(work, {
+		told: {
+			source: input.source, channel: input.channel ?? "in-person", concern: input.sees, shown: input.shown ?? "no",
+			...optional({
+				where: input.where, whom: input.whom, tried: input.tried, nuisance: input.nuisance, firstNoticed: input.firstNoticed, relation: input.relation, legalRoute: input.legalRoute,
+			}),
+		},
+		...(teller ? { teller } : {}), ...(written ? { written } : {}),
+	});
+	if (isOk(arrived) && teller?.way === "here") await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
+	return arrived;
+};
+
+type Loaded = { readonly state: SignallingState; readonly station: string; readonly responsible: string | null };
+const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
+	const line = await findCase(work.tx, about);
+	if (!line) return refuse("kernel.nothing-here");
+	// A signal on its way to this door waits, or has come already.
+	const address = line.address === null ? undefined : await findAddress(work.tx, line.address);
+	await waitAtDoor(work.tx, address && sameAddress(address));
+	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), station: line.station, responsible: line.responsible });
+};
+
+const pickUp: Handler<does.PickUp> = async (work, input) => {
+	const loaded = await load(work, input.case);
+	if (!isOk(loaded)) return loaded;
+	const decided = decidePickUp(loaded.value.state, loaded.value.responsible, input, { toCreditor: texts("nl").toCreditor.pickedUp });
+	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+};
+const answer: Handler<does.GiveAnswer> = async (work, input) => {
+	const loaded = await load(work, input.case);
+	if (!isOk(loaded)) return loaded;
+	const decided = decideAnswer(loaded.value.state, input);
+	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+};
+const settle: Handler<does.Settle> = async (work, input) => {
+	const loaded = await load(work, input.case);
+	if (!isOk(loaded)) return loaded;
+	const { state, station } = loaded.value;
+	const decided = decideSettle(state, input, { station, me: work.tx.actor.id as MemberId, lookBack: work.newId() as ThingId, today: work.today });
+	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+};
+const holdOn: Handler<does.HoldOn> = async (work, input) => {
+	const loaded = await load(work, input.case);
+	if (!isOk(loaded)) return loaded;
+	const decided = decideHoldOn(loaded.value.state, input, work.newId() as ThingId);
+	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+};
+const add: Handler<does.AddMore> = async (work, input) => {
+	const me = work.tx.actor.id;
+	const [row] = me === null ? [] : await signalsOfReporter(work.tx, me, 1);
+	if (!row) return refuse("kernel.nothing-here");
+	const state = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id));
+	const [signal] = state.signals;
+	if (!signal) return refuse("kernel.nothing-here");
+	const decided = decideAdd(row.case_id, signal, input, work.newId() as ThingId);
+	return isOk(decided) ? ok({ entries: decided.value, answer: { added: true } }) : decided;
+};
+
+export const handled: readonly Handled[] = [
+	handles(does.tell, tell),
+	handles(does.noteHeard, noteHeard),
+	handles(does.takeCall, takeCall),
+	handles(does.sendArrears, sendArrearsHandler),
+	handles(does.bringFile, bringFileHandler),
+	handles(does.importArrears, importHandler),
+	handles(does.pickUp, pickUp),
+	handles(does.answer, answer),
+	handles(does.add, add),
+	handles(does.settle, settle),
+	handles(does.holdOn, holdOn),
+];

@@ -1,0 +1,34 @@
+/** Who can hold a matter, and what was agreed with an organisation: asked of the team. */
+import type { MemberId, OrganisationId, TeamId } from "#src/kernel/ids.ts";
+import type { Member } from "#src/team/index.ts";
+import { findOrganisation, findPartnership, listMembers, listOrganisations, listPartnerships } from "#src/team/server.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Agreement } from "./arrival.rules.ts";
+import { countHeld } from "./arrival-store.ts";
+
+export type Holder = { readonly id: MemberId; readonly team: TeamId; readonly card: Member };
+/** Workers who can hold a matter, who holds least first: of these teams, or of all (PRIN-18). */
+export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<readonly Holder[]> => {
+	const held = await countHeld(tx);
+	const workers = (await listMembers(tx)).filter((one) => one.roles.includes("generalist"));
+	return workers
+		.flatMap((card) => card.teams.filter((team) => teams === undefined || teams.includes(team)).map((team) => ({ id: card.id as MemberId, team: team as TeamId, card })))
+		.sort((a, b) => (held.get(a.id) ?? 0) - (held.get(b.id) ?? 0));
+};
+
+/** What was agreed with an organisation on arrears, when it holds today and says from how many months. */
+export const findAgreement = async (tx: Tx, organisation: string): Promise<Agreement | undefined> => {
+	const agreed = await findPartnership(tx, organisation);
+	const who = await findOrganisation(tx, organisation);
+	if (!agreed || !who || agreed.thresholdMonths === null) return undefined;
+	return { organisation: organisation as OrganisationId, name: who.name, threshold: agreed.thresholdMonths, aim: agreed.aim, notAim: agreed.notAim };
+};
+export const listAgreements = async (tx: Tx): Promise<readonly Agreement[]> => {
+	const names = new Map((await listOrganisations(tx)).map((one) => [one.id, one.name]));
+	return (await listPartnerships(tx)).flatMap((one) =>
+		one.thresholdMonths === null ? [] : [{ organisation: one.organisation as OrganisationId, name: names.get(one.organisation) ?? "", threshold: one.thresholdMonths, aim: one.aim, notAim: one.notAim }],
+	);
+};
+/** Who of an organisation reads what it is answered: the one who sends its arrears. */
+export const findCreditor = async (tx: Tx, organisation: string): Promise<string | undefined> =>
+	(await listMembers(tx)).find((one) => one.organisation === organisation && one.roles.includes("creditor"))?.id;

@@ -1,0 +1,75 @@
+import { enArrears } from "./arrears.en.ts";
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"signalling.nobody-here-yet": { why: "Nobody works here yet who can receive this.", way: "Call the organisation itself. Is there danger now? Call 112." },
+		"signalling.settled-already": { why: "This has been rounded off already.", way: "The page says what was agreed. Is there something new? Write it down as a new signal." },
+		"signalling.picked-up-already": { why: "A colleague has picked this up already.", way: "The page says who. Walk over or call: perhaps you can go together." },
+		"signalling.nobody-to-answer": { why: "Nobody is known here who could be answered.", way: "There is nothing to do." },
+		"signalling.not-picked-up-yet": { why: "Nobody has picked this up yet.", way: "Pick it up, or first answer that it was read." },
+		"signalling.already-further": { why: "There is contact here. It can no longer be rounded off as a signal.", way: "Go to the page of the person it is about. Letting go is done there, together." },
+		"signalling.answer-first": { why: "Somebody told us this and would like to hear how it ends.", way: "Write in one sentence what you tell them. Nothing about the other." },
+		"signalling.day-gone-by": { why: "That day has been.", way: "Choose today or a day to come." },
+		"signalling.look-back-once": { why: "When people do it themselves, you look once whether it works.", way: "Choose a day to look back." },
+		"signalling.nothing-added": { why: "There is nothing here yet.", way: "Write something, or tick that you want to know how it stands." },
+		...enArrears.refusals,
+	},
+	problems: enArrears.problems,
+	arrears: enArrears.page,
+	source: {
+		"own-eyes": "seen by ourselves", "heard-around": "heard around", resident: "a neighbour", person: "somebody themselves", "key-figure": "a key figure", "yard-visitor": "somebody who visits the farm",
+		volunteer: "a volunteer", colleague: "a colleague who visits already", partner: "another organisation", creditor: "a creditor", "residents-council": "the residents' council", enquiry: "the round along the doors",
+	},
+	floor: { "1": "Floor 1: people we know already", "2": "Floor 2: form and telephone", "3": "Floor 3: the network around us", "4": "Floor 4: arrears and rounds along doors", "5": "Floor 5: outside, where people are" },
+	way: { call: "a call", message: "a message", visit: "a visit", here: "the answer page", none: "not needed" },
+	whoGoes: { reporter: "who told it goes alone", together: "we go together", "with-partner": "I go with another organisation", worker: "I go", "somebody-else": "somebody else goes" },
+	settleWay: { "on-the-spot": "Settled on the spot", residents: "Residents do it together", together: "I bring them together", "social-map": "There is something in the neighbourhood that fits", "not-worrying": "It turned out not worrying", otherwise: "Settled in another way" },
+	legal: { child: "There is worry about a child", violence: "There is violence at home", life: "Somebody's life is in danger" },
+	moment: { receipt: "at receipt", "pick-up": "at pick-up", end: "at the end" },
+	owed: { receipt: "has yet to hear that it was read", "pick-up": "has yet to hear who picks it up", end: "has yet to hear how it ends" },
+	toCreditor: { pickedUp: "A colleague of the team has picked this up and will get in touch." },
+	tell: {
+		window: "Are you worried about somebody?", title: "Are you worried about somebody?", lead: "Tell us. You need not know what exactly is going on. We look at what is needed, and you will hear back.",
+		danger: "Is there danger now?", call112: "Call 112", this: "This is {name}", works: "{name} works in this neighbourhood. You can simply call.", call: "Call {name}: {phone}",
+		write: "Or write it down", onlyFirst: "Only the first question is needed. The rest helps us, but may stay empty.", sees: "What do you see or hear?", seesHint: "In your own words. A few sentences are enough.",
+		where: "Where is it?", whereHint: "An address, a street or a place. Not sure? That is fine.", tried: "What have you tried yourself?", triedHint: "Rang the bell, talked, called somebody else. 'Nothing' is fine too.",
+		nuisance: "Does it bother you yourself?", nuisanceHint: "You may say so. We take it no less seriously.", shown: "May we say that it comes from you?", shownYes: "Yes", shownNo: "Rather not", shownNoHint: "Then we never name you.", shownAsk: "Talk to me first",
+		way: "How can we answer you?", wayCall: "Call me", wayMessage: "Send me a message", wayVisit: "Come and see me", wayHere: "I will look myself, with a code", wayNone: "I need no answer", name: "Your name", reachable: "Your phone number, e-mail or address", reachableHint: "We use it to answer you, and for nothing else.",
+		send: "Send", sendTo: "Send to {name}", reads: "{name} and the team read this.", notElsewhere: "The police, the benefits office and the landlord do not get it.", toHelp: "We come to help, not to check.", theTeam: "The team reads this.",
+		after: "What happens next?", soonWhen: "Within two days", soon: "You hear that we have read it", soonMore: "From a human being, in the way you chose.", pickedWhen: "When somebody picks it up", picked: "You hear who that is", pickedMore: "We tell what we do. And we ask what you would like to do: ring the bell together, a cup of coffee, or nothing.",
+		endWhen: "In the end", end: "You hear that it is settled", endMore: "What goes on with the other we do not tell. That is theirs. If we do not go, we explain why.", self: "Is it about yourself?", selfMore: "Then you are at the right place too. Call or walk in, or write it above. You need no account.",
+		paper: "Rather on paper or by phone? Ask us.", orMeet: "Or come by", meetAt: "Here you find us",
+	},
+	receipt: {
+		window: "Thank you", title: "Thank you", lead: "We have received it. You will hear from us within two days.", code: "Your code", codeMore: "With this code you can read our answer and add something later. Write it down: we show it here for a short while only.", use: "Read the answer",
+		gone: "We do not show this code any more. Did you not write it down? Just call us.", more: "Tell something else",
+	},
+	reply: {
+		window: "Our answer to you", title: "What you told us", told: "You told this {when}", weDo: "What we do", weAsk: "What we ask of you", noneYet: "You have no answer yet. It comes within two days.", answers: "Our answer", from: "{name}, {when}", addTitle: "Anything else you want to say?", addWords: "Is there something new?", addHint: "It need not be long.",
+		asks: "I would like to know how it stands", send: "Send", added: "Added {when}", asked: "You asked {when} how it stands.", privacy: "What goes on with the other we do not tell. That is theirs.", nobody: "There is nothing here any more.",
+	},
+	list: {
+		window: "Signals", title: "Signals", noted: "Seen or heard something", full: "Somebody is telling me", open: "Nobody has picked this up yet", openNone: "Everything has been picked up", openNoneMore: "Nothing is waiting. A good moment to go outside.", picked: "Picked up, not weighed yet",
+		basement: "In the basement: they told us something and heard nothing", basementNone: "Everybody who told us something has heard something.", from: "From {from}.", fromOrg: "From {name}.", nobodySpoke: "Nobody has spoken with {whom} yet", nobodySpokeDoor: "Nobody has been there yet",
+		threat: "{threat} in {days}", threatToday: "{threat} is today", threatGone: "{threat} was {days} ago", threatWord: "The announced step", more: "{count} signals", held: "{name} keeps an eye on it", by: "{name} picked it up", waits: "waits since {day}", most: "These are the {count} oldest.",
+		building: "Through which floor did signals come in?", buildingMore: "In the last ninety days. Higher is not better: it is a mirror.", floorName: "Floor", floorCount: "Signals", floorDays: "Days until it reached us", never: "never yet", arrears: "Send in arrears", arrearsTitle: "{months} of {kind} behind", month: "month", months: "months",
+	},
+	heard: {
+		window: "Seen or heard", title: "Seen or heard", words: "What did you see or hear?", where: "Where?", whereHint: "An address, street or place. May stay empty.", own: "I saw it myself", keep: "Keep", nobodyNamed: "You do not write down from whom you heard it. Nobody has to sign up for anything.", full: "Does somebody tell you something and want to hear back? Write it down here.",
+	},
+	call: {
+		window: "Somebody is telling something", title: "Somebody is telling something", lead: "Write along in the words of who tells it. Only the first question is needed.", sees: "What do they tell?", source: "Who tells it?", channel: "How?", channels: { phone: "on the phone", "in-person": "we spoke", message: "in a message" },
+		whom: "About whom is it?", whomHint: "As they say it. No page is made of anybody.", where: "Where is it?", firstNoticed: "Since when is it noticed?", tried: "What has been tried, and with whom?", nuisance: "Does it bother them themselves?", relation: "How do they know the other?", name: "Name of who tells it", reachable: "How to reach them",
+		shown: "May we say from whom it comes?", way: "How do they hear back?", legal: "Does the law have a way of its own for this?", legalHint: "It runs beside the contact, not instead of it.", keep: "Keep the signal", more: "Write down more",
+	},
+	matter: {
+		window: "A signal", back: "Signals", told: "What was told", unchecked: "reported, not verified", whereAt: "Where", whom: "About", nuisance: "What bothers the one who told it", tried: "Tried already", noticed: "Noticed since", relation: "How they know the other",
+		others: "There is another signal about this address, from {from}, since {when}. You can read it once your weighing is written.", reporter: "Who told it", shielded: "Only who picks this up knows who told it.", mayBeNamed: { yes: "May be named.", no: "Does not want to be named.", ask: "Talk first before you name them." }, hearsBy: "Hears back by: {way}", code: "Answer code to read aloud: {code}",
+		selves: "Can people here do this themselves?", selvesMore: "Look first whether it can be done here, with the people themselves. No page about anybody has to be opened for that.", pick: "I pick it up", pickMore: "You are first responsible at once. No meeting is needed.", whoGoes: "Who goes there?", whatWeDo: "What I do", whatWeAsk: "What I ask of you",
+		toReporter: "Answer to who told it", toReporterHint: "Nothing about the other. You can also give it later.", pickedBy: "{name} picked this up {when}", holds: "{name} keeps an eye on it until somebody picks it up", answers: "Answers", give: "Give this answer", giveHow: "How did you give it?", givenAlready: "{moment}: given {when} by {name}", owed: "Still to give: {moment}",
+		settleTitle: "Round it off", settleHow: "How is it settled?", reason: "Why is it good like this?", reasonHint: "In your own words.", lookBack: "When do you look once more?", lookBackHint: "Needed when residents do it themselves.", settle: "Round off", settled: "Rounded off {when}: {how}", weigh: "Shall I go?", weighMore: "Write in your own words why, or why not.",
+		legalTitle: "The way the law gives", legalOpen: "The legal way is running: {route}. The contact simply goes on.", legalWhich: "Why?", legalWords: "What do you do now, and with whom?", legalGo: "Open that way beside it", legalNone: "Is there violence, danger or worry about a child?", arrearsSaid: "{months} of {kind} behind, {amount} together.", since: "Since {day}.", attempts: "Done by themselves: {attempts}", noThreat: "No step announced yet.",
+		addedByReporter: "The one who told it added", asksHow: "The one who told it asks how it stands", how: { here: "on the answer page", call: "called", message: "sent a message", visit: "went there", letter: "letter" },
+	},
+};

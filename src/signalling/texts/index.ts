@@ -1,0 +1,7 @@
+import { catalogue } from "#src/platform/texts/catalogue.ts";
+import { en } from "./en.ts";
+import { type Messages, nl } from "./nl.ts";
+
+/** The words of signalling. */
+export const texts = catalogue<Messages>({ nl, en });
+export type { Messages };

@@ -1,0 +1,90 @@
+import type { RefusalText } from "#src/platform/texts/catalogue.ts";
+import { nlArrears } from "./arrears.nl.ts";
+
+export const nl = {
+	refusals: {
+		"signalling.nobody-here-yet": { why: "Er werkt hier nog niemand die dit kan ontvangen.", way: "Bel de organisatie zelf. Is er nu gevaar? Bel 112." },
+		"signalling.settled-already": { why: "Dit is al afgerond.", way: "Kijk op de bladzij wat er is afgesproken. Is er iets nieuws? Schrijf dat op als nieuw signaal." },
+		"signalling.picked-up-already": { why: "Een collega heeft dit al opgepakt.", way: "Op de bladzij staat wie. Loop even langs of bel: misschien kun je samen gaan." },
+		"signalling.nobody-to-answer": { why: "Bij dit signaal is niemand bekend om te antwoorden.", way: "Je hoeft hier niets te doen." },
+		"signalling.not-picked-up-yet": { why: "Nog niemand heeft dit opgepakt.", way: "Pak het op, of geef eerst het antwoord dat het gelezen is." },
+		"signalling.already-further": { why: "Hier is al contact. Afronden kan dan niet meer als signaal.", way: "Ga naar de bladzij van de mens om wie het gaat. Loslaten doe je daar, samen." },
+		"signalling.answer-first": { why: "Iemand vertelde ons dit en hoort graag hoe het afloopt.", way: "Schrijf in één zin wat je tegen de melder zegt. Zonder iets over de ander." },
+		"signalling.day-gone-by": { why: "Die dag is al geweest.", way: "Kies vandaag of een dag die nog komt." },
+		"signalling.look-back-once": { why: "Als mensen het zelf doen, kijk je één keer of het lukt.", way: "Kies een dag waarop je even terugkijkt." },
+		"signalling.nothing-added": { why: "Er staat nog niets.", way: "Schrijf iets op, of vink aan dat u wilt weten hoe het ervoor staat." },
+		...nlArrears.refusals,
+	} as Record<string, RefusalText>,
+	problems: nlArrears.problems,
+	arrears: nlArrears.page,
+	source: {
+		"own-eyes": "zelf gezien", "heard-around": "gehoord in de buurt", resident: "een buurtbewoner", person: "iemand zelf", "key-figure": "een sleutelfiguur", "yard-visitor": "iemand die op het erf komt",
+		volunteer: "een vrijwilliger", colleague: "een collega die er al komt", partner: "een andere organisatie", creditor: "een schuldeiser", "residents-council": "de bewonerscommissie", enquiry: "de ronde langs de deuren",
+	},
+	floor: {
+		"1": "Etage 1: mensen die we al kennen", "2": "Etage 2: formulier en telefoon", "3": "Etage 3: het netwerk om ons heen", "4": "Etage 4: wie een achterstand of ronde meldt", "5": "Etage 5: buiten, waar mensen zijn",
+	} as Record<string, string>,
+	way: { call: "bellen", message: "een bericht sturen", visit: "langsgaan", here: "op de antwoordbladzij", none: "hoeft niet" },
+	whoGoes: { reporter: "wie het vertelde gaat zelf", together: "we gaan samen", "with-partner": "ik ga met een andere organisatie", worker: "ik ga", "somebody-else": "iemand anders gaat" },
+	settleWay: {
+		"on-the-spot": "Ter plekke opgelost", residents: "Bewoners doen het samen", together: "Ik breng ze bij elkaar", "social-map": "Er is iets in de buurt dat past", "not-worrying": "Het bleek niet zorgelijk", otherwise: "Op een andere manier rond",
+	},
+	legal: { child: "Er is zorg over een kind", violence: "Er is geweld thuis", life: "Er is gevaar voor iemands leven" },
+	moment: { receipt: "bij ontvangst", "pick-up": "bij het oppakken", end: "aan het eind" },
+	owed: { receipt: "hoort nog dat het gelezen is", "pick-up": "hoort nog wie het oppakt", end: "hoort nog hoe het afloopt" },
+	toCreditor: { pickedUp: "Een collega uit het team heeft dit opgepakt en zoekt zelf contact." },
+	tell: {
+		window: "Maakt u zich zorgen over iemand?", title: "Maakt u zich zorgen over iemand?",
+		lead: "Vertel het ons. U hoeft niet te weten wat er precies aan de hand is. Wij kijken wat er nodig is, en u hoort van ons terug.",
+		danger: "Is er nu gevaar?", call112: "Bel 112", this: "Dit is {name}", works: "{name} werkt hier in de buurt. U kunt gewoon bellen.", call: "Bel {name}: {phone}",
+		write: "Of schrijf het op", onlyFirst: "Alleen de eerste vraag is nodig. De rest helpt ons, maar het hoeft niet.",
+		sees: "Wat ziet of hoort u?", seesHint: "In uw eigen woorden. Een paar zinnen is genoeg.",
+		where: "Waar is het?", whereHint: "Een adres, een straat of een plek. Weet u het niet precies? Dat geeft niet.",
+		tried: "Wat heeft u zelf al geprobeerd?", triedHint: "Bijvoorbeeld aangebeld, gepraat, iemand anders gebeld. ‘Niets’ mag ook.",
+		nuisance: "Heeft u er zelf last van?", nuisanceHint: "Dat mag u gerust zeggen. Wij nemen het er niet minder serieus om.",
+		shown: "Mogen wij zeggen dat het van u komt?", shownYes: "Ja, dat mag", shownNo: "Liever niet", shownNoHint: "Dan noemen wij uw naam nooit.", shownAsk: "Overleg eerst met mij",
+		way: "Hoe kunnen wij u antwoord geven?", wayCall: "Bel mij", wayMessage: "Stuur mij een bericht", wayVisit: "Kom bij mij langs", wayHere: "Ik kijk zelf, met een code", wayNone: "Ik hoef geen antwoord",
+		name: "Uw naam", reachable: "Uw telefoonnummer, e-mail of adres", reachableHint: "Hiermee geven wij u antwoord. Verder doen wij er niets mee.",
+		send: "Verstuur", sendTo: "Verstuur naar {name}", reads: "{name} en het team lezen dit.", notElsewhere: "De politie, de uitkering en de verhuurder krijgen het niet.", toHelp: "Wij komen om te helpen, niet om te controleren.", theTeam: "Het team leest dit.",
+		after: "Wat gebeurt er daarna?", soonWhen: "Binnen twee dagen", soon: "U hoort dat wij het gelezen hebben", soonMore: "Van een mens, op de manier die u koos.",
+		pickedWhen: "Als iemand het oppakt", picked: "U hoort wie dat is", pickedMore: "Wij vertellen wat wij doen. En wij vragen wat u zelf wilt doen: samen aanbellen, een keer koffie, of niets.",
+		endWhen: "Aan het eind", end: "U hoort dat het rond is", endMore: "Wat er bij de ander speelt, vertellen wij niet. Dat is van die ander. Gaan wij niet langs? Dan leggen wij uit waarom.",
+		self: "Gaat het over uzelf?", selfMore: "Dan bent u hier ook goed. Bel of loop binnen, of schrijf het hierboven op. U heeft geen account nodig.", paper: "Liever op papier of door de telefoon? Vraag het ons.", orMeet: "Of kom langs", meetAt: "Hier vindt u ons",
+	},
+	receipt: {
+		window: "Dank u wel", title: "Dank u wel", lead: "Wij hebben het ontvangen. Binnen twee dagen hoort u van ons.",
+		code: "Uw code", codeMore: "Met deze code leest u ons antwoord en kunt u later iets toevoegen. Schrijf hem op: wij laten hem hier maar kort zien.", use: "Lees het antwoord",
+		gone: "Deze code laten wij niet meer zien. Heeft u hem niet opgeschreven? Bel ons gerust.", more: "Vertel nog iets anders",
+	},
+	reply: {
+		window: "Ons antwoord aan u", title: "Wat u ons vertelde", told: "U vertelde dit {when}", weDo: "Wat wij doen", weAsk: "Wat wij van u vragen", noneYet: "U heeft nog geen antwoord. Dat komt binnen twee dagen.",
+		answers: "Ons antwoord", from: "{name}, {when}", addTitle: "Wilt u nog iets zeggen?", addWords: "Is er iets bij gekomen?", addHint: "Hoeft niet lang.", asks: "Ik wil graag weten hoe het ervoor staat", send: "Verstuur", added: "Toegevoegd {when}",
+		asked: "U vroeg {when} hoe het ervoor staat.", privacy: "Wat er bij de ander speelt, vertellen wij niet. Dat is van die ander.", nobody: "Hier staat niets meer.",
+	},
+	list: {
+		window: "Signalen", title: "Signalen", noted: "Iets gezien of gehoord", full: "Iemand vertelt het me", open: "Nog niemand pakte dit op", openNone: "Alles is opgepakt", openNoneMore: "Er ligt niets te wachten. Mooi moment om naar buiten te gaan.", picked: "Opgepakt, nog geen afweging",
+		basement: "In het souterrain: zij vertelden iets en hoorden niets", basementNone: "Iedereen die iets vertelde, heeft iets gehoord.", from: "Van {from}.", fromOrg: "Van {name}.", nobodySpoke: "Nog niemand sprak met {whom}", nobodySpokeDoor: "Nog niemand ging er langs",
+		threat: "{threat} over {days}", threatToday: "{threat} is vandaag", threatGone: "{threat} was {days} geleden", threatWord: "De aangekondigde stap", more: "{count} signalen", held: "{name} houdt het in de gaten", by: "{name} pakte het op", waits: "wacht sinds {day}", most: "Hier staan de {count} oudste.",
+		building: "Door welke etage kwamen signalen binnen?", buildingMore: "In de laatste negentig dagen. Hoger is niet beter: het is een spiegel.", floorName: "Etage", floorCount: "Signalen", floorDays: "Dagen tot het ons bereikte", never: "nog nooit", arrears: "Achterstanden insturen",
+		arrearsTitle: "{months} {kind} achter", month: "maand", months: "maanden",
+	},
+	heard: {
+		window: "Gezien of gehoord", title: "Gezien of gehoord", words: "Wat zag of hoorde je?", where: "Waar?", whereHint: "Een adres, straat of plek. Hoeft niet.", own: "Ik zag het zelf", keep: "Bewaar", nobodyNamed: "Van wie je het hoorde schrijf je niet op. Niemand hoeft ergens voor aangemeld te worden.",
+		full: "Vertelt iemand je iets en wil die iets terughoren? Schrijf het hier op.",
+	},
+	call: {
+		window: "Iemand vertelt iets", title: "Iemand vertelt iets", lead: "Schrijf mee in de woorden van wie het vertelt. Alleen de eerste vraag is nodig.", sees: "Wat vertelt diegene?", source: "Wie vertelt het?", channel: "Hoe?",
+		channels: { phone: "aan de telefoon", "in-person": "ik sprak diegene", message: "in een bericht" }, whom: "Over wie gaat het?", whomHint: "Zoals diegene het zegt. Er komt nergens een bladzij van.", where: "Waar is het?", firstNoticed: "Sinds wanneer valt het op?", tried: "Wat is er al geprobeerd, en met wie?",
+		nuisance: "Heeft diegene er zelf last van?", relation: "Hoe kent diegene de ander?", name: "Naam van wie het vertelt", reachable: "Hoe te bereiken", shown: "Mogen we zeggen van wie het komt?", way: "Hoe hoort diegene terug?", legal: "Heeft de wet hier een eigen weg voor?", legalHint: "Die loopt naast het contact, niet in plaats ervan.", keep: "Bewaar het signaal", more: "Meer opschrijven",
+	},
+	matter: {
+		window: "Een signaal", back: "Signalen", told: "Wat er gemeld is", unchecked: "gemeld, nog niet nagegaan", whereAt: "Waar", whom: "Over", nuisance: "Last die de melder zelf heeft", tried: "Al geprobeerd", noticed: "Viel op sinds", relation: "Hoe de melder de ander kent",
+		others: "Er is nog een signaal over dit adres, van {from}, sinds {when}. Je leest het zodra jouw afweging er staat.", reporter: "Wie het vertelde", shielded: "Wie het vertelde weet alleen wie dit oppakt.", mayBeNamed: { yes: "Mag genoemd worden.", no: "Wil niet genoemd worden.", ask: "Overleg eerst voor je de naam noemt." },
+		hearsBy: "Hoort terug door: {way}", code: "Antwoordcode om voor te lezen: {code}", selves: "Kunnen mensen hier dit zelf?", selvesMore: "Kijk eerst of het hier, met de mensen zelf, kan. Daar hoeft geen bladzij over iemand voor open.", pick: "Ik pak het op", pickMore: "Je bent dan meteen de eerste verantwoordelijke. Er is geen overleg voor nodig.",
+		whoGoes: "Wie gaat erheen?", whatWeDo: "Wat ik doe", whatWeAsk: "Wat ik van u vraag", toReporter: "Antwoord aan wie het vertelde", toReporterHint: "Zonder iets over de ander. Je kunt het ook later geven.", pickedBy: "{name} pakte dit {when} op", holds: "{name} houdt het in de gaten tot iemand het oppakt", answers: "Antwoorden", give: "Geef dit antwoord", giveHow: "Hoe gaf je het?",
+		givenAlready: "{moment}: gegeven {when} door {name}", owed: "Nog te geven: {moment}", settleTitle: "Rond het af", settleHow: "Hoe is het rond?", reason: "Waarom is het zo goed?", reasonHint: "In je eigen woorden.", lookBack: "Wanneer kijk je nog één keer?", lookBackHint: "Nodig als bewoners het zelf doen.", settle: "Rond af", settled: "Afgerond {when}: {how}",
+		weigh: "Zal ik gaan?", weighMore: "Schrijf in je eigen woorden waarom wel of niet.", legalTitle: "De weg die de wet geeft", legalOpen: "De wettelijke weg loopt: {route}. Het contact gaat gewoon door.", legalWhich: "Waarom?", legalWords: "Wat doe je nu, en met wie?", legalGo: "Open die weg ernaast", legalNone: "Is er geweld, gevaar of zorg over een kind?",
+		arrearsSaid: "{months} {kind} achter, samen {amount}.", since: "Sinds {day}.", attempts: "Zelf gedaan: {attempts}", noThreat: "Nog geen stap aangekondigd.", addedByReporter: "De melder voegde toe", asksHow: "De melder vraagt hoe het ervoor staat", how: { here: "op de antwoordbladzij", call: "gebeld", message: "bericht gestuurd", visit: "langsgegaan", letter: "brief" },
+	},
+};
+export type Messages = typeof nl;

@@ -1,0 +1,108 @@
+/** `/team`: faces first, a number to tap, what somebody knows a lot about, and what was agreed with whom (TEAM-05, TEAM-08, TEAM-13). */
+import type { VNode } from "preact";
+import { z } from "zod";
+import type { Language } from "#src/kernel/language.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { ok } from "#src/kernel/result.ts";
+import { page } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { LinkButton, Row, Rows, Section, Why, WorkerPage } from "#src/platform/ui/index.ts";
+import type { Member, Organisation, Partnership, Team } from "../model.ts";
+import { listMembers, listOrganisations, listPartnerships, listTeams } from "../store.ts";
+import { texts } from "../texts/index.ts";
+import { listed, PhoneLink } from "./parts.tsx";
+
+type Model = {
+	readonly teams: readonly Team[];
+	readonly members: readonly Member[];
+	readonly organisations: readonly Organisation[];
+	readonly partnerships: readonly Partnership[];
+	readonly setsUp: boolean;
+};
+
+const Colleague = ({ member, language }: { readonly member: Member; readonly language: Language }): VNode => {
+	const words = texts(language).team;
+	return (
+		<Row
+			face={{ ...(member.face ? { name: member.face } : {}), letter: member.name, side: "helper", size: "big" }}
+			title={member.name}
+			href={`/team/${member.id}`}
+			why={[fill(words.from, { organisation: member.organisationName }), member.reachable].filter(Boolean).join(" · ")}
+			action={member.phone === null ? undefined : <PhoneLink phone={member.phone} name={member.name} language={language} />}
+		>
+			{member.base !== null && <Why icon="place">{member.base}</Why>}
+			{member.knowledge.length > 0 && <Why icon="hands">{fill(words.knows, { things: listed(member.knowledge) })}</Why>}
+			{member.speaks.length > 0 && <Why icon="language">{fill(words.speaks, { things: listed(member.speaks) })}</Why>}
+		</Row>
+	);
+};
+
+export const teamPage = page<Record<string, never>, Model>({
+	name: "team.team",
+	path: "/team",
+	who: "see-the-team",
+	params: z.object({}).transform(() => ({})),
+	load: async ({ tx, actor }) =>
+		ok({
+			teams: await listTeams(tx),
+			members: await listMembers(tx),
+			organisations: await listOrganisations(tx),
+			partnerships: await listPartnerships(tx),
+			setsUp: mayAtAll(actor.roles, "set-up-the-team"),
+		}),
+	title: (language) => texts(language).team.title,
+	dress: "worker",
+	view: ({ teams, members, organisations, partnerships, setsUp }, { language, screen, today }) => {
+		const words = texts(language).team;
+		const agreed = new Map(partnerships.map((one) => [one.organisation, one]));
+		return (
+			<WorkerPage
+				screen={screen}
+				current="team"
+				over={teams.map(({ name, areaName }) => (areaName && areaName !== name ? `${name}, ${areaName}` : name)).join(" · ")}
+			>
+				<Section title={words.members} id="wie">
+					<Rows>
+						{members.map((member) => (
+							<Colleague key={member.id} member={member} language={language} />
+						))}
+					</Rows>
+					{setsUp && (
+						<LinkButton icon="plus" href="/team/nieuw">
+							{words.add}
+						</LinkButton>
+					)}
+				</Section>
+				<Section title={words.partners} id="partners" about={words.partnersLead}>
+					<Rows>
+						{organisations
+							.filter(({ leftOn }) => leftOn === null)
+							.map(({ id, name }) => {
+								const one = agreed.get(id);
+								return (
+									<Row
+										key={id}
+										face={{ org: true }}
+										title={name}
+										href={`/team/organisatie/${id}`}
+										why={one ? fill(words.agreedUntil, { from: shortDay(one.from, today, language) }) : words.noAgreement}
+									>
+										{one && <p>{one.aim}</p>}
+									</Row>
+								);
+							})}
+					</Rows>
+					{setsUp && (
+						<LinkButton weight="quiet" icon="plus" href="/team/organisatie/nieuw">
+							{words.addOrganisation}
+						</LinkButton>
+					)}
+				</Section>
+				<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
+					{words.who}
+				</LinkButton>
+			</WorkerPage>
+		);
+	},
+});
