@@ -28,6 +28,8 @@ const visitDone = async (tx: Tx, visit: string | undefined, at: Instant): Promis
 	await projectVisitState(tx, visit, "done");
 	await closeOpen(tx, visit, at);
 };
+/** What goes along to who has the contact. Promises, visits and explanations stay with who made them. */
+const goAlong = ["contact.next", "contact.reported-later", "contact.asked-for", "weighing.watch", "weighing.review"] as const;
 /** Who first has workable contact is first responsible, whatever the specialism; who picked it up works along (TEAM-01). */
 const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): Promise<void> => {
 	const earlier = (await findCase(tx, of))?.responsible;
@@ -38,7 +40,7 @@ const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): P
 	}
 	await letOut(tx, of, me, "part");
 	await letIn(tx, of, me, "responsible", ["responsible", "team", "person"], at);
-	await handOpenThings(tx, of, me);
+	await handOpenThings(tx, of, me, goAlong);
 	await changeCase(tx, of, { responsible: me });
 };
 

@@ -5,14 +5,26 @@ import { line, tick } from "#src/kernel/fields.ts";
 import { type Operation, operation } from "#src/kernel/operation.ts";
 
 export type Both<Input> = { readonly worker: Operation<Input>; readonly person: Operation<Input> };
-type Declared<Input> = { readonly name: string; readonly input: z.ZodType<Input>; readonly writes: readonly string[]; readonly says: string; readonly offline?: boolean };
+type Declared<Input> = {
+	readonly name: string;
+	readonly input: z.ZodType<Input>;
+	readonly writes: readonly string[];
+	readonly says: string;
+	readonly offline?: boolean;
+};
 
 /** `planning.add-step` is the worker's, `planning.add-step-myself` the person's own (PLA-02: both see and do the same; only the yes differs). */
 export const forBoth = <Input extends { readonly case: CaseId }>({ name, input, writes, says, offline = true }: Declared<Input>): Both<Input> => {
 	const shared = { input, writes, about: (given: Input) => given.case, audience: "person", offline } as const;
 	return {
 		worker: operation<Input>({ ...shared, name: `planning.${name}`, who: "support-a-plan", standing: ["responsible", "part"], says }),
-		person: operation<Input>({ ...shared, name: `planning.${name}-myself`, who: "decide-on-own-plan", standing: ["person"], says: `${says} By the person, about their own plan.` }),
+		person: operation<Input>({
+			...shared,
+			name: `planning.${name}-myself`,
+			who: "decide-on-own-plan",
+			standing: ["person"],
+			says: `${says} By the person, about their own plan.`,
+		}),
 	};
 };
 

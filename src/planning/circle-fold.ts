@@ -4,7 +4,10 @@ import type { PlanState, Tie } from "./state.ts";
 
 /** What somebody left out stays as it was; what they gave is new. */
 const given = (words: Partial<TieWords>): Partial<TieWords> => Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
-const changeTie = (state: PlanState, id: string, change: (tie: Tie) => Tie): PlanState => ({ ...state, ties: state.ties.map((tie) => (tie.id === id ? change(tie) : tie)) });
+const changeTie = (state: PlanState, id: string, change: (tie: Tie) => Tie): PlanState => ({
+	...state,
+	ties: state.ties.map((tie) => (tie.id === id ? change(tie) : tie)),
+});
 const sameName = (name: string): string => name.trim().toLowerCase();
 const without = (sides: readonly AskSide[], side: AskSide): readonly AskSide[] => sides.filter((one) => one !== side);
 
@@ -19,7 +22,9 @@ export const circleSteps: Steps = {
 	// Nothing of them stays in the plan, only that this name is not to be drawn again from notes.
 	"planning.tie-removed": (state, { body }) => {
 		const gone = state.ties.find((tie) => tie.id === body.tie);
-		return gone ? { ...state, ties: state.ties.filter((tie) => tie !== gone), forgottenNames: [...state.forgottenNames, sameName(gone.name)] } : state;
+		return gone
+			? { ...state, ties: state.ties.filter((tie) => tie !== gone), forgottenNames: [...state.forgottenNames, sameName(gone.name)] }
+			: state;
 	},
 	"planning.tie-asked": (state, { body, by, at }) =>
 		changeTie(state, body.tie, (tie) => ({
@@ -27,7 +32,11 @@ export const circleSteps: Steps = {
 			asked: [...tie.asked, { purpose: body.purpose, yes: body.yes, whose: body.whose, by, at }],
 			closed: body.yes === "yes" ? tie.closed : [...without(tie.closed, body.whose), body.whose],
 		})),
-	"planning.tie-approached": (state, { body, by, at }) => changeTie(state, body.tie, (tie) => ({ ...tie, approached: [...tie.approached, { purpose: body.purpose, by, at }] })),
+	"planning.tie-approached": (state, { body, by, at }) =>
+		changeTie(state, body.tie, (tie) => ({ ...tie, approached: [...tie.approached, { purpose: body.purpose, by, at }] })),
 	"planning.tie-reopened": (state, { body }) => changeTie(state, body.tie, (tie) => ({ ...tie, closed: without(tie.closed, body.whose) })),
-	"planning.around-answered": (state, { body, by, at }) => ({ ...state, around: [...state.around, { words: body.words, nobody: body.nobody, about: body.about, by, at }] }),
+	"planning.around-answered": (state, { body, by, at }) => ({
+		...state,
+		around: [...state.around, { words: body.words, nobody: body.nobody, about: body.about, by, at }],
+	}),
 };

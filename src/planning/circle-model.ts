@@ -37,7 +37,10 @@ export type CircleEntry =
 	| E<"tie-changed", { readonly tie: string } & Partial<TieWords> & { readonly yes: Yes }>
 	| E<"tie-removed", { readonly tie: string; readonly whose: AskSide }>
 	/** An answer for this one and this purpose: of the person, or of the one who was asked (NET-05). */
-	| E<"tie-asked", { readonly tie: string; readonly purpose: string; readonly yes: AskAnswer; readonly whose: AskSide; readonly said?: Yes | undefined }>
+	| E<
+			"tie-asked",
+			{ readonly tie: string; readonly purpose: string; readonly yes: AskAnswer; readonly whose: AskSide; readonly said?: Yes | undefined }
+	  >
 	/** Somebody went and asked. */
 	| E<"tie-approached", { readonly tie: string; readonly purpose: string }>
 	| E<"tie-reopened", { readonly tie: string; readonly whose: AskSide; readonly said?: Yes | undefined }>

@@ -13,16 +13,29 @@ const tieOf = (state: PlanState, id: string): Tie | undefined => state.ties.find
 const gone = refuse("planning.not-there-any-more");
 
 /** Of somebody around the person only these words are kept, and only with the person's yes (PRIV-13). */
-const wordsOf = ({ relation, reachable, likes, near, was, then, is, now }: NameTie | ChangeTie): Readonly<Record<string, unknown>> => ({ relation, reachable, likes, near, was, then, is, now });
+const wordsOf = ({ relation, reachable, likes, near, was, then, is, now }: NameTie | ChangeTie): Readonly<Record<string, unknown>> => ({
+	relation,
+	reachable,
+	likes,
+	near,
+	was,
+	then,
+	is,
+	now,
+});
 export const decideName = (state: PlanState, input: NameTie, table: Table): Decided => {
 	if (state.ties.some((tie) => same(tie.name, input.name))) return refuse("planning.already-in-the-circle", { name: input.name }, "name");
 	const yes = needsYes(table, input);
-	return yes.kind === "ok" ? ok([{ kind: "planning.tie-named", body: { tie: table.ids[0], name: input.name, kind: input.kind, ...wordsOf(input), yes: yes.value } }]) : yes;
+	return yes.kind === "ok"
+		? ok([{ kind: "planning.tie-named", body: { tie: table.ids[0], name: input.name, kind: input.kind, ...wordsOf(input), yes: yes.value } }])
+		: yes;
 };
 export const decideChangeTie = (state: PlanState, input: ChangeTie, table: Table): Decided => {
 	if (!tieOf(state, input.tie)) return gone;
 	const yes = needsYes(table, input);
-	return yes.kind === "ok" ? ok([{ kind: "planning.tie-changed", body: { tie: input.tie, name: input.name, kind: input.kind, ...wordsOf(input), yes: yes.value } }]) : yes;
+	return yes.kind === "ok"
+		? ok([{ kind: "planning.tie-changed", body: { tie: input.tie, name: input.name, kind: input.kind, ...wordsOf(input), yes: yes.value } }])
+		: yes;
 };
 /** Taken out at their own request or the person's; nobody needs to say why. */
 export const decideRemove = (state: PlanState, input: RemoveTie): Decided =>
@@ -32,10 +45,13 @@ export const decideRemove = (state: PlanState, input: RemoveTie): Decided =>
 export const decideDecide = (state: PlanState, input: DecideTie, table: Table): Decided => {
 	if (!tieOf(state, input.tie)) return gone;
 	const yes = needsYes(table, input);
-	return yes.kind === "ok" ? ok([{ kind: "planning.tie-asked", body: { tie: input.tie, purpose: input.purpose, yes: input.answer, whose: "person", said: yes.value } }]) : yes;
+	return yes.kind === "ok"
+		? ok([{ kind: "planning.tie-asked", body: { tie: input.tie, purpose: input.purpose, yes: input.answer, whose: "person", said: yes.value } }])
+		: yes;
 };
 /** The person's latest word on this one and this purpose. */
-export const personSays = (tie: Tie, purpose: string): Tie["asked"][number] | undefined => tie.asked.findLast((one) => one.whose === "person" && same(one.purpose, purpose));
+export const personSays = (tie: Tie, purpose: string): Tie["asked"][number] | undefined =>
+	tie.asked.findLast((one) => one.whose === "person" && same(one.purpose, purpose));
 export const decideAsk = (state: PlanState, input: AskTie): Decided => {
 	const tie = tieOf(state, input.tie);
 	if (!tie) return gone;
@@ -46,7 +62,8 @@ export const decideAsk = (state: PlanState, input: AskTie): Decided => {
 export const decideTieSaid = (state: PlanState, input: TieSaid): Decided => {
 	const tie = tieOf(state, input.tie);
 	if (!tie) return gone;
-	if (!tie.approached.some((one) => same(one.purpose, input.purpose)) && personSays(tie, input.purpose)?.yes !== "yes") return refuse("planning.their-yes-first", { name: tie.name }, "purpose");
+	if (!tie.approached.some((one) => same(one.purpose, input.purpose)) && personSays(tie, input.purpose)?.yes !== "yes")
+		return refuse("planning.their-yes-first", { name: tie.name }, "purpose");
 	return ok([{ kind: "planning.tie-asked", body: { tie: input.tie, purpose: input.purpose, yes: input.answer, whose: "theirs" } }]);
 };
 /** Reopened by whoever closed it: the person's own 'not now' only with the person's yes; theirs when they come back to it themselves. */
@@ -66,7 +83,10 @@ export const mayBeAsked = (state: PlanState): readonly Tie[] => {
 };
 /** How many of each kind, in the order of nearness to the person (NET-02). */
 export const sharesOf = (state: PlanState): readonly { readonly kind: TieKind; readonly count: number }[] =>
-	(["own", "acquaintance", "volunteer", "other-professional", "helper"] as const).map((kind) => ({ kind, count: state.ties.filter((tie) => tie.kind === kind).length }));
+	(["own", "acquaintance", "volunteer", "other-professional", "helper"] as const).map((kind) => ({
+		kind,
+		count: state.ties.filter((tie) => tie.kind === kind).length,
+	}));
 
 export type Dropped = { readonly name: string; readonly at: Instant };
 /** Names dropped in ordinary notes, each once, first mention first: the picture grows from these without any form (NET-03). */
@@ -74,7 +94,9 @@ export const droppedNames = (entries: readonly AnyEntry[]): readonly Dropped[] =
 	const found = new Map<string, Dropped>();
 	for (const { kind, at, body } of entries) {
 		if (kind !== "contact.noted" || typeof body !== "object" || body === null || !("names" in body) || !Array.isArray(body.names)) continue;
-		for (const one of body.names) if (typeof one === "string" && one.trim() !== "" && !found.has(one.trim().toLowerCase())) found.set(one.trim().toLowerCase(), { name: one.trim(), at });
+		for (const one of body.names)
+			if (typeof one === "string" && one.trim() !== "" && !found.has(one.trim().toLowerCase()))
+				found.set(one.trim().toLowerCase(), { name: one.trim(), at });
 	}
 	return [...found.values()];
 };
@@ -88,4 +110,13 @@ export const atFirst = (state: PlanState, dropped: readonly Dropped[]): FirstAnd
 	const saidNobody = firstAnswer?.nobody === true && dayOf(firstAnswer.at) === dayOf(first);
 	const that = saidNobody ? [] : named.filter(({ at }) => dayOf(at) === dayOf(first)).map(({ name }) => name.toLowerCase());
 	return { first, saidFirst: firstAnswer?.words, atFirst: new Set(that) };
+};
+/** The question at the end of a first talk was answered too (CON-08): that answer stands with the others, in the order they were given. */
+export const withContactAnswers = (state: PlanState, entries: readonly AnyEntry[]): PlanState => {
+	const told = entries.flatMap(({ kind, body, by, at }) => {
+		if (kind !== "contact.wrapped-up" || typeof body !== "object" || body === null || !("ownPeople" in body) || typeof body.ownPeople !== "string")
+			return [];
+		return [{ words: body.ownPeople, nobody: isNobody(body.ownPeople), by, at }];
+	});
+	return told.length === 0 ? state : { ...state, around: [...told, ...state.around].sort((one, other) => one.at.localeCompare(other.at)) };
 };

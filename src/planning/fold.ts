@@ -35,29 +35,42 @@ const changeDomain = (state: PlanState, key: DomainKey, change: (domain: Domain)
 	...state,
 	domains: { ...state.domains, [key]: change(state.domains[key] ?? emptyDomain) },
 });
-const without = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string): readonly Thing[] => things.filter((thing) => thing.id !== id);
+const without = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string): readonly Thing[] =>
+	things.filter((thing) => thing.id !== id);
 
 const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 	...circleSteps,
 	...weekSteps,
 	"planning.matters": (state, { body, ...entry }) =>
-		proposed(state.matters.includes(body.text) ? state : { ...state, matters: [...state.matters, body.text] }, body.text, { wording: body.wording, words: body.words, ...stamp(entry) }),
+		proposed(state.matters.includes(body.text) ? state : { ...state, matters: [...state.matters, body.text] }, body.text, {
+			wording: body.wording,
+			words: body.words,
+			...stamp(entry),
+		}),
 	"planning.domain-written": (state, { body, ...entry }) =>
-		proposed(state, domainText(body.domain, body.part), { wording: body.wording, words: body.words, whose: body.whose, seenBy: body.seenBy, ...stamp(entry) }),
+		proposed(state, domainText(body.domain, body.part), {
+			wording: body.wording,
+			words: body.words,
+			whose: body.whose,
+			seenBy: body.seenBy,
+			...stamp(entry),
+		}),
 	"planning.goal-proposed": (state, { body, ...entry }) =>
-		proposed(
-			{ ...state, goals: [...without(state.goals, body.goal), { id: body.goal, owner: body.owner, tiedTo: body.tiedTo }] },
-			body.goal,
-			{ wording: body.wording, words: body.words, ...stamp(entry) },
-		),
+		proposed({ ...state, goals: [...without(state.goals, body.goal), { id: body.goal, owner: body.owner, tiedTo: body.tiedTo }] }, body.goal, {
+			wording: body.wording,
+			words: body.words,
+			...stamp(entry),
+		}),
 	"planning.goal-reworded": (state, { body, ...entry }) => proposed(state, body.goal, { wording: body.wording, words: body.words, ...stamp(entry) }),
-	"planning.goal-agreed": (state, { body, ...entry }) => agreed(state, body.goal, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),
+	"planning.goal-agreed": (state, { body, ...entry }) =>
+		agreed(state, body.goal, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),
 	"planning.goal-declined": (state, { body }) => declined(state, body.goal, body.wording, body.words),
 	"planning.goal-settled": (state, { body, ...entry }) => ({
 		...state,
 		goals: state.goals.map((goal) => (goal.id === body.goal ? { ...goal, settled: { how: body.how, words: body.words, ...stamp(entry) } } : goal)),
 	}),
-	"planning.words-agreed": (state, { body, ...entry }) => agreed(state, body.text, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),
+	"planning.words-agreed": (state, { body, ...entry }) =>
+		agreed(state, body.text, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),
 	"planning.words-declined": (state, { body }) => declined(state, body.text, body.wording, body.words),
 	"planning.step-added": (state, { body: { wording, words, step, ...body }, ...entry }) =>
 		proposed({ ...state, steps: [...without(state.steps, step), { id: step, ...body }] }, step, { wording, words, ...stamp(entry) }),
@@ -66,10 +79,16 @@ const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 		steps: state.steps.map((step) => (step.id === body.step ? { ...step, done: { on: body.on, words: body.words, ...stamp(entry) } } : step)),
 	}),
 	"planning.agreement": (state, { body: { wording, words, agreement, ...body }, ...entry }) =>
-		proposed({ ...state, agreements: [...without(state.agreements, agreement), { id: agreement, ...body, went: [], ...stamp(entry) }] }, agreement, { wording, words, ...stamp(entry) }),
+		proposed({ ...state, agreements: [...without(state.agreements, agreement), { id: agreement, ...body, went: [], ...stamp(entry) }] }, agreement, {
+			wording,
+			words,
+			...stamp(entry),
+		}),
 	"planning.agreement-went": (state, { body, ...entry }) => ({
 		...state,
-		agreements: state.agreements.map((one) => (one.id === body.agreement ? { ...one, went: [...one.went, { how: body.how, why: body.why, soNow: body.soNow, ...stamp(entry) }] } : one)),
+		agreements: state.agreements.map((one) =>
+			one.id === body.agreement ? { ...one, went: [...one.went, { how: body.how, why: body.why, soNow: body.soNow, ...stamp(entry) }] } : one,
+		),
 	}),
 	"planning.success": (state, { body, ...entry }) =>
 		proposed(
@@ -79,12 +98,18 @@ const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 		),
 	"planning.then-since-now": (state, { body, ...entry }) =>
 		proposed(
-			{ ...state, changes: [...without(state.changes, body.change), { id: body.change, then: body.then, since: body.since, domain: body.domain, at: entry.at }] },
+			{
+				...state,
+				changes: [...without(state.changes, body.change), { id: body.change, then: body.then, since: body.since, domain: body.domain, at: entry.at }],
+			},
 			body.change,
 			{ wording: body.wording, words: body.words, ...stamp(entry) },
 		),
 	"planning.steering-proposed": (state, { body, ...entry }) =>
-		changeDomain(state, body.domain, (domain) => ({ ...domain, proposed: { form: body.form, wording: body.wording, why: body.why, ...stamp(entry) } })),
+		changeDomain(state, body.domain, (domain) => ({
+			...domain,
+			proposed: { form: body.form, wording: body.wording, why: body.why, ...stamp(entry) },
+		})),
 	"planning.steering-set": (state, { body, ...entry }) =>
 		changeDomain(state, body.domain, ({ proposed: _answered, ...domain }) => ({
 			...domain,

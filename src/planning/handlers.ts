@@ -31,7 +31,10 @@ const doing =
 		const holder = speaker === "worker" ? tx.actor.id : ((await findCase(tx, input.case))?.responsible ?? null);
 		const decided = decide(foldPlan(await work.journal.ofCase(tx, input.case)), input, table, holder);
 		if (decided.kind !== "ok") return decided;
-		return ok({ entries: decided.value.map((one) => rules.asEntry(input.case, one)), answer: { case: input.case, thing: table.ids[0], wording: table.ids[1] } });
+		return ok({
+			entries: decided.value.map((one) => rules.asEntry(input.case, one)),
+			answer: { case: input.case, thing: table.ids[0], wording: table.ids[1] },
+		});
 	};
 const fromBothSides = <Input extends { readonly case: CaseId }>({ worker, person }: Both<Input>, decide: Decide<Input>): readonly Handled[] => [
 	handles(worker, doing(decide)),
@@ -77,7 +80,14 @@ const moveOn = async (tx: Tx, caseId: string, from: readonly Station[], station:
 };
 const waits = async (tx: Tx, entry: Parameters<Projectors[string]>[1], wording: string): Promise<void> => {
 	if (entry.by.kind !== "member") return;
-	await keepOpen(tx, { id: wording, case: entry.case, kind: "planning.waiting-for-yes", holder: entry.by.id, lookAgain: addDays(dayOf(entry.at), LOOK_AGAIN_IN), since: entry.at });
+	await keepOpen(tx, {
+		id: wording,
+		case: entry.case,
+		kind: "planning.waiting-for-yes",
+		holder: entry.by.id,
+		lookAgain: addDays(dayOf(entry.at), LOOK_AGAIN_IN),
+		since: entry.at,
+	});
 };
 const wordingOf = (body: unknown): string => (body as { wording: string }).wording;
 

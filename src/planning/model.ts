@@ -34,14 +34,26 @@ export type WentWay = (typeof wentWays)[number];
 
 /** Every text of the plan comes in as a wording: it waits for the person's yes, unless it is the person's own. */
 export type Wording = { readonly text: string; readonly wording: string; readonly words: string };
-export type GoalOwner = { readonly kind: "person" } | { readonly kind: "other"; readonly name: string; readonly about?: string | undefined; readonly sees?: string | undefined };
+export type GoalOwner =
+	| { readonly kind: "person" }
+	| { readonly kind: "other"; readonly name: string; readonly about?: string | undefined; readonly sees?: string | undefined };
 export type Who = { readonly kind: Doer; readonly name?: string | undefined };
 
 type E<Kind extends string, Body> = JournalEntry<`planning.${Kind}`, Body>;
 export type Matters = Wording;
-export type DomainWritten = Wording & { readonly domain: DomainKey; readonly part: DomainPart; readonly whose?: readonly Troubled[] | undefined; readonly seenBy?: string | undefined };
+export type DomainWritten = Wording & {
+	readonly domain: DomainKey;
+	readonly part: DomainPart;
+	readonly whose?: readonly Troubled[] | undefined;
+	readonly seenBy?: string | undefined;
+};
 export type GoalProposed = Omit<Wording, "text"> & { readonly goal: string; readonly owner: GoalOwner; readonly tiedTo?: string | undefined };
-export type GoalReworded = { readonly goal: string; readonly wording: string; readonly words: string; /** A wording that still waited. */ readonly replaces?: string | undefined };
+export type GoalReworded = {
+	readonly goal: string;
+	readonly wording: string;
+	readonly words: string /** A wording that still waited. */;
+	readonly replaces?: string | undefined;
+};
 export type StepAdded = Omit<Wording, "text"> & {
 	readonly step: string;
 	readonly goal?: string | undefined;
@@ -64,8 +76,19 @@ export type AgreementMade = Omit<Wording, "text"> & {
 	/** The rhythm, the 'if', or what it is coupled to, in words. */
 	readonly when?: string | undefined;
 };
-export type ThenSinceNow = Omit<Wording, "text"> & { readonly change: string; readonly then: string; readonly since?: string | undefined; readonly domain?: DomainKey | undefined };
-export type SteeringSet = { readonly domain: DomainKey; readonly form: SteeringForm; readonly since: CalendarDay; readonly yes?: Yes | undefined; readonly why?: string | undefined };
+export type ThenSinceNow = Omit<Wording, "text"> & {
+	readonly change: string;
+	readonly then: string;
+	readonly since?: string | undefined;
+	readonly domain?: DomainKey | undefined;
+};
+export type SteeringSet = {
+	readonly domain: DomainKey;
+	readonly form: SteeringForm;
+	readonly since: CalendarDay;
+	readonly yes?: Yes | undefined;
+	readonly why?: string | undefined;
+};
 
 export type PlanEntry =
 	| E<"matters", Matters>

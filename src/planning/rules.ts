@@ -5,7 +5,21 @@ import type { CalendarDay } from "#src/kernel/time.ts";
 import type { SaidYes } from "./both.ts";
 import { domainKeys } from "./domains.ts";
 import type { Yes } from "./model.ts";
-import type { AddStep, Agree, AgreementWent, Celebrate, DoneStep, ProposeGoal, RewordGoal, SayNo, SayYes, SettleGoal, TellChange, WriteDomain, WriteMatters } from "./operations.ts";
+import type {
+	AddStep,
+	Agree,
+	AgreementWent,
+	Celebrate,
+	DoneStep,
+	ProposeGoal,
+	RewordGoal,
+	SayNo,
+	SayYes,
+	SettleGoal,
+	TellChange,
+	WriteDomain,
+	WriteMatters,
+} from "./operations.ts";
 import { type By, domainText, type OwnText, type PlanState } from "./state.ts";
 import { isNobody, noticed } from "./words.ts";
 
@@ -15,7 +29,13 @@ export type Written = { readonly kind: string; readonly body: Readonly<Record<st
 export type Decided = Result<readonly Written[]>;
 
 /** Entries of the plan stand in one stream of the case: a second plan has no place to be (PLA-23). */
-export const asEntry = (caseId: NewEntry["case"], { kind, body }: Written): NewEntry => ({ kind, stream: { kind: "plan", id: caseId }, case: caseId, audience: { reach: "person" }, body });
+export const asEntry = (caseId: NewEntry["case"], { kind, body }: Written): NewEntry => ({
+	kind,
+	stream: { kind: "plan", id: caseId },
+	case: caseId,
+	audience: { reach: "person" },
+	body,
+});
 
 const wrote = (kind: string, body: Written["body"]): Written => ({ kind: `planning.${kind}`, body });
 /** The yes that comes with it: the person's own act, or said out loud with somebody there. Without one it waits. */
@@ -62,7 +82,20 @@ export const decideDomain = (_state: PlanState, input: WriteDomain, table: Table
 	if (how.kind !== "ok") return how;
 	const wording = table.ids[1];
 	const more = input.part === "trouble" ? { whose: input.whose, ...(seen ? { seenBy: input.seenBy } : {}) } : {};
-	return withYes(table, input, wrote("domain-written", { text: domainText(input.domain, input.part), domain: input.domain, part: input.part, wording, words: input.words, ...more }), wording, domainText(input.domain, input.part));
+	return withYes(
+		table,
+		input,
+		wrote("domain-written", {
+			text: domainText(input.domain, input.part),
+			domain: input.domain,
+			part: input.part,
+			wording,
+			words: input.words,
+			...more,
+		}),
+		wording,
+		domainText(input.domain, input.part),
+	);
 };
 /** My goal, or somebody else's under their own name; both stand only with my yes (PLA-20, PLA-21). */
 export const decideGoal = (state: PlanState, input: ProposeGoal, table: Table): Decided => {
@@ -80,16 +113,26 @@ export const decideReword = (state: PlanState, input: RewordGoal, table: Table):
 	const how = goal.owner.kind === "person" ? askHow(table, input.words, input.asked) : ok(null);
 	if (how.kind !== "ok") return how;
 	const wording = table.ids[1];
-	return withGoalYes(table, input, wrote("goal-reworded", { goal: input.goal, wording, words: input.words, replaces: state.texts[input.goal]?.waiting?.wording }), wording, input.goal);
+	return withGoalYes(
+		table,
+		input,
+		wrote("goal-reworded", { goal: input.goal, wording, words: input.words, replaces: state.texts[input.goal]?.waiting?.wording }),
+		wording,
+		input.goal,
+	);
 };
 
-const waitingFor = (state: PlanState, wording: string): OwnText | undefined => Object.values(state.texts).find((text) => text.waiting?.wording === wording);
+const waitingFor = (state: PlanState, wording: string): OwnText | undefined =>
+	Object.values(state.texts).find((text) => text.waiting?.wording === wording);
 /** Yes to exactly what one read: a wording that was replaced meanwhile is not agreed to (PLA-02). */
 export const decideYes = (state: PlanState, input: SayYes, table: Table): Decided => {
 	const steering = domainKeys.find((key) => state.domains[key]?.proposed?.wording === input.wording);
 	const proposed = steering && state.domains[steering]?.proposed;
 	if (steering && proposed) {
-		if (table.speaker === "worker" && proposed.by.kind === "person") return ok([wrote("steering-set", { domain: steering, form: proposed.form, since: table.today, why: proposed.why, yes: { how: "own-device" } })]);
+		if (table.speaker === "worker" && proposed.by.kind === "person")
+			return ok([
+				wrote("steering-set", { domain: steering, form: proposed.form, since: table.today, why: proposed.why, yes: { how: "own-device" } }),
+			]);
 		const yes = needsYes(table, input);
 		if (yes.kind !== "ok") return yes;
 		if (table.speaker === "person" && proposed.by.kind === "person") return refuse("planning.the-other-side-too");
@@ -100,7 +143,11 @@ export const decideYes = (state: PlanState, input: SayYes, table: Table): Decide
 	const yes = needsYes(table, input);
 	if (yes.kind !== "ok") return yes;
 	const isGoal = state.goals.some((goal) => goal.id === text.id);
-	return ok([isGoal ? wrote("goal-agreed", { goal: text.id, wording: input.wording, ...yes.value }) : wrote("words-agreed", { text: text.id, wording: input.wording, ...yes.value })]);
+	return ok([
+		isGoal
+			? wrote("goal-agreed", { goal: text.id, wording: input.wording, ...yes.value })
+			: wrote("words-agreed", { text: text.id, wording: input.wording, ...yes.value }),
+	]);
 };
 /** The person's no; or a worker taking back what they proposed themselves. */
 export const decideNo = (state: PlanState, input: SayNo, table: Table): Decided => {
@@ -122,7 +169,8 @@ export const decideSettle = (state: PlanState, input: SettleGoal, table: Table):
 const professional = (who: AddStep["who"]): boolean => who === "worker" || who === "specialist" || who === "organisation";
 /** A step of any size, no date. What cannot be done now has somebody beside it (PRIN-08); what a professional would do first meets the question who around could (NET-01). */
 export const decideStep = (state: PlanState, input: AddStep, table: Table): Decided => {
-	if (input.can === "cannot-now" && input.who === "person" && input.helper === undefined) return refuse("planning.cannot-now-needs-someone", {}, "helper");
+	if (input.can === "cannot-now" && input.who === "person" && input.helper === undefined)
+		return refuse("planning.cannot-now-needs-someone", {}, "helper");
 	if (input.who !== "person" && input.name === undefined) return refuse("planning.who-is-it", {}, "name");
 	if (input.goal !== undefined && !state.goals.some((goal) => goal.id === input.goal)) return refuse("planning.not-there-any-more");
 	if (professional(input.who) && input.around === undefined && !input.asked) return refuse("planning.who-around-you", {}, "around");
@@ -130,7 +178,18 @@ export const decideStep = (state: PlanState, input: AddStep, table: Table): Deci
 	if (how.kind !== "ok") return how;
 	const [step, wording] = table.ids;
 	const { goal, can, helper, first, changes, around } = input;
-	const entry = wrote("step-added", { step, wording, words: input.words, goal, who: { kind: input.who, name: input.name }, can, helper, first, changes, around });
+	const entry = wrote("step-added", {
+		step,
+		wording,
+		words: input.words,
+		goal,
+		who: { kind: input.who, name: input.name },
+		can,
+		helper,
+		first,
+		changes,
+		around,
+	});
 	const decided = withYes(table, input, entry, wording, step);
 	if (decided.kind !== "ok" || around === undefined) return decided;
 	return ok([...decided.value, wrote("around-answered", { words: around, nobody: isNobody(around), about: input.words })]);
@@ -142,8 +201,17 @@ export const decideDone = (state: PlanState, input: DoneStep, table: Table): Dec
 /** What a worker or organisation promises stands at once; what the person would do waits for their yes (PLA-01, SIG-12). */
 export const decideAgree = (_state: PlanState, input: Agree, table: Table): Decided => {
 	const [agreement, wording] = table.ids;
-	const entry = wrote("agreement", { agreement, wording, words: input.words, side: input.side, name: input.name, form: input.form, when: input.when });
-	if (table.speaker === "worker" && input.side !== "person" && !input.spoken) return ok([entry, wrote("words-agreed", { text: agreement, wording, how: "own-device" })]);
+	const entry = wrote("agreement", {
+		agreement,
+		wording,
+		words: input.words,
+		side: input.side,
+		name: input.name,
+		form: input.form,
+		when: input.when,
+	});
+	if (table.speaker === "worker" && input.side !== "person" && !input.spoken)
+		return ok([entry, wrote("words-agreed", { text: agreement, wording, how: "own-device" })]);
 	return withYes(table, input, entry, wording, agreement);
 };
 export const decideWent = (state: PlanState, input: AgreementWent): Decided =>
@@ -156,5 +224,11 @@ export const decideCelebrate = (_state: PlanState, input: Celebrate, table: Tabl
 };
 export const decideChange = (_state: PlanState, input: TellChange, table: Table): Decided => {
 	const [change, wording] = table.ids;
-	return withYes(table, input, wrote("then-since-now", { change, wording, then: input.then, since: input.since, words: input.words, domain: input.domain }), wording, change);
+	return withYes(
+		table,
+		input,
+		wrote("then-since-now", { change, wording, then: input.then, since: input.since, words: input.words, domain: input.domain }),
+		wording,
+		change,
+	);
 };

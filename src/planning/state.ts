@@ -9,7 +9,12 @@ import type { ClashHeld, ObligationWords } from "./week-model.ts";
 export type By = { readonly kind: ActorKind; readonly id: string | null };
 export type Stamp = { readonly by: By; readonly at: Instant };
 /** One way of saying it. Trouble carries who has it, and who saw it when that was not the person (PLA-10, PLA-13). */
-export type SaidWords = Stamp & { readonly wording: string; readonly words: string; readonly whose?: readonly Troubled[] | undefined; readonly seenBy?: string | undefined };
+export type SaidWords = Stamp & {
+	readonly wording: string;
+	readonly words: string;
+	readonly whose?: readonly Troubled[] | undefined;
+	readonly seenBy?: string | undefined;
+};
 export type Standing = SaidWords & { readonly yes: Yes & Stamp };
 /** One text of the plan: `now` only ever changes by the person's yes; `was` keeps every earlier one. */
 export type OwnText = {
@@ -20,13 +25,33 @@ export type OwnText = {
 	readonly declined: readonly (SaidWords & { readonly because?: string | undefined })[];
 };
 
-export type Goal = { readonly id: string; readonly owner: GoalOwner; readonly tiedTo?: string | undefined; readonly settled?: Stamp & { readonly how: "reached" | "laid-aside"; readonly words?: string | undefined } };
-export type Step = Omit<StepAdded, "wording" | "words" | "step"> & { readonly id: string; readonly done?: Stamp & { readonly on: CalendarDay; readonly words?: string | undefined } };
+export type Goal = {
+	readonly id: string;
+	readonly owner: GoalOwner;
+	readonly tiedTo?: string | undefined;
+	readonly settled?: Stamp & { readonly how: "reached" | "laid-aside"; readonly words?: string | undefined };
+};
+export type Step = Omit<StepAdded, "wording" | "words" | "step"> & {
+	readonly id: string;
+	readonly done?: Stamp & { readonly on: CalendarDay; readonly words?: string | undefined };
+};
 export type Went = Stamp & { readonly how: WentWay; readonly why?: string | undefined; readonly soNow?: string | undefined };
 export type Agreement = Omit<AgreementMade, "wording" | "words" | "agreement"> & Stamp & { readonly id: string; readonly went: readonly Went[] };
 export type Success = { readonly id: string; readonly celebrated?: string | undefined; readonly at: Instant };
-export type Change = { readonly id: string; readonly then: string; readonly since?: string | undefined; readonly domain?: DomainKey | undefined; readonly at: Instant };
-export type Turn = { readonly form: SteeringForm; readonly from: CalendarDay; readonly by: By; readonly yes?: Yes | undefined; readonly why?: string | undefined };
+export type Change = {
+	readonly id: string;
+	readonly then: string;
+	readonly since?: string | undefined;
+	readonly domain?: DomainKey | undefined;
+	readonly at: Instant;
+};
+export type Turn = {
+	readonly form: SteeringForm;
+	readonly from: CalendarDay;
+	readonly by: By;
+	readonly yes?: Yes | undefined;
+	readonly why?: string | undefined;
+};
 export type Domain = {
 	readonly turns: readonly Turn[];
 	readonly proposed?: Stamp & { readonly form: SteeringForm; readonly wording: string; readonly why?: string | undefined };
@@ -34,9 +59,19 @@ export type Domain = {
 };
 
 export type Asked = Stamp & { readonly purpose: string; readonly yes: AskAnswer; readonly whose: AskSide };
-export type Tie = TieWords & { readonly id: string; readonly named: Stamp; readonly asked: readonly Asked[]; readonly approached: readonly (Stamp & { readonly purpose: string })[]; readonly closed: readonly AskSide[] };
+export type Tie = TieWords & {
+	readonly id: string;
+	readonly named: Stamp;
+	readonly asked: readonly Asked[];
+	readonly approached: readonly (Stamp & { readonly purpose: string })[];
+	readonly closed: readonly AskSide[];
+};
 export type Around = Stamp & { readonly words: string; readonly nobody: boolean; readonly about?: string | undefined };
-export type KeptObligation = ObligationWords & { readonly noted: Stamp; readonly id: string; readonly ended?: Stamp & { readonly why?: string | undefined } };
+export type KeptObligation = ObligationWords & {
+	readonly noted: Stamp;
+	readonly id: string;
+	readonly ended?: Stamp & { readonly why?: string | undefined };
+};
 export type KeptClash = ClashHeld & Stamp & { readonly id: string };
 
 export type PlanState = {
@@ -59,7 +94,20 @@ export type PlanState = {
 	readonly yeses: readonly (Stamp & Yes)[];
 };
 export const emptyPlan: PlanState = {
-	texts: {}, matters: [], goals: [], steps: [], agreements: [], successes: [], changes: [], domains: {}, ties: [], forgottenNames: [], around: [], obligations: [], clashes: [], yeses: [],
+	texts: {},
+	matters: [],
+	goals: [],
+	steps: [],
+	agreements: [],
+	successes: [],
+	changes: [],
+	domains: {},
+	ties: [],
+	forgottenNames: [],
+	around: [],
+	obligations: [],
+	clashes: [],
+	yeses: [],
 };
 export const emptyDomain: Domain = { turns: [], given: [] };
 export type { DomainKey, DomainNames };

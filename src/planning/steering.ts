@@ -9,7 +9,13 @@ import { type Decided, type Table, type Written, yesOf } from "./rules.ts";
 import { domainText, type PlanState } from "./state.ts";
 
 /** The entry that says who steers from a day on; taking over for a while (with its reason and the day it goes back) is written by carrying-out (EXE-17). */
-export const setSteering = (set: { readonly domain: DomainKey; readonly form: SteeringForm; readonly since: CalendarDay; readonly yes?: Yes | undefined; readonly why?: string | undefined }): Written => ({ kind: "planning.steering-set", body: { ...set } });
+export const setSteering = (set: {
+	readonly domain: DomainKey;
+	readonly form: SteeringForm;
+	readonly since: CalendarDay;
+	readonly yes?: Yes | undefined;
+	readonly why?: string | undefined;
+}): Written => ({ kind: "planning.steering-set", body: { ...set } });
 
 /** Both sides set it: said out loud together, or proposed by one and answered by the other (PLA-03). */
 export const decideSteering = (state: PlanState, input: SetSteering, table: Table): Decided => {
@@ -20,9 +26,15 @@ export const decideSteering = (state: PlanState, input: SetSteering, table: Tabl
 	if (yes.value) return ok([setSteering({ domain: input.domain, form: input.form, since: table.today, yes: yes.value, why: input.why })]);
 	return ok([{ kind: "planning.steering-proposed", body: { domain: input.domain, form: input.form, wording: table.ids[1], why: input.why } }]);
 };
-export const decideSupport = (_state: PlanState, input: StateSupport): Decided => ok([{ kind: "planning.support", body: { domain: input.domain, given: input.given ?? null } }]);
+export const decideSupport = (_state: PlanState, input: StateSupport): Decided =>
+	ok([{ kind: "planning.support", body: { domain: input.domain, given: input.given ?? null } }]);
 
-export type Support = { readonly domain: DomainKey; readonly wanted?: string | undefined; readonly given?: string | undefined; readonly mismatch?: "wanted-not-given" | "given-not-wanted" };
+export type Support = {
+	readonly domain: DomainKey;
+	readonly wanted?: string | undefined;
+	readonly given?: string | undefined;
+	readonly mismatch?: "wanted-not-given" | "given-not-wanted";
+};
 /** Wanted beside given, per domain where there is one of both; and the two ways in which they miss each other (PLA-04). */
 export const supportsOf = (state: PlanState): readonly Support[] =>
 	domainKeys.flatMap((domain): readonly Support[] => {

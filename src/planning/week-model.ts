@@ -31,7 +31,14 @@ export type ObligationWords = {
 	readonly needs?: readonly Means[] | undefined;
 	readonly takes?: readonly Means[] | undefined;
 };
-export type ClashHeld = { readonly between: readonly [string, string]; /** The open thing it is, so that it cannot end nowhere. */ readonly thing: string; readonly owner?: string | undefined; readonly holder: string | null; readonly words?: string | undefined; readonly lookAgain: CalendarDay };
+export type ClashHeld = {
+	readonly between: readonly [string, string] /** The open thing it is, so that it cannot end nowhere. */;
+	readonly thing: string;
+	readonly owner?: string | undefined;
+	readonly holder: string | null;
+	readonly words?: string | undefined;
+	readonly lookAgain: CalendarDay;
+};
 
 type E<Kind extends string, Body> = JournalEntry<`planning.${Kind}`, Body>;
 export type WeekEntry =

@@ -8,7 +8,8 @@ import type { Means } from "./week-model.ts";
 import type { EndObligation, HoldClash, NoteObligation } from "./week-operations.ts";
 
 const LOOK_AGAIN_IN = 14;
-export const decideObligation = (_state: PlanState, { case: _case, ...input }: NoteObligation, table: Table): Decided => ok([{ kind: "planning.obligation-noted", body: { obligation: table.ids[0], ...input } }]);
+export const decideObligation = (_state: PlanState, { case: _case, ...input }: NoteObligation, table: Table): Decided =>
+	ok([{ kind: "planning.obligation-noted", body: { obligation: table.ids[0], ...input } }]);
 export const decideEnd = (state: PlanState, input: EndObligation): Decided => {
 	if (!standingDemands(state).some((one) => one.id === input.obligation)) return refuse("planning.not-there-any-more");
 	const closes = state.clashes.filter(({ between }) => between.includes(input.obligation)).map(({ thing }) => thing);
@@ -38,7 +39,8 @@ const times = (one: KeptObligation): number => (one.days?.length ? one.days.leng
 export const kmOf = (one: KeptObligation): number => (one.km ?? 0) * times(one);
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 /** Hours in a week: as told, or from the times on the clock. */
-export const hoursOf = (one: KeptObligation): number => one.hours ?? (one.from && one.until ? (Math.max(0, minutes(one.until) - minutes(one.from)) / 60) * times(one) : 0);
+export const hoursOf = (one: KeptObligation): number =>
+	one.hours ?? (one.from && one.until ? (Math.max(0, minutes(one.until) - minutes(one.from)) / 60) * times(one) : 0);
 /** Euro in a week: what driving costs at the set price, and what it costs besides. */
 export const costOf = (one: KeptObligation, perKm = EURO_PER_KM): number => Math.round((kmOf(one) * perKm + (one.cost ?? 0)) * 100) / 100;
 export type WeekTotal = { readonly km: number; readonly hours: number; readonly cost: number };
@@ -52,9 +54,18 @@ export const totalOf = (state: PlanState, perKm = EURO_PER_KM): WeekTotal => {
 const driving = (one: KeptObligation): boolean => (one.km ?? 0) > 0 && one.notByCar !== true;
 const needsOf = (one: KeptObligation): readonly Means[] => [...(one.needs ?? []), ...(driving(one) ? (["car"] as const) : [])];
 /** Driving eats money, but does not by that alone take it from another drive: only what must be paid feels it. */
-const takesOf = (one: KeptObligation): readonly Means[] => [...(one.takes ?? []), ...(driving(one) || (one.cost ?? 0) > 0 ? (["money"] as const) : [])];
+const takesOf = (one: KeptObligation): readonly Means[] => [
+	...(one.takes ?? []),
+	...(driving(one) || (one.cost ?? 0) > 0 ? (["money"] as const) : []),
+];
 const overlap = (one: KeptObligation, other: KeptObligation): boolean =>
-	one.from !== undefined && one.until !== undefined && other.from !== undefined && other.until !== undefined && one.from < other.until && other.from < one.until && (one.days ?? []).some((day) => other.days?.includes(day));
+	one.from !== undefined &&
+	one.until !== undefined &&
+	other.from !== undefined &&
+	other.until !== undefined &&
+	one.from < other.until &&
+	other.from < one.until &&
+	(one.days ?? []).some((day) => other.days?.includes(day));
 
 export type FoundClash = {
 	readonly id: string;
@@ -72,11 +83,12 @@ export const clashesOf = (state: PlanState): readonly FoundClash[] => {
 		const id = clashKey(one.id, other.id);
 		if (!found.has(id)) found.set(id, { id, between: [one.id, other.id], over, held: state.clashes.find((clash) => clash.id === id) });
 	};
-	for (const one of all) for (const other of all) {
-		if (one.id === other.id) continue;
-		const over = takesOf(one).find((mean) => needsOf(other).includes(mean));
-		if (over) keep(one, other, over);
-		else if (one.id < other.id && overlap(one, other) && (one.of ?? "") === (other.of ?? "")) keep(one, other, "same-hour");
-	}
+	for (const one of all)
+		for (const other of all) {
+			if (one.id === other.id) continue;
+			const over = takesOf(one).find((mean) => needsOf(other).includes(mean));
+			if (over) keep(one, other, over);
+			else if (one.id < other.id && overlap(one, other) && (one.of ?? "") === (other.of ?? "")) keep(one, other, "same-hour");
+		}
 	return [...found.values()];
 };

@@ -5,7 +5,10 @@ export const notices = ["they-must", "he-or-she", "we-think", "file-word", "must
 export type NoticeCode = (typeof notices)[number];
 const patterns: readonly (readonly [NoticeCode, RegExp])[] = [
 	["file-word", /(?<!\p{L})(cli[eë]nt|betrokkene|pati[eë]nt|client|service user)\p{L}*/iu],
-	["we-think", /(?<!\p{L})((we|wij) (vinden|denken|willen|verwachten)|(vinden|denken|willen|verwachten) (we|wij)|we (think|feel|expect|want))(?!\p{L})/iu],
+	[
+		"we-think",
+		/(?<!\p{L})((we|wij) (vinden|denken|willen|verwachten)|(vinden|denken|willen|verwachten) (we|wij)|we (think|feel|expect|want))(?!\p{L})/iu,
+	],
 	["they-must", /(?<!\p{L})(hij|zij|ze|he|she|they) (moet|moeten|dient|must|has to|have to)(?!\p{L})/iu],
 	["he-or-she", /(?<!\p{L})(hij|he|she)(?!\p{L})/iu],
 	["must", /(?<!\p{L})(moet|moeten|dient te|must|has to)(?!\p{L})/iu],

@@ -39,12 +39,13 @@ export const guessColumns = (header: readonly string[]): Columns => {
 	);
 };
 /** Needed columns nobody pointed at, and a column that was given two meanings. */
-export const columnProblems = (columns: Columns): readonly { readonly column: ColumnName; readonly code: "column-needed" | "column-twice" }[] => {
+export type ColumnProblem = { readonly column: ColumnName; readonly code: "column-needed" | "column-twice" };
+export const columnProblems = (columns: Columns): readonly ColumnProblem[] => {
 	const taken = new Map<number, ColumnName>();
-	return columnNames.flatMap((column) => {
+	return columnNames.flatMap((column): ColumnProblem[] => {
 		const at = columns[column];
-		if (at === undefined) return neededColumns.includes(column) ? [{ column, code: "column-needed" as const }] : [];
-		if (taken.has(at)) return [{ column, code: "column-twice" as const }];
+		if (at === undefined) return neededColumns.includes(column) ? [{ column, code: "column-needed" }] : [];
+		if (taken.has(at)) return [{ column, code: "column-twice" }];
 		taken.set(at, column);
 		return [];
 	});

@@ -1,14 +1,15 @@
 /** A signal arrives: at its door, in its matter, with a named holder (SIG-18, PRIN-18). One road for a neighbour and for a file of ten thousand lines. */
-import type { AreaId, CaseId, MemberId, OrganisationId, TeamId, ThingId } from "#src/kernel/ids.ts";
+import type { AreaId, CaseId, MemberId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { isOneDoor, readAddress, sameAddress, type WrittenAddress } from "#src/people/index.ts";
+import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
 import { doorsOf, knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
 import { listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
-type Around = { readonly area?: AreaId | undefined; readonly organisation?: OrganisationId | undefined };
+type Around = { readonly area?: AreaId | undefined };
 
 /** The door that is meant, when what was typed is a front door; 'rond het plein' is no door. */
 export const doorIn = (where: string | undefined): WrittenAddress | undefined => {
@@ -20,19 +21,25 @@ export const doorIn = (where: string | undefined): WrittenAddress | undefined =>
 export const place = async (work: Work, tellings: readonly Telling[], around: Around = {}): Promise<Result<readonly Placed[]>> => {
 	const { tx } = work;
 	const { actor } = tx;
-	const own = actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
-	const holders = own.length > 0 ? own : await listHolders(tx);
-	const me = actor.roles.includes("generalist") ? holders.find((one) => one.id === actor.id) : undefined;
-	const first = me ?? holders[0];
-	if (!first) return refuse("signalling.nobody-here-yet");
-	// One team per arrival of this moment: that of the first holder, so that nobody's worry hangs between two.
-	const team = holders.filter((one) => one.team === first.team);
-
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
 	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameAddress(tellings[0].written));
 	else await waitAtAllDoors(tx);
 	const doors = await doorsOf(tx, tellings.flatMap((one) => (one.written ? [one.written] : [])), work.newId, around.area);
 	const doorOf = (one: Telling) => (one.written ? doors.get(sameAddress(one.written)) : undefined);
+	// Of the neighbourhood the door is in; one that is named counts where the door says nothing.
+	const [only] = tellings.length === 1 ? tellings : [];
+	const inside = (only && doorOf(only)?.area) ?? around.area;
+	const area = inside === undefined ? undefined : await findArea(tx, { id: inside });
+	const there = area ? await listHolders(tx, [area.team]) : [];
+	const own = actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
+	const holders = own.length > 0 ? own : there.length > 0 ? there : await listHolders(tx);
+	const me = actor.roles.includes("generalist") ? holders.find((one) => one.id === actor.id) : undefined;
+	const first = me ?? holders.find((one) => one.id === area?.worker) ?? holders[0];
+	if (!first) return refuse("signalling.nobody-here-yet");
+	// One team per arrival of this moment: that of the first holder, so that nobody's worry hangs between two.
+	const team = holders.filter((one) => one.team === first.team);
+	const others = tellings.length > 1 ? team : [first];
+
 	const addresses = [...new Set([...doors.values()].map((door) => door.address as string))];
 	const standing = await mattersAt(tx, addresses, first.id);
 	const named = tellings.flatMap((one) => {
@@ -43,14 +50,14 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const arrivals = tellings.map((one, at): Arrival => {
 		const door = doorOf(one);
 		const person = door && one.told.whom ? known.get(`${door.address}/${one.told.whom}`) : undefined;
-		const area = door?.area ?? around.area;
-		const holder = me ?? team[at % team.length] ?? first;
+		const inArea = door?.area ?? area?.id;
+		const holder = me ?? others[at % others.length] ?? first;
 		return {
 			signal: work.newId() as ThingId,
 			told: one.told,
 			answers: { receipt: work.newId() as ThingId, "pick-up": work.newId() as ThingId, end: work.newId() as ThingId },
 			fresh: { case: work.newId() as CaseId, team: first.team as TeamId, holder: holder.id as MemberId },
-			...(one.teller ? { teller: one.teller } : {}), ...(door ? { address: door.address } : {}), ...(person ? { person } : {}), ...(area ? { area } : {}),
+			...(one.teller ? { teller: one.teller } : {}), ...(door ? { address: door.address } : {}), ...(person ? { person } : {}), ...(inArea ? { area: inArea } : {}),
 		};
 	});
 	return ok(bringTogether(arrivals, standing));

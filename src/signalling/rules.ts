@@ -2,7 +2,7 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
 import { type Answered, type AnswerWay, type Channel, type Floor, type GivenHow, type Moment, moments, type SignalState, type SignallingEntry, type SignallingState, type Source } from "./model.ts";
 
@@ -153,4 +153,12 @@ export const decideHoldOn = (state: SignallingState, command: HoldOn, lookAgain:
 	return ok([
 		{ kind: "signalling.added", stream, case: command.case, audience: team, body: { signal: stream.id, words: command.words, legalRoute: command.route, lookAgain } },
 	]);
+};
+
+const FRESH_MS = 30 * 60_000;
+/** Whether a receipt was made in the last half hour: its number carries its own moment. */
+export const isFresh = (id: string, now: Instant): boolean => {
+	const made = Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16);
+	const age = Date.parse(now) - made;
+	return age >= 0 && age <= FRESH_MS;
 };

@@ -21,7 +21,7 @@ export const button = (words: string, dress: "" | "is-quiet" | "is-plain", press
 export const notice = (reason: string, tone: "is-waiting" | "is-mend" | "", ...children: readonly Child[]): HTMLElement => {
 	document.querySelector(`[data-notice="${reason}"]`)?.remove();
 	const tint = tone === "" ? "notice" : `notice ${tone}`;
-	const lines = children.map((child) => (typeof child === "string" ? element("p", {}, child) : child));
+	const lines = children.map((child) => (typeof child === "string" || child instanceof HTMLButtonElement ? element("p", {}, child) : child));
 	const icon = tone === "is-waiting" ? document.querySelector("[data-waiting] > .icon")?.cloneNode(true) : undefined;
 	return element(
 		"div",

@@ -6,13 +6,7 @@ import { idInput, idsOnPage } from "./form-fields.ts";
 import { seal, type Sealed, unseal } from "./seal.ts";
 import { words } from "./words.ts";
 
-type KeptDraft = {
-	readonly key: string;
-	readonly owner: string;
-	readonly at: number;
-	readonly sealed: Sealed /** Id of the form it was sent with. */;
-	readonly sent?: string;
-};
+type KeptDraft = { readonly key: string; readonly owner: string; readonly at: number; readonly sealed: Sealed };
 const REST_MS = 400;
 
 const fieldsWithDraft = (inside: ParentNode): readonly HTMLTextAreaElement[] => [
@@ -53,12 +47,11 @@ export const clearDrafts = async (owner: string, form: HTMLFormElement): Promise
 	stopKeeping(form);
 	await remove("drafts", keysIn(owner, form));
 };
-const markSent = async (owner: string, form: HTMLFormElement): Promise<void> => {
+const SENT = "erbij-sent";
+/** Said in the tab itself, at once: the page is about to go. Ids only. */
+const markSent = (owner: string, form: HTMLFormElement): void => {
 	stopKeeping(form);
-	const keys = keysIn(owner, form);
-	const sent = idInput(form)?.value;
-	if (sent === undefined) return;
-	for (const draft of await all<KeptDraft>("drafts")) if (keys.includes(draft.key)) await put("drafts", draft.key, { ...draft, sent });
+	sessionStorage.setItem(SENT, JSON.stringify({ id: idInput(form)?.value ?? "", keys: keysIn(owner, form) }));
 };
 
 /** Keeps what is typed, shortly after it is typed. */
@@ -76,7 +69,7 @@ export const keepDrafts = (owner: string): void => {
 	document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keepAllNow(owner));
 	addEventListener("submit", (event) => {
 		// Forms that may wait are prevented here and clear their own drafts.
-		if (!event.defaultPrevented && event.target instanceof HTMLFormElement) markSent(owner, event.target).catch(() => undefined);
+		if (!event.defaultPrevented && event.target instanceof HTMLFormElement && event.target.method === "post") markSent(owner, event.target);
 	});
 };
 
@@ -85,13 +78,13 @@ const arrival = (): { status: number; redirects: number } => {
 	const how = performance.getEntriesByType("navigation").find((entry) => entry instanceof PerformanceNavigationTiming);
 	return { status: how?.responseStatus ?? 0, redirects: how?.redirectCount ?? 0 };
 };
-const settle = async (draft: KeptDraft): Promise<boolean> => {
-	if (draft.sent === undefined) return true;
-	const gone = wasSent({ ...arrival(), cameBack: idsOnPage().has(draft.sent) });
-	const { sent: _, ...unsent } = draft;
-	if (gone) await remove("drafts", [draft.key]);
-	else await put("drafts", draft.key, unsent);
-	return !gone;
+/** What the page before this one sent plainly: gone when it arrived, else still a draft. */
+const settleSent = async (): Promise<void> => {
+	const said = sessionStorage.getItem(SENT);
+	if (said === null) return;
+	sessionStorage.removeItem(SENT);
+	const { id, keys } = JSON.parse(said) as { readonly id: string; readonly keys: readonly string[] };
+	if (wasSent({ ...arrival(), cameBack: idsOnPage().has(id) })) await remove("drafts", keys);
 };
 const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<void> => {
 	const kept = await unseal<Draft>(draft.owner, draft.sealed);
@@ -112,8 +105,9 @@ const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<
 };
 /** Puts texts back that were never sent, and says so. */
 export const restoreDrafts = async (owner: string): Promise<void> => {
+	await settleSent();
 	for (const draft of await all<KeptDraft>("drafts")) {
-		if (draft.owner !== owner || !(await settle(draft))) continue;
+		if (draft.owner !== owner) continue;
 		const field = fieldsWithDraft(document).find((one) => keyFor(owner, one) === draft.key);
 		if (field) await bringBack(field, draft).catch(() => undefined);
 	}

@@ -1,7 +1,20 @@
 /** Eight sides of a life: who steers, as threads and as words; how I see it; support wanted beside support given (PLA-03, PLA-04, PLA-05, PLA-13). No marks, no better or worse. */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { AsText, ChoiceField, type Domain as Ribbon, Facts, LongText, ManyField, Said, Section, SelectField, Submit, TextField, Threads } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	type Domain as Ribbon,
+	Facts,
+	LongText,
+	ManyField,
+	Said,
+	Section,
+	SelectField,
+	Submit,
+	TextField,
+	Threads,
+} from "#src/platform/ui/index.ts";
 import { type DomainKey, domainKeys, domainNames } from "../domains.ts";
 import { domainParts, steeringForms, troubled } from "../model.ts";
 import { chooseSteering, stateSupport, writeDomain } from "../operations.ts";
@@ -15,13 +28,18 @@ type Props = { readonly model: PlanModel; readonly sight: AnySight };
 /** The eight as threads, in the fixed order; nothing agreed is an ordinary thread. */
 export const ribbonsOf = (model: PlanModel, language: AnySight["language"]): readonly Ribbon[] => {
 	const names = domainNames(language);
-	return domainKeys.map((key) => ({ name: names[key], turns: (model.state.domains[key]?.turns ?? []).map(({ form, from }) => ({ position: form, from })) }));
+	return domainKeys.map((key) => ({
+		name: names[key],
+		turns: (model.state.domains[key]?.turns ?? []).map(({ form, from }) => ({ position: form, from })),
+	}));
 };
 
 const footOf = (part: string, said: Standing, language: AnySight["language"]): string | undefined => {
 	const t = texts(language).domains;
 	if (part !== "trouble") return undefined;
-	const whose = said.whose?.length ? fill(t.trouble, { whose: new Intl.ListFormat(language).format(said.whose.map((one) => t.whoseWords[one])) }) : "";
+	const whose = said.whose?.length
+		? fill(t.trouble, { whose: new Intl.ListFormat(language).format(said.whose.map((one) => t.whoseWords[one])) })
+		: "";
 	const seen = said.seenBy === undefined ? "" : fill(t.seenBy, { name: said.seenBy });
 	return `${seen} ${whose}`.trim() || undefined;
 };
@@ -75,7 +93,11 @@ const DomainForms = ({ model, sight }: Props): VNode => {
 	const t = all.domains;
 	const names = domainNames(language);
 	const options = domainKeys.map((value) => ({ value, words: names[value] }));
-	const [write, steer, support] = [sight.form(operationFor(writeDomain, model)), sight.form(operationFor(chooseSteering, model)), sight.form(operationFor(stateSupport, model))];
+	const [write, steer, support] = [
+		sight.form(operationFor(writeDomain, model)),
+		sight.form(operationFor(chooseSteering, model)),
+		sight.form(operationFor(stateSupport, model)),
+	];
 	return (
 		<div class="stack">
 			<Fold language={language} summary={t.write} form={write}>
@@ -92,7 +114,12 @@ const DomainForms = ({ model, sight }: Props): VNode => {
 			<Fold language={language} summary={t.steer} form={steer}>
 				<PlanForm model={model} language={language} form={steer} prefix="sturen">
 					<SelectField name="domain" label={t.domain} options={options} required />
-					<ChoiceField name="form" label={t.steer} choices={steeringForms.filter((form) => form !== "taken-over").map((value) => ({ value, words: t.forms[value] }))} required />
+					<ChoiceField
+						name="form"
+						label={t.steer}
+						choices={steeringForms.filter((form) => form !== "taken-over").map((value) => ({ value, words: t.forms[value] }))}
+						required
+					/>
 					<LongText name="why" label={t.why} mark="optional" rows={2} />
 					<SpokenYes model={model} language={language} />
 					<Submit weight="quiet">{t.steerSave}</Submit>

@@ -15,7 +15,15 @@ import { type AnySight, formAt, operationFor, type PlanModel } from "./model.ts"
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
-const sideOf: Readonly<Record<Doer, Side>> = { person: "person", own: "own", acquaintance: "plain", volunteer: "plain", worker: "helper", specialist: "helper", organisation: "helper" };
+const sideOf: Readonly<Record<Doer, Side>> = {
+	person: "person",
+	own: "own",
+	acquaintance: "plain",
+	volunteer: "plain",
+	worker: "helper",
+	specialist: "helper",
+	organisation: "helper",
+};
 const likes = (kind: Doer): boolean => kind === "own" || kind === "acquaintance" || kind === "volunteer";
 
 /** A step as a sentence: I do, own people would like to (NET-08), a worker does. */
@@ -54,7 +62,12 @@ const asSteps = ({ model, sight }: Props, steps: readonly Step[]): readonly Goal
 	steps.map((step): GoalStep => {
 		const { who } = stepSentence(model, step, sight.language);
 		const name = step.who.kind === "person" ? model.person.face : step.who.name === undefined ? undefined : model.faces[step.who.name];
-		const face: FaceProps = { side: sideOf[step.who.kind], name, letter: step.who.kind === "person" ? model.person.called : who, org: step.who.kind === "organisation" };
+		const face: FaceProps = {
+			side: sideOf[step.who.kind],
+			name,
+			letter: step.who.kind === "person" ? model.person.called : who,
+			org: step.who.kind === "organisation",
+		};
 		const words = <StepWords model={model} sight={sight} step={step} />;
 		// Somebody's own people are never asked whether it is done: they would like to (NET-08).
 		if (step.done !== undefined) return { face, who, words, done: { day: shortDay(step.done.on, sight.today, sight.language) } };

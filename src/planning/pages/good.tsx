@@ -29,7 +29,11 @@ const Celebrated = ({ model, sight }: Props): VNode => {
 					</Said>
 				))}
 				{done.map((step) => (
-					<Said key={step.id} side={step.who.kind === "person" ? "person" : step.who.kind === "own" ? "own" : "helper"} {...(step.done?.words === undefined ? {} : { foot: step.done.words })}>
+					<Said
+						key={step.id}
+						side={step.who.kind === "person" ? "person" : step.who.kind === "own" ? "own" : "helper"}
+						{...(step.done?.words === undefined ? {} : { foot: step.done.words })}
+					>
 						{fill(t.step, { ...stepSentence(model, step, language), day: step.done ? shortDay(step.done.on, today, language) : "" })}
 					</Said>
 				))}
@@ -81,7 +85,12 @@ export const Good = ({ model, sight }: Props): VNode => {
 						<LongText name="then" label={t.good.thenField} rows={2} required />
 						<LongText name="since" label={t.good.sinceField} mark="optional" rows={2} />
 						<LongText name="words" label={t.good.nowField} rows={2} required />
-						<SelectField name="domain" label={t.domains.domain} mark="optional" options={domainKeys.map((value) => ({ value, words: names[value] }))} />
+						<SelectField
+							name="domain"
+							label={t.domains.domain}
+							mark="optional"
+							options={domainKeys.map((value) => ({ value, words: names[value] }))}
+						/>
 						<SpokenYes model={model} language={language} />
 						<Submit weight="quiet">{t.good.saveThen}</Submit>
 					</PlanForm>

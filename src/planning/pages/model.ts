@@ -10,7 +10,7 @@ import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
 import { membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import type { Both } from "../both.ts";
-import { type Dropped, droppedNames } from "../circle-rules.ts";
+import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
 import { foldPlan } from "../fold.ts";
 import type { By, PlanState } from "../state.ts";
 
@@ -20,7 +20,9 @@ export type PlanModel = {
 	/** Who looks: the words and forms are the same, the yes differs. */
 	readonly me: Side;
 	readonly person: { readonly id: string | null; readonly called: string; readonly face?: string | undefined };
-	readonly helper?: { readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined } | undefined;
+	readonly helper?:
+		| { readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined }
+		| undefined;
 	/** How people with an id are called. */
 	readonly names: Readonly<Record<string, string>>;
 	readonly faces: Readonly<Record<string, string>>;
@@ -29,7 +31,14 @@ export type PlanModel = {
 	/** Contacts' promises, so that both sides' keeping of their word stands on one page (SIG-12). */
 	readonly promises: readonly Promised[];
 };
-export type Promised = { readonly id: string; readonly by: string; readonly who: string; readonly what: string; readonly how?: string | undefined; readonly why?: string | undefined };
+export type Promised = {
+	readonly id: string;
+	readonly by: string;
+	readonly who: string;
+	readonly what: string;
+	readonly how?: string | undefined;
+	readonly why?: string | undefined;
+};
 /** A view does not mind what the road was. */
 export type AnySight = Sight<never> | Sight<unknown>;
 
@@ -42,7 +51,8 @@ const promisesIn = (entries: readonly AnyEntry[]): readonly Promised[] => {
 	for (const { kind, body } of entries) {
 		const id = word(body, "promise");
 		if (id === undefined) continue;
-		if (kind === "contact.promised") found.set(id, { id, by: word(body, "by") ?? "worker", who: word(body, "who") ?? "", what: word(body, "what") ?? "" });
+		if (kind === "contact.promised")
+			found.set(id, { id, by: word(body, "by") ?? "worker", who: word(body, "who") ?? "", what: word(body, "what") ?? "" });
 		const known = found.get(id);
 		if (kind === "contact.promise-ended" && known) found.set(id, { ...known, how: word(body, "how"), why: word(body, "why") });
 	}
@@ -56,7 +66,12 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 	if (!line) return refuse("kernel.nothing-here");
 	const entries = await journal.ofCase(tx, caseId);
 	const person = line.person === null ? undefined : await findPerson(tx, line.person);
-	const workers = [...new Set([...entries.flatMap(({ by }) => (by.kind === "member" && by.id !== null ? [by.id] : [])), ...(line.responsible === null ? [] : [line.responsible])])];
+	const workers = [
+		...new Set([
+			...entries.flatMap(({ by }) => (by.kind === "member" && by.id !== null ? [by.id] : [])),
+			...(line.responsible === null ? [] : [line.responsible]),
+		]),
+	];
 	const members = await membersById(tx, workers);
 	const helper = line.responsible === null ? undefined : members.get(line.responsible);
 	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
@@ -65,10 +80,15 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		case: caseId,
 		me: actor.kind === "person" ? "person" : "worker",
 		person: { id: line.person, called: person?.called ?? "", face: person?.face ?? undefined },
-		helper: helper && { name: helper.name, face: helper.face ?? undefined, phone: helper.phone ?? undefined, reachable: helper.reachable ?? undefined },
+		helper: helper && {
+			name: helper.name,
+			face: helper.face ?? undefined,
+			phone: helper.phone ?? undefined,
+			reachable: helper.reachable ?? undefined,
+		},
 		names: line.person === null ? names : { ...names, [line.person]: person?.called ?? "" },
 		faces,
-		state: foldPlan(entries),
+		state: withContactAnswers(foldPlan(entries), entries),
 		dropped: droppedNames(entries),
 		promises: promisesIn(entries),
 	});
@@ -82,7 +102,8 @@ export const loadOwnPlan = async (visit: Visit<unknown>): Promise<Result<PlanMod
 };
 
 /** How somebody is called on this page: the person is 'I' in their own plan. */
-export const calledBy = (model: PlanModel, by: By, me: string): string => (by.kind === "person" ? me : ((by.id !== null && model.names[by.id]) || model.helper?.name || ""));
+export const calledBy = (model: PlanModel, by: By, me: string): string =>
+	by.kind === "person" ? me : (by.id !== null && model.names[by.id]) || model.helper?.name || "";
 export const operationFor = <Input>(both: Both<Input>, model: PlanModel): Operation<Input> => both[model.me];
 /** One of many forms of the same operation on a page: only the one that was sent comes back with what was typed. */
 export const formAt = (sight: AnySight, operation: { readonly name: string }, key: string, value: string, preset: FormValues = {}): FormState => {

@@ -13,7 +13,17 @@ import { texts } from "../texts/index.ts";
 import { cameBack, type PlanModel } from "./model.ts";
 
 /** Something one can do here, folded away until wanted; open again when it came back. Not on paper. */
-export const Fold = ({ language, summary, form, children }: { readonly language: Language; readonly summary: string; readonly form: FormState; readonly children: ComponentChildren }): VNode => (
+export const Fold = ({
+	language,
+	summary,
+	form,
+	children,
+}: {
+	readonly language: Language;
+	readonly summary: string;
+	readonly form: FormState;
+	readonly children: ComponentChildren;
+}): VNode => (
 	<div class="screen-only">
 		<AsText language={language} summary={summary} open={cameBack(form)}>
 			{children}
@@ -21,15 +31,43 @@ export const Fold = ({ language, summary, form, children }: { readonly language:
 	</div>
 );
 /** A form of the plan: carries the case, and whether the editor asked its question already. */
-export const PlanForm = ({ model, language, form, prefix, label, children }: { readonly model: PlanModel; readonly language: Language; readonly form: FormState; readonly prefix?: string; readonly label?: string; readonly children: ComponentChildren }): VNode => (
-	<Form form={form} language={language} prefix={prefix ?? form.operation} {...(label === undefined ? {} : { label })} {...(model.me === "person" ? { keep: false as const } : {})}>
+export const PlanForm = ({
+	model,
+	language,
+	form,
+	prefix,
+	label,
+	children,
+}: {
+	readonly model: PlanModel;
+	readonly language: Language;
+	readonly form: FormState;
+	readonly prefix?: string;
+	readonly label?: string;
+	readonly children: ComponentChildren;
+}): VNode => (
+	<Form
+		form={form}
+		language={language}
+		prefix={prefix ?? form.operation}
+		{...(label === undefined ? {} : { label })}
+		{...(model.me === "person" ? { keep: false as const } : {})}
+	>
 		<Hidden name="case" value={model.case} />
 		<Hidden name="asked" value={form.refusal === undefined ? "nee" : "ja"} />
 		{children}
 	</Form>
 );
 /** For a worker's form: was a yes said out loud, and who was there. The person's own form needs nothing of this. */
-export const SpokenYes = ({ model, language, now = false }: { readonly model: PlanModel; readonly language: Language; readonly now?: boolean }): VNode | null => {
+export const SpokenYes = ({
+	model,
+	language,
+	now = false,
+}: {
+	readonly model: PlanModel;
+	readonly language: Language;
+	readonly now?: boolean;
+}): VNode | null => {
 	const t = texts(language).said;
 	return model.me === "person" ? null : (
 		<>
@@ -44,7 +82,15 @@ const howSaid = ({ yes }: Standing, language: Language): string => {
 	return fill(t.yes, { how: fill(t.how[yes.how], { witness: yes.witness ?? "" }) });
 };
 /** 'Zo was het, zo is het': every wording that stood, with how the yes was said. */
-export const ThenAndNow = ({ text, today, language }: { readonly text: OwnText | undefined; readonly today: CalendarDay; readonly language: Language }): VNode | null => {
+export const ThenAndNow = ({
+	text,
+	today,
+	language,
+}: {
+	readonly text: OwnText | undefined;
+	readonly today: CalendarDay;
+	readonly language: Language;
+}): VNode | null => {
 	const all = wordingsOf(text);
 	if (all.length < 2) return null;
 	const t = texts(language).then;

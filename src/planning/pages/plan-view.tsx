@@ -39,7 +39,12 @@ export const tabsOf = (model: PlanModel, language: AnySight["language"], here: H
 export const HelperCard = ({ model }: { readonly model: PlanModel }): VNode | null =>
 	model.helper?.phone === undefined ? null : (
 		<div class="paper-only">
-			<ContactCard face={{ name: model.helper.face, side: "helper" }} name={model.helper.name} about={model.helper.reachable ?? ""} phone={model.helper.phone} />
+			<ContactCard
+				face={{ name: model.helper.face, side: "helper" }}
+				name={model.helper.name}
+				about={model.helper.reachable ?? ""}
+				phone={model.helper.phone}
+			/>
 		</div>
 	);
 
@@ -48,14 +53,22 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const t = texts(language);
 	const { changedOn } = planVersionOf(model.state);
-	const present = [t.me, ...(model.helper ? [model.helper.name] : []), ...planVersionOf(model.state).witnesses.filter((name) => name !== model.helper?.name)];
+	const present = [
+		t.me,
+		...(model.helper ? [model.helper.name] : []),
+		...planVersionOf(model.state).witnesses.filter((name) => name !== model.helper?.name),
+	];
 	return (
 		<>
 			<section class="plan-open">
 				<div class="stack">
 					<h1 id="plan">{fill(t.title, { name: model.person.called })}</h1>
 					<p class="lead measure">{t.lead}</p>
-					<p class="soft">{changedOn === undefined ? t.fresh : fill(t.changed, { day: shortDay(changedOn, today, language), present: new Intl.ListFormat(language).format(present) })}</p>
+					<p class="soft">
+						{changedOn === undefined
+							? t.fresh
+							: fill(t.changed, { day: shortDay(changedOn, today, language), present: new Intl.ListFormat(language).format(present) })}
+					</p>
 				</div>
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>

@@ -10,7 +10,13 @@ import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from ".
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
-const YesForm = ({ model, sight, wording, words, both = true }: Props & { readonly wording: string; readonly words: string; readonly both?: boolean }): VNode => {
+const YesForm = ({
+	model,
+	sight,
+	wording,
+	words,
+	both = true,
+}: Props & { readonly wording: string; readonly words: string; readonly both?: boolean }): VNode => {
 	const { language } = sight;
 	const t = texts(language);
 	const form = formAt(sight, operationFor(sayYes, model), "wording", wording);
@@ -46,7 +52,14 @@ const OneWaiting = ({ model, sight, waiting }: Props & { readonly waiting: Waiti
 	const t = texts(sight.language);
 	const { said, text, goal, step, agreement } = waiting;
 	const mine = sight.actor.id === said.by.id;
-	const whose = goal?.owner.kind === "other" ? goal.owner.name : step ? (step.who.name ?? t.goals.title) : agreement?.side === "person" ? t.agreements.mine : undefined;
+	const whose =
+		goal?.owner.kind === "other"
+			? goal.owner.name
+			: step
+				? (step.who.name ?? t.goals.title)
+				: agreement?.side === "person"
+					? t.agreements.mine
+					: undefined;
 	return (
 		<li class="stack stack-tight">
 			<p class="soft">{fill(t.waiting.from, { who: calledBy(model, said.by, t.me) })}</p>
@@ -59,7 +72,9 @@ const OneWaiting = ({ model, sight, waiting }: Props & { readonly waiting: Waiti
 				</Said>
 			)}
 			<YesForm model={model} sight={sight} wording={said.wording} words={model.me === "person" ? t.waiting.yes : t.waiting.spokenYes} />
-			{(model.me === "person" || mine) && <NoForm model={model} sight={sight} wording={said.wording} words={model.me === "person" ? t.waiting.no : t.waiting.takeBack} />}
+			{(model.me === "person" || mine) && (
+				<NoForm model={model} sight={sight} wording={said.wording} words={model.me === "person" ? t.waiting.no : t.waiting.takeBack} />
+			)}
 		</li>
 	);
 };
@@ -86,7 +101,15 @@ export const WaitingForYes = ({ model, sight }: Props): VNode | null => {
 								<Said small {...(proposed.why === undefined ? {} : { foot: proposed.why })}>
 									{fill(t.waiting.steering, { domain: names[domain], form: t.domains.forms[proposed.form] })}
 								</Said>
-								{mayAnswer && <YesForm model={model} sight={sight} wording={proposed.wording} words={fromPerson ? t.waiting.nodYes : model.me === "person" ? t.waiting.yes : t.waiting.spokenYes} both={!fromPerson} />}
+								{mayAnswer && (
+									<YesForm
+										model={model}
+										sight={sight}
+										wording={proposed.wording}
+										words={fromPerson ? t.waiting.nodYes : model.me === "person" ? t.waiting.yes : t.waiting.spokenYes}
+										both={!fromPerson}
+									/>
+								)}
 							</li>
 						);
 					})}

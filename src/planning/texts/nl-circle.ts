@@ -6,8 +6,20 @@ export const nlCircle = {
 	circle: {
 		empty: "Er is nog niemand genoemd. Dat kan. Misschien is iemand leren kennen wel een wens.",
 		shares: "Nu: {list}.",
-		kinds: { own: "eigen mensen", acquaintance: "buren en kennissen", volunteer: "vrijwilligers", "other-professional": "mensen met een vak om de hoek", helper: "mensen die hier werken" },
-		oneKind: { own: "Familie of vriend", acquaintance: "Buur of kennis", volunteer: "Vrijwilliger of maatje", "other-professional": "Winkel, huismeester, wijkagent", helper: "Werkt hier" },
+		kinds: {
+			own: "eigen mensen",
+			acquaintance: "buren en kennissen",
+			volunteer: "vrijwilligers",
+			"other-professional": "mensen met een vak om de hoek",
+			helper: "mensen die hier werken",
+		},
+		oneKind: {
+			own: "Familie of vriend",
+			acquaintance: "Buur of kennis",
+			volunteer: "Vrijwilliger of maatje",
+			"other-professional": "Winkel, huismeester, wijkagent",
+			helper: "Werkt hier",
+		},
 		dropped: "Namen die vielen",
 		droppedAbout: "Uit de notities. Pas met een ja komt er meer bij te staan.",
 		around: "Wie om mij heen zou kunnen helpen?",

@@ -16,6 +16,7 @@ import { type LookedAt, partLooks } from "../looks.ts";
 import type { Opened, WhyQuestion } from "../model.ts";
 import { answerWhy } from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { formOf } from "./form-of.ts";
 
 type Model = { readonly looks: readonly LookedAt[]; readonly opened: readonly Opened[]; readonly questions: readonly WhyQuestion[]; readonly names: Readonly<Record<string, Pick<MemberCard, "name" | "face">>> };
 const namesOf = (members: ReadonlyMap<string, MemberCard>): Model["names"] =>
@@ -52,7 +53,7 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 				<Section title={words.questions} id="questions">
 					{waiting.length === 0 && <p class="soft">{words.noQuestions}</p>}
 					{waiting.map((one) => (
-						<Form key={one.question} form={form(answerWhy)} language={language} prefix={`why-${one.question}`} keep={false} sheet>
+						<Form key={one.question} form={formOf({ form }, answerWhy, "question", one.question)} language={language} prefix={`why-${one.question}`} keep={false} sheet>
 							<Notice icon="question" title={fill(words.asks, { name: name(one.member), day: nearDay(one.day, today, language) })}>
 								{one.words}
 							</Notice>

@@ -8,7 +8,7 @@ import { openWithReason } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 
 /** Opening a matter of the team one has no part in: with a reason the person reads (PRIV-08). */
-export const openingPage = page({
+export const openingPage = page<{ readonly case: CaseId }, object>({
 	name: "privacy.opening",
 	path: "/mensen/:case/openen",
 	who: "open-with-a-reason",

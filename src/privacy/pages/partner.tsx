@@ -12,6 +12,7 @@ import type { AgreedItem, AskedItem, Item } from "../model.ts";
 import { askItem } from "../operations.ts";
 import { itemsInAgreement } from "../rules.ts";
 import { texts } from "../texts/index.ts";
+import { formOf } from "./form-of.ts";
 
 type Params = { readonly gevraagd?: "ja" | undefined };
 type Worker = Pick<MemberCard, "name" | "face" | "phone">;
@@ -24,7 +25,7 @@ const said = (item: Item, worker: Worker | undefined, words: ReturnType<typeof t
 };
 
 const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly model: Model; readonly sight: Sight<Params> }): VNode => {
-	const { language, today, form } = sight;
+	const { language, today } = sight;
 	const words = texts(language);
 	const worker = model.workers[one.contact];
 	return (
@@ -46,7 +47,7 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 				</p>
 			)}
 			<AsText language={language} summary={words.partner.ask}>
-				<Form form={form(askItem)} language={language} prefix={`ask-${one.disclosure}`} keep={false}>
+				<Form form={formOf(sight, askItem, "disclosure", one.disclosure)} language={language} prefix={`ask-${one.disclosure}`} keep={false}>
 					<Hidden name="disclosure" value={one.disclosure} />
 					<ChoiceField name="item" label={words.partner.askWhat} choices={model.mayAsk.map((kind) => ({ value: kind, words: words.items[kind] }))} required />
 					<Submit weight="quiet">{words.partner.send}</Submit>

@@ -13,16 +13,18 @@ import type { Disclosure, PrivacyState, Talk } from "../model.ts";
 import { logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
 import { sharedOn, talksWithout } from "../rules.ts";
 import { texts } from "../texts/index.ts";
+import { formOf } from "./form-of.ts";
 import { DisclosureFacts, HowFields, receiverOf, sharedUntil } from "./parts.tsx";
 
 type Model = Pick<PrivacyState, "disclosures" | "talks"> & { readonly now: readonly string[]; readonly without: number };
 type Params = { readonly case: CaseId };
 type OneProps = { readonly one: Disclosure; readonly sight: Sight<Params> };
 
-const TellForm = ({ one, sight: { form, language } }: OneProps): VNode => {
+const TellForm = ({ one, sight }: OneProps): VNode => {
+	const { language } = sight;
 	const words = texts(language).sharing;
 	return (
-		<Form form={form(tellAndAsk)} language={language} prefix={`tell-${one.disclosure}`} keep={false} label={words.tellHeading} sheet>
+		<Form form={formOf(sight, tellAndAsk, "disclosure", one.disclosure)} language={language} prefix={`tell-${one.disclosure}`} keep={false} label={words.tellHeading} sheet>
 			<h4>{words.tellHeading}</h4>
 			<Hidden name="disclosure" value={one.disclosure} />
 			<ChoiceField name="answer" label={words.answer} choices={[{ value: "yes", words: words.yes }, { value: "no", words: words.no }]} required />
@@ -32,21 +34,22 @@ const TellForm = ({ one, sight: { form, language } }: OneProps): VNode => {
 		</Form>
 	);
 };
-const ReceiverForm = ({ one, sight: { form, language } }: OneProps): VNode => {
+const ReceiverForm = ({ one, sight }: OneProps): VNode => {
+	const { language } = sight;
 	const words = texts(language).sharing;
 	return (
-		<Form form={form(tellReceiver)} language={language} prefix={`receiver-${one.disclosure}`} keep={false} label={words.receiverHow} sheet>
+		<Form form={formOf(sight, tellReceiver, "disclosure", one.disclosure)} language={language} prefix={`receiver-${one.disclosure}`} keep={false} label={words.receiverHow} sheet>
 			<Hidden name="disclosure" value={one.disclosure} />
 			<TextField name="how" label={words.receiverHow} required />
 			<Submit>{words.receiverSave}</Submit>
 		</Form>
 	);
 };
-const StopForm = ({ one, sight: { form, language } }: OneProps): VNode => (
-	<Form form={form(stopSharing.worker)} language={language} prefix={`stop-${one.disclosure}`} keep={false}>
+const StopForm = ({ one, sight }: OneProps): VNode => (
+	<Form form={formOf(sight, stopSharing.worker, "disclosure", one.disclosure)} language={sight.language} prefix={`stop-${one.disclosure}`} keep={false}>
 		<Hidden name="disclosure" value={one.disclosure} />
 		<Submit weight="quiet" wide={false}>
-			{texts(language).sharing.stop}
+			{texts(sight.language).sharing.stop}
 		</Submit>
 	</Form>
 );

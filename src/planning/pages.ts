@@ -1,0 +1,19 @@
+/** The door for app: pages, the person's own pages and forms, and panels for the page of a person. */
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { circlePage, personCirclePage } from "./pages/circle.tsx";
+import { personPlanPage, planPage } from "./pages/plan.tsx";
+import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/week.tsx";
+
+export { circleForms } from "./pages/circle.tsx";
+export { CircleView } from "./pages/circle-view.tsx";
+export { loadOwnPlan, loadPlan, type PlanModel } from "./pages/model.ts";
+export { type PersonPanel, personPanels } from "./pages/panels.tsx";
+export { personPlanPage, planForms } from "./pages/plan.tsx";
+export { PlanView } from "./pages/plan-view.tsx";
+export { weekForms } from "./pages/week.tsx";
+export { SheetView, WeekView } from "./pages/week-view.tsx";
+export { personCirclePage, personSheetPage, personWeekPage };
+/** The workers' pages. */
+export const pages: readonly AnyPage[] = [planPage, circlePage, weekPage, sheetPage];
+/** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/kring`, `/mijn/week`, `/mijn/week/blad`). */
+export const personPages: readonly AnyPage[] = [personPlanPage, personCirclePage, personWeekPage, personSheetPage];

@@ -1,0 +1,98 @@
+/** Forms of the week: what is asked, what is gone, who talks about a clash. */
+import type { VNode } from "preact";
+import { Button, DateField, Form, Hidden, LongText, ManyField, Submit, TextField, TimeField } from "#src/platform/ui/index.ts";
+import type { KeptObligation } from "../state.ts";
+import { texts } from "../texts/index.ts";
+import { means } from "../week-model.ts";
+import { endObligation, holdClash, noteObligation } from "../week-operations.ts";
+import type { FoundClash } from "../week-rules.ts";
+import { type AnySight, formAt, operationFor, type PlanModel } from "./model.ts";
+import { Fold, PlanForm } from "./parts.tsx";
+
+type Props = { readonly model: PlanModel; readonly sight: AnySight };
+
+export const AddObligation = ({ model, sight }: Props): VNode => {
+	const { language } = sight;
+	const t = texts(language).week;
+	const form = sight.form(operationFor(noteObligation, model));
+	const names = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+	const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), words: names.format(new Date(Date.UTC(2024, 0, day))) }));
+	const things = means.map((value) => ({ value, words: t.means[value] }));
+	return (
+		<Fold language={language} summary={t.add} form={form}>
+			<PlanForm model={model} language={language} form={form} prefix="gevraagd-erbij">
+				<TextField name="by" label={t.by} required />
+				<TextField name="what" label={t.what} required />
+				<TextField name="of" label={t.ofField} mark="optional" />
+				<TextField name="why" label={t.why} mark="optional" />
+				<TextField name="where" label={t.where} mark="optional" />
+				<ManyField name="days" label={t.days} mark="optional" choices={days} grid />
+				<TimeField name="from" label={t.from} mark="optional" />
+				<TimeField name="until" label={t.until} mark="optional" />
+				<TextField name="km" label={t.kmField} mark="optional" inputMode="numeric" />
+				<ManyField name="notByCar" label={t.notByCar} mark="optional" choices={[{ value: "ja", words: t.notByCarYes }]} />
+				<TextField name="hours" label={t.hoursField} mark="optional" inputMode="decimal" />
+				<TextField name="cost" label={t.costField} mark="optional" inputMode="decimal" />
+				<DateField name="deadline" label={t.deadline} mark="optional" />
+				<LongText name="otherwise" label={t.otherwise} mark="optional" rows={2} />
+				<ManyField name="needs" label={t.needs} mark="optional" choices={things} />
+				<ManyField name="takes" label={t.takes} mark="optional" choices={things} />
+				<Submit>{t.save}</Submit>
+			</PlanForm>
+		</Fold>
+	);
+};
+export const EndObligations = ({ model, sight, demands }: Props & { readonly demands: readonly KeptObligation[] }): VNode => {
+	const t = texts(sight.language).week;
+	return (
+		<ul class="stack">
+			{demands.map(({ id, by, what }) => {
+				const form = formAt(sight, operationFor(endObligation, model), "obligation", id);
+				return (
+					<li key={id}>
+						<Form
+							form={form}
+							language={sight.language}
+							prefix={`weg-${id}`}
+							label={`${by}: ${what}`}
+							{...(model.me === "person" ? { keep: false as const } : {})}
+						>
+							<Hidden name="case" value={model.case} />
+							<Hidden name="obligation" value={id} />
+							<p>
+								{by}: {what}
+							</p>
+							<div class="line-up">
+								<Button weight="plain">{t.end}</Button>
+							</div>
+						</Form>
+					</li>
+				);
+			})}
+		</ul>
+	);
+};
+export const HoldClash = ({ model, sight, clash }: Props & { readonly clash: FoundClash }): VNode => {
+	const { language } = sight;
+	const t = texts(language).week;
+	const [one, other] = clash.between;
+	const operation = operationFor(holdClash, model);
+	const found = formAt(sight, operation, "one", one);
+	const form = "operation" in found.values && found.values["other"] !== other ? { ...sight.form({ name: "" }), operation: operation.name } : found;
+	return (
+		<Fold language={language} summary={model.me === "person" ? t.holdOther : t.hold} form={form}>
+			<PlanForm model={model} language={language} form={form} prefix={`praat-${clash.id}`}>
+				<Hidden name="one" value={one} />
+				<Hidden name="other" value={other} />
+				<TextField
+					name="owner"
+					label={t.holdOther}
+					{...(model.me === "person" ? { required: true } : { hint: t.holdHint, mark: "optional" as const })}
+				/>
+				<LongText name="words" label={t.holdWords} mark="optional" rows={2} />
+				<DateField name="lookAgain" label={t.lookAgain} mark="optional" min={sight.today} />
+				<Submit weight="quiet">{t.hold}</Submit>
+			</PlanForm>
+		</Fold>
+	);
+};

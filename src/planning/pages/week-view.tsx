@@ -1,0 +1,225 @@
+/** The week of obligations: what it adds up to, where demands bite and who talks about that (EXE-20), and one sheet for the person (EXE-21). */
+import type { VNode } from "preact";
+import type { Language } from "#src/kernel/language.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
+import {
+	type Clash,
+	ClashCard,
+	Face,
+	LinkButton,
+	type Obligation,
+	PersonPage,
+	Section,
+	Sums,
+	Table,
+	Week,
+	WeekTable,
+	WriteLines,
+} from "#src/platform/ui/index.ts";
+import { EURO_PER_KM } from "../domains.ts";
+import { standingAgreements, standingGoals, stands, wordsOf } from "../plan-view-model.ts";
+import type { KeptObligation } from "../state.ts";
+import { texts } from "../texts/index.ts";
+import { clashesOf, costOf, type FoundClash, hoursOf, kmOf, standingDemands, totalOf } from "../week-rules.ts";
+import { stepSentence } from "./goals.tsx";
+import type { AnySight, PlanModel } from "./model.ts";
+import { HelperCard, tabsOf } from "./plan-view.tsx";
+import { AddObligation, EndObligations, HoldClash } from "./week-forms.tsx";
+
+type Props = { readonly model: PlanModel; readonly sight: AnySight };
+const home = (model: PlanModel): string => (model.me === "person" ? "/mijn" : "/vandaag");
+
+/** The demand as the picture and the table take it. */
+export const asObligation = (one: KeptObligation, language: Language): Obligation => {
+	const t = texts(language).week;
+	const cost = costOf(one);
+	const where = [
+		one.of === undefined ? "" : fill(t.of, { name: one.of }),
+		one.where ?? "",
+		one.deadline === undefined ? "" : fill(t.before, { day: longDay(one.deadline, language) }),
+	]
+		.filter(Boolean)
+		.join(", ");
+	const when = one.from === undefined ? undefined : [one.from, one.until].filter(Boolean).join(" – ");
+	const hours = hoursOf(one);
+	return {
+		id: one.id,
+		who: one.by,
+		what: one.what,
+		...(where === "" ? {} : { where }),
+		...(one.days?.length ? { days: one.days } : {}),
+		...(when === undefined ? {} : { when }),
+		...(one.km === undefined ? {} : { km: one.km }),
+		...(hours === 0 ? {} : { hours }),
+		...(cost === 0 ? {} : { cost: euros(cost, language) }),
+		...(one.otherwise === undefined ? {} : { otherwise: one.otherwise }),
+	};
+};
+/** A clash in words: what over, and what each of the two asks. */
+export const asClash = (found: FoundClash, model: PlanModel, language: Language): Clash => {
+	const t = texts(language).week.over[found.over];
+	const [one, other] = found.between.map((id) => model.state.obligations.find((obligation) => obligation.id === id));
+	const say = (obligation: KeptObligation | undefined, words: string): string =>
+		`${obligation?.what ?? ""}: ${fill(words, { cost: euros(obligation ? costOf(obligation) : 0, language) })}`;
+	return {
+		between: found.between,
+		title: t.title,
+		says: [say(one, t.takes), say(other, t.needs)],
+		...(found.held?.words === undefined ? {} : { words: found.held.words }),
+	};
+};
+const Bites = ({
+	model,
+	sight,
+	obligations,
+	clashes,
+}: Props & { readonly obligations: readonly Obligation[]; readonly clashes: readonly Clash[] }): VNode => {
+	const { language, today } = sight;
+	const t = texts(language).week;
+	const found = clashesOf(model.state);
+	return (
+		<Section id="bijten" title={t.bites} about={found.length === 0 ? t.noBites : fill(t.bitesAbout, { name: model.person.called })}>
+			<div class="clashes">
+				{clashes.map((clash, at) => {
+					const held = found[at]?.held;
+					const name = held && (held.owner ?? (held.holder === null ? undefined : model.names[held.holder]) ?? "");
+					return (
+						<ClashCard key={found[at]?.id} language={language} number={at + 1} clash={clash} obligations={obligations}>
+							<p>{held && name ? <strong>{fill(t.holder, { name, day: shortDay(held.lookAgain, today, language) })}</strong> : t.noHolder}</p>
+							<HoldClash model={model} sight={sight} clash={found[at] as FoundClash} />
+						</ClashCard>
+					);
+				})}
+			</div>
+		</Section>
+	);
+};
+
+export const WeekView = ({ model, sight }: Props): VNode => {
+	const { language } = sight;
+	const all = texts(language);
+	const t = all.week;
+	const demands = standingDemands(model.state);
+	const obligations = demands.map((one) => asObligation(one, language));
+	const clashes = clashesOf(model.state).map((found) => asClash(found, model, language));
+	const total = totalOf(model.state);
+	const number = (value: number): string => new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+	const asking = new Set(demands.map(({ by }) => by)).size;
+	return (
+		<>
+			<section class="week-open">
+				<div class="stack">
+					<h1>{fill(all.weekTitle, { name: model.person.called })}</h1>
+					<p class="lead measure">{t.lead}</p>
+					<p class="screen-only">
+						<LinkButton weight="quiet" icon="print" href={model.me === "person" ? "/mijn/week/blad" : `/mensen/${model.case}/week/blad`}>
+							{t.paper}
+						</LinkButton>
+					</p>
+				</div>
+				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
+			</section>
+			{demands.length === 0 ? (
+				<p class="soft">{t.none}</p>
+			) : (
+				<>
+					<Sums
+						label={t.sums}
+						sums={[
+							{ number: number(total.km), unit: "km", words: t.km },
+							{ number: number(total.hours), unit: t.hour, words: t.hours },
+							{ number: euros(total.cost, language), words: fill(t.cost, { price: euros(EURO_PER_KM, language) }) },
+							{ number: inWords(asking, language), words: t.helpers },
+						]}
+					/>
+					<Section id="tekening" title={t.picture} about={t.pictureAbout} free>
+						<Week
+							language={language}
+							obligations={obligations}
+							clashes={clashes}
+							{...(model.person.face === undefined ? {} : { faces: [model.person.face] })}
+						/>
+					</Section>
+					<Bites model={model} sight={sight} obligations={obligations} clashes={clashes} />
+					<Section id="tabel" title={t.table}>
+						<WeekTable
+							language={language}
+							obligations={obligations}
+							clashes={clashes}
+							total={{ km: total.km, hours: total.hours, cost: euros(total.cost, language) }}
+						/>
+					</Section>
+				</>
+			)}
+			<div class="screen-only stack">
+				<AddObligation model={model} sight={sight} />
+				<EndObligations model={model} sight={sight} demands={demands} />
+			</div>
+		</>
+	);
+};
+export const WeekPage = ({ model, sight }: Props): VNode => (
+	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={home(model)} paper="plan">
+		<WeekView model={model} sight={sight} />
+	</PersonPage>
+);
+
+/** One sheet: who does what, when and why; what is asked of me (EXE-21). */
+export const SheetView = ({ model, sight }: Props): VNode => {
+	const { language } = sight;
+	const all = texts(language);
+	const t = all.week;
+	const days = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
+	const dayName = (day: number): string => days.format(new Date(Date.UTC(2024, 0, day)));
+	const steps = model.state.steps.filter((step) => stands(model.state, step.id) && step.done === undefined);
+	const doing = [
+		...steps.map((step) => {
+			const { who, words } = stepSentence(model, step, language);
+			return [who, words, t.freely, (step.goal === undefined ? undefined : wordsOf(model.state, step.goal)) ?? ""];
+		}),
+		...standingAgreements(model.state).map((one) => [
+			one.side === "person" ? all.agreements.mine : (one.name ?? model.helper?.name ?? all.agreements.sides[one.side]),
+			wordsOf(model.state, one.id) ?? "",
+			one.when ?? all.agreements.forms[one.form],
+			"",
+		]),
+	];
+	const asked = standingDemands(model.state).map((one) => [
+		one.by,
+		[one.of === undefined ? "" : `${one.of}: `, one.what].join(""),
+		[(one.days ?? []).map(dayName).join(" "), [one.from, one.until].filter(Boolean).join(" – "), kmOf(one) === 0 ? "" : `${kmOf(one)} km`]
+			.filter(Boolean)
+			.join(", "),
+		one.why ?? one.otherwise ?? "",
+	]);
+	const columns = (who: string) => [{ words: who }, { words: t.does }, { words: t.when }, { words: t.whyColumn }];
+	return (
+		<>
+			<section class="plan-open">
+				<div class="stack">
+					<h1>{t.sheetTitle}</h1>
+					{standingGoals(model.state).map(({ id }) => (
+						<p key={id} class="lead">
+							{wordsOf(model.state, id)}
+						</p>
+					))}
+				</div>
+				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
+			</section>
+			<Section id="wie-doet-wat" title={t.sheetDoes} free>
+				{doing.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetDoes} columns={columns(t.who)} rows={doing} />}
+			</Section>
+			<Section id="gevraagd" title={t.sheetAsked} free>
+				{asked.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetAsked} columns={columns(t.by)} rows={asked} />}
+			</Section>
+			<WriteLines id="schrijven" title={all.close.title} lines={3} />
+			<HelperCard model={model} />
+		</>
+	);
+};
+export const SheetPage = ({ model, sight }: Props): VNode => (
+	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={home(model)} paper="plan">
+		<SheetView model={model} sight={sight} />
+	</PersonPage>
+);
