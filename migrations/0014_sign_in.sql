@@ -117,9 +117,10 @@ begin
 end $$;
 
 create function erbij.credential_by_name(within uuid, wanted text) returns table (
-	tenant uuid, member_id uuid, password_hash text, has_second boolean, roles text[], organisation_id uuid, teams uuid[])
+	tenant uuid, member_id uuid, password_hash text, has_second boolean, has_passkey boolean, roles text[], organisation_id uuid, teams uuid[])
 	language sql stable security definer set search_path = public, pg_temp as $$
-	select c.tenant, c.member_id, c.password_hash, c.second_secret is not null, m.roles, m.organisation_id,
+	select c.tenant, c.member_id, c.password_hash, c.second_secret is not null,
+		exists (select 1 from passkey p where p.tenant = c.tenant and p.member_id = c.member_id), m.roles, m.organisation_id,
 		array(select tm.team_id from team_member tm where tm.tenant = c.tenant and tm.member_id = m.id)
 	from credential c join member m on m.tenant = c.tenant and m.id = c.member_id and m.active
 	where c.tenant = within and c.sign_in_name = wanted

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import pg from "pg";
 import type { Logger } from "pino";
-import { instantOf } from "#src/kernel/time.ts";
+import { type Clock, instantOf } from "#src/kernel/time.ts";
 import { openMasterKey } from "#src/platform/crypto/master-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
@@ -20,6 +20,7 @@ import { openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/serve
 import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
+import { startRoute } from "./pages/start.ts";
 import { phases } from "./phases.ts";
 import { reactions } from "./reactions.ts";
 import type { Settings } from "./settings.ts";
@@ -39,13 +40,19 @@ export type Erbij = {
 	readonly stop: () => Promise<void>;
 };
 export type Voices = { readonly log: Logger; readonly say: (line: string) => void };
+export type Around = {
+	/** Another clock than the wall's: for stories that let days pass. */
+	readonly clock?: Clock;
+	/** How large the demo neighbourhood is. */
+	readonly households?: number;
+};
 
 /** Where things are kept beside the database. */
 export const placesIn = (dataDir: string) => ({ masterKey: join(dataDir, "secrets", "master.key"), seals: join(dataDir, "seals", "seals.log") });
 
 /** Opens everything; what was opened is closed again when something in it fails. */
-export const openErbij = async (settings: Settings, { log, say }: Voices): Promise<Erbij> => {
-	const { folder } = await findDataFolder(settings.dataDir === undefined ? undefined : settings.dataDir, say);
+export const openErbij = async (settings: Settings, { log, say }: Voices, around: Around = {}): Promise<Erbij> => {
+	const { folder } = await findDataFolder(settings.dataDir, say);
 	const cluster = await openCluster({ dataDir: folder, databaseUrl: settings.databaseUrl, log: say });
 	const closing: (() => Promise<void> | void)[] = [() => cluster.stop()];
 	const stop = async (): Promise<void> => {
@@ -56,7 +63,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices): Promi
 		if (migrated.length > 0) say(`database brought up to date (${migrated.length} steps)`);
 		const places = placesIn(folder);
 		const master = openMasterKey(places.masterKey, settings.masterKey);
-		const clock = { now: () => instantOf(new Date()) };
+		const clock = around.clock ?? { now: () => instantOf(new Date()) };
 		const lostConnection = (error: Error): void => log.warn({ fault: error }, "a connection to the database was lost");
 		const pool = openPool(cluster.appConfig, MOST_CONNECTIONS, lostConnection);
 		closing.push(() => pool.end());
@@ -68,7 +75,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices): Promi
 		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: settings.demo, homes: { reporter: "/antwoord", participant: "/eigen-kracht" } });
 		if (settings.demo && !(await signIn.isSetUp())) {
 			say("making the demo neighbourhood");
-			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: 30 });
+			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: around.households ?? 30 });
 		}
 		const hearing = openHearing(cluster.appConfig, lostConnection);
 		closing.push(() => hearing.stop());
@@ -85,7 +92,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices): Promi
 			fault: (reference, fault, what) => log.error({ reference, what, fault }, "fault"),
 			newId: fresh,
 		};
-		const app = createApp(server, hearing, [assets.route, signInRoutes(signIn, server)]);
+		const app = createApp(server, hearing, [assets.route, startRoute(signIn.isSetUp), signInRoutes(signIn, server)]);
 
 		const sealer = openSealer(jobs, places.seals, master.secretFor("seals"), clock.now);
 		let sealing: Promise<unknown> = Promise.resolve();

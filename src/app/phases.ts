@@ -1,4 +1,15 @@
-/** The phases of the method, in their order. */
+/** The phases of the method, in their order; what belongs to no single one comes last. */
+import { carryingOutPhase } from "#src/carrying-out/phase.ts";
+import { conferencePhase } from "#src/conference/phase.ts";
+import { contactPhase } from "#src/contact/phase.ts";
+import { lastingPhase } from "#src/lasting/phase.ts";
+import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
+import { planningPhase } from "#src/planning/phase.ts";
+import { privacyPhase } from "#src/privacy/phase.ts";
+import { signallingPhase } from "#src/signalling/phase.ts";
+import { teamPhase } from "#src/team/phase.ts";
+import { weighingPhase } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
+import { appPhase } from "./app-phase.ts";
 
-export const phases: readonly Phase[] = [];
+export const phases: readonly Phase[] = [teamPhase, neighbourhoodPhase, privacyPhase, signallingPhase, weighingPhase, contactPhase, planningPhase, conferencePhase, carryingOutPhase, lastingPhase, appPhase];

@@ -5,8 +5,8 @@ export type Settings = {
 	readonly port: number;
 	readonly host: string;
 	readonly databaseUrl: string | undefined;
-	/** Where the embedded database, the master key, the seals and the passwords of the roles are kept. */
-	readonly dataDir: string;
+	/** Where the embedded database, the master key, the seals and the passwords of the roles are kept; undefined: the usual place. */
+	readonly dataDir: string | undefined;
 	readonly masterKey: string | undefined;
 	/** Demo people and their sign-in; with a database server only when asked for. */
 	readonly demo: boolean;
@@ -25,7 +25,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		port,
 		host: environment["HOST"] || "localhost",
 		databaseUrl,
-		dataDir: resolve(root, environment["ERBIJ_DATA"] || "data"),
+		dataDir: environment["ERBIJ_DATA"] ? resolve(root, environment["ERBIJ_DATA"]) : undefined,
 		masterKey: environment["ERBIJ_MASTER_KEY"] || undefined,
 		demo: databaseUrl ? isYes(environment["ERBIJ_DEMO"]) : !isNo(environment["ERBIJ_DEMO"]),
 		dist: resolve(root, "dist"),

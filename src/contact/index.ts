@@ -5,3 +5,4 @@ export {
 export { foldContact, giftsOf, nextVisit } from "./rules/fold.ts";
 export { proposeNextWay } from "./rules/reaching.ts";
 export { type StoryLine, storyOf } from "./rules/story.ts";
+export { answerCall, endPromise } from "./operations.ts";

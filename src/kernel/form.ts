@@ -10,9 +10,11 @@ export type FormState = {
 	readonly values: FormValues;
 	readonly problems: readonly FieldProblem[];
 	readonly refusal?: { readonly why: string; readonly way: string };
+	/** Whether it may wait on the device while there is no network: the operation says so. */
+	readonly keep?: boolean;
 };
 /** A form nobody has sent yet, perhaps with words already known. */
-export const freshForm = (operation: string, id: string, values: FormValues = {}): FormState => ({ id, operation, values, problems: [] });
+export const freshForm = (operation: string, id: string, values: FormValues = {}, keep = false): FormState => ({ id, operation, values, problems: [], keep });
 /** The one text typed in a field, or ''. */
 export const typed = (form: FormState, field: string): string => {
 	const value = form.values[field];

@@ -43,7 +43,7 @@ export const sameAddress = (written: WrittenAddress): string => {
 /** Whether an address is one front door (and not a street, square or place). */
 export const isOneDoor = (written: WrittenAddress): boolean => Boolean(written.number);
 /** The address in one line, as on an envelope. */
-export const writtenOut = (address: { street: string; number?: string; addition?: string; place?: string }): string =>
+export const writtenOut = (address: { street: string; number?: string | undefined; addition?: string | undefined; place?: string | undefined }): string =>
 	[`${address.street} ${address.number ?? ""}${address.addition ? ` ${address.addition}` : ""}`.trim(), address.place ?? ""].filter(Boolean).join(", ");
 
 /** How a person is called when nobody said otherwise: the given name, or what there is. */

@@ -67,7 +67,7 @@ const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 	"planning.goal-declined": (state, { body }) => declined(state, body.goal, body.wording, body.words),
 	"planning.goal-settled": (state, { body, ...entry }) => ({
 		...state,
-		goals: state.goals.map((goal) => (goal.id === body.goal ? { ...goal, settled: { how: body.how, words: body.words, ...stamp(entry) } } : goal)),
+		goals: state.goals.map((goal) => (goal.id === body.goal ? { ...goal, settled: { end: body.end, words: body.words, ...stamp(entry) } } : goal)),
 	}),
 	"planning.words-agreed": (state, { body, ...entry }) =>
 		agreed(state, body.text, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),

@@ -2,7 +2,8 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { addDays, dayOf } from "#src/kernel/time.ts";
-import { changeCase, closeOpen, findCase, keepOpen, type Station } from "#src/people/server.ts";
+import type { Station } from "#src/people/index.ts";
+import { changeCase, closeOpen, findCase, keepOpen } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "./both.ts";

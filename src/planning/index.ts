@@ -6,4 +6,5 @@ export { planVersionOf } from "./plan-view-model.ts";
 export type { Agreement, Goal, OwnText, PlanState, Step, Tie, Turn } from "./state.ts";
 export { domainText } from "./state.ts";
 export { supportsOf } from "./steering.ts";
+export { texts as planningTexts } from "./texts/index.ts";
 export { clashesOf, totalOf } from "./week-rules.ts";

@@ -97,7 +97,7 @@ export type PlanEntry =
 	| E<"goal-reworded", GoalReworded>
 	| E<"goal-agreed", { readonly goal: string; readonly wording: string } & Yes>
 	| E<"goal-declined", { readonly goal: string; readonly wording: string; readonly words?: string | undefined } & Yes>
-	| E<"goal-settled", { readonly goal: string; readonly how: "reached" | "laid-aside"; readonly words?: string | undefined } & Yes>
+	| E<"goal-settled", { readonly goal: string; readonly end: "reached" | "laid-aside"; readonly words?: string | undefined } & Yes>
 	/** The yes or no to any other text of the plan. */
 	| E<"words-agreed", { readonly text: string; readonly wording: string } & Yes>
 	| E<"words-declined", { readonly text: string; readonly wording: string; readonly words?: string | undefined } & Yes>

@@ -82,7 +82,7 @@ export const sayNo = forBoth({
 	says: "No to a wording, or taking back one's own proposal.",
 });
 
-const SettleGoal = z.object({ case: CaseId, goal: ThingId, how: z.enum(["reached", "laid-aside"]), words: words(500).optional(), ...saidYes });
+const SettleGoal = z.object({ case: CaseId, goal: ThingId, end: z.enum(["reached", "laid-aside"]), words: words(500).optional(), ...saidYes });
 export type SettleGoal = z.infer<typeof SettleGoal>;
 export const settleGoal = forBoth({
 	name: "settle-goal",

@@ -163,7 +163,7 @@ export const decideNo = (state: PlanState, input: SayNo, table: Table): Decided 
 export const decideSettle = (state: PlanState, input: SettleGoal, table: Table): Decided => {
 	if (!state.texts[input.goal]?.now || !state.goals.some((goal) => goal.id === input.goal)) return refuse("planning.not-there-any-more");
 	const yes = needsYes(table, input);
-	return yes.kind === "ok" ? ok([wrote("goal-settled", { goal: input.goal, how: input.how, words: input.words, ...yes.value })]) : yes;
+	return yes.kind === "ok" ? ok([wrote("goal-settled", { goal: input.goal, end: input.end, words: input.words, ...yes.value })]) : yes;
 };
 
 const professional = (who: AddStep["who"]): boolean => who === "worker" || who === "specialist" || who === "organisation";

@@ -29,7 +29,7 @@ export type Goal = {
 	readonly id: string;
 	readonly owner: GoalOwner;
 	readonly tiedTo?: string | undefined;
-	readonly settled?: Stamp & { readonly how: "reached" | "laid-aside"; readonly words?: string | undefined };
+	readonly settled?: Stamp & { readonly end: "reached" | "laid-aside"; readonly words?: string | undefined };
 };
 export type Step = Omit<StepAdded, "wording" | "words" | "step"> & {
 	readonly id: string;

@@ -4,3 +4,4 @@ export { groundWords, groundsOn } from "./grounds.ts";
 export { foldLooks, type LookedAt, type LookKind, partLooks } from "./looks.ts";
 export * from "./model.ts";
 export { sharedOn, stillToTell, talksWithout } from "./rules.ts";
+export { texts as privacyTexts } from "./texts/index.ts";

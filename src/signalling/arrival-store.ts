@@ -38,12 +38,12 @@ export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise:
 	const tenant = tx.actor.tenant;
 	const found = await sql<StandingRow>`select d.address, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked
 		from unnest(${[...addresses]}::uuid[]) as d (address)
-		cross join lateral (
+		cross join lateral (select u.* from (
 			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from case_line c where c.tenant = ${tenant} and c.address_id = d.address and c.station <> 'settled'
 			union all
 			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from household h join person p on p.tenant = h.tenant and p.household_id = h.id
 				join case_line c on c.tenant = h.tenant and c.person_id = p.id where h.tenant = ${tenant} and h.address_id = d.address and c.station <> 'settled'
-			order by 4 = 'let-go', 5 desc, 1 limit 1) as l
+			) as u order by u.station = 'let-go', u.arrived_at desc, u.case_id limit 1) as l
 		left join open_thing o on o.tenant = ${tenant} and o.id = l.case_id`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.address, { case: row.case_id as CaseId, team: row.team_id as TeamId, holder: (row.responsible ?? row.holder ?? otherwise) as MemberId, pickedUp: row.picked }]));
 };

@@ -6,7 +6,7 @@ import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
 import { doorsOf, knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
-import { listHolders } from "./holders.ts";
+import { holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
 type Around = { readonly area?: AreaId | undefined };
@@ -24,15 +24,16 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
 	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameAddress(tellings[0].written));
 	else await waitAtAllDoors(tx);
-	const doors = await doorsOf(tx, tellings.flatMap((one) => (one.written ? [one.written] : [])), work.newId, around.area);
+	const meant = around.area === undefined ? undefined : await findArea(tx, { id: around.area });
+	const doors = await doorsOf(tx, tellings.flatMap((one) => (one.written ? [one.written] : [])), work.newId, meant?.id);
 	const doorOf = (one: Telling) => (one.written ? doors.get(sameAddress(one.written)) : undefined);
 	// Of the neighbourhood the door is in; one that is named counts where the door says nothing.
 	const [only] = tellings.length === 1 ? tellings : [];
-	const inside = (only && doorOf(only)?.area) ?? around.area;
-	const area = inside === undefined ? undefined : await findArea(tx, { id: inside });
+	const inside = only && doorOf(only)?.area;
+	const area = inside ? await findArea(tx, { id: inside }) : meant;
 	const there = area ? await listHolders(tx, [area.team]) : [];
 	const own = actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
-	const holders = own.length > 0 ? own : there.length > 0 ? there : await listHolders(tx);
+	const holders = own.length > 0 ? own : there.length > 0 ? there : await holdersSomewhere(tx);
 	const me = actor.roles.includes("generalist") ? holders.find((one) => one.id === actor.id) : undefined;
 	const first = me ?? holders.find((one) => one.id === area?.worker) ?? holders[0];
 	if (!first) return refuse("signalling.nobody-here-yet");

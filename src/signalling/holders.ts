@@ -15,6 +15,13 @@ export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<re
 		.flatMap((card) => card.teams.filter((team) => teams === undefined || teams.includes(team)).map((team) => ({ id: card.id as MemberId, team: team as TeamId, card })))
 		.sort((a, b) => (held.get(a.id) ?? 0) - (held.get(b.id) ?? 0));
 };
+/** Where nobody said which neighbourhood: the team with the most workers receives it, and stays responsible until another says yes (SIG-20). */
+export const holdersSomewhere = async (tx: Tx): Promise<readonly Holder[]> => {
+	const all = await listHolders(tx);
+	const size = (team: string): number => all.filter((one) => one.team === team).length;
+	const [team] = [...new Set(all.map((one) => one.team))].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+	return all.filter((one) => one.team === team);
+};
 
 /** What was agreed with an organisation on arrears, when it holds today and says from how many months. */
 export const findAgreement = async (tx: Tx, organisation: string): Promise<Agreement | undefined> => {

@@ -50,7 +50,7 @@ export const clearDrafts = async (owner: string, form: HTMLFormElement): Promise
 const SENT = "erbij-sent";
 /** Said in the tab itself, at once: the page is about to go. Ids only. */
 const markSent = (owner: string, form: HTMLFormElement): void => {
-	stopKeeping(form);
+	keepAllNow(owner);
 	sessionStorage.setItem(SENT, JSON.stringify({ id: idInput(form)?.value ?? "", keys: keysIn(owner, form) }));
 };
 

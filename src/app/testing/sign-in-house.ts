@@ -43,7 +43,16 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 	const fresh = (): string => newId(now);
 	const slept: number[] = [];
 	const open = (asDemo: boolean) =>
-		openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: asDemo, sleep: async (ms) => void slept.push(ms), origin: "http://localhost" });
+		openSignIn({
+			pool,
+			door: house.door,
+			clock,
+			master,
+			newId: fresh,
+			demo: asDemo,
+			sleep: async (ms) => void slept.push(ms),
+			origin: "http://localhost",
+		});
 	const signIn = open(demo);
 	const server: Server = {
 		house,
@@ -67,7 +76,13 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 			const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 			const response = await app.request(`http://localhost${path}`, {
 				...init,
-				headers: { "user-agent": agent, origin: "http://localhost", host: "localhost", ...(cookie ? { cookie } : {}), ...(init.headers as Record<string, string>) },
+				headers: {
+					"user-agent": agent,
+					origin: "http://localhost",
+					host: "localhost",
+					...(cookie ? { cookie } : {}),
+					...(init.headers as Record<string, string>),
+				},
 			});
 			for (const line of response.headers.getSetCookie()) {
 				const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -96,7 +111,18 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 	const numberFor = (secret: string): Promise<string> => generate({ secret, epoch: Math.floor(Date.parse(now) / 1000) });
 	return {
 		...(neighbourhood ?? { people: undefined, ids: undefined }),
-		house, signIn, app, admin, clock, browser, numberFrom, numberFor, slept, server, master, newId: fresh,
+		house,
+		signIn,
+		app,
+		admin,
+		clock,
+		browser,
+		numberFrom,
+		numberFor,
+		slept,
+		server,
+		master,
+		newId: fresh,
 		code: setupCode(master),
 		pass: (minutes: number): void => {
 			now = addMs(now, minutes * 60_000);
@@ -114,7 +140,11 @@ export type SignInHouse = Awaited<ReturnType<typeof signInHouse>>;
 export const PASSWORD = "paard batterij nietje maan";
 export const OTHER_PASSWORD = "fiets dijk appel wolkje";
 /** Gives a member a first code, a password and a second step; gives the browser that is in, and the secret of the app. */
-export const comeInFirst = async (house: SignInHouse, member: string, signInName: string): Promise<{ readonly browser: Browser; readonly secret: string; readonly spare: readonly string[] }> => {
+export const comeInFirst = async (
+	house: SignInHouse,
+	member: string,
+	signInName: string,
+): Promise<{ readonly browser: Browser; readonly secret: string; readonly spare: readonly string[] }> => {
 	const keeper = house.people?.keeper;
 	if (!keeper) throw new Error("no neighbourhood");
 	const ran = await run(house.house, keeper, "team.invite-again", house.newId(), { member });
@@ -132,6 +162,8 @@ export const comeInFirst = async (house: SignInHouse, member: string, signInName
 export const readCode = async (house: SignInHouse, member: string): Promise<string> => {
 	const keeper = house.people?.keeper;
 	if (!keeper) throw new Error("no neighbourhood");
-	const found = await house.house.door(keeper, { event: "look", what: "test" }, (tx) => findOpenCode(workOf(house.house, tx, house.newId()), "member", member));
+	const found = await house.house.door(keeper, { event: "look", what: "test" }, (tx) =>
+		findOpenCode(workOf(house.house, tx, house.newId()), "member", member),
+	);
 	return found?.code ?? "";
 };

@@ -1,13 +1,13 @@
 /** Forms of the circle. Asking somebody begins with the person's yes, for this one and this purpose (NET-05). */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { Button, ChoiceField, Hidden, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { AsText, Button, ChoiceField, Hidden, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { askAnswers, nearness, tieKinds, tieStates } from "../circle-model.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { personSays } from "../circle-rules.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./model.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -148,9 +148,10 @@ export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
 	const t = texts(language).circle;
 	const change = formAt(sight, operationFor(changeTie, model), "tie", tie.id);
 	const remove = formAt(sight, operationFor(removeTie, model), "tie", tie.id);
+	const others = [operationFor(decideTie, model), operationFor(tieSaid, model), operationFor(reopenTie, model), askTie];
+	const open = [change, remove, ...others.map((operation) => formAt(sight, operation, "tie", tie.id))].some(cameBack);
 	return (
-		<section class="stack" aria-label={tie.name} id={`tie-${tie.id}`}>
-			<h3>{tie.name}</h3>
+		<AsText language={language} summary={tie.relation === undefined ? tie.name : `${tie.name}, ${tie.relation}`} open={open}>
 			{tie.closed.length > 0 ? <Reopening model={model} sight={sight} tie={tie} /> : <Asking model={model} sight={sight} tie={tie} />}
 			<Fold language={language} summary={fill(t.change, { name: tie.name })} form={change}>
 				<PlanForm model={model} language={language} form={change} prefix={`anders-${tie.id}`}>
@@ -173,6 +174,6 @@ export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
 					</div>
 				</PlanForm>
 			</Fold>
-		</section>
+		</AsText>
 	);
 };

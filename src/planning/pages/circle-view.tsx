@@ -60,7 +60,7 @@ const Shares = ({ model, language }: { readonly model: PlanModel; readonly langu
 	const t = texts(language).circle;
 	const parts = sharesOf(model.state)
 		.filter(({ count }) => count > 0)
-		.map(({ kind, count }) => `${inWords(count, language)} ${t.kinds[kind]}`);
+		.map(({ kind, count }) => `${inWords(count, language)} ${count === 1 ? t.oneOf[kind] : t.kinds[kind]}`);
 	return parts.length === 0 ? null : <p>{fill(t.shares, { list: new Intl.ListFormat(language).format(parts) })}</p>;
 };
 /** The picture with its words; a panel and the page use the same. */

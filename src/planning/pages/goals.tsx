@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Button, Form, GoalCard, type GoalStep, Hidden, LongText, Other, type OtherGoal, Submit } from "#src/platform/ui/index.ts";
+import { Button, GoalCard, type GoalStep, Hidden, LongText, OneButtonForm, Other, type OtherGoal, Submit } from "#src/platform/ui/index.ts";
 import type { FaceProps, Side } from "#src/platform/ui/index.ts";
 import type { Doer } from "../model.ts";
 import { doneStep, rewordGoal, settleGoal } from "../operations.ts";
@@ -11,7 +11,7 @@ import { afterI, afterWouldLike, goalsOfOthers, standingGoals, stepsOf, wordsOf 
 import type { Goal, Step } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { AddGoal, AddOthersGoal, AddStep } from "./goal-forms.tsx";
-import { type AnySight, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./model.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -48,13 +48,13 @@ const DoneButton = ({ model, sight, step }: Props & { readonly step: Step }): VN
 	const form = formAt(sight, operationFor(doneStep, model), "step", step.id);
 	return (
 		<div class="screen-only">
-			<Form form={form} language={sight.language} prefix={`gelukt-${step.id}`} {...(model.me === "person" ? { keep: false as const } : {})}>
+			<OneButtonForm form={form} {...(model.me === "person" ? { keep: false as const } : {})}>
 				<Hidden name="case" value={model.case} />
 				<Hidden name="step" value={step.id} />
 				<Button weight="plain" icon="check">
 					{texts(sight.language).steps.done}
 				</Button>
-			</Form>
+			</OneButtonForm>
 		</div>
 	);
 };
@@ -69,7 +69,6 @@ const asSteps = ({ model, sight }: Props, steps: readonly Step[]): readonly Goal
 			org: step.who.kind === "organisation",
 		};
 		const words = <StepWords model={model} sight={sight} step={step} />;
-		// Somebody's own people are never asked whether it is done: they would like to (NET-08).
 		if (step.done !== undefined) return { face, who, words, done: { day: shortDay(step.done.on, sight.today, sight.language) } };
 		return { face, who, words, action: <DoneButton model={model} sight={sight} step={step} /> };
 	});
@@ -88,7 +87,7 @@ const Settled = ({ goal, sight }: { readonly goal: Goal; readonly sight: AnySigh
 	if (!goal.settled) return null;
 	const t = texts(sight.language).goals;
 	const day = shortDay(dayOf(goal.settled.at), sight.today, sight.language);
-	return <p class="soft">{fill(goal.settled.how === "reached" ? t.settledReached : t.settledAside, { day })}</p>;
+	return <p class="soft">{fill(goal.settled.end === "reached" ? t.settledReached : t.settledAside, { day })}</p>;
 };
 const GoalForms = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode => {
 	const { language } = sight;
@@ -99,30 +98,28 @@ const GoalForms = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNo
 	return (
 		<>
 			<ThenAndNow text={text} today={sight.today} language={language} />
-			<Fold language={language} summary={t.reword} form={reword}>
-				<PlanForm model={model} language={language} form={reword} prefix={`anders-${goal.id}`}>
+			<Fold language={language} summary={t.change} form={cameBack(settle) ? settle : reword}>
+				<PlanForm model={model} language={language} form={reword} prefix={`anders-${goal.id}`} label={t.reword}>
 					<Hidden name="goal" value={goal.id} />
-					<LongText name="words" label={t.words} hint={t.hint} rows={2} required />
+					<LongText name="words" label={t.reword} hint={t.hint} rows={2} required />
 					<SpokenYes model={model} language={language} />
 					<Submit weight="quiet">{t.rewordSave}</Submit>
 				</PlanForm>
-			</Fold>
-			{goal.settled === undefined && goal.owner.kind === "person" && (
-				<Fold language={language} summary={t.reached} form={settle}>
-					<PlanForm model={model} language={language} form={settle} prefix={`klaar-${goal.id}`}>
+				{goal.settled === undefined && goal.owner.kind === "person" && (
+					<PlanForm model={model} language={language} form={settle} prefix={`klaar-${goal.id}`} label={t.reached}>
 						<Hidden name="goal" value={goal.id} />
 						<SpokenYes model={model} language={language} now />
 						<div class="line-up">
-							<Button weight="quiet" name="how" value="reached" icon="check">
+							<Button weight="quiet" name="end" value="reached" icon="check">
 								{t.reached}
 							</Button>
-							<Button weight="plain" name="how" value="laid-aside">
+							<Button weight="plain" name="end" value="laid-aside">
 								{t.aside}
 							</Button>
 						</div>
 					</PlanForm>
-				</Fold>
-			)}
+				)}
+			</Fold>
 		</>
 	);
 };

@@ -68,34 +68,36 @@ export const Good = ({ model, sight }: Props): VNode => {
 	const names = domainNames(language);
 	const [success, change] = [sight.form(operationFor(celebrate, model)), sight.form(operationFor(tellChange, model))];
 	return (
-		<section class="section is-free" aria-label={t.good.title}>
+		<>
 			<Celebrated model={model} sight={sight} />
-			<Changes model={model} sight={sight} />
-			<div class="stack">
-				<Fold language={language} summary={t.good.add} form={success}>
-					<PlanForm model={model} language={language} form={success} prefix="goed-erbij">
-						<LongText name="words" label={t.good.words} rows={2} required />
-						<TextField name="celebrated" label={t.good.celebrated} mark="optional" />
-						<SpokenYes model={model} language={language} />
-						<Submit weight="quiet">{t.good.save}</Submit>
-					</PlanForm>
-				</Fold>
-				<Fold language={language} summary={t.good.addThen} form={change}>
-					<PlanForm model={model} language={language} form={change} prefix="toen-nu-erbij">
-						<LongText name="then" label={t.good.thenField} rows={2} required />
-						<LongText name="since" label={t.good.sinceField} mark="optional" rows={2} />
-						<LongText name="words" label={t.good.nowField} rows={2} required />
-						<SelectField
-							name="domain"
-							label={t.domains.domain}
-							mark="optional"
-							options={domainKeys.map((value) => ({ value, words: names[value] }))}
-						/>
-						<SpokenYes model={model} language={language} />
-						<Submit weight="quiet">{t.good.saveThen}</Submit>
-					</PlanForm>
-				</Fold>
+			<div class="section is-free">
+				<Changes model={model} sight={sight} />
+				<div class="stack">
+					<Fold language={language} summary={t.good.add} form={success}>
+						<PlanForm model={model} language={language} form={success} prefix="goed-erbij">
+							<LongText name="words" label={t.good.words} rows={2} required />
+							<TextField name="celebrated" label={t.good.celebrated} mark="optional" />
+							<SpokenYes model={model} language={language} />
+							<Submit weight="quiet">{t.good.save}</Submit>
+						</PlanForm>
+					</Fold>
+					<Fold language={language} summary={t.good.addThen} form={change}>
+						<PlanForm model={model} language={language} form={change} prefix="toen-nu-erbij">
+							<LongText name="then" label={t.good.thenField} rows={2} required />
+							<LongText name="since" label={t.good.sinceField} mark="optional" rows={2} />
+							<LongText name="words" label={t.good.nowField} rows={2} required />
+							<SelectField
+								name="domain"
+								label={t.domains.domain}
+								mark="optional"
+								options={domainKeys.map((value) => ({ value, words: names[value] }))}
+							/>
+							<SpokenYes model={model} language={language} />
+							<Submit weight="quiet">{t.good.saveThen}</Submit>
+						</PlanForm>
+					</Fold>
+				</div>
 			</div>
-		</section>
+		</>
 	);
 };

@@ -7,7 +7,7 @@ import type { Language } from "#src/kernel/language.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
-import { membersById } from "#src/team/server.ts";
+import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import type { Both } from "../both.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
@@ -73,7 +73,7 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		]),
 	];
 	const members = await membersById(tx, workers);
-	const helper = line.responsible === null ? undefined : members.get(line.responsible);
+	const helper = line.responsible === null ? undefined : await findMember(tx, line.responsible);
 	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
 	const faces = Object.fromEntries([...members].flatMap(([, { name, face }]) => (face ? [[name, face]] : [])));
 	return ok({

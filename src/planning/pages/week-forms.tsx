@@ -1,6 +1,6 @@
 /** Forms of the week: what is asked, what is gone, who talks about a clash. */
 import type { VNode } from "preact";
-import { Button, DateField, Form, Hidden, LongText, ManyField, Submit, TextField, TimeField } from "#src/platform/ui/index.ts";
+import { ChoiceField, DateField, Hidden, LongText, ManyField, Submit, TextField, TimeField } from "#src/platform/ui/index.ts";
 import type { KeptObligation } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { means } from "../week-model.ts";
@@ -42,34 +42,24 @@ export const AddObligation = ({ model, sight }: Props): VNode => {
 		</Fold>
 	);
 };
-export const EndObligations = ({ model, sight, demands }: Props & { readonly demands: readonly KeptObligation[] }): VNode => {
-	const t = texts(sight.language).week;
+export const EndObligations = ({ model, sight, demands }: Props & { readonly demands: readonly KeptObligation[] }): VNode | null => {
+	const { language } = sight;
+	const t = texts(language).week;
+	const form = sight.form(operationFor(endObligation, model));
+	if (demands.length === 0) return null;
 	return (
-		<ul class="stack">
-			{demands.map(({ id, by, what }) => {
-				const form = formAt(sight, operationFor(endObligation, model), "obligation", id);
-				return (
-					<li key={id}>
-						<Form
-							form={form}
-							language={sight.language}
-							prefix={`weg-${id}`}
-							label={`${by}: ${what}`}
-							{...(model.me === "person" ? { keep: false as const } : {})}
-						>
-							<Hidden name="case" value={model.case} />
-							<Hidden name="obligation" value={id} />
-							<p>
-								{by}: {what}
-							</p>
-							<div class="line-up">
-								<Button weight="plain">{t.end}</Button>
-							</div>
-						</Form>
-					</li>
-				);
-			})}
-		</ul>
+		<Fold language={language} summary={t.end} form={form}>
+			<PlanForm model={model} language={language} form={form} prefix="niet-meer">
+				<ChoiceField
+					name="obligation"
+					label={t.which}
+					choices={demands.map(({ id, by, what }) => ({ value: id, words: `${by}: ${what}` }))}
+					required
+				/>
+				<TextField name="why" label={t.whyEnd} mark="optional" />
+				<Submit weight="quiet">{t.end}</Submit>
+			</PlanForm>
+		</Fold>
 	);
 };
 export const HoldClash = ({ model, sight, clash }: Props & { readonly clash: FoundClash }): VNode => {

@@ -35,12 +35,12 @@ export const asObligation = (one: KeptObligation, language: Language): Obligatio
 	const t = texts(language).week;
 	const cost = costOf(one);
 	const where = [
-		one.of === undefined ? "" : fill(t.of, { name: one.of }),
-		one.where ?? "",
-		one.deadline === undefined ? "" : fill(t.before, { day: longDay(one.deadline, language) }),
+		one.where,
+		one.of === undefined ? undefined : fill(t.of, { name: one.of }),
+		one.deadline === undefined ? undefined : fill(t.before, { day: longDay(one.deadline, language) }),
 	]
-		.filter(Boolean)
-		.join(", ");
+		.filter((part) => part !== undefined)
+		.join(". ");
 	const when = one.from === undefined ? undefined : [one.from, one.until].filter(Boolean).join(" – ");
 	const hours = hoursOf(one);
 	return {
@@ -191,9 +191,9 @@ export const SheetView = ({ model, sight }: Props): VNode => {
 		[(one.days ?? []).map(dayName).join(" "), [one.from, one.until].filter(Boolean).join(" – "), kmOf(one) === 0 ? "" : `${kmOf(one)} km`]
 			.filter(Boolean)
 			.join(", "),
-		one.why ?? one.otherwise ?? "",
+		[one.why, one.otherwise === undefined ? undefined : fill(t.or, { words: one.otherwise })].filter(Boolean).join(". "),
 	]);
-	const columns = (who: string) => [{ words: who }, { words: t.does }, { words: t.when }, { words: t.whyColumn }];
+	const columns = (who: string, does: string) => [{ words: who }, { words: does }, { words: t.when }, { words: t.whyColumn }];
 	return (
 		<>
 			<section class="plan-open">
@@ -208,10 +208,10 @@ export const SheetView = ({ model, sight }: Props): VNode => {
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>
 			<Section id="wie-doet-wat" title={t.sheetDoes} free>
-				{doing.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetDoes} columns={columns(t.who)} rows={doing} />}
+				{doing.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetDoes} columns={columns(t.who, t.does)} rows={doing} />}
 			</Section>
 			<Section id="gevraagd" title={t.sheetAsked} free>
-				{asked.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetAsked} columns={columns(t.by)} rows={asked} />}
+				{asked.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetAsked} columns={columns(t.by, t.asks)} rows={asked} />}
 			</Section>
 			<WriteLines id="schrijven" title={all.close.title} lines={3} />
 			<HelperCard model={model} />

@@ -21,6 +21,13 @@ export const enCircle: typeof nlCircle = {
 			"other-professional": "Shop, caretaker, police officer",
 			helper: "Works here",
 		},
+		oneOf: {
+			own: "own person",
+			acquaintance: "neighbour or acquaintance",
+			volunteer: "volunteer",
+			"other-professional": "person with a trade nearby",
+			helper: "person who works here",
+		},
 		dropped: "Names that were dropped",
 		droppedAbout: "From the notes. Only with a yes is more written.",
 		around: "Who around me could help?",

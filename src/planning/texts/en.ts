@@ -99,7 +99,8 @@ export const en: Messages = {
 		words: "What matters to me?",
 		hint: "One sentence is enough. There may be more.",
 		save: "Keep",
-		reword: "Say it differently",
+		instead: "Does it take the place of something that stands here?",
+		oneMore: "No, it is one more",
 	},
 	goals: {
 		title: "My goals",
@@ -121,6 +122,7 @@ export const en: Messages = {
 		stands: "This stands here because I agree.",
 		seesOnly: "{name} sees only this: {sees}.",
 		seesNothing: "{name} sees nothing of this.",
+		change: "Change this goal",
 		reached: "I have reached this goal",
 		aside: "Lay this goal aside",
 		settledReached: "Reached, on {day}",

@@ -20,6 +20,13 @@ export const nlCircle = {
 			"other-professional": "Winkel, huismeester, wijkagent",
 			helper: "Werkt hier",
 		},
+		oneOf: {
+			own: "eigen mens",
+			acquaintance: "buur of kennis",
+			volunteer: "vrijwilliger",
+			"other-professional": "mens met een vak om de hoek",
+			helper: "mens die hier werkt",
+		},
 		dropped: "Namen die vielen",
 		droppedAbout: "Uit de notities. Pas met een ja komt er meer bij te staan.",
 		around: "Wie om mij heen zou kunnen helpen?",

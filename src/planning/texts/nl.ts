@@ -100,7 +100,8 @@ export const nl = {
 		words: "Wat is belangrijk voor mij?",
 		hint: "Een zin is genoeg. Er mogen er meer.",
 		save: "Bewaar",
-		reword: "Zeg het anders",
+		instead: "Komt het in de plaats van iets dat er al staat?",
+		oneMore: "Nee, het komt erbij",
 	},
 	goals: {
 		title: "Mijn doelen",
@@ -122,6 +123,7 @@ export const nl = {
 		stands: "Dit staat hier omdat ik het goed vind.",
 		seesOnly: "{name} ziet alleen dit: {sees}.",
 		seesNothing: "{name} ziet hier niets van.",
+		change: "Verander dit doel",
 		reached: "Dit doel heb ik bereikt",
 		aside: "Leg dit doel opzij",
 		settledReached: "Bereikt, op {day}",

@@ -34,6 +34,9 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();
 		const session = await server.findSession(c.req.header("cookie"));
 		const tenant = session ? undefined : await server.publicTenant();
+		// An old tab of somebody else must not send its words under this session.
+		const sentAs = c.req.header("erbij-as");
+		if (sentAs !== undefined && sentAs !== session?.actor.id) return c.json({ error: "other-member" }, 403);
 		const wanted = Language.safeParse(getCookie(c, "taal"));
 		c.set("guest", {
 			session,

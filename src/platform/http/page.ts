@@ -24,7 +24,7 @@ export type Sight<Params> = {
 	readonly now: Instant;
 	readonly screen: Screen;
 	/** The state of the form of an operation: fresh (with words already known), or as it came back with what is to be mended. */
-	readonly form: (operation: { readonly name: string }, preset?: FormValues) => FormState;
+	readonly form: (operation: { readonly name: string; readonly offline?: boolean }, preset?: FormValues) => FormState;
 };
 
 /** A form on a page: to which operation it goes and where one is afterwards. */

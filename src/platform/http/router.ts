@@ -32,7 +32,7 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 		today: dayOf(now),
 		now,
 		screen,
-		form: (operation, preset) => (back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset)),
+		form: (operation, preset) => (back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset, operation.offline ?? false)),
 	});
 	return show(c, node, status);
 };
@@ -45,7 +45,13 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 	if (!parsed.success) return showNothingHere(server, c);
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
 	const ran = await run(server.house, guest.actor, sent.operation, sent.id, input);
-	if (ran.kind === "ok") return c.redirect(form.then(ran.value, parsed.data), 303);
+	if (ran.kind === "ok") {
+		const next = form.then(ran.value, parsed.data);
+		if (c.req.header("erbij-kept") === undefined) return c.redirect(next, 303);
+		// Sent by the device from what waited there: nobody is looking, so no page is drawn and no look is logged.
+		c.header("erbij-then", next);
+		return c.body(null, 204);
+	}
 	const problems = ran.kind === "invalid" ? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, guest.language) })) : [];
 	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, guest.language) : undefined;
 	const atField = ran.kind === "refusal" && ran.field !== undefined && refusal ? [{ field: ran.field, sentence: refusal.why }] : [];
@@ -54,6 +60,7 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		operation: sent.operation,
 		values: sent.values,
 		problems: [...problems, ...atField],
+		keep: form.operation.offline,
 		...(refusal ? { refusal } : {}),
 	};
 	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : 409);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { signInHouse } from "#src/app/testing/sign-in-house.ts";
 import { SESSION_COOKIE } from "./tokens.ts";
 
-test("ACC-demo: one comes in by a face when the process and the tenant both say demo", async () => {
+test("one comes in by a face when the process and the tenant both say demo", async () => {
 	const house = await signInHouse({ demo: true, demoTenant: true });
 	const browser = house.browser();
 	expect((await browser.get("/aanmelden")).html).toContain("Ga verder als Nadia");

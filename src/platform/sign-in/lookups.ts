@@ -30,6 +30,7 @@ export type CredentialRow = MemberFacts & {
 	readonly member_id: string;
 	readonly password_hash: string | null;
 	readonly has_second: boolean;
+	readonly has_passkey: boolean;
 };
 export type PasskeyRow = MemberFacts & {
 	readonly tenant: string;

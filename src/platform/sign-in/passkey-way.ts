@@ -18,6 +18,8 @@ import type { SignIn } from "./sign-in.ts";
 import { keepPasskey, listPasskeys, usePasskey } from "./store.ts";
 
 export const QUESTION_COOKIE = "__Host-erbij-vraag";
+/** EdDSA, ES256, RS256: what devices really have. */
+const ALGORITHMS = [-8, -7, -257];
 const QUESTION_MS = 5 * 60_000;
 /** Where the browser is: `https://erbij.example.nl` and its host. */
 export type Site = { readonly origin: string; readonly host: string };
@@ -77,6 +79,7 @@ export const askForNewPasskey = async (signIn: SignIn, site: Site, actor: Actor,
 	const present = await signIn.options.door(actor, { event: "look", what: "sign-in.passkeys" }, (tx) => listPasskeys(tx, member));
 	return generateRegistrationOptions({
 		rpName: "Erbij",
+		supportedAlgorithmIDs: ALGORITHMS,
 		rpID: site.host,
 		userName: name,
 		userDisplayName: name,
@@ -101,6 +104,7 @@ export const addPasskey = async (
 		expectedOrigin: site.origin,
 		expectedRPID: site.host,
 		requireUserVerification: true,
+		supportedAlgorithmIDs: ALGORITHMS,
 	}).catch(() => undefined);
 	if (!made?.verified) return false;
 	const { id, publicKey, counter } = made.registrationInfo.credential;

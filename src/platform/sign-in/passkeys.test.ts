@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Browser, comeInFirst, readCode, type SignInHouse, signInHouse } from "#src/app/testing/sign-in-house.ts";
+import { type Browser, comeInFirst, PASSWORD, readCode, type SignInHouse, signInHouse } from "#src/app/testing/sign-in-house.ts";
+import { run } from "#src/platform/operations/runner.ts";
 import { makeAuthenticator } from "./testing/authenticator.ts";
 import { SESSION_COOKIE } from "./tokens.ts";
 
@@ -12,11 +13,11 @@ afterAll(() => house.close());
 const ask = async (browser: Browser, path: string) => JSON.parse((await browser.json(path, {})).html) as { challenge: string };
 /** Somebody comes in with their first code and makes a passkey. */
 const firstPasskey = async (member: string) => {
-	await house.house.door(house.people!.keeper, { event: "look", what: "test" }, async () => undefined);
 	await comeInFirst(house, member, `naam-${member.slice(-4)}`);
 	const device = makeAuthenticator("http://localhost");
-	const { run } = await import("#src/platform/operations/runner.ts");
-	await run(house.house, house.people!.keeper, "team.invite-again", house.newId(), { member });
+	const keeper = house.people?.keeper;
+	if (!keeper) throw new Error("no keeper");
+	await run(house.house, keeper, "team.invite-again", house.newId(), { member });
 	const browser = house.browser();
 	await browser.post("/code", { code: await readCode(house, member) });
 	const halfWay = browser.cookies.get(SESSION_COOKIE);
@@ -49,7 +50,11 @@ test("S11: an answer for another site, for another question or without the lock 
 	await ask(one, "/aanmelden/passkey/vraag");
 	expect((await one.json("/aanmelden/passkey/in", { response: device.show({ challenge: "AAAA" }) })).status).toBe(422);
 
-	for (const wrong of [makeAuthenticator("http://elders.nl"), makeAuthenticator("http://localhost", { verifies: false }), makeAuthenticator("http://localhost")]) {
+	for (const wrong of [
+		makeAuthenticator("http://elders.nl"),
+		makeAuthenticator("http://localhost", { verifies: false }),
+		makeAuthenticator("http://localhost"),
+	]) {
 		const browser = house.browser();
 		const asked = await ask(browser, "/aanmelden/passkey/vraag");
 		expect((await browser.json("/aanmelden/passkey/in", { response: wrong.show(asked) })).status).toBe(422);
@@ -74,4 +79,22 @@ test("S11: the last way in cannot be taken away", async () => {
 	const key = /name="what" value="([\w-]{22})"/.exec(page.html)?.[1] ?? "";
 	expect(key).not.toBe("");
 	expect((await browser.post("/jij/sleutels", { act: "passkey", what: key })).status).toBe(409);
+});
+
+test("S5: with a passkey and no second step a password alone does not help to make another way in; the second step is switched on by who came in", async () => {
+	const member = house.people?.keeper.id ?? "";
+	const { browser, device } = await firstPasskey(member);
+	expect((await browser.post("/jij/sleutels", { act: "password", name: "beheer", password: PASSWORD })).status).toBe(200);
+	const thief = house.browser();
+	expect((await thief.post("/aanmelden", { name: "beheer", password: PASSWORD })).status).toBe(422);
+	expect((await thief.get("/aanmelden/eerste-keer")).location).toBe("/aanmelden");
+
+	await browser.post("/jij/sleutels", { act: "second" });
+	expect((await browser.post("/jij/sleutels", { act: "number", number: "000000" })).status).toBe(422);
+	const page = await browser.get("/jij/sleutels");
+	expect((await browser.post("/jij/sleutels", { act: "number", number: await house.numberFrom(page.html) })).html).toContain("Bewaar deze codes");
+	expect((await thief.post("/aanmelden", { name: "beheer", password: PASSWORD })).location).toContain("/aanmelden/tweede");
+	const again = house.browser();
+	const asked = await ask(again, "/aanmelden/passkey/vraag");
+	expect((await again.json("/aanmelden/passkey/in", { response: device.show(asked) })).status).toBe(200);
 });

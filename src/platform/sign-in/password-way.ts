@@ -36,7 +36,8 @@ export const tryPassword = async (signIn: SignIn, tenant: string, name: string, 
 	if ((await slow.wait(account, coming.address)) === 0) return { kind: "too-often" };
 	const found = await lookups.credential(tenant, signInName);
 	const right = await checkPassword(found?.password_hash, password);
-	if (!found || !right) {
+	// Who has a passkey and no second step comes in with the passkey: a password alone must not be enough to make another way in.
+	if (!found || !right || (found.has_passkey && !found.has_second)) {
 		await options.door(publicActor(tenant as TenantId), { event: "refuse", what: "sign-in.password" }, async (tx) =>
 			tx.note({ outcome: "sign-in.wrong" }),
 		);
@@ -116,7 +117,10 @@ export const confirmSecond = async (signIn: SignIn, actor: Actor, number: string
 	return door(actor, { event: "write", what: "sign-in.keep-second" }, async (tx) => {
 		const asked = (await findCredential(tx, member))?.second_asked;
 		const step = asked ? await stepOf(openSecret(master, member, asked), number, tx.now, null) : undefined;
-		if (step === undefined) return void tx.note({ event: "refuse", outcome: "sign-in.wrong" });
+		if (step === undefined) {
+			tx.note({ event: "refuse", outcome: "sign-in.wrong" });
+			return undefined;
+		}
 		await keepSecond(tx, member, step);
 		return newSpares(signIn, tx, member);
 	});

@@ -40,5 +40,5 @@ export const isWellKnown = (password: string, about: readonly string[] = []): bo
 	const all = own.length === 0 ? known : new Set([...known, ...own]);
 	// At most two well-known words: a row of four or more common words is a good password.
 	const few = text.split(/[\s._-]+/u).filter(Boolean).length < 4;
-	return listed.has(bare) || isMonotonous(bare) || (few && (isMadeOf(bare, all) || isMadeOf(asLetters(bare), all)));
+	return listed.has(bare) || isMonotonous(bare) || (few && (isMadeOf(bare, all) || isMadeOf(asLetters(bare.replace(/[\d\W_]+$/u, "")), all)));
 };

@@ -12,6 +12,8 @@ export type Screen = {
 	readonly today: CalendarDay;
 	/** Chosen by the reader; left out, the device decides. */
 	readonly theme?: "light" | "dark";
+	/** Id of the member who is signed in: what is kept on the device is kept for them alone. */
+	readonly signedIn?: string;
 	readonly me?: { readonly name: string; readonly face?: string; readonly href: string };
 	readonly assets: { readonly css: string; readonly script?: string };
 	/** Things this reader wrote that still wait to be sent, when the server knows it. */

@@ -7,7 +7,7 @@ import { isUuid } from "#src/kernel/ids.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { CitizenPage, Face, Icon, LinkButton, Story, StoryItem } from "#src/platform/ui/index.ts";
-import { listHolders } from "../holders.ts";
+import { holdersSomewhere, listHolders } from "../holders.ts";
 import { tell } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { TellForm } from "./tell-form.tsx";
@@ -116,7 +116,7 @@ const cardOf = ({ name, face, phone, reachable }: Worker): Worker => ({ name, fa
 export const tellPage = page({
 	...shared, name: "signalling.tell", path: "/melden", params: z.object({}),
 	load: async (work) => {
-		const [holder] = await listHolders(work.tx);
+		const [holder] = await holdersSomewhere(work.tx);
 		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: null, meetings: [] });
 	},
 });

@@ -56,7 +56,7 @@ export const en: Messages = {
 		building: "Through which floor did signals come in?", buildingMore: "In the last ninety days. Higher is not better: it is a mirror.", floorName: "Floor", floorCount: "Signals", floorDays: "Days until it reached us", never: "never yet", arrears: "Send in arrears", arrearsTitle: "{months} of {kind} behind", month: "month", months: "months",
 	},
 	heard: {
-		window: "Seen or heard", title: "Seen or heard", words: "What did you see or hear?", where: "Where?", whereHint: "An address, street or place. May stay empty.", own: "I saw it myself", keep: "Keep", nobodyNamed: "You do not write down from whom you heard it. Nobody has to sign up for anything.", full: "Does somebody tell you something and want to hear back? Write it down here.",
+		window: "Seen or heard", title: "Seen or heard", words: "What did you see or hear?", where: "Where?", whereHint: "An address, street or place. May stay empty.", own: "I saw it myself", kept: "Kept.", keptMore: "It stands on the team's list at once, and somebody keeps an eye on it.", keep: "Keep", nobodyNamed: "You do not write down from whom you heard it. Nobody has to sign up for anything.", full: "Does somebody tell you something and want to hear back? Write it down here.",
 	},
 	call: {
 		window: "Somebody is telling something", title: "Somebody is telling something", lead: "Write along in the words of who tells it. Only the first question is needed.", sees: "What do they tell?", source: "Who tells it?", channel: "How?", channels: { phone: "on the phone", "in-person": "we spoke", message: "in a message" },

@@ -69,7 +69,7 @@ export const nl = {
 		arrearsTitle: "{months} {kind} achter", month: "maand", months: "maanden",
 	},
 	heard: {
-		window: "Gezien of gehoord", title: "Gezien of gehoord", words: "Wat zag of hoorde je?", where: "Waar?", whereHint: "Een adres, straat of plek. Hoeft niet.", own: "Ik zag het zelf", keep: "Bewaar", nobodyNamed: "Van wie je het hoorde schrijf je niet op. Niemand hoeft ergens voor aangemeld te worden.",
+		window: "Gezien of gehoord", title: "Gezien of gehoord", words: "Wat zag of hoorde je?", where: "Waar?", whereHint: "Een adres, straat of plek. Hoeft niet.", own: "Ik zag het zelf", kept: "Bewaard.", keptMore: "Het staat meteen op de lijst van het team, en iemand houdt het in de gaten.", keep: "Bewaar", nobodyNamed: "Van wie je het hoorde schrijf je niet op. Niemand hoeft ergens voor aangemeld te worden.",
 		full: "Vertelt iemand je iets en wil die iets terughoren? Schrijf het hier op.",
 	},
 	call: {

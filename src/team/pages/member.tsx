@@ -46,8 +46,8 @@ export const newMemberPage = page<Record<string, never>, { readonly organisation
 			<WorkerPage screen={screen} current="team" back={{ href: "/team", words: words.team.back }}>
 				<Form form={form(addMember)} language={language} keep={false}>
 					<p class="soft">{words.member.freshLead}</p>
-					<PlaceFields language={language} organisations={organisations} />
 					<DetailFields language={language} />
+					<PlaceFields language={language} organisations={organisations} />
 					<Submit>{words.member.add}</Submit>
 				</Form>
 			</WorkerPage>
@@ -103,8 +103,8 @@ export const memberPage = page<OfMember, Model>({
 									{ value: "nee", words: language === "nl" ? "Nee" : "No" },
 								]}
 							/>
-							<PlaceFields language={language} organisations={organisations} member={member} />
 							<DetailFields language={language} member={member} />
+							<PlaceFields language={language} organisations={organisations} member={member} />
 							<Submit weight="quiet">{words.member.save}</Submit>
 						</Form>
 						<p class="soft">{words.member.againLead}</p>

@@ -60,7 +60,9 @@ export const AgreementFacts = ({
 	const facts: Fact[] = [
 		{ what: words.aim, is: agreement.aim },
 		{ what: words.notAim, is: agreement.notAim },
-		...(agreement.thresholdMonths === null ? [] : [{ what: words.threshold, is: fill(words.months, { count: agreement.thresholdMonths }) }]),
+		...(agreement.thresholdMonths === null
+			? []
+			: [{ what: words.threshold, is: agreement.thresholdMonths === 1 ? words.oneMonth : fill(words.months, { count: agreement.thresholdMonths }) }]),
 		...(agreement.shared.length === 0 ? [] : [{ what: words.shared, is: listed(agreement.shared) }]),
 		...(agreement.whoTells === "" ? [] : [{ what: words.whoTells, is: agreement.whoTells }]),
 	];

@@ -1,24 +1,32 @@
-/** `/team/wie-mag-wat`: the policy in one table, made from the policy itself. */
+/** `/team/wie-mag-wat`: the policy in one list, made from the policy itself. */
 import type { VNode } from "preact";
 import { z } from "zod";
 import type { Language } from "#src/kernel/language.ts";
+import { memberRoles, type Role, roles } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import { page } from "#src/platform/http/page.ts";
-import { type Screen, Table, WorkerPage } from "#src/platform/ui/index.ts";
+import { Facts, type Screen, WorkerPage } from "#src/platform/ui/index.ts";
 import { whoMayWhat } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import { listed } from "./parts.tsx";
+
+/** Everybody and every colleague in one word, otherwise each role. */
+const whoSaid = (held: readonly Role[], language: Language): string => {
+	const words = texts(language);
+	if (held.length === roles.length) return words.team.everybody;
+	const all = memberRoles.every((role) => held.includes(role));
+	return listed([
+		...(all ? [words.team.everyColleague] : []),
+		...held.filter((role) => !all || !memberRoles.includes(role)).map((role) => words.roles[role]),
+	]);
+};
 
 const WhoMayWhat = ({ screen, language }: { readonly screen: Screen; readonly language: Language }): VNode => {
 	const words = texts(language);
 	return (
 		<WorkerPage screen={screen} current="team" back={{ href: "/team", words: words.team.back }}>
 			<p class="soft">{words.team.whoLead}</p>
-			<Table
-				label={words.team.who}
-				columns={[{ words: words.team.what }, { words: words.team.roles }]}
-				rows={whoMayWhat().map(({ right, roles }) => [words.rights[right], listed(roles.map((role) => words.roles[role]))])}
-			/>
+			<Facts facts={whoMayWhat().map(({ right, roles: held }) => ({ what: words.rights[right], is: whoSaid(held, language) }))} />
 		</WorkerPage>
 	);
 };

@@ -37,8 +37,8 @@ const emptyHands = new Set(
 		"note notes notebook notepad paper form forms questionnaire questionnaires question questions assessment assessments survey observation observations inspection report warning letter leaflet business card nothing none unknown tbd na").split(" "),
 );
 const fillers = new Set(
-	("de het een en of van in op te ik we wij mijn onze ons om met mee meenemen neem nemen bij uit voor aan dat die dit alleen slechts even gewoon maar nog eerst kijken kijk zien wat hoe er is gaat doen maken invullen vullen afnemen stellen noteren opschrijven schrijven controleren checken onderzoeken inventariseren observeren weet nee " +
-		"the a an and or of in on to i we my our with for just only see look how it goes take taking make fill filling ask asking write writing down check checking bring something is").split(" "),
+	("de het een en of van in op te ik we wij mijn onze ons paar enkele wat om met mee meenemen neem nemen bij uit voor aan dat die dit alleen slechts even gewoon maar nog eerst kijken kijk zien wat hoe er is gaat doen maken invullen vullen afnemen stellen noteren opschrijven schrijven controleren checken onderzoeken inventariseren observeren weet nee " +
+		"the a an and or of in on to i we my our with for just only some any few couple see look how it goes take taking make fill filling ask asking write writing down check checking bring something is").split(" "),
 );
 /** Empty hands: nothing, or only what serves us - notes, forms, checks (LEG-17). */
 export const bringsNothing = (bring: string | undefined): boolean => {

@@ -13,14 +13,21 @@ import { findCredential } from "../store.ts";
 import { comingOf, type Desk, giveToken, keptAs, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { PasskeyButton, stateOf } from "./parts.tsx";
 
-type Scan = ReturnType<typeof showSecret>;
+export type Scan = ReturnType<typeof showSecret>;
 type Props = { readonly screen: Screen; readonly words: Words; readonly form: FormState; readonly naar: string; readonly scan: Scan | undefined };
 
 /** The picture for the phone, and the letters for who cannot scan it. */
 export const ScanPicture = ({ words, scan }: { readonly words: Words; readonly scan: Scan }): VNode => (
 	<div class="stack">
 		<p>{words.first.scan}</p>
-		<svg width="220" height="220" viewBox={`-3 -3 ${scan.picture.size + 6} ${scan.picture.size + 6}`} role="img" aria-label={words.first.picture} shape-rendering="crispEdges">
+		<svg
+			width="220"
+			height="220"
+			viewBox={`-3 -3 ${scan.picture.size + 6} ${scan.picture.size + 6}`}
+			role="img"
+			aria-label={words.first.picture}
+			shape-rendering="crispEdges"
+		>
 			<rect x="-3" y="-3" width={scan.picture.size + 6} height={scan.picture.size + 6} fill="#fff" />
 			<path d={scan.picture.line} fill="#000" />
 		</svg>

@@ -58,7 +58,7 @@ export const Form = ({
 	language,
 	action,
 	prefix = form.operation,
-	keep = form.operation,
+	keep = form.keep === true ? form.operation : false,
 	files = false,
 	label,
 	sheet = false,
@@ -89,7 +89,7 @@ export const Form = ({
 };
 
 /** One button that does one thing: a promise kept, a pause. Nothing to type, so nothing to come back. */
-export const OneButtonForm = ({ form, action, keep = form.operation, children }: Pick<FormProps, "form" | "action" | "keep" | "children">): VNode => (
+export const OneButtonForm = ({ form, action, keep = form.keep === true ? form.operation : false, children }: Pick<FormProps, "form" | "action" | "keep" | "children">): VNode => (
 	<form method="post" action={action} data-keep={keep === false ? undefined : keep}>
 		<input type="hidden" name="id" value={form.id} />
 		<input type="hidden" name="operation" value={form.operation} />

@@ -22,10 +22,11 @@ export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
 				<title>{`${screen.title} · Erbij`}</title>
 				<meta name="color-scheme" content={screen.theme ?? "light dark"} />
 				<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+				{screen.signedIn !== undefined && <link rel="manifest" href="/manifest.webmanifest" />}
 				<link rel="stylesheet" href={screen.assets.css} nonce={screen.nonce} />
 				{screen.assets.script !== undefined && <script type="module" src={screen.assets.script} nonce={screen.nonce} />}
 			</head>
-			<body class={`is-${kind}`}>
+			<body class={`is-${kind}`} data-signed-in={screen.signedIn}>
 				<UsedIcons.Provider value={used}>
 					<a class="skip" href="#inhoud">
 						{kitTexts(screen.language).skip}

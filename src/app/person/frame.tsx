@@ -1,0 +1,56 @@
+/** What all own pages have around them: the tabs, on paper, and how things are said. */
+import type { ComponentChildren, VNode } from "preact";
+import type { Language } from "#src/kernel/index.ts";
+import type { Sight } from "#src/platform/http/page.ts";
+import { DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
+import { type PersonWords, personWords } from "../texts/person/index.ts";
+import type { Frame } from "./load.ts";
+
+export type OwnTab = keyof PersonWords["tabs"];
+const roads: Readonly<Record<OwnTab, string>> = {
+	home: "/mijn",
+	story: "/mijn/verhaal",
+	plan: "/mijn/plan",
+	circle: "/mijn/mensen",
+	week: "/mijn/week",
+	looked: "/mijn/wie-keek",
+	shared: "/mijn/delen",
+};
+export const wordsOf = ({ person }: Pick<Frame, "person">, language: Language): PersonWords => personWords(language, person.form);
+export type AnySight = Pick<Sight<unknown>, "form" | "language" | "today" | "screen">;
+
+type Props = {
+	readonly frame: Frame;
+	readonly sight: AnySight;
+	readonly here?: OwnTab;
+	/** Left out, the page brings its own h1. */
+	readonly heading?: ComponentChildren;
+	readonly lead?: ComponentChildren;
+	readonly children: ComponentChildren;
+};
+/** A page of the person's own; for a worker the same page among the worker's. */
+export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lead, children }: Props): VNode => {
+	const words = wordsOf(frame, language);
+	if (frame.worker)
+		return (
+			<DeskPage screen={screen} current="people" heading={heading} lead={lead} back={{ href: `/mensen/${frame.case}`, words: words.story.workerBack }}>
+				{children}
+			</DeskPage>
+		);
+	return (
+		<PersonPage
+			screen={screen}
+			tabs={(Object.keys(roads) as OwnTab[]).map((tab) => ({ href: roads[tab], words: words.tabs[tab], current: tab === here }))}
+			action={
+				<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
+					{words.paper}
+				</LinkButton>
+			}
+			heading={heading}
+			lead={lead}
+			foot={words.foot}
+		>
+			{children}
+		</PersonPage>
+	);
+};

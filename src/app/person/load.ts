@@ -1,0 +1,84 @@
+/** What the own pages load: only what this person may read, whoever loads it. */
+import { type AnyEntry, type CaseId, dayOf, entriesOf, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { findCase, findPerson, listCases } from "#src/people/server.ts";
+import type { Visit } from "#src/platform/http/page.ts";
+import { findMember, membersById } from "#src/team/server.ts";
+import type { ContactState } from "#src/contact/index.ts";
+import { foldPrivacy, type LookedAt, type PrivacyEntry, type PrivacyState } from "#src/privacy/index.ts";
+import { loadLooks } from "#src/privacy/server.ts";
+import { contactDaysIn, contactIn, helpIn, type HelpPiece, type Piece, piecesIn, readableBy } from "./story.ts";
+
+export type Helper = { readonly id: string; readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined };
+/** What every own page shows: who it is of, how they are addressed, who is there for them. Plain data; also what the API gives. */
+export type Frame = {
+	readonly case: CaseId;
+	readonly person: { readonly id: string; readonly called: string; readonly form: "u" | "je"; readonly face?: string | undefined };
+	readonly helper?: Helper | undefined;
+	readonly names: Readonly<Record<string, string>>;
+	readonly faces: Readonly<Record<string, string>>;
+	/** A worker who opens it for the person, to print or read out. */
+	readonly worker: boolean;
+};
+/** What pages are made from; never given away as it is. */
+export type Own = { readonly frame: Frame; readonly entries: readonly AnyEntry[]; readonly privacy: PrivacyState; readonly contact: ContactState; readonly responsible: string | null };
+
+const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, worker: boolean): Promise<Result<Own>> => {
+	const { tx, journal } = visit;
+	const [line, person] = [await findCase(tx, about), await findPerson(tx, personId)];
+	if (!line || !person) return refuse("kernel.nothing-here");
+	const entries = readableBy(personId, await journal.ofCase(tx, about));
+	const privacy = foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy"));
+	const helper = line.responsible === null ? undefined : await findMember(tx, line.responsible);
+	const ids = [...entries.flatMap(({ by }) => (by.kind === "member" ? [by.id] : [])), ...privacy.opened.map((one) => one.member), ...privacy.questions.map((one) => one.member)];
+	const members = await membersById(tx, ids);
+	const everybody = [...members.values(), ...(helper ? [helper] : [])];
+	return ok({
+		frame: {
+			case: about,
+			person: { id: person.id, called: person.called, form: person.addressForm, face: person.face ?? undefined },
+			helper: helper && { id: helper.id, name: helper.name, face: helper.face ?? undefined, phone: helper.phone ?? undefined, reachable: helper.reachable ?? undefined },
+			names: Object.fromEntries(everybody.map(({ id, name }) => [id, name])),
+			faces: Object.fromEntries(everybody.flatMap(({ id, face }) => (face === null ? [] : [[id, face]]))),
+			worker,
+		},
+		entries,
+		privacy,
+		contact: contactIn(entries),
+		responsible: line.responsible,
+	});
+};
+
+/** The matter of whoever comes in as a person: their own, never one from the address. The look is logged on it. */
+export const loadOwn = async (visit: Visit<unknown>): Promise<Result<Own>> => {
+	const { actor, tx } = visit;
+	if (actor.kind !== "person" || actor.id === null) return refuse("kernel.nothing-here");
+	const lines = await listCases(tx, {});
+	const line = lines.filter((one) => one.person === actor.id).at(-1) ?? lines.at(-1);
+	if (!line) return refuse("kernel.nothing-here");
+	tx.note({ case: line.case });
+	return loadFor(visit, line.case, actor.id, false);
+};
+/** The same, for a worker who hands it over or reads it out: no more than the person would read. */
+export const loadForPerson = async (visit: Visit<{ readonly case: CaseId }>): Promise<Result<Own>> => {
+	const person = (await findCase(visit.tx, visit.params.case))?.person;
+	return person ? loadFor(visit as Visit<unknown>, visit.params.case, person, true) : refuse("privacy.person-not-known");
+};
+
+export type Story = { readonly help: readonly HelpPiece[]; readonly pieces: readonly Piece[]; readonly heldBack: number };
+/** The whole story of this person. */
+export const storyIn = ({ contact, entries, frame, privacy }: Own): Story => ({
+	help: helpIn(contact, privacy.besides),
+	pieces: piecesIn(entries, frame.person.id, privacy.besides),
+	heldBack: privacy.heldBack,
+});
+export type LooksOf = { readonly looks: readonly LookedAt[]; readonly names: Readonly<Record<string, string>>; readonly faces: Readonly<Record<string, string>> };
+/** Who looked, with names and faces. */
+export const looksIn = async (visit: Visit<unknown>, own: Own): Promise<LooksOf> => {
+	const looks = await loadLooks(visit, own.frame.case, own.responsible, contactDaysIn(own.contact, dayOf));
+	const members = [...(await membersById(visit.tx, looks.map((look) => look.by))).values()];
+	return {
+		looks: looks.filter((look) => members.some((member) => member.id === look.by)),
+		names: { ...own.frame.names, ...Object.fromEntries(members.map(({ id, name }) => [id, name])) },
+		faces: { ...own.frame.faces, ...Object.fromEntries(members.flatMap(({ id, face }) => (face === null ? [] : [[id, face]]))) },
+	};
+};

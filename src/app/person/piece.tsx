@@ -1,0 +1,119 @@
+/** One thing of the story, with the person's own reading beside it (PRIV-14). */
+import type { VNode } from "preact";
+import { type CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, ChoiceField, type FaceProps, Form, Hidden, LongText, ManyField, Said, StoryItem, Submit, TextField } from "#src/platform/ui/index.ts";
+import { type Beside, groundWords, privacyTexts } from "#src/privacy/index.ts";
+import { domainNames } from "#src/planning/index.ts";
+import type { PersonWords } from "../texts/person/index.ts";
+import type { Frame } from "./load.ts";
+import type { HelpPiece, Piece, Told } from "./story.ts";
+
+export type Around = { readonly frame: Frame; readonly words: PersonWords; readonly language: Language; readonly today: CalendarDay };
+/** The form that puts own words beside an entry; left out on paper. */
+export type BesideForm = ((entry: string) => FormState) | undefined;
+
+const besideFoot = (one: Beside, { words: { story }, language, today }: Around): string => {
+	const day = shortDay(dayOf(one.at), today, language);
+	if (one.how === "own-device") return fill(story.mine, { day });
+	return one.witness === undefined ? fill(story.told, { day }) : fill(story.toldWith, { day, name: one.witness });
+};
+export const Besides = ({ besides, around }: { readonly besides: readonly Beside[]; readonly around: Around }): VNode => (
+	<>
+		{besides.map((one, at) => (
+			<Said key={at} beside foot={besideFoot(one, around)}>
+				{one.untrue && (
+					<p>
+						<strong>{around.words.story.saidUntrue}</strong>
+					</p>
+				)}
+				{one.text !== undefined && <p>{one.text}</p>}
+			</Said>
+		))}
+	</>
+);
+const WriteBeside = ({ entry, form, around: { frame, words, language } }: { readonly entry: string; readonly form: FormState; readonly around: Around }): VNode => {
+	const { story } = words;
+	return (
+		<AsText language={language} summary={frame.worker ? story.besideTold : story.beside} open={form.problems.length > 0 || form.refusal !== undefined}>
+			<Form form={form} language={language} prefix={`beside-${entry}`} keep={false}>
+				<Hidden name="case" value={frame.case} />
+				<Hidden name="entry" value={entry} />
+				<LongText name="text" label={story.besideWords} rows={3} />
+				<ManyField name="untrue" label={story.untrue} choices={[{ value: "ja", words: story.untrue }]} />
+				{frame.worker && <ChoiceField name="how" label={story.how} choices={[{ value: "spoken", words: story.spoken }, { value: "paper", words: story.onPaper }]} preset="spoken" />}
+				{frame.worker && <TextField name="witness" label={story.witness} mark="optional" />}
+				<Submit weight="quiet">{story.besideSend}</Submit>
+			</Form>
+		</AsText>
+	);
+};
+
+/** Codes in words: ours, those of sharing and of the domains; an answer nobody knows is told as it stands where it may be somebody's own. */
+const codeWords = ({ key, words: code }: Told, words: PersonWords, language: Language): string | undefined => {
+	const { aims, items, consents } = privacyTexts(language);
+	const known: Readonly<Record<string, Readonly<Record<string, string>>>> = { aim: aims, kind: items, item: items, consent: consents, domain: domainNames(language) };
+	if (key === "ground" && !(code in words.codes)) return groundWords(code, language);
+	const found = words.codes[`${key}.${code}`] ?? known[key]?.[code] ?? words.codes[code];
+	return found ?? (key === "to" || key === "by" ? code : undefined);
+};
+const spoken = (told: Told, { words, language, today }: Around): string | undefined => {
+	if (told.how === "day") return shortDay(told.words as CalendarDay, today, language);
+	if (told.how === "code") return codeWords(told, words, language);
+	return told.words;
+};
+const ToldLine = ({ told, around }: { readonly told: Told; readonly around: Around }): VNode | null => {
+	const said = spoken(told, around);
+	if (said === undefined) return null;
+	const label = around.words.keys[told.key];
+	if (told.how === "said") return <Said small>{said}</Said>;
+	return (
+		<p>
+			{label !== undefined && <span class="soft">{label}: </span>}
+			{said}
+		</p>
+	);
+};
+
+const nameOf = (by: Piece["by"], { frame, words }: Around): string => (by.person ? words.story.self : ((by.id !== null && frame.names[by.id]) || ""));
+const faceOf = (by: Piece["by"], { frame }: Around): FaceProps => {
+	if (by.person) return { name: frame.person.face, side: "person", letter: frame.person.called };
+	const name = by.id === null ? "" : (frame.names[by.id] ?? "");
+	return { name: by.id === null ? undefined : frame.faces[by.id], side: "helper", letter: name };
+};
+type PieceProps = { readonly around: Around; readonly form: BesideForm; readonly level?: 3 | 4 };
+
+/** Anything that was written, decided or promised. */
+export const PieceView = ({ piece, around, form, level = 3 }: PieceProps & { readonly piece: Piece }): VNode => {
+	const { words, today, language } = around;
+	const name = nameOf(piece.by, around);
+	const when = nearMoment(piece.at, today, language);
+	return (
+		<StoryItem
+			id={`e-${piece.entry}`}
+			level={level}
+			face={faceOf(piece.by, around)}
+			when={name === "" ? when : fill(words.story.by, { when, name })}
+			datetime={dayOf(piece.at)}
+			title={words.kinds[piece.kind] ?? words.phases[piece.kind.split(".")[0] ?? ""] ?? ""}
+		>
+			{piece.told.map((told, at) => (
+				<ToldLine key={at} told={told} around={around} />
+			))}
+			<Besides besides={piece.besides} around={around} />
+			{form && <WriteBeside entry={piece.entry} form={form(piece.entry)} around={around} />}
+		</StoryItem>
+	);
+};
+/** Practical help: what was done, and how. */
+export const HelpView = ({ help, around, level = 3 }: { readonly help: HelpPiece; readonly around: Around; readonly level?: 3 | 4 }): VNode => {
+	const { words, today, language } = around;
+	const how = words.codes[help.how];
+	const when = nearMoment(help.at, today, language);
+	return (
+		<StoryItem icon="hands" level={level} when={how === undefined ? when : fill(words.story.by, { when, name: how })} datetime={dayOf(help.at)} title={help.what}>
+			<Besides besides={help.besides} around={around} />
+		</StoryItem>
+	);
+};

@@ -1,0 +1,54 @@
+/** The plan, the people and the week, among the person's own pages: planning's views inside the same bar. */
+import { z } from "zod";
+import { isOk, ok } from "#src/kernel/index.ts";
+import { CircleView, circleForms, loadOwnPlan, type PlanModel, planForms, PlanView, WeekView, weekForms } from "#src/planning/pages.ts";
+import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
+import { personWords, texts } from "../texts/person/index.ts";
+import { type AnySight, OwnPage } from "./frame.tsx";
+import { type Frame, loadOwn } from "./load.ts";
+
+type Model = { readonly frame: Frame; readonly plan: PlanModel };
+const load = async (visit: Visit<unknown>) => {
+	const own = await loadOwn(visit);
+	if (!isOk(own)) return own;
+	const plan = await loadOwnPlan(visit);
+	return isOk(plan) ? ok({ frame: own.value.frame, plan: plan.value }) : plan;
+};
+const shared = { who: "decide-on-own-plan", params: z.object({}) as z.ZodType<Record<string, never>>, load, dress: "worker" } as const;
+
+export const ownPlanPage: AnyPage = page<Record<string, never>, Model>({
+	...shared,
+	name: "person.plan",
+	path: "/mijn/plan",
+	title: (language) => texts(language).window.plan,
+	forms: planForms("/mijn/plan"),
+	view: ({ frame, plan }, sight) => (
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="plan">
+			<PlanView model={plan} sight={sight} />
+		</OwnPage>
+	),
+});
+export const ownCirclePage: AnyPage = page<Record<string, never>, Model>({
+	...shared,
+	name: "person.circle",
+	path: "/mijn/mensen",
+	title: (language) => texts(language).window.circle,
+	forms: circleForms("/mijn/mensen"),
+	view: ({ frame, plan }, sight) => (
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="circle" heading={personWords(sight.language, frame.person.form).window.circle}>
+			<CircleView model={plan} sight={sight} />
+		</OwnPage>
+	),
+});
+export const ownWeekPage: AnyPage = page<Record<string, never>, Model>({
+	...shared,
+	name: "person.week",
+	path: "/mijn/week",
+	title: (language) => texts(language).window.week,
+	forms: weekForms("/mijn/week"),
+	view: ({ frame, plan }, sight) => (
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="week" heading={personWords(sight.language, frame.person.form).window.week}>
+			<WeekView model={plan} sight={sight} />
+		</OwnPage>
+	),
+});

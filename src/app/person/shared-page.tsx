@@ -1,0 +1,98 @@
+/** `/mijn/delen`: what is shared with whom, until when; and stop (PRIV-02, PRIV-04, PRIV-06). */
+import type { VNode } from "preact";
+import type { z } from "zod";
+import { isOk, ok } from "#src/kernel/index.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { Empty, Form, Hidden, Notice, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
+import { type Disclosure, sharedOn, type Talk, talksWithout } from "#src/privacy/index.ts";
+import { DisclosureFacts, receiverOf, sharedUntil } from "#src/privacy/pages.ts";
+import { privacyDoes } from "#src/privacy/server.ts";
+import { texts } from "../texts/person/index.ts";
+import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
+import { noParams } from "./home.tsx";
+import { type Frame, loadOwn, type Own } from "./load.ts";
+import { formAt } from "./story-page.tsx";
+
+export type SharedModel = { readonly frame: Frame; readonly now: readonly Disclosure[]; readonly before: readonly Disclosure[]; readonly talks: readonly Talk[]; readonly without: number };
+type ViewProps = { readonly model: SharedModel; readonly sight: AnySight };
+const { stopSharing } = privacyDoes;
+
+export const sharedOf = ({ frame, privacy }: Own, today: Sight<unknown>["today"]): SharedModel => {
+	const now = sharedOn(privacy, today);
+	return { frame, now, before: privacy.disclosures.filter((one) => !now.includes(one)), talks: privacy.talks, without: talksWithout(privacy) };
+};
+const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure; readonly stop: boolean }): VNode => {
+	const { language, today } = sight;
+	const { shared: words } = wordsOf(model.frame, language);
+	const name = one.recipient.organisationName;
+	return (
+		<StoryItem icon="share" title={fill(words.to, { name: receiverOf(one) })} when={sharedUntil({ one, language, today })}>
+			<DisclosureFacts one={one} language={language} today={today} />
+			{one.tellBy !== undefined && !one.told && <Notice icon="promise" title={words.notAsked} />}
+			{one.stopped && <p>{fill(one.stopped.receiverTold ? words.stoppedTold : words.stopped, { name })}</p>}
+			{stop && (
+				<Form form={formAt(sight, stopSharing.person, "disclosure", one.disclosure)} language={language} prefix={`stop-${one.disclosure}`} keep={false}>
+					<Hidden name="case" value={model.frame.case} />
+					<Hidden name="disclosure" value={one.disclosure} />
+					<Submit weight="quiet" wide={false}>
+						{words.stop}
+					</Submit>
+				</Form>
+			)}
+		</StoryItem>
+	);
+};
+/** What is shared, what was, and the talks; `stop` leaves a button at what is shared now. */
+export const SharedLists = ({ model, sight, stop }: ViewProps & { readonly stop: boolean }): VNode => {
+	const { language, today } = sight;
+	const { shared: words } = wordsOf(model.frame, language);
+	return (
+		<>
+			<Section title={words.now} id="shared-now">
+				{model.now.length === 0 ? <Empty title={words.none} /> : <Story>{model.now.map((one) => <One key={one.disclosure} one={one} model={model} sight={sight} stop={stop} />)}</Story>}
+			</Section>
+			{model.before.length > 0 && (
+				<Section title={words.before} id="shared-before">
+					<Story>{model.before.map((one) => <One key={one.disclosure} one={one} model={model} sight={sight} stop={false} />)}</Story>
+				</Section>
+			)}
+			<Section title={words.talks} id="talks">
+				{model.talks.length === 0 && <p>{words.noTalks}</p>}
+				{model.without > 0 && <p>{model.without === 1 ? words.withoutOne : fill(words.withoutMore, { count: model.without })}</p>}
+				<Story>
+					{model.talks.map((talk, at) => (
+						<StoryItem key={at} icon="ear" plain when={shortDay(talk.on, today, language)} title={talk.with}>
+							<p>
+								{talk.about} <span class="soft">({talk.present ? words.with : words.without})</span>
+							</p>
+						</StoryItem>
+					))}
+				</Story>
+			</Section>
+		</>
+	);
+};
+
+export const ownSharedPage = page<z.infer<typeof noParams>, SharedModel>({
+	name: "person.shared",
+	path: "/mijn/delen",
+	who: "read-own-page",
+	params: noParams,
+	dress: "worker",
+	title: (language) => texts(language).window.shared,
+	load: async (visit) => {
+		const own = await loadOwn(visit);
+		return isOk(own) ? ok(sharedOf(own.value, visit.today)) : own;
+	},
+	forms: [formTo(stopSharing.person, () => "/mijn/delen")],
+	view: (model, sight: Sight<unknown>) => {
+		const { shared: words } = wordsOf(model.frame, sight.language);
+		return (
+			<OwnPage frame={model.frame} sight={sight} here="shared" heading={words.heading} lead={words.lead}>
+				<SharedLists model={model} sight={sight} stop />
+			</OwnPage>
+		);
+	},
+});

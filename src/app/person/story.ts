@@ -1,0 +1,79 @@
+/** From entries to the story the person reads: everything written about them, told plainly, nothing left out that is theirs to read. Pure. */
+import { type AnyEntry, type CalendarDay, entriesOf, type EntryId, type Instant, isUuid } from "#src/kernel/index.ts";
+import { type ContactEntry, type ContactState, foldContact, type PracticalHelp } from "#src/contact/index.ts";
+import type { Beside } from "#src/privacy/index.ts";
+
+/** `plain`: somebody's words · `said`: the person's words · `code`: one of a few answers, told by the texts · `day`: a day. */
+export type Told = { readonly key: string; readonly words: string; readonly how: "plain" | "said" | "code" | "day" };
+export type Piece = {
+	readonly entry: EntryId;
+	readonly at: Instant;
+	readonly kind: string;
+	readonly by: { readonly person: boolean; readonly id: string | null };
+	readonly told: readonly Told[];
+	readonly besides: readonly Beside[];
+};
+export type HelpPiece = PracticalHelp & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly besides: readonly Beside[] };
+
+/** One of a few answers; their words are in the texts. */
+const codeKeys = new Set([
+	"how", "outcome", "way", "kind", "by", "channel", "rather", "harmTo", "step", "ground", "danger", "act", "to", "domain", "part", "whose", "can", "form", "side", "near", "was", "is",
+	"yes", "aim", "consent", "answer", "present", "item",
+]);
+const saidKeys = new Set(["personSaid", "reaction", "thinks", "understood", "question", "expectation"]);
+/** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */
+const neverTold = new Set(["source", "heldBack", "wording", "purposeCode", "version", "seq", "yeses", "uninvited", "untrue"]);
+const numbersTold = new Set(["km", "cost", "hours", "amount", "step"]);
+const codeForm = /^[a-z][a-z0-9-]*$/;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+
+const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly Told[] => {
+	if (value === null || value === undefined || neverTold.has(key) || skip.has(key)) return [];
+	if (typeof value === "boolean") return key === "present" ? [{ key, words: String(value), how: "code" }] : [];
+	if (typeof value === "number") return numbersTold.has(key) ? [{ key, words: String(value), how: key === "step" ? "code" : "plain" }] : [];
+	if (typeof value === "string") {
+		if (value.trim() === "" || isUuid(value) || isMoment(value)) return [];
+		if (isDay(value)) return [{ key, words: value, how: "day" }];
+		if (codeKeys.has(key) && codeForm.test(value)) return [{ key, words: value, how: "code" }];
+		return [{ key, words: value, how: saidKeys.has(key) ? "said" : "plain" }];
+	}
+	if (Array.isArray(value)) return value.flatMap((one) => tell(key, one, skip));
+	if (typeof value === "object") return Object.entries(value).flatMap(([inner, one]) => tell(inner, one, skip));
+	return [];
+};
+
+/** Of the plan, `text` names which text it is about; elsewhere it is what somebody wrote. */
+const skippedIn = (kind: string): ReadonlySet<string> =>
+	new Set(kind.startsWith("planning.") ? ["text"] : kind === "contact.noted" ? ["practical"] : kind === "privacy.told-and-asked" ? ["told"] : []);
+/** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
+const isTold = ({ kind }: AnyEntry): boolean => !kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
+
+/** Which of these entries the person may read, also when a worker loads them for a print. */
+export const readableBy = (person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] =>
+	entries.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy.")).filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
+
+/** What was arranged and done together: it stands first, the newest first (PRIN-17). */
+export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>): readonly HelpPiece[] =>
+	[...contact.notes].reverse().flatMap((note) => note.practical.map((help) => ({ ...help, entry: note.entry, at: note.at, by: note.by, besides: besides.get(note.entry) ?? [] })));
+
+/** Everything else, newest first (PRIN-13). A note of which only the help was written is told there. */
+export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: ReadonlyMap<string, readonly Beside[]>): readonly Piece[] =>
+	[...entries]
+		.filter(isTold)
+		.map((entry): Piece => ({
+			entry: entry.id,
+			at: entry.at,
+			kind: entry.kind,
+			by: { person: entry.by.kind === "person" && entry.by.id === person, id: entry.by.kind === "member" ? entry.by.id : null },
+			told: tell("", entry.body, skippedIn(entry.kind)),
+			besides: besides.get(entry.id) ?? [],
+		}))
+		.filter((piece) => piece.told.length > 0 || piece.kind !== "contact.noted")
+		.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+
+/** The days on which there was contact: then the own worker's looking goes without saying. */
+export const contactDaysIn = (contact: ContactState, dayOf: (moment: Instant) => CalendarDay): readonly CalendarDay[] => [
+	...new Set([...contact.notes, ...contact.attempts, ...contact.wrapUps].map((one) => dayOf(one.at))),
+];
+export const contactIn = (entries: readonly AnyEntry[]): ContactState => foldContact(entriesOf<ContactEntry>(entries, "contact"));

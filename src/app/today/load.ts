@@ -1,0 +1,83 @@
+/** What Today holds: who waits for me, where I go, what nobody picked up, what stands too long, what has no holder or day, what to celebrate. */
+import type { Celebration } from "#src/carrying-out/server.ts";
+import { listCelebrations } from "#src/carrying-out/server.ts";
+import { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting, type Whom } from "#src/contact/server.ts";
+import type { Actor } from "#src/kernel/actor.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import { listAreas } from "#src/neighbourhood/server.ts";
+import { writtenOut } from "#src/people/index.ts";
+import { findCase, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
+import type { OpenThing } from "#src/people/index.ts";
+import type { AnswerOwed, OpenMatter } from "#src/signalling/index.ts";
+import { listAnswersOwed, listOpenMatters } from "#src/signalling/server.ts";
+import { findMember } from "#src/team/server.ts";
+import type { Language } from "#src/kernel/language.ts";
+import type { Work } from "#src/platform/operations/handler.ts";
+
+export type About = { readonly called: string | null; readonly face: string | null; readonly where: string | null };
+export type TodayModel = {
+	readonly name: string;
+	readonly waiting: readonly Waiting[];
+	readonly promises: readonly PromiseDue[];
+	readonly answers: readonly AnswerOwed[];
+	readonly visits: readonly VisitToday[];
+	readonly tomorrow: readonly VisitToday[];
+	readonly unpicked: readonly OpenMatter[];
+	readonly standing: readonly OpenThing[];
+	readonly orphans: readonly OpenThing[];
+	readonly celebrations: readonly Celebration[];
+	/** Whom the things above are about, by case. */
+	readonly about: Readonly<Record<string, About>>;
+	readonly worksWithPeople: boolean;
+	readonly keeps: boolean;
+	readonly hasArea: boolean;
+};
+
+/** Kinds that have a place of their own on the page; everything else that is due stands under 'this has been standing a while'. */
+const shownElsewhere = new Set(["contact.asked-for", "contact.promise", "contact.next", "contact.reported-later", "contact.visit", "signalling.answer-receipt", "signalling.answer-pick-up", "signalling.answer-end"]);
+
+const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<string, About>> => {
+	const lines = (await Promise.all([...new Set(cases)].map((id) => findCase(work.tx, id)))).flatMap((line) => line ?? []);
+	const persons = await listPersons(work.tx, lines.flatMap((line) => line.person ?? []));
+	const doors = await listAddresses(work.tx, lines.flatMap((line) => line.address ?? []));
+	return Object.fromEntries(
+		lines.map((line) => {
+			const person = persons.get(line.person ?? "");
+			const door = doors.get(line.address ?? "");
+			return [line.case, { called: person?.called ?? null, face: person?.face ?? null, where: door ? writtenOut(door) : null }];
+		}),
+	);
+};
+const isDue = (day: CalendarDay | null, today: CalendarDay): boolean => day !== null && day <= today;
+
+/** Loads the day of a member. Somebody who does not work with people gets only what is theirs. */
+export const loadToday = async (work: Work, actor: Actor, language: Language): Promise<TodayModel> => {
+	const me = actor.id ?? "";
+	const member = await findMember(work.tx, me);
+	const worksWithPeople = mayAtAll(actor.roles, "write-about-contact");
+	const base: TodayModel = {
+		name: member?.name.split(" ")[0] ?? "", waiting: [], promises: [], answers: [], visits: [], tomorrow: [], unpicked: [], standing: [], orphans: [], celebrations: [], about: {},
+		worksWithPeople, keeps: mayAtAll(actor.roles, "set-up-the-team"), hasArea: (await listAreas(work.tx)).length > 0,
+	};
+	if (!worksWithPeople) return base;
+	const things = await listOpenThings(work.tx, { holder: me });
+	const standing = things.filter((thing) => isDue(thing.lookAgain, work.today) && !shownElsewhere.has(thing.kind));
+	const orphans = await listOrphans(work.tx);
+	const answers = (await listAnswersOwed(work, me)).filter((one) => isDue(one.due, addDays(work.today, 1)));
+	const celebrations = (await listCelebrations(work, me)).slice(0, 1);
+	return {
+		...base,
+		waiting: await listWaiting(work, me),
+		promises: (await listPromises(work, me)).filter((one) => isDue(one.on, work.today)),
+		answers,
+		visits: await listVisits(work, me, work.today),
+		tomorrow: await listVisits(work, me, addDays(work.today, 1)),
+		unpicked: mayAtAll(actor.roles, "see-open-signals") ? await listOpenMatters(work, language) : [],
+		standing,
+		orphans,
+		celebrations,
+		about: await aboutOf(work, [...standing, ...orphans, ...celebrations, ...answers].map((one) => one.case)),
+	};
+};
+export type { Whom };

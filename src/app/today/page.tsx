@@ -1,0 +1,89 @@
+/** Vandaag: faces and first names before numbers; one thing to do in each row. */
+import { z } from "zod";
+import { answerCall, endPromise } from "#src/contact/index.ts";
+import { ok } from "#src/kernel/result.ts";
+import { timeOf } from "#src/kernel/time.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { Celebrate, LinkButton, Notice, Row, Rows, Tally, WorkerPage } from "#src/platform/ui/index.ts";
+import { longDay, nearDay } from "#src/platform/texts/dates.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { texts } from "../texts/index.ts";
+import { loadToday, type TodayModel } from "./load.ts";
+import { Visits } from "./visits.tsx";
+import { WhoWaits } from "./waits.tsx";
+
+export const todayPage = page<object, TodayModel>({
+	name: "app.today",
+	path: "/vandaag",
+	who: "see-today",
+	params: z.object({}),
+	dress: "worker",
+	title: (language) => texts(language).today.title,
+	load: async (visit) => ok(await loadToday(visit, visit.actor, visit.language)),
+	view: (model, sight) => {
+		const { language, today, screen } = sight;
+		const said = texts(language).today;
+		const things = texts(language).things;
+		const nameOf = (id: string): string => model.about[id]?.called ?? model.about[id]?.where ?? said.somebodyTold;
+		const [celebration] = model.celebrations;
+		return (
+			<WorkerPage
+				screen={screen}
+				current="today"
+				over={longDay(today, language)}
+				heading={said.greeting(Number(timeOf(sight.now).slice(0, 2)), model.name)}
+				{...(model.worksWithPeople ? { jot: { href: "/signalen/nieuw", words: said.jot } } : {})}
+			>
+				{model.orphans.length > 0 ? (
+					<Notice icon="mend" title={said.orphans}>
+						<p>{said.orphansAbout}</p>
+						<ul>{model.orphans.map((one) => <li key={one.id}><a href={`/mensen/${one.case}`}>{nameOf(one.case)}</a>: {things[one.kind] ?? things["other"]}</li>)}</ul>
+					</Notice>
+				) : null}
+				{model.hasArea ? null : <Notice icon="roofs" title={said.areas}><p>{said.areasMore}</p><p><a href="/buurt">{said.toArea}</a></p></Notice>}
+				{model.keeps && !model.worksWithPeople ? <p class="lead">{said.keeperHint}</p> : null}
+				{model.worksWithPeople ? <WhoWaits model={model} sight={sight} /> : null}
+				{model.worksWithPeople ? <Visits model={model} sight={sight} /> : null}
+				{model.worksWithPeople ? (
+					<section class="stack" aria-labelledby="nieuw" id="signalen" data-live="signalling">
+						<h2 id="nieuw">{model.unpicked.length === 0 ? said.allPicked : said.unpicked}</h2>
+						{model.unpicked.length === 0 ? null : (
+							<>
+								<ul class="rows">
+									{model.unpicked.slice(0, 3).map((matter) => (
+										<li class="row is-plain" key={matter.case}>
+											<div class="stack stack-tight">
+												<h3><a href={`/signalen/${matter.case}`}>{matter.title}</a></h3>
+												{matter.where || matter.from ? <p class="soft">{[matter.where, matter.from].filter(Boolean).join(", ")}</p> : null}
+												<Tally days={matter.days} language={language} />
+											</div>
+										</li>
+									))}
+								</ul>
+								<LinkButton href="/signalen" weight="quiet" wide>{said.seeSignals}</LinkButton>
+							</>
+						)}
+					</section>
+				) : null}
+				{model.standing.length > 0 ? (
+					<section class="stack" aria-labelledby="staat">
+						<h2 id="staat">{said.standing}</h2>
+						<p class="soft">{said.standingAbout}</p>
+						<Rows>
+							{model.standing.map((thing) => (
+								<Row key={thing.id} title={nameOf(thing.case)} href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`} face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }} why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`} />
+							))}
+						</Rows>
+					</section>
+				) : null}
+				{celebration ? (
+					<Celebrate title={said.celebrate} id="vieren">
+						<p class="lead">{celebration.kind === "handed-back" ? (celebration.words ?? said.handedBack(nameOf(celebration.case))) : celebration.words}</p>
+						<p><LinkButton href={`/mensen/${celebration.case}`} weight="quiet">{said.sayIt(nameOf(celebration.case))}</LinkButton></p>
+					</Celebrate>
+				) : null}
+			</WorkerPage>
+		);
+	},
+	forms: [formTo<object>(endPromise, () => "/vandaag"), formTo<object>(answerCall, () => "/vandaag")],
+});

@@ -1,0 +1,7 @@
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { alongPage } from "./pages/along.tsx";
+import { lookBackPage } from "./pages/look-back.tsx";
+import { takeOverPage } from "./pages/take-over.tsx";
+
+export { personPanels } from "./pages/panels.tsx";
+export const pages: readonly AnyPage[] = [lookBackPage, takeOverPage, alongPage];

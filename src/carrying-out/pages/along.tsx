@@ -1,0 +1,46 @@
+/** Along the way: what went well, what still hangs on us, the crisis, decisions, and where one waits on purpose (EXE-10, EXE-12, EXE-23, SUS-01). */
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import { ok } from "#src/kernel/result.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { WorkerPage } from "#src/platform/ui/index.ts";
+import { type Hanging, hangsOnUs, successesOf } from "../fold.ts";
+import type { CarryingOut } from "../model.ts";
+import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { loadAbout } from "./about.ts";
+import { CrisisPart, Decisions, WaitingPart } from "./along-parts.tsx";
+import { Hangs, Well } from "./parts.tsx";
+
+const Params = z.object({ case: CaseId });
+export type AlongParams = z.infer<typeof Params>;
+export type AlongModel = { readonly name: string | undefined; readonly wentWell: readonly string[]; readonly hangs: readonly Hanging[]; readonly state: CarryingOut };
+
+export const alongPage = page<AlongParams, AlongModel>({
+	name: "carrying-out.along",
+	path: "/mensen/:case/onderweg",
+	who: "see-people",
+	params: Params,
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	dress: "worker",
+	title: (language) => texts(language).along.title,
+	load: async (visit) => {
+		const { person, state, plan } = await loadAbout(visit, visit.params.case);
+		return ok({ name: person?.called, wentWell: successesOf(plan, state).map(({ words }) => words), hangs: hangsOnUs(plan), state });
+	},
+	view: (model, sight) => {
+		const said = texts(sight.language);
+		return (
+			<WorkerPage screen={sight.screen} current="people" heading={said.along.title} over={model.name} back={{ href: `/mensen/${sight.params.case}`, words: said.back(model.name ?? said.person) }}>
+				<p class="lead">{said.along.lead}</p>
+				<Well title={said.along.well} nothing={said.along.wellNothing} words={model.wentWell} />
+				<CrisisPart model={model} sight={sight} />
+				<Hangs hangs={model.hangs} language={sight.language} />
+				<Decisions model={model} sight={sight} />
+				<WaitingPart model={model} sight={sight} />
+			</WorkerPage>
+		);
+	},
+	forms: [beginCrisis, endCrisis, tellDecision, waitOnPurpose, endWaiting].map((one) => formTo<AlongParams>(one, (_answer, params) => `/mensen/${params.case}/onderweg`)),
+});

@@ -1,0 +1,14 @@
+/** The pages of contact. The page of a person is made by the app, with the panels of later phases. */
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { afterPage } from "./pages/after.tsx";
+import { cardPage } from "./pages/card.tsx";
+import { findPage } from "./pages/find.tsx";
+import { myCardPage } from "./pages/my-card.tsx";
+import { notePage } from "./pages/note.tsx";
+import { peoplePage } from "./pages/people.tsx";
+import { visitPage } from "./pages/visit.tsx";
+
+export type { PersonPanel } from "./pages/panels.ts";
+export { personPage } from "./pages/person.tsx";
+/** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(panels)`. */
+export const pages: readonly AnyPage[] = [findPage, peoplePage, cardPage, visitPage, notePage, afterPage, myCardPage];

@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, ok } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { ChoiceField, DateField, Form, LongText, ManyField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { contactIn } from "../handlers.ts";
+import { tellable, type Tellable } from "../model.ts";
+import * as can from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
+
+type Model = { readonly whom: WhomSeen; readonly given: string | null; readonly family: string | null; readonly reading: string | null; readonly rather: readonly Tellable[] };
+type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
+
+/** Five questions, all may be skipped (CON-24, NET-01). */
+const FiveQuestions = ({ sight }: Props): VNode => {
+	const words = texts(sight.language).after;
+	return (
+		<Form form={sight.form(can.wrapUp)} language={sight.language} label={words.title}>
+			<p class="lead">{words.lead}</p>
+			<LongText name="understood" label={words.understood} rows={2} />
+			<LongText name="thinks" label={words.thinks} rows={2} />
+			<LongText name="anythingElse" label={words.anythingElse} rows={2} />
+			<LongText name="mayReturn" label={words.mayReturn} rows={2} />
+			<LongText name="ownPeople" label={words.ownPeople} hint={words.ownPeopleHint} rows={2} />
+			<ManyField name="cardLeft" label={words.cardLeft} choices={[{ value: "ja", words: words.cardLeft }]} />
+			<Submit>{words.save}</Submit>
+		</Form>
+	);
+};
+const QuestionFirst = ({ model, sight }: Props): VNode => {
+	const words = texts(sight.language).after;
+	return (
+		<section class="stack" aria-labelledby="eigen-vraag">
+			<h2 id="eigen-vraag">{named(words.question, model.whom, sight.language)}</h2>
+			<p class="soft">{words.questionAbout}</p>
+			<Form form={sight.form(can.putQuestionFirst)} language={sight.language}>
+				<LongText name="question" label={words.questionLabel} rows={2} />
+				<LongText name="expectation" label={named(words.expectation, model.whom, sight.language)} rows={2} mark="optional" />
+				<DateField name="lookAgainOn" label={words.lookAgain} min={sight.today} mark="optional" />
+				<Submit weight="quiet">{words.questionSave}</Submit>
+			</Form>
+		</section>
+	);
+};
+/** Only what somebody wants to tell; what they rather do not is kept as just that (CON-09, CON-28). */
+const Introduced = ({ model, sight }: Props): VNode => {
+	const words = texts(sight.language).after;
+	const { whom } = model;
+	return (
+		<section class="stack" aria-labelledby="kennis">
+			<h2 id="kennis">{words.known}</h2>
+			<p class="soft">{words.knownAbout}</p>
+			<Form form={sight.form(can.knowPerson)} language={sight.language}>
+				<TextField name="given" label={words.given} preset={model.given ?? ""} />
+				<TextField name="family" label={words.family} preset={model.family ?? ""} />
+				<TextField name="called" label={words.called} preset={model.given === null ? "" : (whom.called ?? "")} />
+				<ChoiceField name="addressForm" label={words.form} choices={[{ value: "u", words: words.forms.u }, { value: "je", words: words.forms.je }]} preset={whom.addressForm} />
+				<TextField name="phone" label={words.phone} type="tel" preset={whom.phone ?? ""} />
+				<TextField name="language" label={words.language} preset={whom.language === "nl" ? "" : whom.language} />
+				<ManyField name="interpreter" label={words.interpreter} choices={[{ value: "ja", words: words.interpreter }]} preset={whom.interpreter ? ["ja"] : []} />
+				<LongText name="prefers" label={words.prefers} rows={2} preset={whom.prefers ?? ""} />
+				<LongText name="reading" label={words.reading} rows={2} preset={model.reading ?? ""} />
+				<ManyField name="rather" label={words.rather} choices={tellable.map((value) => ({ value, words: words.rathers[value] }))} preset={model.rather} />
+				{model.rather.length > 0 && <ManyField name="toldMeThemselves" label={words.told} choices={[{ value: "ja", words: words.told }]} />}
+				<Submit weight="quiet">{words.knownSave}</Submit>
+			</Form>
+		</section>
+	);
+};
+
+const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}`;
+/** What can be kept after a visit; nothing has to. */
+export const afterPage: AnyPage = page<CaseParams, Model>({
+	name: "contact.after",
+	path: "/mensen/:case/na-het-bezoek",
+	who: "write-about-contact",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: async (visit) => {
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const { whom, person } = await findWhom(visit, visit.params.case, entries);
+		return ok({ whom, given: person?.given ?? null, family: person?.family ?? null, reading: person?.reading ?? null, rather: contactIn(entries).rather });
+	},
+	title: (language) => texts(language).after.title,
+	dress: "worker",
+	forms: [formTo<CaseParams>(can.wrapUp, back), formTo<CaseParams>(can.putQuestionFirst, back), formTo<CaseParams>(can.knowPerson, back)],
+	view: (model, sight) => (
+		<WorkerPage screen={sight.screen} current="people" heading={texts(sight.language).after.title} over={calledOr(model.whom, sight.language)} back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}>
+			<FiveQuestions model={model} sight={sight} />
+			<QuestionFirst model={model} sight={sight} />
+			<Introduced model={model} sight={sight} />
+		</WorkerPage>
+	),
+});

@@ -1,0 +1,53 @@
+/** The preparation card: all there is before the first contact. The server sends no more than this (PRIV-08, CON-01, ANTI-05). */
+import { type AnyEntry, ok, type Result } from "#src/kernel/index.ts";
+import type { Visit } from "#src/platform/http/page.ts";
+import { membersById } from "#src/team/server.ts";
+import { latestWeighing } from "#src/weighing/index.ts";
+import { weighingIn } from "#src/weighing/server.ts";
+import { contactIn } from "../handlers.ts";
+import type { Companion, ContactState, NextWay, SafetyLine } from "../model.ts";
+import { giftsOf, nextVisit } from "../rules/fold.ts";
+import { proposeNextWay } from "../rules/reaching.ts";
+import { isCrowded, mayGoUninvited } from "../rules/visit.ts";
+import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
+
+export type CardModel = {
+	readonly kind: "card";
+	readonly whom: WhomSeen;
+	readonly me: { readonly name: string; readonly face: string | null; readonly phone: string | null } | null;
+	readonly bring: string | null;
+	readonly interests: readonly string[];
+	readonly visit: {
+		readonly id: string; readonly day: string; readonly time: string | null; readonly place: string; readonly why: string; readonly ifInconvenient: string | null;
+		readonly companions: readonly Companion[]; readonly ownPeople: string | null; readonly safety: SafetyLine; readonly crowded: boolean;
+	} | null;
+	/** The question lies on the table first, before an uninvited visit can be planned. */
+	readonly weighFirst: boolean;
+	readonly nextWay: NextWay;
+	readonly made: boolean;
+};
+
+/** Builds the card out of what was read. Words of a signal, a weighing or a note are not among it - only what we bring. */
+export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[], state: ContactState): Promise<CardModel> => {
+	const { whom } = await findWhom(visit, visit.params.case, entries);
+	const weighing = weighingIn(entries);
+	const planned = nextVisit(state, visit.today);
+	const me = visit.actor.id === null ? undefined : (await membersById(visit.tx, [visit.actor.id])).get(visit.actor.id);
+	return {
+		kind: "card",
+		whom,
+		me: me ? { name: me.name, face: me.face, phone: me.phone } : null,
+		bring: planned?.bring ?? latestWeighing(weighing)?.bring ?? null,
+		interests: giftsOf(state).interests,
+		visit: planned
+			? { id: planned.visit, day: planned.day, time: planned.time ?? null, place: planned.place, why: planned.why, ifInconvenient: planned.ifInconvenient ?? null, companions: planned.companions, ownPeople: planned.ownPeople ?? null, safety: planned.safety, crowded: isCrowded(planned) }
+			: null,
+		weighFirst: state.made === null && mayGoUninvited(weighing, state, null) !== undefined,
+		nextWay: proposeNextWay(state),
+		made: state.made !== null,
+	};
+};
+export const loadCard = async (visit: Visit<CaseParams>): Promise<Result<CardModel>> => {
+	const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+	return ok(await cardOf(visit, entries, contactIn(entries)));
+};

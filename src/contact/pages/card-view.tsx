@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import type { CalendarDay, Language } from "#src/kernel/index.ts";
+import type { Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { longDay, shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, Bring, Button, ChoiceField, DateField, type Fact, Facts, Form, Hidden, LinkButton, LongText, Notice, OneButtonForm, SelectField, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from "../model.ts";
+import * as can from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import type { CardModel } from "./card-model.ts";
+import { type CaseParams, calledOr } from "./whom.ts";
+
+/** Everybody who comes, with organisation and role (LEG-15). */
+export const companionWords = ({ name, organisation, role }: Companion): string => [name, role, organisation].filter(Boolean).join(", ");
+/** Facts with place, day and source, or 'nothing known' (SAFE-01). */
+export const safetyWords = (safety: SafetyLine, language: Language, today: CalendarDay): string =>
+	"nothingKnown" in safety ? texts(language).card.nothingKnown : safety.facts.map(({ what, place, on, source }) => fill(texts(language).card.fact, { what, place, day: shortDay(on, today, language), source })).join(" ");
+
+const factsOf = (model: CardModel, language: Language, today: CalendarDay): readonly Fact[] => {
+	const words = texts(language).card;
+	const { whom, visit } = model;
+	const speaks = [whom.addressForm === "je" ? words.je : words.u, whom.language === "nl" ? "" : whom.language, whom.interpreter ? words.interpreter : ""].filter(Boolean).join(", ");
+	const facts: readonly (Fact | false | null)[] = [
+		{ what: words.name, is: whom.whole ?? words.unknown },
+		{ what: words.address, is: whom.where ?? words.unknown },
+		{ what: words.language, is: speaks },
+		whom.prefers !== null && { what: words.prefers, is: whom.prefers },
+		{ what: words.who, is: [model.me?.name, model.me?.phone].filter(Boolean).join(", ") },
+		{ what: words.why, is: visit?.why ?? words.whyNone },
+		visit && { what: words.where, is: `${longDay(visit.day as CalendarDay, language)}${visit.time ? ` ${visit.time}` : ""}, ${visit.place}` },
+		visit && { what: words.with, is: visit.companions.length === 0 ? words.alone : visit.companions.map(companionWords).join("; ") },
+		visit?.ownPeople ? { what: words.ownPeople, is: visit.ownPeople } : null,
+		visit?.ifInconvenient ? { what: words.ifInconvenient, is: visit.ifInconvenient } : null,
+		visit && { what: words.safety, is: safetyWords(visit.safety, language, today) },
+		model.interests.length > 0 && { what: words.interests, is: model.interests.join(", ") },
+	];
+	return facts.filter((fact): fact is Fact => Boolean(fact));
+};
+
+/** One tap on how it went; words if you like (CON-06, CON-07, CON-10). */
+const HowItWent = ({ model, sight }: { readonly model: CardModel; readonly sight: Sight<CaseParams> }): VNode => {
+	const { language } = sight;
+	const words = texts(language).attempt;
+	return (
+		<section class="stack" aria-labelledby="hoe-ging-het">
+			<h2 id="hoe-ging-het">{words.title}</h2>
+			<p class="soft">{words.about}</p>
+			<Form form={sight.form(can.attempt)} language={language} label={words.title}>
+				{model.visit && <Hidden name="visit" value={model.visit.id} />}
+				<div class="line-up">
+					{attemptOutcomes.map((outcome) => (
+						<Button key={outcome} weight="quiet" name="outcome" value={outcome}>
+							{words.outcomes[outcome]}
+						</Button>
+					))}
+				</div>
+				<LongText name="words" label={words.words} hint={words.wordsHint} rows={2} />
+				<AsText language={language} summary={words.next}>
+					<div class="stack">
+						<p class="small soft">{fill(words.nextHint, { way: words.nexts[model.nextWay] })}</p>
+						<ChoiceField name="how" label={words.how} choices={ways.map((value) => ({ value, words: words.hows[value] }))} />
+						<SelectField name="nextWay" label={words.next} options={nextWays.map((value) => ({ value, words: words.nexts[value] }))} />
+						<DateField name="nextOn" label={words.nextOn} min={sight.today} />
+						<TextField name="introducedBy" label={words.introducedBy} />
+					</div>
+				</AsText>
+			</Form>
+		</section>
+	);
+};
+
+/** The card on a phone screen: nothing else is needed (CON-01). */
+export const CardView = ({ model, sight }: { readonly model: CardModel; readonly sight: Sight<CaseParams> }): VNode => {
+	const { language } = sight;
+	const words = texts(language).card;
+	const at = model.whom.case;
+	return (
+		<WorkerPage screen={sight.screen} current="people" heading={words.heading} over={calledOr(model.whom, language)} back={{ href: "/mensen", words: words.back }}>
+			<p class="lead">{words.lead}</p>
+			{model.whom.wish && <Notice icon="house" title={words.wish} />}
+			{model.bring !== null && <Bring language={language}>{model.bring}</Bring>}
+			<section class="sheet" aria-label={words.heading}>
+				<Facts facts={factsOf(model, language, sight.today)} />
+			</section>
+			{model.visit?.crowded && <Notice icon="people" title={words.crowded} />}
+			{model.visit === null && <LinkButton wide href={model.weighFirst ? `/signalen/${at}/wegen` : `/mensen/${at}/bezoek`}>{model.weighFirst ? words.weigh : words.plan}</LinkButton>}
+			<HowItWent model={model} sight={sight} />
+			{model.visit !== null && (
+				<OneButtonForm form={sight.form(can.dropVisit)}>
+					<Hidden name="visit" value={model.visit.id} />
+					<Button weight="plain">{words.drop}</Button>
+				</OneButtonForm>
+			)}
+		</WorkerPage>
+	);
+};

@@ -1,0 +1,74 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, type FormState, type Language, ok } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { AsText, ChoiceField, DateField, Form, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { contactIn } from "../handlers.ts";
+import { helpHow, noteKinds } from "../model.ts";
+import * as can from "../operations.ts";
+import { giftsOf } from "../rules/fold.ts";
+import { texts } from "../texts/index.ts";
+import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
+
+type Model = { readonly whom: WhomSeen; readonly openers: readonly string[]; readonly made: boolean };
+
+/** Strengths first, then what was arranged, then the rest. Nothing here has to be filled (CON-11, CON-12, CON-14, NET-03). */
+const More = ({ model, form, language, today }: { readonly model: Model; readonly form: FormState; readonly language: Language; readonly today: string }): VNode => {
+	const words = texts(language).note;
+	const say = (sentence: string): string => named(sentence, model.whom, language);
+	return (
+		<AsText language={language} summary={words.more} open={form.problems.length > 0}>
+			<div class="stack stack-wide">
+				<LongText name="strengths" label={say(words.strengths)} hint={words.strengthsHint} rows={2} />
+				<LongText name="interests" label={say(words.interests)} rows={2} />
+				<LongText name="gives" label={say(words.gives)} rows={2} />
+				<LongText name="practical" label={words.practical} hint={words.practicalHint} rows={2} />
+				<ChoiceField name="practicalHow" label={words.practicalHow} choices={helpHow.map((value) => ({ value, words: words.hows[value] }))} />
+				<LongText name="personSaid" label={say(words.personSaid)} hint={say(words.personSaidHint)} rows={3} />
+				<LongText name="seenAndHeard" label={words.seenAndHeard} rows={3} />
+				<LongText name="names" label={words.names} hint={words.namesHint} rows={2} />
+				<LongText name="thoughts" label={words.thoughts} hint={words.thoughtsHint} rows={3} />
+				<ChoiceField name="kind" label={words.kind} choices={noteKinds.map((value) => ({ value, words: words.kinds[value] }))} />
+				<TextField name="place" label={words.place} />
+				<DateField name="day" label={words.day} max={today} />
+				{!model.made && <TextField name="introducedBy" label={words.introducedBy} />}
+				<DateField name="nextOn" label={words.nextOn} min={today} />
+			</div>
+		</AsText>
+	);
+};
+
+/** One field and a button; afterwards, never at the door (CON-10, PRIN-12). */
+export const notePage: AnyPage = page<CaseParams, Model>({
+	name: "contact.note",
+	path: "/mensen/:case/notitie",
+	who: "write-about-contact",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: async (visit) => {
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const contact = contactIn(entries);
+		const { whom } = await findWhom(visit, visit.params.case, entries);
+		const { strengths, interests } = giftsOf(contact);
+		return ok({ whom, openers: [...strengths, ...interests].slice(0, 3), made: contact.made !== null });
+	},
+	title: (language) => texts(language).note.title,
+	dress: "worker",
+	forms: [formTo<CaseParams>(can.note, (_answer, params) => `/mensen/${params.case}`)],
+	view: (model, sight) => {
+		const { language } = sight;
+		const words = texts(language).note;
+		const form = sight.form(can.note);
+		return (
+			<WorkerPage screen={sight.screen} current="people" heading={words.title} over={calledOr(model.whom, language)} back={{ href: `/mensen/${model.whom.case}`, words: texts(language).visit.back }}>
+				<Form form={form} language={language}>
+					<LongText name="text" label={words.label} hint={named(words.hint, model.whom, language)} rows={6} />
+					<p class="small soft">{model.openers.length > 0 ? `${words.openers}: ${model.openers.join(", ")}` : words.gentle}</p>
+					<Submit>{words.save}</Submit>
+					<More model={model} form={form} language={language} today={sight.today} />
+				</Form>
+			</WorkerPage>
+		);
+	},
+});

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { VNode } from "preact";
+import { type CaseId, type Instant, ok } from "#src/kernel/index.ts";
+import { type CaseLine, wholeName, writtenOut } from "#src/people/index.ts";
+import { listAddresses, listCases, listParties, listPersons } from "#src/people/server.ts";
+import { type AnyPage, page } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { Empty, LinkButton, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
+import { membersById } from "#src/team/server.ts";
+import { texts } from "../texts/index.ts";
+
+type Mine = { readonly case: CaseId; readonly called: string | null; readonly face: string | null; readonly where: string | null; readonly lastSpoke: Instant | null; readonly reaching: boolean };
+type Other = { readonly case: CaseId; readonly name: string; readonly responsible: string | null };
+type Model = { readonly mine: readonly Mine[]; readonly others: readonly Other[] };
+
+const inContact: readonly string[] = ["in-contact", "own-plan", "doing", "lasting"];
+
+const MineRow = ({ one, language, today }: { readonly one: Mine; readonly language: "nl" | "en"; readonly today: Parameters<typeof nearMoment>[1] }): VNode => {
+	const words = texts(language).people;
+	const name = one.called ?? words.unnamed;
+	return (
+		<Row face={{ side: "person", letter: name, ...(one.face === null ? {} : { name: one.face }) }} title={name} href={`/mensen/${one.case}`} icon="cup" why={one.lastSpoke ? fill(words.lastSpoke, { day: nearMoment(one.lastSpoke, today, language) }) : words.notYet}>
+			{one.called === null && one.where !== null ? <p class="soft">{one.where}</p> : null}
+		</Row>
+	);
+};
+
+/** Faces and first names; those I am there for first. Of others only the name (PRIV-08, TEAM-04). */
+export const peoplePage: AnyPage = page<object, Model>({
+	name: "contact.people",
+	path: "/mensen",
+	who: "see-people",
+	params: z.object({}),
+	load: async ({ tx }) => {
+		const lines = (await listCases(tx, { stations: ["picked-up", "watching", "reaching-out", ...inContact] as CaseLine["station"][], most: 400 }));
+		const persons = await listPersons(tx, lines.flatMap((line) => line.person ?? []));
+		const doors = await listAddresses(tx, lines.flatMap((line) => line.address ?? []));
+		const members = await membersById(tx, lines.map((line) => line.responsible));
+		const mine: Mine[] = [];
+		const others: Other[] = [];
+		for (const line of lines) {
+			const person = persons.get(line.person ?? "");
+			const door = doors.get(line.address ?? "");
+			const part = line.responsible === tx.actor.id || (await listParties(tx, line.case)).some((one) => one.party === tx.actor.id && one.standing === "part");
+			if (part) mine.push({ case: line.case, called: person?.called ?? null, face: person?.face ?? null, where: door ? writtenOut(door) : null, lastSpoke: line.lastContactAt, reaching: !inContact.includes(line.station) });
+			else if (person && inContact.includes(line.station)) others.push({ case: line.case, name: wholeName(person), responsible: members.get(line.responsible ?? "")?.name ?? null });
+		}
+		return ok({ mine, others });
+	},
+	title: (language) => texts(language).people.title,
+	dress: "worker",
+	view: (model, { screen, language, today }) => {
+		const words = texts(language).people;
+		const near = model.mine.filter((one) => !one.reaching);
+		const reaching = model.mine.filter((one) => one.reaching);
+		return (
+			<WorkerPage screen={screen} current="people" top={<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">{words.find}</LinkButton>}>
+				<section class="stack" aria-labelledby="voor-wie">
+					<h2 id="voor-wie">{words.mine}</h2>
+					{near.length === 0 ? <Empty title={words.mineNone}>{words.mineHint}</Empty> : <Rows>{near.map((one) => <MineRow key={one.case} one={one} language={language} today={today} />)}</Rows>}
+				</section>
+				{reaching.length > 0 && (
+					<section class="stack" aria-labelledby="onderweg">
+						<h2 id="onderweg">{words.reaching}</h2>
+						<Rows>{reaching.map((one) => <MineRow key={one.case} one={one} language={language} today={today} />)}</Rows>
+					</section>
+				)}
+				{model.others.length > 0 && (
+					<section class="stack" aria-labelledby="anderen">
+						<h2 id="anderen">{words.others}</h2>
+						<p class="soft">{words.othersAbout}</p>
+						<Rows>
+							{model.others.map((one) => (
+								<Row key={one.case} title={one.name} why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined} action={<LinkButton weight="plain" href={`/mensen/${one.case}/openen`}>{words.open}</LinkButton>} />
+							))}
+						</Rows>
+					</section>
+				)}
+			</WorkerPage>
+		);
+	},
+});

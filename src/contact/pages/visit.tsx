@@ -1,0 +1,94 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { AsText, ChoiceField, DateField, Form, LongText, ManyField, Notice, Submit, TextField, TimeField, WorkerPage } from "#src/platform/ui/index.ts";
+import { latestWeighing } from "#src/weighing/index.ts";
+import { weighingIn } from "#src/weighing/server.ts";
+import * as can from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { contactIn } from "../handlers.ts";
+import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
+
+type Model = { readonly whom: WhomSeen; readonly bring: string | null; readonly made: boolean; readonly usual: string | null };
+
+const Companion = ({ at, language }: { readonly at: number; readonly language: Language }): VNode => {
+	const words = texts(language).visit;
+	return (
+		<div class="stack stack-tight">
+			<TextField name={`companions.${at}.name`} label={words.companion} />
+			<TextField name={`companions.${at}.role`} label={words.role} />
+			<TextField name={`companions.${at}.organisation`} label={words.organisation} />
+		</div>
+	);
+};
+const Safety = ({ form, language, today }: { readonly form: FormState; readonly language: Language; readonly today: string }): VNode => {
+	const words = texts(language).visit;
+	const open = form.values["safety"] === "facts" || problemAt(form, "factWhat") !== undefined;
+	return (
+		<ChoiceField name="safety" label={<h2>{words.safety}</h2>} hint={words.safetyHint} choices={[{ value: "nothing-known", words: words.nothingKnown }, { value: "facts", words: words.facts }]}>
+			<AsText language={language} summary={words.facts} open={open}>
+				<div class="stack">
+					<TextField name="factWhat" label={words.factWhat} />
+					<TextField name="factPlace" label={words.factPlace} />
+					<DateField name="factOn" label={words.factOn} max={today} />
+					<TextField name="factSource" label={words.factSource} />
+				</div>
+			</AsText>
+		</ChoiceField>
+	);
+};
+
+/** Plans a visit: with something in our hands, with everybody named, with a safety line (LEG-17, LEG-15, SAFE-01, CON-08). */
+export const visitPage: AnyPage = page<CaseParams, Model>({
+	name: "contact.visit",
+	path: "/mensen/:case/bezoek",
+	who: "prepare-a-visit",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: async (visit) => {
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const contact = contactIn(entries);
+		const { whom, person } = await findWhom(visit, visit.params.case, entries);
+		return ok({ whom, bring: latestWeighing(weighingIn(entries))?.bring ?? null, made: contact.made !== null, usual: person?.prefers ?? null });
+	},
+	title: (language) => texts(language).visit.title,
+	dress: "worker",
+	forms: [formTo<CaseParams>(can.planVisit, (_answer, params) => `/mensen/${params.case}/kaart`)],
+	view: (model, sight) => {
+		const { language, today } = sight;
+		const words = texts(language).visit;
+		const form = sight.form(can.planVisit);
+		const third = ["name", "role", "organisation"].some((field) => form.values[`companions.1.${field}`]);
+		return (
+			<WorkerPage screen={sight.screen} current="people" heading={words.heading} over={calledOr(model.whom, language)} back={{ href: `/mensen/${model.whom.case}`, words: words.back }}>
+				{!model.made && <p class="lead">{words.lead}</p>}
+				{model.whom.wish && <Notice icon="house" title={texts(language).card.wish} />}
+				<Form form={form} language={language} keep={false}>
+					<DateField name="day" label={words.day} min={today} />
+					<TimeField name="time" label={words.time} mark="optional" />
+					<TextField name="place" label={words.place} hint={model.usual ?? words.placeHint} />
+					<LongText name="bring" label={words.bring} hint={words.bringHint} rows={2} {...(model.bring === null ? {} : { preset: model.bring })} />
+					<LongText name="why" label={words.why} hint={words.whyHint} rows={2} preset={words.whyPreset} />
+					<LongText name="ifInconvenient" label={words.ifInconvenient} rows={2} preset={words.ifInconvenientPreset} />
+					<ManyField name="invited" label={words.invited} choices={[{ value: "ja", words: words.invited }]} />
+					<TextField name="ownPeople" label={words.own} hint={words.ownHint} />
+					<section class="stack" aria-labelledby="wie-mee">
+						<h2 id="wie-mee">{words.companions}</h2>
+						<p class="hint">{words.companionsHint}</p>
+						<Companion at={0} language={language} />
+						<AsText language={language} summary={words.third} open={third}>
+							<div class="stack">
+								<p class="small soft">{words.thirdHint}</p>
+								<Companion at={1} language={language} />
+							</div>
+						</AsText>
+					</section>
+					<Safety form={form} language={language} today={today} />
+					<Submit>{words.save}</Submit>
+				</Form>
+			</WorkerPage>
+		);
+	},
+});

@@ -1,0 +1,3 @@
+export { foldLasting, isLetGo } from "./fold.ts";
+export * from "./model.ts";
+export { mayLetGo } from "./rules.ts";

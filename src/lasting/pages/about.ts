@@ -1,0 +1,52 @@
+/** Whom a page of this phase is about, and the known face. */
+import type { CaseId } from "#src/kernel/ids.ts";
+import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { type CarryingOut, foldCarryingOut } from "#src/carrying-out/index.ts";
+import type { CaseLine, Person } from "#src/people/index.ts";
+import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
+import type { Visit } from "#src/platform/http/page.ts";
+import { findOpenCode } from "#src/platform/sign-in/server.ts";
+import type { MemberCard } from "#src/team/index.ts";
+import { listMembers, membersById } from "#src/team/server.ts";
+import { foldLasting } from "../fold.ts";
+import { knownFace } from "../handlers.ts";
+import type { Lasting } from "../model.ts";
+
+export type LastingModel = {
+	readonly case: CaseId;
+	readonly line: CaseLine;
+	readonly person: Person | undefined;
+	readonly face: MemberCard | undefined;
+	readonly formerly: string | undefined;
+	readonly state: Lasting;
+	readonly carrying: CarryingOut;
+	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+	readonly codes: Readonly<Record<string, string>>;
+};
+/** Loads everything a page of letting go or of the card needs. */
+export const loadLastingPage = async (visit: Visit<unknown>, of: CaseId): Promise<Result<LastingModel>> => {
+	const line = await findCase(visit.tx, of);
+	if (!line) return refuse("kernel.nothing-here");
+	const entries = await visit.journal.ofCase(visit.tx, of);
+	const state = foldLasting(entries);
+	const { holder, formerly } = await knownFace(visit, of);
+	const codes: Record<string, string> = {};
+	for (const one of state.holders) {
+		const found = one.kind === "own" ? await findOpenCode(visit, "participant", one.holder) : undefined;
+		if (found) codes[one.holder] = found.code;
+	}
+	return ok({
+		case: of, line, state, formerly, codes,
+		person: line.person ? await findPerson(visit.tx, line.person) : undefined,
+		face: holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder),
+		carrying: foldCarryingOut(entries),
+		colleagues: visit.actor.kind === "member" ? (await listMembers(visit.tx)).filter((one) => one.id !== visit.actor.id).map(({ id, name }) => ({ id, name })) : [],
+	});
+};
+/** The same for whoever is signed in as a person: their own, never one from the address. */
+export const loadOwnLasting = async (visit: Visit<unknown>): Promise<Result<LastingModel>> => {
+	const line = visit.actor.id === null ? undefined : await findCaseFor(visit.tx, { person: visit.actor.id });
+	if (!line) return refuse("kernel.nothing-here");
+	visit.tx.note({ case: line.case });
+	return loadLastingPage(visit, line.case);
+};

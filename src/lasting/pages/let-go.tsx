@@ -1,0 +1,105 @@
+/** Letting go is a talk (SUS-02, SUS-03, SUS-12, LEG-05). And coming back, to the known face. */
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { crisisNow, openTakeOvers } from "#src/carrying-out/index.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { Face, Form, LinkButton, LongText, Notice, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import { comeBack, greet, letGo, object, setIntensity } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { type LastingModel, loadLastingPage } from "./about.ts";
+import { AfterLettingGo, IntensityForm, LetGoForm, ObjectForm, WhatWasSaid } from "./let-go-parts.tsx";
+
+const Params = z.object({ case: CaseId });
+export type LastingParams = z.infer<typeof Params>;
+
+export const letGoPage = page<LastingParams, LastingModel>({
+	name: "lasting.let-go",
+	path: "/mensen/:case/loslaten",
+	who: "let-go",
+	params: Params,
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	dress: "worker",
+	title: (language) => texts(language).letGo.title,
+	load: (visit) => loadLastingPage(visit, visit.params.case),
+	view: (model, sight) => {
+		const said = texts(sight.language);
+		const name = model.person?.called ?? said.person;
+		const { state, carrying } = model;
+		const stuck = crisisNow(carrying) ? said.letGo.crisis : openTakeOvers(carrying).length > 0 ? said.letGo.takenOver : undefined;
+		const watching = model.line.station === "watching" ? state.letGoes.at(-1)?.noContact : undefined;
+		return (
+			<WorkerPage screen={sight.screen} current="people" heading={said.letGo.title} over={model.person?.called} back={{ href: `/mensen/${model.case}`, words: said.back(name) }}>
+				{state.letGo ? (
+					<>
+						<p class="lead">{said.letGo.done(shortDay(dayOf(state.letGo.at), sight.today, sight.language))}</p>
+						<WhatWasSaid letGo={state.letGo} name={name} language={sight.language} />
+						<AfterLettingGo model={model} sight={sight} />
+						<ObjectForm sight={sight} />
+					</>
+				) : (
+					<>
+						<p class="lead">{said.letGo.lead(name)}</p>
+						{watching && <Notice icon="eye" title={said.letGo.watching(shortDay(watching.lookAgain, sight.today, sight.language))} />}
+						{state.openTalk && (
+							<Notice icon="reply" title={said.letGo.openTalk}>
+								{state.openTalk.words}
+							</Notice>
+						)}
+						{stuck !== undefined && <Notice icon="hands" title={stuck} />}
+						<IntensityForm model={model} sight={sight} />
+						<LetGoForm model={model} name={name} sight={sight} />
+					</>
+				)}
+			</WorkerPage>
+		);
+	},
+	forms: [letGo, setIntensity, object, greet].map((one) => formTo<LastingParams>(one, (_answer, params) => `/mensen/${params.case}/loslaten`)),
+});
+
+export const comeBackPage = page<LastingParams, LastingModel>({
+	name: "lasting.come-back",
+	path: "/mensen/:case/terug",
+	who: "write-about-contact",
+	params: Params,
+	about: (params) => params.case,
+	standing: ["responsible", "part", "team"],
+	dress: "worker",
+	title: (language) => texts(language).comeBack.title,
+	load: (visit) => loadLastingPage(visit, visit.params.case),
+	view: (model, sight) => {
+		const said = texts(sight.language);
+		const name = model.person?.called ?? said.person;
+		const face = model.face;
+		return (
+			<WorkerPage screen={sight.screen} current="people" heading={said.comeBack.title} over={model.person?.called} back={{ href: `/mensen/${model.case}`, words: said.back(name) }}>
+				<p class="lead">{said.comeBack.lead(name)}</p>
+				{face && (
+					<p class="line-up">
+						<Face letter={face.name} side="helper" {...(face.face === null ? {} : { name: face.face })} />
+						<strong>{model.formerly === undefined ? said.comeBack.face(face.name) : said.comeBack.formerly(model.formerly, face.name)}</strong>
+					</p>
+				)}
+				{model.line.letGoAt === null ? (
+					<p>{said.comeBack.here}</p>
+				) : (
+					<>
+						<p class="soft">{said.comeBack.since(shortDay(dayOf(model.line.letGoAt), sight.today, sight.language))}</p>
+						<Form form={sight.form(comeBack)} language={sight.language}>
+							<LongText name="words" label={said.comeBack.words} rows={3} mark="optional" />
+							<Submit>{said.comeBack.send}</Submit>
+						</Form>
+					</>
+				)}
+				<p>
+					<LinkButton weight="quiet" href={`/mensen/${model.case}/crisiskaart`} icon="paper">
+						{said.card.title}
+					</LinkButton>
+				</p>
+			</WorkerPage>
+		);
+	},
+	forms: [formTo<LastingParams>(comeBack, (_answer, params) => `/mensen/${params.case}/terug`)],
+});

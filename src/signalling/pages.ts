@@ -1,0 +1,14 @@
+/** The door for app: the pages of signalling, the precise roads before the ones with a part to fill in. */
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { arrearsPage } from "./pages/arrears.tsx";
+import { arrearsColumnsPage, arrearsOutcomePage } from "./pages/arrears-file.tsx";
+import { listPage } from "./pages/list.tsx";
+import { matterPage } from "./pages/matter.tsx";
+import { callPage, heardPage } from "./pages/noting.tsx";
+import { receiptPage } from "./pages/receipt.tsx";
+import { replyPage } from "./pages/reply.tsx";
+import { tellHerePage, tellPage } from "./pages/tell.tsx";
+
+export const pages: readonly AnyPage[] = [
+	tellPage, receiptPage, tellHerePage, replyPage, listPage, heardPage, callPage, matterPage, arrearsPage, arrearsOutcomePage, arrearsColumnsPage,
+];

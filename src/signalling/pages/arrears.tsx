@@ -1,0 +1,108 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { ok } from "#src/kernel/result.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import { membersById } from "#src/team/server.ts";
+import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { CitizenPage, DateField, FileField, Form, LongText, Notice, Row, Rows, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import type { Agreement } from "../arrival.rules.ts";
+import { findAgreement, listAgreements } from "../holders.ts";
+import { titleOfSignal } from "../matters.ts";
+import { bringFile, sendArrears } from "../operations.ts";
+import { foldSignalling } from "../rules.ts";
+import { signalsOfReporter } from "../store.ts";
+import { texts } from "../texts/index.ts";
+
+type Heard = { readonly title: string; readonly at: Instant; readonly by: string; readonly words: string };
+type Model = { readonly agreements: readonly Agreement[]; readonly own: boolean; readonly sent: boolean; readonly heard: readonly Heard[] };
+type Params = { doorgegeven?: "ja" | undefined };
+
+const load = async (work: Visit<Params>): Promise<Model> => {
+	const { actor } = work;
+	const worker = actor.roles.includes("generalist");
+	const mine = worker || actor.organisation === null ? undefined : await findAgreement(work.tx, actor.organisation);
+	const heard: Heard[] = [];
+	if (!worker && actor.id !== null) {
+		for (const row of await signalsOfReporter(work.tx, actor.id, 30)) {
+			const [signal] = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id)).signals;
+			const last = signal?.given.at(-1);
+			if (!signal || !last) continue;
+			const members = await membersById(work.tx, [last.by]);
+			heard.push({ title: `${signal.whom ?? ""}: ${titleOfSignal(signal, work.language)}`, at: last.at, by: (last.by !== null && members.get(last.by)?.name) || "", words: last.whatWeDo });
+		}
+	}
+	return { agreements: worker ? await listAgreements(work.tx) : mine ? [mine] : [], own: !worker, sent: work.params.doorgegeven === "ja", heard };
+};
+
+const Whose = ({ model, words }: { readonly model: Model; readonly words: { whose: string } }): VNode | null =>
+	model.own ? null : <SelectField name="organisation" label={words.whose} required options={model.agreements.map((one) => ({ value: one.organisation, words: one.name }))} />;
+
+const view = (model: Model, { screen, language, form }: Sight<Params>): VNode => {
+	const words = texts(language).arrears;
+	const today = screen.today;
+	return (
+		<CitizenPage screen={screen} heading={words.title} home={model.own ? "/achterstanden" : "/signalen"}>
+			{model.sent && <Notice icon="check" title={words.sent} />}
+			{model.agreements.length === 0 && <p>{words.noAgreement}</p>}
+			{model.agreements.map((one) => (
+				<div key={one.organisation}>
+					<p class="lead">{fill(words.lead, { name: one.name, threshold: one.threshold })}</p>
+					<p class="soft">{fill(words.aim, { aim: one.aim, notAim: one.notAim })}</p>
+				</div>
+			))}
+			<p class="small">{words.notForCollection}</p>
+			{model.agreements.length > 0 && (
+				<>
+					<Form form={form(sendArrears)} language={language} keep={false} sheet>
+						<h2>{words.one}</h2>
+						<Whose model={model} words={words} />
+						<TextField name="whom" label={words.whom} required autocomplete="off" />
+						<TextField name="address" label={words.address} hint={words.addressHint} required autocomplete="off" />
+						<TextField name="kind" label={words.kind} required suggestions={words.kinds} />
+						<TextField name="months" label={words.months} required inputMode="numeric" />
+						<TextField name="amount" label={words.amount} required inputMode="decimal" />
+						<DateField name="since" label={words.since} max={today} />
+						<LongText name="attempts" label={words.attempts} rows={2} />
+						<TextField name="threat" label={words.threat} />
+						<DateField name="threatOn" label={words.threatOn} />
+						<Submit>{words.send}</Submit>
+					</Form>
+					<Form form={form(bringFile)} language={language} keep={false} files sheet>
+						<h2>{words.many}</h2>
+						<Whose model={model} words={words} />
+						<FileField name="file" label={words.file} hint={words.fileHint} accept=".csv,.txt,text/csv,text/plain" required />
+						<Submit weight="quiet">{words.bring}</Submit>
+					</Form>
+				</>
+			)}
+			{model.own && (
+				<section class="stack" aria-labelledby="gehoord">
+					<h2 id="gehoord">{words.answers}</h2>
+					{model.heard.length === 0 ? (
+						<p class="soft">{words.answersNone}</p>
+					) : (
+						<Rows>
+							{model.heard.map((one) => (
+								<Row key={one.title + one.at} title={one.title} icon="reply" why={`${one.by}, ${nearMoment(one.at, today, language)}`}>
+									<p>{one.words}</p>
+								</Row>
+							))}
+						</Rows>
+					)}
+				</section>
+			)}
+		</CitizenPage>
+	);
+};
+
+/** Arrears above the agreed threshold, so that a human being comes (SIG-29). The organisation reads here what it is answered, and nothing else. */
+export const arrearsPage = page<Params, Model>({
+	name: "signalling.arrears", path: "/achterstanden", who: "send-arrears", dress: "public",
+	params: z.object({ doorgegeven: z.literal("ja").optional() }),
+	title: (language) => texts(language).arrears.window,
+	load: async (work) => ok(await load(work)),
+	view,
+	forms: [formTo(sendArrears, () => "/achterstanden?doorgegeven=ja"), formTo(bringFile, ({ file }) => `/achterstanden/${String(file)}`)],
+});

@@ -1,0 +1,138 @@
+import type { VNode } from "preact";
+import type { CaseId } from "#src/kernel/ids.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { AsText, ChoiceField, DateField, Form, Hidden, LongText, Notice, Submit } from "#src/platform/ui/index.ts";
+import type { Sight } from "#src/platform/http/page.ts";
+import { GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
+import { answer, holdOn, pickUp, settle } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import type { MatterModel } from "./matter-load.ts";
+
+type Part = { readonly model: MatterModel; readonly sight: Sight<{ case: CaseId }> };
+const TwoParts = ({ language, required = false, doing, asking }: { readonly language: Sight<unknown>["language"]; readonly required?: boolean; readonly doing?: string; readonly asking?: string }): VNode => {
+	const words = texts(language).matter;
+	return (
+		<>
+			<LongText name="whatWeDo" label={doing ?? words.whatWeDo} hint={words.toReporterHint} rows={2} required={required} />
+			<LongText name="whatWeAsk" label={asking ?? words.whatWeAsk} rows={2} />
+		</>
+	);
+};
+
+/** Picking up begins with a question; the button stays one tap away, and asks nothing (SIG-17, SIG-32, SIG-34). */
+export const PickUpPart = ({ model, sight }: Part): VNode => {
+	const { language, form } = sight;
+	const words = texts(language);
+	return (
+		<section class="stack" aria-labelledby="zelf-doen">
+			<h2 id="zelf-doen">{words.matter.selves}</h2>
+			<p>{words.matter.selvesMore}</p>
+			<ul>
+				{settleWays
+					.filter((way) => way !== "otherwise" && way !== "not-worrying")
+					.map((way) => (
+						<li key={way}>
+							<a href="#signalling-settle">{words.settleWay[way]}</a>
+						</li>
+					))}
+			</ul>
+			{model.socialMap.length > 0 && (
+				<ul class="soft small">
+					{model.socialMap.map((entry) => (
+						<li key={entry.what + entry.where}>
+							{entry.what}, {entry.where} {entry.hours}
+						</li>
+					))}
+				</ul>
+			)}
+			<Form form={form(pickUp)} language={language}>
+				<Submit>{words.matter.pick}</Submit>
+				<p class="small soft">{words.matter.pickMore}</p>
+				<AsText language={language} summary={words.matter.toReporter}>
+					<div class="stack">
+						<ChoiceField name="whoGoes" label={words.matter.whoGoes} choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))} />
+						<TwoParts language={language} />
+					</div>
+				</AsText>
+			</Form>
+		</section>
+	);
+};
+
+/** Answers owed and given, each in two parts (SIG-19, SIG-33). */
+export const Answers = ({ model, sight }: Part): VNode | null => {
+	const { language, form, today } = sight;
+	const words = texts(language);
+	const given = model.signals.flatMap((seen) => (seen.open ? seen.signal.given : []));
+	const next = model.signals.flatMap((seen) => {
+		const signal = seen.open ? seen.signal.signal : seen.signal;
+		const first = model.owed.find((one) => one.signal === signal);
+		return first ? [first] : [];
+	});
+	if (given.length === 0 && next.length === 0) return null;
+	return (
+		<section class="stack" aria-labelledby="antwoorden">
+			<h2 id="antwoorden">{words.matter.answers}</h2>
+			{given.map((one) => (
+				<div key={one.moment + one.at} class="stack stack-tight">
+					<p class="soft small">
+						{fill(words.matter.givenAlready, { moment: words.moment[one.moment], when: nearMoment(one.at, today, language), name: one.by === null ? "" : (model.names[one.by]?.name ?? "") })}, {words.matter.how[one.how]}
+					</p>
+					<p>{one.whatWeDo}</p>
+					{one.whatWeAsk !== undefined && <p>{one.whatWeAsk}</p>}
+				</div>
+			))}
+			{next.map((owed) => {
+				const state = form(answer);
+				const mine = state.values["signal"] === owed.signal ? state : { ...state, problems: [], values: {} };
+				return (
+					<Form key={owed.signal} form={mine} language={language} prefix={`antwoord-${owed.signal}`} sheet>
+						<h3>{fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
+						<Hidden name="signal" value={owed.signal} />
+						<Hidden name="moment" value={owed.moment} />
+						<TwoParts language={language} required />
+						<ChoiceField name="how" label={words.matter.giveHow} choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))} />
+						<Submit weight="quiet">{words.matter.give}</Submit>
+					</Form>
+				);
+			})}
+		</section>
+	);
+};
+
+/** Rounding off: how, why, and what whoever told it hears (SIG-05, SIG-09). */
+export const SettlePart = ({ model, sight }: Part): VNode => {
+	const { language, form, today } = sight;
+	const words = texts(language);
+	const state = form(settle);
+	const someoneWaits = model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined);
+	return (
+		<AsText language={language} summary={words.matter.settleTitle} open={state.problems.length > 0 || state.refusal !== undefined || model.pickedUpBy === null}>
+			<Form form={state} language={language}>
+				<ChoiceField name="how" label={words.matter.settleHow} required choices={settleWays.map((value) => ({ value, words: words.settleWay[value] }))} />
+				<LongText name="reason" label={words.matter.reason} hint={words.matter.reasonHint} rows={2} required />
+				<DateField name="lookBackOn" label={words.matter.lookBack} hint={words.matter.lookBackHint} min={today} />
+				{someoneWaits && <TwoParts language={language} />}
+				<Submit weight="quiet">{words.matter.settle}</Submit>
+			</Form>
+		</AsText>
+	);
+};
+
+/** The route the law gives, beside the contact (SIG-21). */
+export const Legal = ({ model, sight }: Part): VNode => {
+	const { language, form } = sight;
+	const words = texts(language);
+	if (model.legalRoute !== null) return <Notice icon="shield" title={fill(words.matter.legalOpen, { route: words.legal[model.legalRoute].toLowerCase() })} />;
+	const state = form(holdOn);
+	return (
+		<AsText language={language} summary={words.matter.legalNone} open={state.problems.length > 0 || state.refusal !== undefined}>
+			<Form form={state} language={language} keep={false}>
+				<ChoiceField name="route" label={words.matter.legalWhich} required choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))} />
+				<LongText name="words" label={words.matter.legalWords} rows={3} required />
+				<Submit weight="quiet">{words.matter.legalGo}</Submit>
+			</Form>
+		</AsText>
+	);
+};

@@ -1,0 +1,107 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { LinkButton, Tag, Tally, WorkerPage } from "#src/platform/ui/index.ts";
+import { answer, holdOn, pickUp, settle } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+import { Answers, Legal, PickUpPart, SettlePart } from "./matter-acts.tsx";
+import { loadMatter, type MatterModel } from "./matter-load.ts";
+import { threatWords } from "./row.tsx";
+import { Other, Teller, Told } from "./told.tsx";
+
+type Params = { case: CaseId };
+type Part = { readonly model: MatterModel; readonly sight: Sight<Params> };
+
+const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
+	const words = texts(language);
+	return (
+		<section class="stack" aria-labelledby="gemeld">
+			<h2 id="gemeld">{words.matter.told}</h2>
+			{model.signals.map((seen) =>
+				seen.open ? (
+					<div class="stack" key={seen.signal.signal}>
+						<Told signal={seen.signal} language={language} today={today} />
+						{seen.signal.reporter !== undefined && !seen.signal.creditor && <Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />}
+					</div>
+				) : (
+					<Other key={seen.signal} seen={seen} language={language} today={today} />
+				),
+			)}
+			<ul class="line-up">
+				{model.nobodySpoke && (
+					<li>
+						<Tag icon="people">{words.list.nobodySpokeDoor}</Tag>
+					</li>
+				)}
+				{model.threatIn !== null && (
+					<li>
+						<Tag icon="calendar">{threatWords(model.threatIn, language)}</Tag>
+					</li>
+				)}
+				<li>
+					<Tally days={model.days} language={language} />
+				</li>
+			</ul>
+		</section>
+	);
+};
+const WhoHolds = ({ model, sight: { language, today } }: Part): VNode | null => {
+	const words = texts(language).matter;
+	const holder = model.holder === null ? undefined : model.names[model.holder];
+	if (!holder) return null;
+	const picked = model.pickedUpBy !== null && model.pickedUpAt !== null;
+	return <p>{picked ? fill(words.pickedBy, { name: holder.name, when: nearMoment(model.pickedUpAt as Instant, today, language) }) : fill(words.holds, { name: holder.name })}</p>;
+};
+const view = (model: MatterModel, sight: Sight<Params>): VNode => {
+	const { screen, language, today } = sight;
+	const words = texts(language);
+	return (
+		<WorkerPage
+			screen={screen}
+			current="signals"
+			back={{ href: "/signalen", words: words.matter.back }}
+			heading={model.title}
+			top={<WhoHolds model={model} sight={sight} />}
+			{...(model.at === null ? {} : { over: model.at })}
+		>
+			{model.settled !== null && (
+				<section class="sheet stack">
+					<p>
+						<strong>{fill(words.matter.settled, { when: nearMoment(model.settled.at as Instant, today, language), how: words.settleWay[model.settled.how] })}</strong>
+					</p>
+					<p>{model.settled.reason}</p>
+				</section>
+			)}
+			<WhatWasTold model={model} sight={sight} />
+			{model.pickedUpBy === null && model.settled === null && <PickUpPart model={model} sight={sight} />}
+			{model.pickedUpBy !== null && model.settled === null && !model.weighed && (
+				<section class="stack">
+					<LinkButton href={`/signalen/${model.case}/wegen`} wide>
+						{words.matter.weigh}
+					</LinkButton>
+					<p class="small soft">{words.matter.weighMore}</p>
+				</section>
+			)}
+			<Answers model={model} sight={sight} />
+			{model.canSettle && <SettlePart model={model} sight={sight} />}
+			{model.settled === null && <Legal model={model} sight={sight} />}
+		</WorkerPage>
+	);
+};
+const here = (_: unknown, params: Params): string => `/signalen/${params.case}`;
+
+/** One matter: what was told, who told it (shielded), who holds it, and what can be done. */
+export const matterPage = page<Params, MatterModel>({
+	name: "signalling.matter", path: "/signalen/:case", who: "see-open-signals", dress: "worker",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["team", "responsible", "part"],
+	title: (language) => texts(language).matter.window,
+	load: loadMatter,
+	view,
+	forms: [formTo(pickUp, here), formTo(answer, here), formTo(settle, here), formTo(holdOn, here)],
+});

@@ -1,0 +1,93 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { ok } from "#src/kernel/result.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { ChoiceField, DateField, Form, LongText, ManyField, Notice, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { answerWays, LegalRoute, sources } from "../model.ts";
+import { noteHeard, takeCall } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+
+const heardView = ({ kept }: { readonly kept: boolean }, { screen, language, form }: Sight<unknown>): VNode => {
+	const words = texts(language).heard;
+	return (
+		<WorkerPage screen={screen} current="signals" heading={words.title} back={{ href: "/signalen", words: texts(language).matter.back }}>
+			{kept && (
+				<Notice icon="check" title={words.kept}>
+					{words.keptMore}
+				</Notice>
+			)}
+			<Form form={form(noteHeard)} language={language}>
+				<LongText name="words" label={words.words} rows={4} required />
+				<TextField name="where" label={words.where} hint={words.whereHint} autocomplete="off" />
+				<ManyField name="own" label={words.title} choices={[{ value: "ja", words: words.own }]} />
+				<Submit>{words.keep}</Submit>
+				<p class="small soft">{words.nobodyNamed}</p>
+			</Form>
+			<p>
+				<a href="/signalen/vertelt">{words.full}</a>
+			</p>
+		</WorkerPage>
+	);
+};
+/** Gezien of gehoord: one field, in seconds, standing in the street (SIG-22, SIG-34). */
+export const heardPage = page<{ bewaard?: "ja" | undefined }, { readonly kept: boolean }>({
+	name: "signalling.heard", path: "/signalen/nieuw", who: "note-what-was-heard", dress: "worker",
+	params: z.object({ bewaard: z.literal("ja").optional() }),
+	title: (language) => texts(language).heard.window,
+	load: async (work) => ok({ kept: work.params.bewaard === "ja" }),
+	view: heardView,
+	forms: [formTo(noteHeard, () => "/signalen/nieuw?bewaard=ja")],
+});
+
+const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode => {
+	const words = texts(language);
+	const call = words.call;
+	return (
+		<WorkerPage screen={screen} current="signals" heading={call.title} back={{ href: "/signalen", words: words.matter.back }} top={<p>{call.lead}</p>}>
+			<Form form={form(takeCall)} language={language}>
+				<LongText name="sees" label={call.sees} rows={5} required />
+				<SelectField
+					name="source"
+					label={call.source}
+					preset="resident"
+					options={sources.filter((one) => one !== "creditor" && one !== "heard-around").map((value) => ({ value, words: words.source[value] }))}
+				/>
+				<ChoiceField name="channel" label={call.channel} choices={(["phone", "in-person", "message"] as const).map((value) => ({ value, words: call.channels[value] }))} />
+				<TextField name="whom" label={call.whom} hint={call.whomHint} autocomplete="off" />
+				<TextField name="where" label={call.where} autocomplete="off" />
+				<TextField name="name" label={call.name} autocomplete="off" />
+				<TextField name="reachable" label={call.reachable} autocomplete="off" />
+				<details class="as-text">
+					<summary>{call.more}</summary>
+					<div class="stack stack-wide">
+						<DateField name="firstNoticed" label={call.firstNoticed} />
+						<LongText name="tried" label={call.tried} rows={2} />
+						<LongText name="nuisance" label={call.nuisance} rows={2} />
+						<TextField name="relation" label={call.relation} autocomplete="off" />
+						<ChoiceField
+							name="shown"
+							label={call.shown}
+							choices={[
+								{ value: "yes", words: words.tell.shownYes },
+								{ value: "no", words: words.tell.shownNo },
+								{ value: "ask", words: words.tell.shownAsk },
+							]}
+						/>
+						<ChoiceField name="way" label={call.way} choices={answerWays.map((value) => ({ value, words: words.way[value] }))} />
+						<ChoiceField name="legalRoute" label={call.legal} hint={call.legalHint} choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))} />
+					</div>
+				</details>
+				<Submit>{call.keep}</Submit>
+			</Form>
+		</WorkerPage>
+	);
+};
+/** A worker writes along while somebody tells: any source, one short form (SIG-02). */
+export const callPage = page<object, null>({
+	name: "signalling.call", path: "/signalen/vertelt", who: "pick-up", dress: "worker",
+	params: z.object({}),
+	title: (language) => texts(language).call.window,
+	load: async () => ok(null),
+	view: callView,
+	forms: [formTo(takeCall, ({ case: about }) => `/signalen/${String(about)}`)],
+});

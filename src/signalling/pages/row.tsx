@@ -1,0 +1,44 @@
+import type { VNode } from "preact";
+import type { Language } from "#src/kernel/language.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { daysInWords } from "#src/platform/texts/dates.ts";
+import { Row, Tag, Tally } from "#src/platform/ui/index.ts";
+import type { OpenMatter } from "../model.ts";
+import { texts } from "../texts/index.ts";
+
+/** A first name for 'nobody spoke with ...': what stands in front, never a number. */
+const firstName = (whom: string): string => whom.split(" ")[0] ?? whom;
+/** How long until a step somebody announced, in words (SIG-31). */
+export const threatWords = (inDays: number, language: Language): string => {
+	const words = texts(language).list;
+	if (inDays === 0) return fill(words.threatToday, { threat: words.threatWord });
+	return fill(inDays > 0 ? words.threat : words.threatGone, { threat: words.threatWord, days: daysInWords(Math.abs(inDays), language) });
+};
+export const fromWords = (matter: Pick<OpenMatter, "from" | "source">, language: Language): string => {
+	const words = texts(language);
+	return matter.from === null ? fill(words.list.from, { from: words.source[matter.source] }) : fill(words.list.fromOrg, { name: matter.from });
+};
+
+/** One matter on the team's list: own words first, then how long it waits (SIG-01). Nothing about the matter gives it another place than its age. */
+export const MatterRow = ({ matter, language, name }: { readonly matter: OpenMatter; readonly language: Language; readonly name: string | undefined }): VNode => {
+	const words = texts(language).list;
+	return (
+		<Row title={matter.title} href={`/signalen/${matter.case}`}>
+			<div class="stack stack-tight">
+				<p class="soft">
+					{matter.where !== null && <>{matter.where}. </>}
+					{fromWords(matter, language)}
+					{matter.signals > 1 && <> {fill(words.more, { count: matter.signals })}.</>}
+				</p>
+				<Tally days={matter.days} language={language} />
+				{(matter.nobodySpoke || matter.threatIn !== null) && (
+					<p class="line-up">
+						{matter.nobodySpoke && <Tag icon="people">{matter.whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(matter.whom) })}</Tag>}
+						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language)}</Tag>}
+					</p>
+				)}
+				{name !== undefined && <p class="small soft">{fill(matter.pickedUp ? words.by : words.held, { name })}</p>}
+			</div>
+		</Row>
+	);
+};

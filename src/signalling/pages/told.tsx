@@ -1,0 +1,90 @@
+import type { VNode } from "preact";
+import type { Language } from "#src/kernel/language.ts";
+import { type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { euros, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
+import { Face, type Fact, Facts, Said } from "#src/platform/ui/index.ts";
+import type { SignalState } from "../model.ts";
+import type { SeenSignal } from "../rules.ts";
+import { texts } from "../texts/index.ts";
+
+type Part = { readonly signal: SignalState; readonly language: Language; readonly today: CalendarDay };
+
+/** Arrears as a sentence: figures, what was tried, what is threatened - never why (SIG-31). */
+const arrearsSaid = ({ signal, language, today }: Part): string => {
+	const words = texts(language).matter;
+	const one = signal.creditor;
+	if (!one) return signal.concern;
+	const count = texts(language).list;
+	const months = `${one.months} ${one.months === 1 ? count.month : count.months}`;
+	return [
+		fill(words.arrearsSaid, { months, kind: one.kind, amount: euros(one.amount, language) }),
+		one.since ? fill(words.since, { day: nearDay(one.since, today, language) }) : "",
+		one.attempts ? fill(words.attempts, { attempts: one.attempts.replace(/\.?$/, ".") }) : "",
+		one.threat ? `${one.threat}${one.threatOn ? `: ${nearDay(one.threatOn, today, language)}` : ""}.` : words.noThreat,
+	].filter(Boolean).join(" ");
+};
+const factsOf = ({ signal, language, today }: Part): readonly Fact[] => {
+	const words = texts(language).matter;
+	const fact = (what: string, is: string | undefined): readonly Fact[] => (is === undefined ? [] : [{ what, is }]);
+	return [
+		...fact(words.whom, signal.whom),
+		...fact(words.whereAt, signal.where),
+		...fact(words.nuisance, signal.nuisance),
+		...fact(words.tried, signal.tried),
+		...fact(words.noticed, signal.firstNoticed && nearDay(signal.firstNoticed, today, language)),
+		...fact(words.relation, signal.relation),
+	];
+};
+
+/** One signal as it was told, marked as not checked by anybody (SIG-37). */
+export const Told = (part: Part): VNode => {
+	const { signal, language, today } = part;
+	const words = texts(language);
+	const facts = factsOf(part);
+	return (
+		<div class="stack">
+			<div class="from">
+				<Face org={signal.creditor !== undefined} letter="?" />
+				<p>
+					<strong>{signal.creditor?.name ?? words.source[signal.source]}</strong>
+					<br />
+					<span class="soft small">
+						{words.matter.unchecked}, {nearMoment(signal.at, today, language)}
+					</span>
+				</p>
+			</div>
+			<Said side="helper">{arrearsSaid(part)}</Said>
+			{facts.length > 0 && <Facts facts={facts} />}
+			{signal.added.map((more) => (
+				<p key={more.at} class="small">
+					<strong>{more.asksHowItStands ? words.matter.asksHow : words.matter.addedByReporter}</strong>, {nearMoment(more.at, today, language)}
+					{more.words !== "" && <>: {more.words}</>}
+				</p>
+			))}
+		</div>
+	);
+};
+/** Another signal on the same door: from what kind of source and since when, and nothing more before the weighing (SIG-18). */
+export const Other = ({ seen, language, today }: { readonly seen: SeenSignal & { open: false }; readonly language: Language; readonly today: CalendarDay }): VNode => (
+	<p class="small soft">{fill(texts(language).matter.others, { from: seen.from ?? texts(language).source[seen.source], when: nearDay(dayOf(seen.at as Instant), today, language) })}</p>
+);
+
+/** Who told it, for whom may know. */
+export const Teller = ({ signal, language, code }: { readonly signal: SignalState; readonly language: Language; readonly code: string | undefined }): VNode => {
+	const words = texts(language);
+	if (!signal.who) return <p class="small soft">{words.matter.shielded}</p>;
+	const { name, reachable, way, shown } = signal.who;
+	return (
+		<div class="stack stack-tight">
+			<p>
+				<strong>{name ?? words.source[signal.source]}</strong>
+				{reachable !== undefined && <>, {reachable}</>}. {words.matter.mayBeNamed[shown]}
+			</p>
+			<p class="soft small">
+				{fill(words.matter.hearsBy, { way: words.way[way] })}
+				{code !== undefined && <>. {fill(words.matter.code, { code })}</>}
+			</p>
+		</div>
+	);
+};

@@ -1,0 +1,6 @@
+import type { Phase } from "#src/platform/http/phase.ts";
+import { pages } from "./pages.ts";
+import { handled, projectors } from "./server.ts";
+import { texts } from "./texts/index.ts";
+
+export const teamPhase: Phase = { name: "team", handled, projectors, words: texts, pages };

@@ -1,0 +1,39 @@
+/** Plays the stories, one after the other, each on the same stage; prints what passed and writes it down for the trace. */
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { openStage, type Stage } from "./stage.ts";
+
+export type Story = { readonly name: string; readonly play: (stage: Stage) => Promise<void> };
+type Told = { name: string; ok: boolean; error?: string; seconds: number };
+
+const only = process.argv.slice(2);
+const here = import.meta.dirname;
+const files = readdirSync(here).filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part)))).sort();
+const told: Told[] = [];
+const stage = await openStage();
+for (const file of files) {
+	const { stories } = (await import(pathToFileURL(path.join(here, file)).href)) as { stories: readonly Story[] };
+	for (const story of stories) {
+		const began = performance.now();
+		const faultsBefore = stage.faults.length;
+		let error: string | undefined;
+		try {
+			await story.play(stage);
+			const faults = stage.faults.slice(faultsBefore);
+			if (faults.length > 0) error = `the server met a fault: ${faults.join("\n")}`;
+		} catch (thrown) {
+			error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+		}
+		for (const context of stage.browser.contexts()) await context.close();
+		const seconds = Math.round((performance.now() - began) / 100) / 10;
+		told.push({ name: story.name, ok: error === undefined, seconds, ...(error === undefined ? {} : { error }) });
+		process.stdout.write(`${error === undefined ? "ok  " : "FAIL"} ${story.name} (${seconds} s)\n${error === undefined ? "" : `${error}\n`}`);
+	}
+}
+await stage.stop();
+mkdirSync(path.resolve("dist/test-results"), { recursive: true });
+writeFileSync(path.resolve("dist/test-results/stories.json"), JSON.stringify({ tests: told }, null, "\t"));
+const failed = told.filter((one) => !one.ok).length;
+process.stdout.write(`${told.length - failed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && told.length > 0 ? 0 : 1);
