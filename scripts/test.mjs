@@ -73,6 +73,8 @@ await suite("vitest", node, [
 	`--outputFile.json=${path.join(reports, "vitest.json")}`,
 ]);
 
+console.log("\n== build");
+if ((await run(node, [...withTypeScript(), path.join(projectRoot, "scripts", "build.ts")])) !== 0) total.failed += 1;
 const stories = path.join(projectRoot, "stories", "run.ts");
 if (existsSync(stories)) {
 	const chromium = ensureChromium(projectRoot, node);

@@ -72,7 +72,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => jobs.end());
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
-		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: settings.demo, homes: { reporter: "/antwoord", participant: "/eigen-kracht" } });
+		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: settings.demo, origin: settings.origin, behindProxy: settings.behindProxy, homes: { reporter: "/antwoord", participant: "/eigen-kracht" } });
 		if (settings.demo && !(await signIn.isSetUp())) {
 			say("making the demo neighbourhood");
 			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: around.households ?? 30 });
@@ -117,7 +117,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 					const people = await signIn.lookups.demoPeople(tenant);
 					return ["Erbij: sign in as one of these, by their face:", ...people.map((one) => `  ${one.name} (${one.organisation})`)];
 				}
-				return (await signIn.isSetUp()) ? [] : [`Erbij: nobody has set up a team yet; open /begin and use the code ${setupCode(master)}`];
+				return (await signIn.isSetUp()) ? [] : [`Erbij: nobody has set up a team yet; do that at /begin?code=${setupCode(master)}`];
 			},
 			endStreams: hearing.endAll,
 			stop,

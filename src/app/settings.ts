@@ -11,6 +11,10 @@ export type Settings = {
 	/** Demo people and their sign-in; with a database server only when asked for. */
 	readonly demo: boolean;
 	readonly dist: string;
+	/** `https://erbij.example.nl`, when a web server stands in front. */
+	readonly origin: string | undefined;
+	/** Whether that web server says who comes (X-Forwarded-For). */
+	readonly behindProxy: boolean;
 };
 
 const isYes = (text: string | undefined): boolean => ["yes", "ja", "true", "1"].includes((text ?? "").toLowerCase());
@@ -29,5 +33,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		masterKey: environment["ERBIJ_MASTER_KEY"] || undefined,
 		demo: databaseUrl ? isYes(environment["ERBIJ_DEMO"]) : !isNo(environment["ERBIJ_DEMO"]),
 		dist: resolve(root, "dist"),
+		origin: environment["ERBIJ_ORIGIN"] || undefined,
+		behindProxy: isYes(environment["ERBIJ_BEHIND_PROXY"]),
 	};
 };

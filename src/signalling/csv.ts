@@ -53,7 +53,7 @@ const readPart = (text: string, delimiter: string, from: number): Read => {
 	const read: Read = { lines: [], bad: [] };
 	let ended = 0;
 	const records = parse(text, {
-		delimiter, relax_column_count: true, info: true, skip_records_with_error: true,
+		delimiter, relax_column_count: true, skip_records_with_error: true,
 		on_skip: (error) => {
 			const code = error?.code ?? "";
 			const at = ended + 1;

@@ -6,8 +6,6 @@ import type { Pool } from "#src/platform/database/pool.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import type { Reactions } from "#src/platform/operations/handler.ts";
 import { firstTenant, setupCode } from "#src/platform/sign-in/server.ts";
-import { phases as allPhases } from "../phases.ts";
-import { reactions as allReactions } from "../reactions.ts";
 import type { Cast } from "./cast.ts";
 import { moreStories } from "./more.ts";
 import { setUpNeighbourhood } from "./neighbourhood.ts";
@@ -31,7 +29,9 @@ export type DemoOptions = {
 };
 
 /** Loads the demonstration into an empty database. Throws `DemoStopped` with the step when something is refused; then begin again with an empty one. */
-export const loadDemo = async ({ pool, master, adminConfig, now, seed, households, phases = allPhases, reactions = allReactions }: DemoOptions): Promise<void> => {
+export const loadDemo = async ({ pool, master, adminConfig, now, seed, households, ...other }: DemoOptions): Promise<void> => {
+	const phases = other.phases ?? (await import("../phases.ts")).phases;
+	const reactions = other.reactions ?? (await import("../reactions.ts")).reactions;
 	if (await isSetUp(adminConfig)) throw new DemoStopped("there is a team here already; the demo neighbourhood needs an empty database");
 	const demo = openDemoHouse({ pool, master, now, phases, reactions });
 	const tenant = firstTenant(master);

@@ -20,6 +20,7 @@ export const en: Messages = {
 		"lasting.no-card": { why: "There is no card yet.", way: "Write it together first." },
 		"lasting.who-holds": { why: "It does not say yet who gets the card.", way: "Choose a colleague or write a name." },
 		"lasting.no-such-holder": { why: "They no longer have the card.", way: "Look on the page who has it now." },
+		"lasting.closed-again": { why: "This card is closed again.", way: "Open it again when needed." },
 		"lasting.answered-already": { why: "Somebody went after this already.", way: "Look on the page what was done." },
 	},
 	person: "the person",
@@ -64,7 +65,7 @@ export const en: Messages = {
 	},
 	held: {
 		title: "Cards you have", none: "Nobody gave you a card.", of: (name) => `The card of ${name}`, lead: "Open it when you see one of the signs. That is kept and told, and the known worker hears of it.", saw: "What do you see?", sawHint: "You may leave this empty.", open: "Open the card",
-		opened: (name) => `${name} hears that you opened the card.`, asked: (name) => `${name} is asked to make contact.`, askedTeam: "The team is asked to make contact.", again: "This card is closed again.", againWay: "Open it again when needed.", back: "To the cards",
+		opened: (name) => `${name} hears that you opened the card.`, asked: (name) => `${name} is asked to make contact.`, askedTeam: "The team is asked to make contact.", back: "To the cards",
 	},
 	mine: {
 		cardTitle: "My crisis card", cardLead: "What I want to happen when things do not go well. This card is mine.", letGoTitle: "How it goes on", letGoLead: "This is what we agreed about letting go.", nothing: "We have not talked about that yet.",

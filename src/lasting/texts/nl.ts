@@ -18,6 +18,7 @@ export const nl = {
 		"lasting.no-card": { why: "Er is nog geen kaart.", way: "Schrijf hem eerst samen." },
 		"lasting.who-holds": { why: "Er staat nog niet wie de kaart krijgt.", way: "Kies een collega of schrijf een naam." },
 		"lasting.no-such-holder": { why: "Die heeft de kaart al niet meer.", way: "Kijk op de bladzij wie hem nu heeft." },
+		"lasting.closed-again": { why: "Deze kaart is weer dicht.", way: "Open hem opnieuw als het nodig is." },
 		"lasting.answered-already": { why: "Hier is al iemand achteraan gegaan.", way: "Kijk op de bladzij wat er is gedaan." },
 	},
 	person: "de hoofdpersoon",
@@ -62,7 +63,7 @@ export const nl = {
 	},
 	held: {
 		title: "Kaarten die jij hebt", none: "Niemand gaf jou een kaart.", of: (name: string) => `De kaart van ${name}`, lead: "Open hem als je een van de tekenen ziet. Dat wordt bewaard en verteld, en de vaste hulpverlener hoort het.", saw: "Wat zie je?", sawHint: "Dat mag je ook leeg laten.", open: "Open de kaart",
-		opened: (name: string) => `${name} hoort dat je de kaart opende.`, asked: (name: string) => `${name} wordt gevraagd om contact te zoeken.`, askedTeam: "Het team wordt gevraagd om contact te zoeken.", again: "Deze kaart is weer dicht.", againWay: "Open hem opnieuw als het nodig is.", back: "Naar de kaarten",
+		opened: (name: string) => `${name} hoort dat je de kaart opende.`, asked: (name: string) => `${name} wordt gevraagd om contact te zoeken.`, askedTeam: "Het team wordt gevraagd om contact te zoeken.", back: "Naar de kaarten",
 	},
 	mine: {
 		cardTitle: "Mijn crisiskaart", cardLead: "Wat ik wil dat er gebeurt als het even niet gaat. Deze kaart is van mij.", letGoTitle: "Hoe het verdergaat", letGoLead: "Dit spraken we af over loslaten.", nothing: "Daar hebben we het nog niet over gehad.",

@@ -31,7 +31,10 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 	app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("413", 413) }));
 	app.use(async (c, next) => {
 		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);
-		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();
+		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) {
+			c.set("guest", { session: undefined, actor: undefined, language: "nl" });
+			return next();
+		}
 		const session = await server.findSession(c.req.header("cookie"));
 		const tenant = session ? undefined : await server.publicTenant();
 		// An old tab of somebody else must not send its words under this session.

@@ -1,0 +1,16 @@
+/** The benchmarks by name, each with its bar. */
+import type { Ground } from "./ground.ts";
+import { tell } from "./measure.ts";
+import { createFloor, createOurs, readFloor, readModel, readOurs, searchFloor, searchOurs } from "./requests.ts";
+
+export type Bench = (ground: Ground) => Promise<boolean>;
+export const onGround: Readonly<Record<string, Bench>> = {
+	create: async (ground) => tell(await createOurs(ground), await createFloor(ground), { perSecond: 500, cpuMs: 3 }),
+	read: async (ground) => {
+		const floor = await readFloor(ground);
+		const met = tell(await readOurs(ground), floor, { perSecond: 600, cpuMs: 2 });
+		tell(await readModel(ground), floor);
+		return met;
+	},
+	search: async (ground) => tell(await searchOurs(ground), await searchFloor(ground), { perSecond: 500, cpuMs: 2 }),
+};

@@ -1,0 +1,11 @@
+/** The door for app: pages, the person's own pages, and panels for the page of a person. */
+import type { AnyPage } from "#src/platform/http/page.ts";
+import { cardPage, cardPaperPage, ownCardPaperPage } from "./pages/card.tsx";
+import { cardsPage, heldCardPage, openedCardPage } from "./pages/held.tsx";
+import { comeBackPage, letGoPage } from "./pages/let-go.tsx";
+import { ownCardPage, ownLetGoPage } from "./pages/mine.tsx";
+
+export { personPanels } from "./pages/panels.tsx";
+export const pages: readonly AnyPage[] = [letGoPage, comeBackPage, cardPage, cardPaperPage, cardsPage, heldCardPage, openedCardPage];
+/** The person's own: app puts them on the road (`/mijn/kaart`, `/mijn/kaart/papier`, `/mijn/loslaten`). */
+export const personPages: readonly AnyPage[] = [ownCardPage, ownCardPaperPage, ownLetGoPage];
