@@ -31,7 +31,7 @@ const fieldFault = (field: Field): string | undefined => {
 
 /** Only what ends a case by itself; `letGo` is an act of people. */
 const selfEnding =
-	/auto-?(clos|end|expir|archiv|let-?go)|(close|end|expire|archive|clean-?up|purge)-(stale|inactive|idle|old|silent|no-show)s?(-case)?|expire-cases?|expired-cases?/;
+	/auto-?(clos|end|expir|archiv|let-?go)|(close|end|expire|archive|clean-?up|purge)-(stale|inactive|idle|old|silent|no-show)s?-(case|line|matter|signal|contact)|expire-cases?|expired-cases?/;
 const inspectors =
 	/enforce|inspector|inspection|police|politie|handhav|toezichthouder|sociale[- ]recherche|fraud|intervention-team|interventieteam|controleur|bailiff|deurwaarder/;
 

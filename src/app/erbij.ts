@@ -1,7 +1,6 @@
 /** Everything put together: database, keys, phases, sign-in, pages. Used by the start, by commands and by the benchmarks. */
 import { join } from "node:path";
 import type { Hono } from "hono";
-import pg from "pg";
 import type { Logger } from "pino";
 import { type Clock, instantOf } from "#src/kernel/time.ts";
 import { openMasterKey } from "#src/platform/crypto/master-key.ts";
@@ -10,7 +9,7 @@ import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
 import { openHearing } from "#src/platform/database/hearing.ts";
 import { migrate } from "#src/platform/database/migrate.ts";
-import { openPool } from "#src/platform/database/pool.ts";
+import { openJobsPool, openPool } from "#src/platform/database/pool.ts";
 import { createApp } from "#src/platform/http/app.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
@@ -67,8 +66,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const lostConnection = (error: Error): void => log.warn({ fault: error }, "a connection to the database was lost");
 		const pool = openPool(cluster.appConfig, MOST_CONNECTIONS, lostConnection);
 		closing.push(() => pool.end());
-		const jobs = new pg.Pool({ ...cluster.jobsConfig, max: 1, idleTimeoutMillis: 60_000 });
-		jobs.on("error", lostConnection);
+		const jobs = openJobsPool(cluster.jobsConfig, lostConnection);
 		closing.push(() => jobs.end());
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());

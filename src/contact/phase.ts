@@ -3,4 +3,4 @@ import { pages } from "./pages.ts";
 import { handled, projectors } from "./server.ts";
 import { texts } from "./texts/index.ts";
 
-export const contactPhase: Phase = { name: "team", handled, projectors, projections: ["visit"], words: texts, pages };
+export const contactPhase: Phase = { name: "contact", handled, projectors, projections: ["visit"], words: texts, pages };

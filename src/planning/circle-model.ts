@@ -1,6 +1,6 @@
 /** The people around somebody. Of each only a name, what they are to the person, how to reach them and what they like to do (PRIV-13); the rest is how it is between them. */
 import type { JournalEntry } from "#src/kernel/journal.ts";
-import type { Yes } from "./model.ts";
+import type { Yes } from "./yes.ts";
 
 /** Kept apart: 'own' is family, friends; not volunteers, not professionals (NET-02). */
 export const tieKinds = ["own", "acquaintance", "volunteer", "other-professional", "helper"] as const;

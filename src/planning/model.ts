@@ -4,6 +4,9 @@ import type { CalendarDay } from "#src/kernel/time.ts";
 import type { DomainKey } from "./domains.ts";
 import type { CircleEntry } from "./circle-model.ts";
 import type { WeekEntry } from "./week-model.ts";
+import type { Yes } from "./yes.ts";
+
+export { type Yes, type YesWay, yesWays } from "./yes.ts";
 
 /** Who steers in a domain; movement either way is ordinary (PLA-03). */
 export const steeringForms = ["self", "own", "together", "taken-over"] as const;
@@ -14,10 +17,6 @@ export type Doer = (typeof doers)[number];
 /** When something is left to the person (PRIN-08). */
 export const abilities = ["can", "with-help", "cannot-now"] as const;
 export type Ability = (typeof abilities)[number];
-/** How the person said yes: on an own device, spoken (with who was there), or with the own code on somebody's device. */
-export const yesWays = ["own-device", "spoken", "pin"] as const;
-export type YesWay = (typeof yesWays)[number];
-export type Yes = { readonly how: YesWay; readonly witness?: string | undefined };
 /** The parts of a domain, all in own words, all may stay empty (PLA-05). */
 export const domainParts = ["see", "well", "wish", "trouble", "support"] as const;
 export type DomainPart = (typeof domainParts)[number];

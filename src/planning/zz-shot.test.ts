@@ -98,7 +98,7 @@ test("shots", async () => {
 			html
 				.replace(
 					/<link rel="stylesheet"[^>]*>/,
-					'<link rel="stylesheet" href="file:///work/main/src/platform/ui/css/worker.css"><style>@media print{.screen-only{display:none}}</style>',
+					'<link rel="stylesheet" href="file:///work/main/src/platform/ui/css/worker.css"><style>@media print{.screen-only,.foot{display:none}}</style>',
 				)
 				.replaceAll("/faces/", "file:///work/main/src/platform/ui/faces/")
 				.replace(/<script[^>]*><\/script>/, ""),

@@ -16,7 +16,10 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 		const { disclosure, answer, words, how, told } = body;
 		// What was held back until now came along with the telling: from here on the person reads it.
 		const known = state.disclosures.some((one) => one.disclosure === disclosure);
-		const before = known || told === undefined ? state : { ...state, disclosures: [...state.disclosures, { ...told, at }], heldBack: Math.max(0, state.heldBack - 1) };
+		const before =
+			known || told === undefined
+				? state
+				: { ...state, disclosures: [...state.disclosures, { ...told, at }], heldBack: Math.max(0, state.heldBack - 1) };
 		return changed(before, disclosure, (one) => ({ ...one, told: { at, answer, words, how } }));
 	},
 	"privacy.sharing-stopped": (state, { body, at }) => changed(state, body.disclosure, (one) => ({ ...one, stopped: { at, tell: body.tell } })),

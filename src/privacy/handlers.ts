@@ -95,7 +95,14 @@ const askItem: Handler<does.AskItem> = async (work, input) => {
 	const holder = (await findCase(work.tx, line.case))?.responsible;
 	const name = (await findReceiver(work.tx, organisation))?.name ?? "";
 	if (!holder) return refuse("privacy.nobody-yet");
-	const body = { asked: work.newId() as ThingId, disclosure: input.disclosure, item: input.item, organisationName: name, holder, lookAgain: addDays(work.today, ANSWER_WITHIN) };
+	const body = {
+		asked: work.newId() as ThingId,
+		disclosure: input.disclosure,
+		item: input.item,
+		organisationName: name,
+		holder,
+		lookAgain: addDays(work.today, ANSWER_WITHIN),
+	};
 	return done([written(line.case, "privacy.item-asked", body)]);
 };
 
@@ -110,11 +117,13 @@ const writeBeside: Handler<does.WriteBeside> = async (work, input) => {
 	return done([written(input.case, "privacy.beside", { entry: entry.id, text: input.text, untrue: input.untrue, ...saidBy(work, input) })]);
 };
 const askWhy: Handler<does.AskWhy> = async (work, input) => {
-	const parties = (await listParties(work.tx, input.case)).map((one) => one.party);
-	const responsible = (await findCase(work.tx, input.case))?.responsible ?? undefined;
-	// Who has a part answers; somebody from elsewhere cannot, then the first responsible finds out.
-	const ofTeam = await isInTeamOf(work.tx, input.case, input.member);
-	const holder = ofTeam || parties.includes(input.member) ? input.member : (responsible ?? input.member);
+	const works = (await listParties(work.tx, input.case))
+		.filter(({ standing }) => standing === "responsible" || standing === "part")
+		.map(({ party }) => party);
+	const responsible = (await findCase(work.tx, input.case))?.responsible;
+	// Who has a part answers; about somebody from elsewhere the first responsible finds out.
+	const holder = works.includes(input.member) || (await isInTeamOf(work.tx, input.case, input.member)) ? input.member : responsible;
+	if (!holder) return refuse("privacy.nobody-yet");
 	const body = {
 		question: work.newId() as ThingId,
 		member: input.member,
@@ -130,7 +139,9 @@ const answerWhy: Handler<does.AnswerWhy> = async (work, input) => {
 	const state = await stateOf(work, input.case);
 	const question = state.questions.find((one) => one.question === input.question);
 	if (!question) return refuse("privacy.no-such-question");
-	return question.answer ? refuse("privacy.answered-already") : done([written(input.case, "privacy.why-answered", { question: input.question, words: input.words })]);
+	return question.answer
+		? refuse("privacy.answered-already")
+		: done([written(input.case, "privacy.why-answered", { question: input.question, words: input.words })]);
 };
 const logTalk: Handler<does.LogTalk> = async (_work, input) =>
 	done([written(input.case, "privacy.talked-about", { with: input.with, on: input.on, about: input.about, present: input.present === "yes" })]);

@@ -14,8 +14,12 @@ export const loadPrivacy = async (work: Work, about: CaseId): Promise<PrivacySta
 	foldPrivacy(entriesOf<PrivacyEntry>(await work.journal.ofCase(work.tx, about), "privacy"));
 
 /** Who looked at this matter. `contactDays`: the days on which there was contact. */
-export const loadLooks = async (work: Pick<Work, "tx">, about: string, responsible: string | null, contactDays: readonly CalendarDay[]): Promise<readonly LookedAt[]> =>
-	foldLooks(await listLooksOfMembers(work.tx, about), responsible, contactDays);
+export const loadLooks = async (
+	work: Pick<Work, "tx">,
+	about: string,
+	responsible: string | null,
+	contactDays: readonly CalendarDay[],
+): Promise<readonly LookedAt[]> => foldLooks(await listLooksOfMembers(work.tx, about), responsible, contactDays);
 
 /** What an organisation may read now: the items that name it, and nothing else (PRIV-04). Each reading stands in the log of that person. */
 export const loadAgreedItems = async (work: Work, organisation: OrganisationId): Promise<readonly AgreedItem[]> => {
@@ -24,9 +28,21 @@ export const loadAgreedItems = async (work: Work, organisation: OrganisationId):
 	const perCase = await journal.ofCases(tx, [...new Set(shared.map((one) => one.case))], ["privacy.item-handed"]);
 	const items: AgreedItem[] = [];
 	for (const { id, case: about, since } of shared) {
-		const handed = entriesOf<Extract<PrivacyEntry, { kind: "privacy.item-handed" }>>(perCase.get(about) ?? [], "privacy").find((one) => one.body.disclosure === id);
-		if (handed) items.push({ case: about, disclosure: id, about: handed.body.about, items: handed.body.items, contact: handed.body.contact, since, until: handed.body.until });
+		const handed = entriesOf<Extract<PrivacyEntry, { kind: "privacy.item-handed" }>>(perCase.get(about) ?? [], "privacy").find(
+			(one) => one.body.disclosure === id,
+		);
+		if (handed)
+			items.push({
+				case: about,
+				disclosure: id,
+				about: handed.body.about,
+				items: handed.body.items,
+				contact: handed.body.contact,
+				since,
+				until: handed.body.until,
+			});
 	}
-	for (const about of new Set(items.map((item) => item.case))) await appendLogLine(tx.db, tx.actor, tx.now, { event: "look", what: "privacy.partner-items", case: about, outcome: "done" });
+	for (const about of new Set(items.map((item) => item.case)))
+		await appendLogLine(tx.db, tx.actor, tx.now, { event: "look", what: "privacy.partner-items", case: about, outcome: "done" });
 	return items;
 };

@@ -14,7 +14,8 @@ export type LookedAt = {
 };
 /** What the name of a page or act says about itself. Signals are left out: who told us is not told by who wrote it down (PRIV-11). */
 const isShown = ({ what, event, roles }: LookLine): boolean =>
-	!(what.startsWith("signalling.") && event === "write") && (roles.includes("generalist") || roles.includes("experience-worker") || what.startsWith("privacy.partner"));
+	!(what.startsWith("signalling.") && event === "write") &&
+	(roles.includes("generalist") || roles.includes("experience-worker") || what.startsWith("privacy.partner"));
 const kindOf = ({ what, event }: LookLine): LookKind =>
 	what === "privacy.open-with-a-reason" ? "opened" : what.startsWith("privacy.partner") ? "partner" : event === "write" ? "wrote" : "looked";
 
@@ -31,7 +32,8 @@ export const foldLooks = (lines: readonly LookLine[], responsible: string | null
 	}
 	return [...found.values()].sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 };
-const followsOn = (contact: CalendarDay, day: CalendarDay): boolean => Date.parse(`${day}T12:00:00Z`) - Date.parse(`${contact}T12:00:00Z`) === 86_400_000;
+const followsOn = (contact: CalendarDay, day: CalendarDay): boolean =>
+	Date.parse(`${day}T12:00:00Z`) - Date.parse(`${contact}T12:00:00Z`) === 86_400_000;
 
 /** Kept apart: what is shown at once, and what is folded away because it goes without saying: the own worker around a visit. */
 export const partLooks = (looks: readonly LookedAt[]): { readonly shown: readonly LookedAt[]; readonly folded: readonly LookedAt[] } => ({

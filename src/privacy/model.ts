@@ -53,17 +53,54 @@ type E<Kind extends string, Body> = JournalEntry<`privacy.${Kind}`, Body>;
 export type PrivacyEntry =
 	| E<"disclosed", Disclosed>
 	/** What the receiver reads: the items and nothing else. */
-	| E<"item-handed", { readonly disclosure: ThingId; readonly items: readonly Item[]; readonly about: string; readonly contact: MemberId; readonly until: CalendarDay }>
+	| E<
+			"item-handed",
+			{
+				readonly disclosure: ThingId;
+				readonly items: readonly Item[];
+				readonly about: string;
+				readonly contact: MemberId;
+				readonly until: CalendarDay;
+			}
+	  >
 	/** Told to the person: something is not shown here. */
 	| E<"held-back", { readonly what: "disclosure" }>
-	| E<"told-and-asked", { readonly disclosure: ThingId; readonly answer: "yes" | "no"; readonly words?: string | undefined; readonly told?: Disclosed | undefined } & SaidBy>
+	| E<
+			"told-and-asked",
+			{
+				readonly disclosure: ThingId;
+				readonly answer: "yes" | "no";
+				readonly words?: string | undefined;
+				readonly told?: Disclosed | undefined;
+			} & SaidBy
+	  >
 	| E<"sharing-stopped", { readonly disclosure: ThingId; readonly tell: ThingId; readonly holder: MemberId; readonly tellBy: CalendarDay } & SaidBy>
 	| E<"receiver-told", { readonly disclosure: ThingId; readonly tell: ThingId; readonly how: string }>
-	| E<"item-asked", { readonly asked: ThingId; readonly disclosure: ThingId; readonly item: ItemKind; readonly organisationName: string; readonly holder: MemberId; readonly lookAgain: CalendarDay }>
+	| E<
+			"item-asked",
+			{
+				readonly asked: ThingId;
+				readonly disclosure: ThingId;
+				readonly item: ItemKind;
+				readonly organisationName: string;
+				readonly holder: MemberId;
+				readonly lookAgain: CalendarDay;
+			}
+	  >
 	/** The person's own words beside an entry, or only that it is not true (PRIV-14). */
 	| E<"beside", { readonly entry: string; readonly text?: string | undefined; readonly untrue: boolean } & SaidBy>
 	| E<"opened-with-reason", { readonly member: MemberId; readonly reason: string; readonly until: Instant }>
-	| E<"asked-why", { readonly question: ThingId; readonly member: MemberId; readonly day: CalendarDay; readonly words?: string | undefined; readonly holder: MemberId; readonly lookAgain: CalendarDay } & SaidBy>
+	| E<
+			"asked-why",
+			{
+				readonly question: ThingId;
+				readonly member: MemberId;
+				readonly day: CalendarDay;
+				readonly words?: string | undefined;
+				readonly holder: MemberId;
+				readonly lookAgain: CalendarDay;
+			} & SaidBy
+	  >
 	| E<"why-answered", { readonly question: ThingId; readonly words: string }>
 	/** A talk about the person: with whom, on what, and whether they were there (PRIV-06). */
 	| E<"talked-about", { readonly with: string; readonly on: CalendarDay; readonly about: string; readonly present: boolean }>
@@ -73,9 +110,17 @@ export type PrivacyEntry =
 export type Disclosure = Disclosed & {
 	readonly at: Instant;
 	readonly told?: { readonly at: Instant; readonly answer: "yes" | "no"; readonly words?: string | undefined; readonly how: HowSaid } | undefined;
-	readonly stopped?: { readonly at: Instant; readonly tell: ThingId; readonly receiverTold?: { readonly at: Instant; readonly how: string } | undefined } | undefined;
+	readonly stopped?:
+		| { readonly at: Instant; readonly tell: ThingId; readonly receiverTold?: { readonly at: Instant; readonly how: string } | undefined }
+		| undefined;
 };
-export type Beside = { readonly text?: string | undefined; readonly untrue: boolean; readonly at: Instant; readonly how: HowSaid; readonly witness?: string | undefined };
+export type Beside = {
+	readonly text?: string | undefined;
+	readonly untrue: boolean;
+	readonly at: Instant;
+	readonly how: HowSaid;
+	readonly witness?: string | undefined;
+};
 export type WhyQuestion = {
 	readonly question: ThingId;
 	readonly member: MemberId;
@@ -97,4 +142,12 @@ export type PrivacyState = {
 	readonly heldBack: number;
 	readonly ownPage: { readonly until: Instant } | undefined;
 };
-export type AgreedItem = { readonly case: CaseId; readonly disclosure: ThingId; readonly about: string; readonly items: readonly Item[]; readonly contact: MemberId; readonly since: Instant; readonly until: CalendarDay };
+export type AgreedItem = {
+	readonly case: CaseId;
+	readonly disclosure: ThingId;
+	readonly about: string;
+	readonly items: readonly Item[];
+	readonly contact: MemberId;
+	readonly since: Instant;
+	readonly until: CalendarDay;
+};

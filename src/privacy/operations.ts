@@ -11,7 +11,12 @@ const works = ["responsible", "part"] as const;
 const said = { how: z.enum(howSaid).optional(), witness: line(200).optional() };
 
 export type Both<Input> = { readonly worker: Operation<Input>; readonly person: Operation<Input> };
-const forBoth = <Input extends { readonly case: CaseId }>(one: { name: string; input: z.ZodType<Input>; writes: readonly string[]; says: string }): Both<Input> => {
+const forBoth = <Input extends { readonly case: CaseId }>(one: {
+	name: string;
+	input: z.ZodType<Input>;
+	writes: readonly string[];
+	says: string;
+}): Both<Input> => {
 	const shared = { input: one.input, writes: one.writes, about, audience: "person", offline: false } as const;
 	return {
 		worker: operation<Input>({
@@ -60,8 +65,15 @@ const Disclose = z
 		heldBack: words(1000).optional(),
 	})
 	.superRefine((input, context) => {
-		if (input.organisation === undefined && input.organisationName === undefined) context.addIssue({ code: "custom", path: ["organisation"], message: "missing" });
-		const worded = { "payment-agreement": "agreement", "next-contact": "next", "how-to-reach": "reach", "what-helps": "helps", other: "other" } as const;
+		if (input.organisation === undefined && input.organisationName === undefined)
+			context.addIssue({ code: "custom", path: ["organisation"], message: "missing" });
+		const worded = {
+			"payment-agreement": "agreement",
+			"next-contact": "next",
+			"how-to-reach": "reach",
+			"what-helps": "helps",
+			other: "other",
+		} as const;
 		for (const [kind, field] of Object.entries(worded) as [keyof typeof worded, (typeof worded)[keyof typeof worded]][])
 			if (input.items.includes(kind) && input[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "missing" });
 	});
@@ -94,7 +106,12 @@ export const tellAndAsk = operation<TellAndAsk>({
 
 const StopSharing = z.object({ case: CaseId, disclosure: ThingId, ...said });
 export type StopSharing = z.infer<typeof StopSharing>;
-export const stopSharing = forBoth({ name: "stop-sharing", input: StopSharing, writes: ["privacy.sharing-stopped"], says: "Stop what is shared, in one step." });
+export const stopSharing = forBoth({
+	name: "stop-sharing",
+	input: StopSharing,
+	writes: ["privacy.sharing-stopped"],
+	says: "Stop what is shared, in one step.",
+});
 
 const TellReceiver = z.object({ case: CaseId, disclosure: ThingId, how: line(300) });
 export type TellReceiver = z.infer<typeof TellReceiver>;
@@ -126,11 +143,21 @@ const WriteBeside = z
 	.object({ case: CaseId, entry: EntryId, text: words(5000).optional(), untrue: tick, ...said })
 	.refine((input) => input.text !== undefined || input.untrue, { path: ["text"], message: "missing" });
 export type WriteBeside = z.infer<typeof WriteBeside>;
-export const writeBeside = forBoth({ name: "write-beside", input: WriteBeside, writes: ["privacy.beside"], says: "Own words beside an entry, or that it is not true." });
+export const writeBeside = forBoth({
+	name: "write-beside",
+	input: WriteBeside,
+	writes: ["privacy.beside"],
+	says: "Own words beside an entry, or that it is not true.",
+});
 
 const AskWhy = z.object({ case: CaseId, member: MemberId, day, words: words(1000).optional(), ...said });
 export type AskWhy = z.infer<typeof AskWhy>;
-export const askWhy = forBoth({ name: "ask-why", input: AskWhy, writes: ["privacy.asked-why"], says: "Ask somebody why they looked; an answer is owed." });
+export const askWhy = forBoth({
+	name: "ask-why",
+	input: AskWhy,
+	writes: ["privacy.asked-why"],
+	says: "Ask somebody why they looked; an answer is owed.",
+});
 
 const AnswerWhy = z.object({ case: CaseId, question: ThingId, words: words(2000) });
 export type AnswerWhy = z.infer<typeof AnswerWhy>;

@@ -14,7 +14,13 @@ const on =
 
 export const projectors: Projectors = {
 	"privacy.disclosed": on<"privacy.disclosed">(async (tx, { case: about, at, body }) => {
-		await projectDisclosure(tx, { id: body.disclosure, case: about, organisation: body.recipient.organisation ?? null, since: at, until: body.until });
+		await projectDisclosure(tx, {
+			id: body.disclosure,
+			case: about,
+			organisation: body.recipient.organisation ?? null,
+			since: at,
+			until: body.until,
+		});
 		if (body.tellBy !== undefined)
 			await keepOpen(tx, { id: body.disclosure, case: about, kind: "privacy.tell-and-ask", holder: body.holder, lookAgain: body.tellBy, since: at });
 	}),
@@ -31,6 +37,8 @@ export const projectors: Projectors = {
 		keepOpen(tx, { id: body.question, case: about, kind: "privacy.why-asked", holder: body.holder, lookAgain: body.lookAgain, since: at }),
 	),
 	"privacy.why-answered": on<"privacy.why-answered">((tx, { at, body }) => closeOpen(tx, body.question, at)),
-	"privacy.opened-with-reason": on<"privacy.opened-with-reason">((tx, { case: about, at, body }) => letIn(tx, about, body.member, "part", ["team", "person"], at, body.until)),
+	"privacy.opened-with-reason": on<"privacy.opened-with-reason">((tx, { case: about, at, body }) =>
+		letIn(tx, about, body.member, "part", ["team", "person"], at, body.until),
+	),
 	"privacy.page-given": on<"privacy.page-given">((tx, { case: about, at, body }) => letIn(tx, about, body.person, "person", ["person"], at)),
 };

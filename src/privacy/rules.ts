@@ -5,7 +5,18 @@ import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import { findGround } from "./grounds.ts";
-import { type Aim, type AskedItem, aims, type Disclosed, type Disclosure, type HowSaid, type Item, type ItemKind, type PrivacyEntry, type PrivacyState } from "./model.ts";
+import {
+	type Aim,
+	type AskedItem,
+	aims,
+	type Disclosed,
+	type Disclosure,
+	type HowSaid,
+	type Item,
+	type ItemKind,
+	type PrivacyEntry,
+	type PrivacyState,
+} from "./model.ts";
 import type { Disclose, StopSharing, TellAndAsk } from "./operations.ts";
 
 /** How long an item may be shared before it is asked anew: no standing access (PRIV-04). */
@@ -25,7 +36,8 @@ export const written = <Kind extends PrivacyEntry["kind"]>(
 ): Made => ({ kind, stream: { kind: "privacy", id: about }, case: about, audience, body });
 
 /** What the person says themselves needs no witness; what a worker writes down was said or handed over. */
-export const howOf = (kind: ActorKind, given: HowSaid | undefined): HowSaid => (kind === "person" ? "own-device" : given === "paper" ? "paper" : "spoken");
+export const howOf = (kind: ActorKind, given: HowSaid | undefined): HowSaid =>
+	kind === "person" ? "own-device" : given === "paper" ? "paper" : "spoken";
 
 /** What an agreement of partners calls an item, and the item it is. Its words are free; these are what we recognise. */
 const calledInAgreement: readonly (readonly [ItemKind, RegExp])[] = [
@@ -62,7 +74,13 @@ const saidNo = (state: PrivacyState, organisation: OrganisationId | undefined, n
 	return last !== undefined && (last.told?.answer === "no" || last.stopped !== undefined);
 };
 const itemsOf = (input: Disclose): readonly Item[] => {
-	const said = { "payment-agreement": input.agreement, "next-contact": input.next, "how-to-reach": input.reach, "what-helps": input.helps, other: input.other } as const;
+	const said = {
+		"payment-agreement": input.agreement,
+		"next-contact": input.next,
+		"how-to-reach": input.reach,
+		"what-helps": input.helps,
+		other: input.other,
+	} as const;
 	return [...new Set(input.items)].filter(isItem).map((kind) => (kind in said ? { kind, words: said[kind as keyof typeof said] } : { kind }));
 };
 
@@ -103,7 +121,12 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	if (hidden) entries.push(written(input.case, "privacy.held-back", { what: "disclosure" }));
 	if (input.organisation !== undefined)
 		entries.push(
-			written(input.case, "privacy.item-handed", { disclosure, items: body.items, about: facts.about, contact: me, until: input.until }, { reach: "named", named: readers }),
+			written(
+				input.case,
+				"privacy.item-handed",
+				{ disclosure, items: body.items, about: facts.about, contact: me, until: input.until },
+				{ reach: "named", named: readers },
+			),
 		);
 	return ok(entries);
 };
@@ -144,7 +167,8 @@ export const decideStopSharing = (state: PrivacyState, input: StopSharing, facts
 };
 
 /** What is shared now: not stopped and not past its day. */
-export const sharedOn = (state: PrivacyState, today: CalendarDay): readonly Disclosure[] => state.disclosures.filter((one) => !one.stopped && one.until >= today);
+export const sharedOn = (state: PrivacyState, today: CalendarDay): readonly Disclosure[] =>
+	state.disclosures.filter((one) => !one.stopped && one.until >= today);
 /** What the person still has to be told. */
 export const stillToTell = (state: PrivacyState): readonly Disclosure[] => state.disclosures.filter((one) => one.tellBy !== undefined && !one.told);
 /** How many talks were held without the person (PRIV-06). */

@@ -4,7 +4,13 @@ import type { CaseId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 
-type NewDisclosure = { readonly id: string; readonly case: string; readonly organisation: string | null; readonly since: Instant; readonly until: CalendarDay };
+type NewDisclosure = {
+	readonly id: string;
+	readonly case: string;
+	readonly organisation: string | null;
+	readonly since: Instant;
+	readonly until: CalendarDay;
+};
 export const projectDisclosure = async (tx: Tx, one: NewDisclosure): Promise<void> => {
 	await sql`insert into disclosure (tenant, id, case_id, organisation_id, since, until_day)
 		values (${tx.actor.tenant}, ${one.id}, ${one.case}, ${one.organisation}, ${one.since}, ${one.until}) on conflict do nothing`.execute(tx.db);

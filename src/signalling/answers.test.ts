@@ -15,7 +15,8 @@ afterAll(() => house.close());
 const anybody = () => publicActor(house.ids.tenant);
 let nth = 0;
 const aDoor = (): string => `Dorpsstraat ${++nth + 100}`;
-const rowsOf = <Row>(text: string): Promise<readonly Row[]> => house.house.door(house.people.nadia, { event: "look", what: "test" }, async (tx) => (await sql<Row>`${sql.raw(text)}`.execute(tx.db)).rows);
+const rowsOf = <Row>(text: string): Promise<readonly Row[]> =>
+	house.house.door(house.people.nadia, { event: "look", what: "test" }, async (tx) => (await sql<Row>`${sql.raw(text)}`.execute(tx.db)).rows);
 type Told = { readonly about: CaseId; readonly signal: string; readonly reporter: Actor };
 const lastSignal = async (): Promise<Told> => {
 	const [row] = await rowsOf<{ id: string; case_id: CaseId; reporter: string }>("select id, case_id, reporter from signal order by id desc limit 1");
@@ -26,7 +27,10 @@ const tell = async (more: Record<string, unknown> = {}): Promise<Told> => {
 	return lastSignal();
 };
 const stateOf = async (about: CaseId, actor: Actor = house.people.nadia) => foldSignalling(await house.entries(actor, about));
-const openKinds = async (about: CaseId) => (await rowsOf<{ kind: string }>(`select kind from open_thing where case_id = '${about}' and closed_at is null order by kind`)).map((one) => one.kind);
+const openKinds = async (about: CaseId) =>
+	(await rowsOf<{ kind: string }>(`select kind from open_thing where case_id = '${about}' and closed_at is null order by kind`)).map(
+		(one) => one.kind,
+	);
 const codeOf = (ran: unknown): string => (ran as { code?: string }).code ?? "";
 
 describe("the reply code", () => {
@@ -37,7 +41,9 @@ describe("the reply code", () => {
 		const second = await house.post(undefined, "/melden", "signalling.tell", fields, id);
 		expect(second.location).toBe(first.location);
 		expect((await rowsOf<{ count: number }>("select count(*)::integer as count from signal"))[0]?.count).toBe(1);
-		const codes = await Promise.all([first, second].map(async (sent) => /data-code[^>]*>([^<]+)</.exec((await house.get(undefined, sent.location ?? "")).html)?.[1]));
+		const codes = await Promise.all(
+			[first, second].map(async (sent) => /data-code[^>]*>([^<]+)</.exec((await house.get(undefined, sent.location ?? "")).html)?.[1]),
+		);
 		expect(codes[0]).toMatch(/^[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}$/);
 		expect(codes[1]).toBe(codes[0]);
 		const receipt = await house.get(undefined, first.location ?? "");
@@ -58,15 +64,41 @@ describe("answers", () => {
 		expect(await openKinds(about)).toEqual(["signalling.answer-receipt", "signalling.matter"]);
 		const basement = async (): Promise<boolean> => (await house.get(house.people.nadia, "/signalen")).html.includes(`/signalen/${about}#antwoorden`);
 		expect(await basement()).toBe(true);
-		await house.mustRun(house.people.tom, "signalling.answer", { case: about, signal, moment: "receipt", whatWeDo: "Ik heb het gelezen.", how: "call" });
+		await house.mustRun(house.people.tom, "signalling.answer", {
+			case: about,
+			signal,
+			moment: "receipt",
+			whatWeDo: "Ik heb het gelezen.",
+			how: "call",
+		});
 		expect(await basement()).toBe(false);
 		await house.mustRun(house.people.tom, "signalling.pick-up", { case: about });
 		expect(await openKinds(about)).toEqual(["signalling.answer-end", "signalling.answer-pick-up", "signalling.matter"]);
-		await house.mustRun(house.people.tom, "signalling.answer", { case: about, signal, moment: "pick-up", whatWeDo: "Ik bel morgen bij haar aan.", whatWeAsk: "Wilt u dan ook even zwaaien?" });
+		await house.mustRun(house.people.tom, "signalling.answer", {
+			case: about,
+			signal,
+			moment: "pick-up",
+			whatWeDo: "Ik bel morgen bij haar aan.",
+			whatWeAsk: "Wilt u dan ook even zwaaien?",
+		});
 		expect(await openKinds(about)).toEqual(["signalling.answer-end", "signalling.matter"]);
 		const { html } = await house.get(reporter, "/antwoord");
-		for (const words of ["Wat wij doen", "Ik bel morgen bij haar aan.", "Wat wij van u vragen", "Wilt u dan ook even zwaaien?", "Tom", "De gordijnen zijn al weken dicht"]) expect(html).toContain(words);
-		await house.mustRun(house.people.tom, "signalling.settle", { case: about, how: "not-worrying", reason: "Zij was bij haar dochter en kreeg pillen van de dokter.", whatWeDo: "Ik was er. U kunt gerust zijn.", whatWeAsk: "Drink eens koffie met haar." });
+		for (const words of [
+			"Wat wij doen",
+			"Ik bel morgen bij haar aan.",
+			"Wat wij van u vragen",
+			"Wilt u dan ook even zwaaien?",
+			"Tom",
+			"De gordijnen zijn al weken dicht",
+		])
+			expect(html).toContain(words);
+		await house.mustRun(house.people.tom, "signalling.settle", {
+			case: about,
+			how: "not-worrying",
+			reason: "Zij was bij haar dochter en kreeg pillen van de dokter.",
+			whatWeDo: "Ik was er. U kunt gerust zijn.",
+			whatWeAsk: "Drink eens koffie met haar.",
+		});
 		expect(await openKinds(about)).toEqual([]);
 		const after = await house.get(reporter, "/antwoord");
 		expect(after.html).toContain("U kunt gerust zijn");
@@ -81,14 +113,21 @@ describe("answers", () => {
 		expect((await settle({})).kind).toBe("invalid");
 		expect((await settle({ reason: "  " })).kind).toBe("invalid");
 		expect(codeOf(await settle({ reason: "Er was niets." }))).toBe("signalling.answer-first");
-		const page = await house.post(house.people.nadia, `/signalen/${about}`, "signalling.settle", { how: "not-worrying", reason: "Er was niets aan de hand." });
+		const page = await house.post(house.people.nadia, `/signalen/${about}`, "signalling.settle", {
+			how: "not-worrying",
+			reason: "Er was niets aan de hand.",
+		});
 		expect(page.status).toBe(409);
 		expect(page.html).toContain("Er was niets aan de hand.");
 		expect((await stateOf(about)).settled).toBeNull();
 		expect(signallingPhase.handled.map((one) => one.operation.name).filter((name) => /delete|remove|close|archive/.test(name))).toEqual([]);
-		const forbidden = house.house.door(house.people.nadia, { event: "write", what: "test" }, (tx) => sql`delete from journal_entry where case_id = ${about}`.execute(tx.db));
+		const forbidden = house.house.door(house.people.nadia, { event: "write", what: "test" }, (tx) =>
+			sql`delete from journal_entry where case_id = ${about}`.execute(tx.db),
+		);
 		await expect(forbidden).rejects.toThrow();
-		const overwritten = house.house.door(house.people.nadia, { event: "write", what: "test" }, (tx) => sql`update journal_entry set kind = 'nothing' where case_id = ${about}`.execute(tx.db));
+		const overwritten = house.house.door(house.people.nadia, { event: "write", what: "test" }, (tx) =>
+			sql`update journal_entry set kind = 'nothing' where case_id = ${about}`.execute(tx.db),
+		);
 		await expect(overwritten).rejects.toThrow();
 		// Who waits for nobody: a reason is enough.
 		const heard = (await house.mustRun(house.people.nadia, "signalling.note-heard", { words: "Iets gezien." }))["case"];
@@ -100,7 +139,9 @@ describe("answers", () => {
 		expect(codeOf(await house.run(reporter, "signalling.add", {}))).toBe("signalling.nothing-added");
 		expect((await house.post(reporter, "/antwoord", "signalling.add", { words: "De krant blijft nu ook liggen.", asks: "ja" })).status).toBe(303);
 		expect(await openKinds(about)).toContain("signalling.asked");
-		expect((await rowsOf<{ holder: string }>(`select holder from open_thing where case_id = '${about}' and kind = 'signalling.asked'`))[0]?.holder).toBe(house.people.tom.id);
+		expect(
+			(await rowsOf<{ holder: string }>(`select holder from open_thing where case_id = '${about}' and kind = 'signalling.asked'`))[0]?.holder,
+		).toBe(house.people.tom.id);
 		expect((await house.get(house.people.tom, `/signalen/${about}`)).html).toContain("De krant blijft nu ook liggen.");
 		await house.mustRun(house.people.tom, "signalling.answer", { case: about, signal, moment: "pick-up", whatWeDo: "Ik ben er vanmiddag." });
 		expect(await openKinds(about)).not.toContain("signalling.asked");
@@ -124,7 +165,12 @@ describe("answers", () => {
 	it("it may turn out not worrying: what was told is marked as not checked, and bringing people together is an end of its own", async () => {
 		const { about } = await tell();
 		expect((await house.get(house.people.tom, `/signalen/${about}`)).html).toContain("gemeld, nog niet nagegaan");
-		await house.mustRun(house.people.tom, "signalling.settle", { case: about, how: "together", reason: "Ze drinken vrijdag koffie.", whatWeDo: "Ik nodig u beiden uit." });
+		await house.mustRun(house.people.tom, "signalling.settle", {
+			case: about,
+			how: "together",
+			reason: "Ze drinken vrijdag koffie.",
+			whatWeDo: "Ik nodig u beiden uit.",
+		});
 		expect((await stateOf(about)).settled?.how).toBe("together");
 	});
 	it("a reporter sees only what they told, also at a door where more was told", async () => {
@@ -173,7 +219,8 @@ describe("rights and ways beside", () => {
 		];
 		for (const [name, input] of commands) {
 			expect(codeOf(await house.run(house.people.els, name, input)), name).toBe("kernel.no-part-in-this");
-			for (const actor of [anybody(), house.people.wim, house.people.keeper, house.people.westhof]) expect(codeOf(await house.run(actor, name, input)), name).toBe("kernel.not-yours-to-do");
+			for (const actor of [anybody(), house.people.wim, house.people.keeper, house.people.westhof])
+				expect(codeOf(await house.run(actor, name, input)), name).toBe("kernel.not-yours-to-do");
 		}
 		expect(codeOf(await house.run(house.people.wim, "signalling.send-arrears", arrearsOf()))).toBe("kernel.not-yours-to-do");
 		expect(codeOf(await house.run(house.people.westhof, "signalling.note-heard", { words: "x" }))).toBe("kernel.not-yours-to-do");
@@ -185,7 +232,8 @@ describe("rights and ways beside", () => {
 			await sql`delete from signal`.execute(tx.db);
 			await sql`delete from answer_owed`.execute(tx.db);
 			const cases = (await sql<{ case_id: string }>`select case_id from case_line where team_id = ${house.ids.teamA}`.execute(tx.db)).rows;
-			for (const { case_id } of cases) for (const entry of await house.house.journal.ofCase(tx, case_id)) await house.house.projectors[entry.kind]?.(tx, entry);
+			for (const { case_id } of cases)
+				for (const entry of await house.house.journal.ofCase(tx, case_id)) await house.house.projectors[entry.kind]?.(tx, entry);
 		});
 		expect(await Promise.all(tables.map((text) => rowsOf(text)))).toEqual(before);
 	});

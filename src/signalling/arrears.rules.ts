@@ -9,7 +9,22 @@ export const MOST_BYTES = 12 * 1024 * 1024;
 
 export type ColumnName = keyof Columns;
 /** The columns that can be pointed at, in the order of the screen; the first five are needed. */
-export const columnNames: readonly ColumnName[] = ["whom", "address", "months", "amount", "number", "addition", "postcode", "place", "given", "kind", "since", "attempts", "threat", "threatOn"];
+export const columnNames: readonly ColumnName[] = [
+	"whom",
+	"address",
+	"months",
+	"amount",
+	"number",
+	"addition",
+	"postcode",
+	"place",
+	"given",
+	"kind",
+	"since",
+	"attempts",
+	"threat",
+	"threatOn",
+];
 export const neededColumns: readonly ColumnName[] = ["whom", "address", "months", "amount"];
 
 const headings: Record<ColumnName, RegExp> = {
@@ -30,7 +45,16 @@ const headings: Record<ColumnName, RegExp> = {
 };
 /** What the headings seem to mean; the person who brings the file has the last word. */
 export const guessColumns = (header: readonly string[]): Columns => {
-	const plain = header.map((cell) => cell.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/\(.*?\)|€|eur\b/g, "").replace(/[_.:-]+/g, " ").replace(/\s+/g, " ").trim());
+	const plain = header.map((cell) =>
+		cell
+			.toLowerCase()
+			.normalize("NFKD")
+			.replace(/\p{M}/gu, "")
+			.replace(/\(.*?\)|€|eur\b/g, "")
+			.replace(/[_.:-]+/g, " ")
+			.replace(/\s+/g, " ")
+			.trim(),
+	);
 	return Object.fromEntries(
 		columnNames.flatMap((name) => {
 			const at = plain.findIndex((cell) => headings[name].test(cell));
@@ -52,8 +76,16 @@ export const columnProblems = (columns: Columns): readonly ColumnProblem[] => {
 };
 
 export type ArrearsLine = {
-	readonly whom: string; readonly written: WrittenAddress; readonly where: string; readonly kind: string; readonly months: number; readonly amount: number;
-	readonly since?: CalendarDay; readonly attempts?: string; readonly threat?: string; readonly threatOn?: CalendarDay;
+	readonly whom: string;
+	readonly written: WrittenAddress;
+	readonly where: string;
+	readonly kind: string;
+	readonly months: number;
+	readonly amount: number;
+	readonly since?: CalendarDay;
+	readonly attempts?: string;
+	readonly threat?: string;
+	readonly threatOn?: CalendarDay;
 };
 export type ReadLine = { readonly kind: "line"; readonly value: ArrearsLine } | { readonly kind: "bad"; readonly code: string };
 const bad = (code: string): ReadLine => ({ kind: "bad", code });
@@ -70,10 +102,15 @@ export const readLine = (cells: readonly string[], columns: Columns, otherwise: 
 	const cell = (name: ColumnName): string => (columns[name] === undefined ? "" : (cells[columns[name]] ?? "").trim());
 	const whom = [cell("given"), cell("whom")].filter(Boolean).join(" ");
 	if (cell("whom") === "") return bad("no-name");
-	const typed = cell("number") === "" ? cell("address") : `${cell("address")} ${cell("number")}${cell("addition") === "" ? "" : ` ${cell("addition")}`}`;
+	const typed =
+		cell("number") === "" ? cell("address") : `${cell("address")} ${cell("number")}${cell("addition") === "" ? "" : ` ${cell("addition")}`}`;
 	const read = readAddress(typed);
 	if (!isOneDoor(read)) return bad("no-address");
-	const written: WrittenAddress = { ...read, ...(cell("postcode") ? { postcode: cell("postcode").toUpperCase().replace(/\s/g, "").slice(0, 8) } : {}), ...(cell("place") ? { place: cell("place").slice(0, 80) } : {}) };
+	const written: WrittenAddress = {
+		...read,
+		...(cell("postcode") ? { postcode: cell("postcode").toUpperCase().replace(/\s/g, "").slice(0, 8) } : {}),
+		...(cell("place") ? { place: cell("place").slice(0, 80) } : {}),
+	};
 	const months = Number(cell("months").replace(",", "."));
 	if (cell("months") === "" || !Number.isFinite(months) || months < 0 || months > 600) return bad("no-months");
 	const amount = euro.safeParse(cell("amount"));
@@ -86,11 +123,27 @@ export const readLine = (cells: readonly string[], columns: Columns, otherwise: 
 	return {
 		kind: "line",
 		value: {
-			whom, written, where: typed, kind: (cell("kind") || otherwise.kind).slice(0, 40), months: Math.floor(months), amount: amount.data,
-			...(since ? { since } : {}), ...(threatOn ? { threatOn } : {}), ...(cell("attempts") ? { attempts: cell("attempts").slice(0, 2000) } : {}), ...(cell("threat") ? { threat: cell("threat").slice(0, 200) } : {}),
+			whom,
+			written,
+			where: typed,
+			kind: (cell("kind") || otherwise.kind).slice(0, 40),
+			months: Math.floor(months),
+			amount: amount.data,
+			...(since ? { since } : {}),
+			...(threatOn ? { threatOn } : {}),
+			...(cell("attempts") ? { attempts: cell("attempts").slice(0, 2000) } : {}),
+			...(cell("threat") ? { threat: cell("threat").slice(0, 200) } : {}),
 		},
 	};
 };
 /** What makes a line the same line when it comes again: who, where, what, how much and since when. */
 export const lineKey = (organisation: string, line: Pick<ArrearsLine, "whom" | "written" | "kind" | "months" | "amount" | "since">): string =>
-	JSON.stringify([organisation, line.whom.toLowerCase().replace(/\s+/g, " "), sameAddress(line.written), line.kind.toLowerCase(), line.months, line.amount, line.since ?? ""]);
+	JSON.stringify([
+		organisation,
+		line.whom.toLowerCase().replace(/\s+/g, " "),
+		sameAddress(line.written),
+		line.kind.toLowerCase(),
+		line.months,
+		line.amount,
+		line.since ?? "",
+	]);

@@ -18,29 +18,65 @@ beforeEach(() => {
 });
 let nth = 0;
 let street = "";
-const rowsOf = <Row>(text: string): Promise<readonly Row[]> => house.house.door(house.people.nadia, { event: "look", what: "test" }, async (tx) => (await sql<Row>`${sql.raw(text)}`.execute(tx.db)).rows);
+const rowsOf = <Row>(text: string): Promise<readonly Row[]> =>
+	house.house.door(house.people.nadia, { event: "look", what: "test" }, async (tx) => (await sql<Row>`${sql.raw(text)}`.execute(tx.db)).rows);
 const count = async (): Promise<number> => (await rowsOf<{ count: number }>("select count(*)::integer as count from signal"))[0]?.count ?? 0;
-const lastCase = async (): Promise<CaseId> => (await rowsOf<{ case_id: CaseId }>("select case_id from signal order by id desc limit 1"))[0]?.case_id as CaseId;
+const lastCase = async (): Promise<CaseId> =>
+	(await rowsOf<{ case_id: CaseId }>("select case_id from signal order by id desc limit 1"))[0]?.case_id as CaseId;
 const codeOf = (ran: unknown): string => (ran as { code?: string }).code ?? "";
-const send = (more: Record<string, unknown> = {}, actor: Actor = house.people.westhof) => house.run(actor, "signalling.send-arrears", arrearsOf({ address: `${street} 14`, ...more }));
+const send = (more: Record<string, unknown> = {}, actor: Actor = house.people.westhof) =>
+	house.run(actor, "signalling.send-arrears", arrearsOf({ address: `${street} 14`, ...more }));
 const columns = { whom: 0, address: 1, number: 2, postcode: 3, place: 4, months: 5, amount: 6, since: 7 };
 const bring = async (text: string | Uint8Array, actor: Actor = house.people.westhof): Promise<string> =>
-	String((await house.mustRun(actor, "signalling.bring-file", { file: { name: "achterstand.csv", bytes: typeof text === "string" ? new TextEncoder().encode(text) : text } }))["file"]);
+	String(
+		(
+			await house.mustRun(actor, "signalling.bring-file", {
+				file: { name: "achterstand.csv", bytes: typeof text === "string" ? new TextEncoder().encode(text) : text },
+			})
+		)["file"],
+	);
 type Outcome = { lines: number; added: number; joined: number; again: number; bad: { line: number; code: string }[] };
 const read = async (file: string, given: object = columns): Promise<Outcome> => {
 	const { outcome } = await house.mustRun(house.people.westhof, "signalling.import-arrears", { file, columns: given, kind: "huur" });
-	return (await house.house.door(house.people.westhof, { event: "look", what: "test" }, (tx) => sql<Outcome>`select lines, added, joined, again, bad from arrears_outcome where id = ${outcome}`.execute(tx.db))).rows[0] as Outcome;
+	return (
+		await house.house.door(house.people.westhof, { event: "look", what: "test" }, (tx) =>
+			sql<Outcome>`select lines, added, joined, again, bad from arrears_outcome where id = ${outcome}`.execute(tx.db),
+		)
+	).rows[0] as Outcome;
 };
-const household = (n: number, more: { months?: number; amount?: number } = {}): readonly (string | number)[] => [`Bewoner ${n}`, street, n, "1234AB", "Weverswijk", more.months ?? 2, more.amount ?? 800 + n, "2026-09-01"];
+const household = (n: number, more: { months?: number; amount?: number } = {}): readonly (string | number)[] => [
+	`Bewoner ${n}`,
+	street,
+	n,
+	"1234AB",
+	"Weverswijk",
+	more.months ?? 2,
+	more.amount ?? 800 + n,
+	"2026-09-01",
+];
 
 describe("one household, by form", () => {
 	it("SIG-29 below the agreed threshold it is refused with the text of the agreement; above it stands on the team's list at once", async () => {
-		const page = await house.post(house.people.westhof, "/achterstanden", "signalling.send-arrears", arrearsOf({ address: `${street} 14`, months: "1" }) as Record<string, string>);
+		const page = await house.post(
+			house.people.westhof,
+			"/achterstanden",
+			"signalling.send-arrears",
+			arrearsOf({ address: `${street} 14`, months: "1" }) as Record<string, string>,
+		);
 		expect(page.status).toBe(409);
 		expect(page.html).toContain("vanaf 2 maanden");
 		expect(page.html).toContain("Mensen houden hun huis");
 		expect(page.html).toContain("Schulden innen");
-		expect((await house.post(house.people.westhof, "/achterstanden", "signalling.send-arrears", arrearsOf({ address: `${street} 14`, months: "2" }) as Record<string, string>)).status).toBe(303);
+		expect(
+			(
+				await house.post(
+					house.people.westhof,
+					"/achterstanden",
+					"signalling.send-arrears",
+					arrearsOf({ address: `${street} 14`, months: "2" }) as Record<string, string>,
+				)
+			).status,
+		).toBe(303);
 		const about = await lastCase();
 		const [line] = await rowsOf<Record<string, unknown>>(`select station, person_id, responsible, signals from case_line where case_id = '${about}'`);
 		expect(line).toEqual({ station: "noticed", person_id: null, responsible: null, signals: 1 });
@@ -95,7 +131,16 @@ describe("a file", () => {
 		expect(page.html).not.toContain("Bewoner 6<");
 		expect(page.html).toMatch(/name="columns.months"[\s\S]{0,900}?value="5" selected/);
 		const sent = await house.post(house.people.westhof, `/achterstanden/${file}`, "signalling.import-arrears", {
-			file, kind: "huur", "columns.whom": "0", "columns.address": "1", "columns.number": "2", "columns.postcode": "3", "columns.place": "4", "columns.months": "5", "columns.amount": "6", "columns.since": "7",
+			file,
+			kind: "huur",
+			"columns.whom": "0",
+			"columns.address": "1",
+			"columns.number": "2",
+			"columns.postcode": "3",
+			"columns.place": "4",
+			"columns.months": "5",
+			"columns.amount": "6",
+			"columns.since": "7",
 		});
 		expect(house.faults).toEqual([]);
 		expect(sent.location).toMatch(/^\/achterstanden\/uitkomst\/[0-9a-f-]{36}$/);
@@ -109,15 +154,38 @@ describe("a file", () => {
 		expect(await count()).toBe(before);
 	});
 	it("SIG-29 names every bad line with its number and why, and reads the rest; what is below the threshold stays out", async () => {
-		const rows = [household(1), ["", street, 2, "", "", 2, 800, ""], household(3, { months: 1 }), household(4), [...household(5).slice(0, 7), "31-02-2026"], household(6)];
-		const outcome = await read(await bring(`${fileOf(rows)}Te kort;${street}\r\n"Open aanhaling;${street};8;;;2;900;\r\nBewoner 9;${street};9;;;2;900;\r\n`));
+		const rows = [
+			household(1),
+			["", street, 2, "", "", 2, 800, ""],
+			household(3, { months: 1 }),
+			household(4),
+			[...household(5).slice(0, 7), "31-02-2026"],
+			household(6),
+		];
+		const outcome = await read(
+			await bring(`${fileOf(rows)}Te kort;${street}\r\n"Open aanhaling;${street};8;;;2;900;\r\nBewoner 9;${street};9;;;2;900;\r\n`),
+		);
 		expect(outcome).toEqual({
-			lines: 9, added: 4, joined: 0, again: 0,
-			bad: [{ line: 3, code: "no-name" }, { line: 4, code: "below-threshold" }, { line: 6, code: "no-day" }, { line: 8, code: "too-few-cells" }, { line: 9, code: "quote-open" }],
+			lines: 9,
+			added: 4,
+			joined: 0,
+			again: 0,
+			bad: [
+				{ line: 3, code: "no-name" },
+				{ line: 4, code: "below-threshold" },
+				{ line: 6, code: "no-day" },
+				{ line: 8, code: "too-few-cells" },
+				{ line: 9, code: "quote-open" },
+			],
 		});
 	});
 	it("SIG-30 two lines of one door are one matter, also with one that was there; an earlier worry about that door stays the first", async () => {
-		const { case: about } = await house.mustRun(house.people.samira, "signalling.take-call", { source: "resident", sees: "Ik hoor daar kinderen huilen.", where: `${street} 7`, way: "none" });
+		const { case: about } = await house.mustRun(house.people.samira, "signalling.take-call", {
+			source: "resident",
+			sees: "Ik hoor daar kinderen huilen.",
+			where: `${street} 7`,
+			way: "none",
+		});
 		const outcome = await read(await bring(fileOf([household(7), household(7, { amount: 99 }), household(8), household(8, { amount: 98 })])));
 		expect(outcome).toMatchObject({ added: 1, joined: 3 });
 		const state = foldSignalling(await house.entries(house.people.tom, String(about)));
@@ -139,12 +207,22 @@ describe("a file", () => {
 		expect(codeOf(await tryFile(new Uint8Array(12 * 1024 * 1024 + 1)))).toBe("signalling.file-too-big");
 		expect(codeOf(await tryFile(new TextEncoder().encode(`a;b;c\n${"1;2;3\n".repeat(100_001)}`)))).toBe("signalling.too-many-lines");
 		const file = await bring(fileOf([household(1)]));
-		expect(await house.run(house.people.westhof, "signalling.import-arrears", { file, columns: { whom: 0, address: 1, months: 5 } })).toMatchObject({ code: "signalling.column-needed", field: "columns.amount" });
+		expect(await house.run(house.people.westhof, "signalling.import-arrears", { file, columns: { whom: 0, address: 1, months: 5 } })).toMatchObject({
+			code: "signalling.column-needed",
+			field: "columns.amount",
+		});
 	});
 	it("SIG-38 lines without arrears make no signal and no person, whatever else the file says about people", async () => {
 		const persons = await rowsOf("select count(*) from person");
 		const before = await count();
-		const outcome = await read(await bring(fileOf([["Bijstand Een", street, 1, "", "", "", "", ""], ["Bijstand Twee", street, 2, "", "", 0, 0, ""]])));
+		const outcome = await read(
+			await bring(
+				fileOf([
+					["Bijstand Een", street, 1, "", "", "", "", ""],
+					["Bijstand Twee", street, 2, "", "", 0, 0, ""],
+				]),
+			),
+		);
 		expect(outcome.bad.map((one) => one.code)).toEqual(["no-months", "below-threshold"]);
 		expect(await count()).toBe(before);
 		expect(await rowsOf("select count(*) from person")).toEqual(persons);
@@ -152,9 +230,13 @@ describe("a file", () => {
 	it("entries that came by the thousand have the same chain and the same rows as those that came one by one", async () => {
 		await read(await bring(fileOf(Array.from({ length: 30 }, (_, n) => household(n + 1)))));
 		await house.mustRun(house.people.westhof, "signalling.send-arrears", arrearsOf({ address: `${street} 99` }));
-		const shapes = await rowsOf<{ shape: string }>(`select distinct (to_jsonb(l) - 'case_id' - 'address_id' - 'first_noticed' - 'arrived_at')::text as shape from case_line l join address a on a.id = l.address_id where a.street = '${street}'`);
+		const shapes = await rowsOf<{ shape: string }>(
+			`select distinct (to_jsonb(l) - 'case_id' - 'address_id' - 'first_noticed' - 'arrived_at')::text as shape from case_line l join address a on a.id = l.address_id where a.street = '${street}'`,
+		);
 		expect(shapes).toHaveLength(1);
-		const heads = await rowsOf<{ same: boolean }>(`select s.hash = e.hash and s.seq = e.seq as same from journal_stream s join journal_entry e on e.stream_kind = s.kind and e.stream_id = s.id and e.seq = s.seq where s.kind = 'signal'`);
+		const heads = await rowsOf<{ same: boolean }>(
+			`select s.hash = e.hash and s.seq = e.seq as same from journal_stream s join journal_entry e on e.stream_kind = s.kind and e.stream_id = s.id and e.seq = s.seq where s.kind = 'signal'`,
+		);
 		expect(heads.length).toBeGreaterThan(30);
 		expect(heads.every((head) => head.same)).toBe(true);
 	});

@@ -25,13 +25,20 @@ const tellerFor = async (work: Work, organisation: OrganisationId): Promise<Tell
 	const id = actor.organisation === organisation ? actor.id : await findCreditor(work.tx, organisation);
 	return id ? { id, way: "here" } : undefined;
 };
-const keyOf = (work: Work, organisation: string, line: ArrearsLine): string => work.digestOf(createHash("sha256").update(lineKey(organisation, line)).digest("hex")).toString("hex");
+const keyOf = (work: Work, organisation: string, line: ArrearsLine): string =>
+	work.digestOf(createHash("sha256").update(lineKey(organisation, line)).digest("hex")).toString("hex");
 const tellingOf = (agreement: Agreement, line: ArrearsLine, rowKey: string, teller: Teller | undefined, byFile: boolean): Telling => {
 	const { whom, written, where, ...arrears } = line;
 	return {
 		told: {
-			source: "creditor", channel: byFile ? "file" : "form", concern: "", shown: "yes", whom, where,
-			...(line.since ? { firstNoticed: line.since } : {}), creditor: { organisation: agreement.organisation, name: agreement.name, ...arrears, rowKey },
+			source: "creditor",
+			channel: byFile ? "file" : "form",
+			concern: "",
+			shown: "yes",
+			whom,
+			where,
+			...(line.since ? { firstNoticed: line.since } : {}),
+			creditor: { organisation: agreement.organisation, name: agreement.name, ...arrears, rowKey },
 		},
 		written,
 		...(teller ? { teller } : {}),
@@ -82,7 +89,11 @@ export const bringFileHandler: Handler<BringFile> = async (work, input) => {
 	return ok({ entries: [], answer: { file: id } });
 };
 
-type Lines = { readonly good: readonly { readonly line: ArrearsLine; readonly key: string }[]; readonly bad: readonly BadLine[]; readonly again: number };
+type Lines = {
+	readonly good: readonly { readonly line: ArrearsLine; readonly key: string }[];
+	readonly bad: readonly BadLine[];
+	readonly again: number;
+};
 const readLines = (work: Work, table: CsvTable, input: ImportArrears, agreement: Agreement): Lines => {
 	const good = new Map<string, { line: ArrearsLine; key: string }>();
 	const bad: BadLine[] = [...table.bad];
@@ -107,7 +118,10 @@ const appendAlmostAll = async (work: Work, entries: readonly NewEntry[]): Promis
 	return entries.slice(-1);
 };
 
-export const importHandler: Handler<ImportArrears> = async (work, input): Promise<Result<{ entries: readonly NewEntry[]; answer: { outcome: string } }>> => {
+export const importHandler: Handler<ImportArrears> = async (
+	work,
+	input,
+): Promise<Result<{ entries: readonly NewEntry[]; answer: { outcome: string } }>> => {
 	const [problem] = columnProblems(input.columns);
 	if (problem) return refuse(`signalling.${problem.code}`, {}, `columns.${problem.column}`);
 	const file = await openFile(work, input.file);
@@ -116,16 +130,30 @@ export const importHandler: Handler<ImportArrears> = async (work, input): Promis
 	if (!agreement) return refuse("signalling.no-agreement");
 	const read = readLines(work, file.table, input, agreement);
 	await waitAtAllDoors(work.tx);
-	const known = await knownRows(work.tx, read.good.map((one) => one.key));
+	const known = await knownRows(
+		work.tx,
+		read.good.map((one) => one.key),
+	);
 	const fresh = read.good.filter((one) => !known.has(one.key));
 	const teller = await tellerFor(work, agreement.organisation);
-	const placed = await place(work, fresh.map(({ line, key }) => tellingOf(agreement, line, key, teller, true)));
+	const placed = await place(
+		work,
+		fresh.map(({ line, key }) => tellingOf(agreement, line, key, teller, true)),
+	);
 	if (!isOk(placed)) return placed;
-	const entries = await appendAlmostAll(work, placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)));
+	const entries = await appendAlmostAll(
+		work,
+		placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)),
+	);
 	const joined = placed.value.filter((one) => one.joins).length;
 	const outcome = ThingId.parse(work.newId());
 	await keepOutcome(work.tx, agreement.organisation, {
-		id: outcome, lines: file.table.lines.length + file.table.bad.length, added: fresh.length - joined, joined, again: read.again + known.size, bad: read.bad,
+		id: outcome,
+		lines: file.table.lines.length + file.table.bad.length,
+		added: fresh.length - joined,
+		joined,
+		again: read.again + known.size,
+		bad: read.bad,
 	});
 	await dropFile(work.tx, input.file);
 	return ok({ entries, answer: { outcome } });

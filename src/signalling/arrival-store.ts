@@ -20,11 +20,20 @@ export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 
 export type Door = { readonly address: AddressId; readonly area: AreaId | null };
 /** The addresses of many written ones, found however they were typed or kept for the first time; by what makes them the same. */
-export const doorsOf = async (tx: Tx, written: readonly WrittenAddress[], newId: () => string, area: string | undefined): Promise<ReadonlyMap<string, Door>> => {
+export const doorsOf = async (
+	tx: Tx,
+	written: readonly WrittenAddress[],
+	newId: () => string,
+	area: string | undefined,
+): Promise<ReadonlyMap<string, Door>> => {
 	const per = new Map(written.map((one) => [sameAddress(one), one]));
 	const each = [...per].sort(([a], [b]) => (a < b ? -1 : 1));
 	if (each.length === 0) return new Map();
-	const made = await sql<{ same_as: string; id: string; area_id: string | null }>`insert into address (tenant, id, street, number, addition, postcode, place, same_as, area_id)
+	const made = await sql<{
+		same_as: string;
+		id: string;
+		area_id: string | null;
+	}>`insert into address (tenant, id, street, number, addition, postcode, place, same_as, area_id)
 		select ${tx.actor.tenant}, w.id, w.street, w.number, w.addition, w.postcode, w.place, w.same_as, ${area ?? null}
 		from unnest(${each.map(() => newId())}::uuid[], ${each.map(([, one]) => one.street)}::text[], ${each.map(([, one]) => one.number ?? "")}::text[], ${each.map(([, one]) => one.addition ?? "")}::text[],
 			${each.map(([, one]) => one.postcode ?? "")}::text[], ${each.map(([, one]) => one.place ?? "")}::text[], ${each.map(([same]) => same)}::text[]) as w (id, street, number, addition, postcode, place, same_as)
@@ -45,23 +54,51 @@ export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise:
 				join case_line c on c.tenant = h.tenant and c.person_id = p.id where h.tenant = ${tenant} and h.address_id = d.address and c.station <> 'settled'
 			) as u order by u.station = 'let-go', u.arrived_at desc, u.case_id limit 1) as l
 		left join open_thing o on o.tenant = ${tenant} and o.id = l.case_id`.execute(tx.db);
-	return new Map(found.rows.map((row) => [row.address, { case: row.case_id as CaseId, team: row.team_id as TeamId, holder: (row.responsible ?? row.holder ?? otherwise) as MemberId, pickedUp: row.picked }]));
+	return new Map(
+		found.rows.map((row) => [
+			row.address,
+			{
+				case: row.case_id as CaseId,
+				team: row.team_id as TeamId,
+				holder: (row.responsible ?? row.holder ?? otherwise) as MemberId,
+				pickedUp: row.picked,
+			},
+		]),
+	);
 };
 /** Who of these names lives at these addresses, by address and name together. */
-export const knownAt = async (tx: Tx, wanted: readonly { readonly address: string; readonly name: string }[]): Promise<ReadonlyMap<string, PersonId>> => {
+export const knownAt = async (
+	tx: Tx,
+	wanted: readonly { readonly address: string; readonly name: string }[],
+): Promise<ReadonlyMap<string, PersonId>> => {
 	if (wanted.length === 0) return new Map();
 	const found = await sql<{ address: string; name: string; id: string }>`select distinct on (w.address, w.name) w.address, w.name, p.id
 		from unnest(${wanted.map((one) => one.address)}::uuid[], ${wanted.map((one) => one.name)}::text[]) as w (address, name)
 			join household h on h.tenant = ${tx.actor.tenant} and h.address_id = w.address
-			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(tx.db);
+			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(
+		tx.db,
+	);
 	return new Map(found.rows.map((row) => [`${row.address}/${row.name}`, row.id as PersonId]));
 };
 /** How many open things each worker holds, so that a new one goes to who holds least. */
 export const countHeld = async (tx: Tx): Promise<ReadonlyMap<string, number>> =>
-	new Map((await sql<{ holder: string; count: number }>`select holder, count(*)::integer as count from open_thing where tenant = ${tx.actor.tenant} and closed_at is null and holder is not null group by holder`.execute(tx.db)).rows.map((row) => [row.holder, row.count]));
+	new Map(
+		(
+			await sql<{
+				holder: string;
+				count: number;
+			}>`select holder, count(*)::integer as count from open_thing where tenant = ${tx.actor.tenant} and closed_at is null and holder is not null group by holder`.execute(
+				tx.db,
+			)
+		).rows.map((row) => [row.holder, row.count]),
+	);
 /** Which of these lines of a creditor came before. */
 export const knownRows = async (tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> => {
-	const found = await sql<{ key: string }>`select encode(row_key, 'hex') as key from signal where tenant = ${tx.actor.tenant} and row_key = any (${keys.map((key) => Buffer.from(key, "hex"))}::bytea[])`.execute(tx.db);
+	const found = await sql<{
+		key: string;
+	}>`select encode(row_key, 'hex') as key from signal where tenant = ${tx.actor.tenant} and row_key = any (${keys.map((key) => Buffer.from(key, "hex"))}::bytea[])`.execute(
+		tx.db,
+	);
 	return new Set(found.rows.map((row) => row.key));
 };
 
@@ -118,5 +155,7 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 		on conflict (tenant, id) do update set closed_at = null`.execute(tx.db);
 	await sql`insert into answer_owed (tenant, signal, moment, thing, case_id, reporter, due, given_at)
 		select ${tenant}::uuid, a.* from unnest(${answers.map((one) => one.signal)}::uuid[], ${answers.map((one) => one.moment)}::text[], ${answers.map((one) => one.thing)}::uuid[], ${answers.map((one) => one.case)}::uuid[],
-			${answers.map((one) => one.reporter)}::uuid[], ${answers.map((one) => one.due)}::date[], ${answers.map((one) => one.given)}::timestamptz[]) as a on conflict do nothing`.execute(tx.db);
+			${answers.map((one) => one.reporter)}::uuid[], ${answers.map((one) => one.due)}::date[], ${answers.map((one) => one.given)}::timestamptz[]) as a on conflict do nothing`.execute(
+		tx.db,
+	);
 };

@@ -42,25 +42,51 @@ export const entriesOfArrival = ({ arrival, matter }: Placed, me: string | null)
 	const { told, teller, signal, address, person, area } = arrival;
 	const reporter = teller?.id;
 	const received: Received = {
-		signal, ...told, floor: floorOf(told.source, told.channel), team: matter.team, holder: matter.holder, pickedUp: matter.pickedUp,
-		...(address ? { address } : {}), ...(person ? { person } : {}), ...(area ? { area } : {}), ...(reporter ? { reporter } : {}),
+		signal,
+		...told,
+		floor: floorOf(told.source, told.channel),
+		team: matter.team,
+		holder: matter.holder,
+		pickedUp: matter.pickedUp,
+		...(address ? { address } : {}),
+		...(person ? { person } : {}),
+		...(area ? { area } : {}),
+		...(reporter ? { reporter } : {}),
 		...(teller && teller.way !== "none" ? { answers: arrival.answers } : {}),
 	};
 	const stream = { kind: "signal", id: signal };
-	const entry: NewEntry = { kind: "signalling.received", stream, case: matter.case, audience: { reach: "team", named: reporter ? [reporter] : [] }, body: received };
+	const entry: NewEntry = {
+		kind: "signalling.received",
+		stream,
+		case: matter.case,
+		audience: { reach: "team", named: reporter ? [reporter] : [] },
+		body: received,
+	};
 	if (!teller || told.creditor) return [entry];
 	const known: ReporterKnown = {
-		signal, reporter: teller.id, way: teller.way, shown: told.shown, ...(teller.name ? { name: teller.name } : {}), ...(teller.reachable ? { reachable: teller.reachable } : {}),
+		signal,
+		reporter: teller.id,
+		way: teller.way,
+		shown: told.shown,
+		...(teller.name ? { name: teller.name } : {}),
+		...(teller.reachable ? { reachable: teller.reachable } : {}),
 	};
 	const named = [...new Set([teller.id, matter.holder, ...(me && me !== teller.id ? [me] : [])])];
 	return [entry, { kind: "signalling.reporter-known", stream, case: matter.case, audience: { reach: "responsible", named }, body: known }];
 };
 
 /** What was agreed with an organisation: from how many months it may tell us. */
-export type Agreement = { readonly organisation: OrganisationId; readonly name: string; readonly threshold: number; readonly aim: string; readonly notAim: string };
+export type Agreement = {
+	readonly organisation: OrganisationId;
+	readonly name: string;
+	readonly threshold: number;
+	readonly aim: string;
+	readonly notAim: string;
+};
 /** Whether arrears may come in: there is an agreement, and they reach its threshold (SIG-29). */
 export const decideArrears = (agreement: Agreement | undefined, arrears: Pick<Arrears, "months" | "amount">): Result<Agreement> => {
 	if (!agreement) return refuse("signalling.no-agreement");
-	if (arrears.months < agreement.threshold) return refuse("signalling.below-threshold", { threshold: agreement.threshold, aim: agreement.aim, notAim: agreement.notAim }, "months");
+	if (arrears.months < agreement.threshold)
+		return refuse("signalling.below-threshold", { threshold: agreement.threshold, aim: agreement.aim, notAim: agreement.notAim }, "months");
 	return ok(agreement);
 };

@@ -25,7 +25,12 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameAddress(tellings[0].written));
 	else await waitAtAllDoors(tx);
 	const meant = around.area === undefined ? undefined : await findArea(tx, { id: around.area });
-	const doors = await doorsOf(tx, tellings.flatMap((one) => (one.written ? [one.written] : [])), work.newId, meant?.id);
+	const doors = await doorsOf(
+		tx,
+		tellings.flatMap((one) => (one.written ? [one.written] : [])),
+		work.newId,
+		meant?.id,
+	);
 	const doorOf = (one: Telling) => (one.written ? doors.get(sameAddress(one.written)) : undefined);
 	// Of the neighbourhood the door is in; one that is named counts where the door says nothing.
 	const [only] = tellings.length === 1 ? tellings : [];
@@ -58,7 +63,10 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 			told: one.told,
 			answers: { receipt: work.newId() as ThingId, "pick-up": work.newId() as ThingId, end: work.newId() as ThingId },
 			fresh: { case: work.newId() as CaseId, team: first.team as TeamId, holder: holder.id as MemberId },
-			...(one.teller ? { teller: one.teller } : {}), ...(door ? { address: door.address } : {}), ...(person ? { person } : {}), ...(inArea ? { area: inArea } : {}),
+			...(one.teller ? { teller: one.teller } : {}),
+			...(door ? { address: door.address } : {}),
+			...(person ? { person } : {}),
+			...(inArea ? { area: inArea } : {}),
 		};
 	});
 	return ok(bringTogether(arrivals, standing));

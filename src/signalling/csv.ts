@@ -47,19 +47,35 @@ export const separatorOf = (text: string): string => {
 	return rated.reduce((best, one) => (one.agree > best.agree || (one.agree === best.agree && one.count > best.count) ? one : best)).separator;
 };
 
-const codes: Record<string, string> = { CSV_QUOTE_NOT_CLOSED: "quote-open", CSV_INVALID_CLOSING_QUOTE: "quote-inside", INVALID_OPENING_QUOTE: "quote-inside" };
-type Read = { lines: CsvLine[]; bad: BadCsvLine[]; again?: number };
+const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\n|\r(?!\n))/);
+/** A cell without quotes may hold one (37°36'37.8"N): then it is a letter like any other. */
+const readLoose = (line: string, delimiter: string): readonly string[] | undefined => {
+	const found = parse(line, { delimiter, relax_column_count: true, relax_quotes: true, skip_records_with_error: true }) as string[][];
+	return found.length === 1 ? found[0] : undefined;
+};
+const codes: Record<string, string> = {
+	CSV_QUOTE_NOT_CLOSED: "quote-open",
+	CSV_INVALID_CLOSING_QUOTE: "quote-inside",
+	INVALID_OPENING_QUOTE: "quote-inside",
+};
+type Read = { lines: CsvLine[]; bad: BadCsvLine[]; loose: number[]; again?: number };
 const readPart = (text: string, delimiter: string, from: number): Read => {
-	const read: Read = { lines: [], bad: [] };
+	const read: Read = { lines: [], bad: [], loose: [] };
 	let ended = 0;
-	const records = parse(text, {
-		delimiter, relax_column_count: true, skip_records_with_error: true,
+	parse(text, {
+		delimiter,
+		relax_column_count: true,
+		skip_records_with_error: true,
 		on_skip: (error) => {
 			const code = error?.code ?? "";
+			const seen = Number((error as { lines?: number } | undefined)?.lines ?? ended + 1);
+			// The same line may have more than one fault; it is named once.
+			if (code !== "CSV_QUOTE_NOT_CLOSED" && seen <= ended) return undefined;
 			const at = ended + 1;
-			read.bad.push({ line: from + at, code: codes[code] ?? "unreadable" });
+			if (code === "INVALID_OPENING_QUOTE") read.loose.push(at);
+			else read.bad.push({ line: from + at, code: codes[code] ?? "unreadable" });
 			if (code === "CSV_QUOTE_NOT_CLOSED") read.again = at;
-			else ended = Number((error as { lines?: number } | undefined)?.lines ?? at);
+			else ended = seen;
 			return undefined;
 		},
 		on_record: (record: unknown, { lines }: { lines: number }) => {
@@ -68,11 +84,19 @@ const readPart = (text: string, delimiter: string, from: number): Read => {
 			return null;
 		},
 	});
-	void records;
+	if (read.loose.length > 0) {
+		const physical = linesOf(text);
+		for (const at of read.loose) {
+			const cells = readLoose(physical[at - 1] ?? "", delimiter);
+			if (cells) read.lines.push({ line: from + at, cells });
+			else read.bad.push({ line: from + at, code: "quote-inside" });
+		}
+		read.lines.sort((a, b) => a.line - b.line);
+	}
 	return read;
 };
 
-const MOST_OPEN_QUOTES = 100;
+const MOST_OPEN_QUOTES = 20;
 /** Reads a whole text. A line with an open quote is named, and reading goes on at the next line. */
 export const readCsv = (text: string): CsvTable => {
 	const delimiter = separatorOf(text);
@@ -85,7 +109,8 @@ export const readCsv = (text: string): CsvTable => {
 		all.push(...read.lines);
 		bad.push(...read.bad);
 		if (read.again === undefined) break;
-		rest = rest.split(/(?<=\r\n|\n|\r(?!\n))/).slice(read.again).join("");
+		if (round === MOST_OPEN_QUOTES - 1) bad.push({ line: from + read.again + 1, code: "rest-unread" });
+		rest = linesOf(rest).slice(read.again).join("");
 		from += read.again;
 		if (rest === "") break;
 	}

@@ -38,7 +38,10 @@ const tell: Handler<does.Tell> = async (work, input) => {
 		work,
 		{
 			told: {
-				source: input.selfAsked ? "person" : "resident", channel: "form", concern: input.sees, shown: input.shown ?? "no",
+				source: input.selfAsked ? "person" : "resident",
+				channel: "form",
+				concern: input.sees,
+				shown: input.shown ?? "no",
 				...optional({ where: input.where, tried: input.tried, nuisance: input.nuisance, firstNoticed: input.firstNoticed }),
 			},
 			teller,
@@ -55,25 +58,45 @@ const tell: Handler<does.Tell> = async (work, input) => {
 const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
 	const written = doorIn(input.where);
 	return one(work, {
-		told: { source: input.own ? "own-eyes" : "heard-around", channel: "in-person", concern: input.words, shown: "no", ...optional({ where: input.where, firstNoticed: input.firstNoticed }) },
+		told: {
+			source: input.own ? "own-eyes" : "heard-around",
+			channel: "in-person",
+			concern: input.words,
+			shown: "no",
+			...optional({ where: input.where, firstNoticed: input.firstNoticed }),
+		},
 		...(written ? { written } : {}),
 	});
 };
 
 const takeCall: Handler<does.TakeCall> = async (work, input) => {
 	const written = doorIn(input.where);
-	const hears = input.source !== "own-eyes" && (input.name !== undefined || input.reachable !== undefined || (input.way !== undefined && input.way !== "none"));
-	const teller: Teller | undefined = hears ? { id: work.newId(), way: wayOf(input.way, input.reachable ?? input.name), ...optional({ name: input.name, reachable: input.reachable }) } : undefined;
+	const hears =
+		input.source !== "own-eyes" && (input.name !== undefined || input.reachable !== undefined || (input.way !== undefined && input.way !== "none"));
+	const teller: Teller | undefined = hears
+		? { id: work.newId(), way: wayOf(input.way, input.reachable ?? input.name), ...optional({ name: input.name, reachable: input.reachable }) }
+		: undefined;
 	const arrived = await one(work, {
 		told: {
-			source: input.source, channel: input.channel ?? "in-person", concern: input.sees, shown: input.shown ?? "no",
+			source: input.source,
+			channel: input.channel ?? "in-person",
+			concern: input.sees,
+			shown: input.shown ?? "no",
 			...optional({
-				where: input.where, whom: input.whom, tried: input.tried, nuisance: input.nuisance, firstNoticed: input.firstNoticed, relation: input.relation, legalRoute: input.legalRoute,
+				where: input.where,
+				whom: input.whom,
+				tried: input.tried,
+				nuisance: input.nuisance,
+				firstNoticed: input.firstNoticed,
+				relation: input.relation,
+				legalRoute: input.legalRoute,
 			}),
 		},
-		...(teller ? { teller } : {}), ...(written ? { written } : {}),
+		...(teller ? { teller } : {}),
+		...(written ? { written } : {}),
 	});
-	if (isOk(arrived) && teller?.way === "here") await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
+	if (isOk(arrived) && teller?.way === "here")
+		await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
 	return arrived;
 };
 

@@ -12,7 +12,11 @@ export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<re
 	const held = await countHeld(tx);
 	const workers = (await listMembers(tx)).filter((one) => one.roles.includes("generalist"));
 	return workers
-		.flatMap((card) => card.teams.filter((team) => teams === undefined || teams.includes(team)).map((team) => ({ id: card.id as MemberId, team: team as TeamId, card })))
+		.flatMap((card) =>
+			card.teams
+				.filter((team) => teams === undefined || teams.includes(team))
+				.map((team) => ({ id: card.id as MemberId, team: team as TeamId, card })),
+		)
 		.sort((a, b) => (held.get(a.id) ?? 0) - (held.get(b.id) ?? 0));
 };
 /** Where nobody said which neighbourhood: the team with the most workers receives it, and stays responsible until another says yes (SIG-20). */
@@ -33,7 +37,17 @@ export const findAgreement = async (tx: Tx, organisation: string): Promise<Agree
 export const listAgreements = async (tx: Tx): Promise<readonly Agreement[]> => {
 	const names = new Map((await listOrganisations(tx)).map((one) => [one.id, one.name]));
 	return (await listPartnerships(tx)).flatMap((one) =>
-		one.thresholdMonths === null ? [] : [{ organisation: one.organisation as OrganisationId, name: names.get(one.organisation) ?? "", threshold: one.thresholdMonths, aim: one.aim, notAim: one.notAim }],
+		one.thresholdMonths === null
+			? []
+			: [
+					{
+						organisation: one.organisation as OrganisationId,
+						name: names.get(one.organisation) ?? "",
+						threshold: one.thresholdMonths,
+						aim: one.aim,
+						notAim: one.notAim,
+					},
+				],
 	);
 };
 /** Who of an organisation reads what it is answered: the one who sends its arrears. */

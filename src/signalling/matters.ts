@@ -27,7 +27,13 @@ export const ageOf = (line: Pick<CaseLine, "firstNoticed" | "arrivedAt">, today:
 	return Math.max(0, daysBetween(since, today));
 };
 
-const asMatter = (line: CaseLine, rows: readonly SignalRow[], entries: readonly AnyEntry[], today: CalendarDay, language: Language): OpenMatter | undefined => {
+const asMatter = (
+	line: CaseLine,
+	rows: readonly SignalRow[],
+	entries: readonly AnyEntry[],
+	today: CalendarDay,
+	language: Language,
+): OpenMatter | undefined => {
 	const first = foldSignalling(entries).signals[0];
 	if (!first) return undefined;
 	const threats = rows.flatMap((row) => (row.threat_on === null ? [] : [row.threat_on])).sort();

@@ -1,13 +1,24 @@
 /** Signals, who told us, and what they hear back. There is no kind of problem here and there never will be (SIG-07, SIG-36, ANTI-03). */
 import { z } from "zod";
-import { CalendarDay } from "#src/kernel/time.ts";
-import type { Instant } from "#src/kernel/time.ts";
+
+import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 
 /** Where a worry came from; any source is as good as another (SIG-02, SIG-06). */
 export const sources = [
-	"own-eyes", "heard-around", "resident", "person", "key-figure", "yard-visitor", "volunteer", "colleague", "partner", "creditor", "residents-council", "enquiry",
+	"own-eyes",
+	"heard-around",
+	"resident",
+	"person",
+	"key-figure",
+	"yard-visitor",
+	"volunteer",
+	"colleague",
+	"partner",
+	"creditor",
+	"residents-council",
+	"enquiry",
 ] as const;
 export const Source = z.enum(sources);
 export type Source = z.infer<typeof Source>;
@@ -89,12 +100,37 @@ export type Received = {
 	/** The answers owed, when there is somebody who wants one. */
 	readonly answers?: { readonly receipt: ThingId; readonly "pick-up": ThingId; readonly end: ThingId };
 };
-export type ReporterKnown = { readonly signal: ThingId; readonly reporter: string; readonly name?: string; readonly reachable?: string; readonly way: AnswerWay; readonly shown: Shown };
+export type ReporterKnown = {
+	readonly signal: ThingId;
+	readonly reporter: string;
+	readonly name?: string;
+	readonly reachable?: string;
+	readonly way: AnswerWay;
+	readonly shown: Shown;
+};
 export type PickedUp = { readonly whoGoes?: WhoGoes };
-export type Answered = { readonly signal: ThingId; readonly moment: Moment; readonly whatWeDo: string; readonly whatWeAsk?: string; readonly how: GivenHow };
+export type Answered = {
+	readonly signal: ThingId;
+	readonly moment: Moment;
+	readonly whatWeDo: string;
+	readonly whatWeAsk?: string;
+	readonly how: GivenHow;
+};
 /** Something added to a signal: by who told it, or the legal route that was opened beside it. */
-export type Added = { readonly signal: ThingId; readonly words?: string; readonly asksHowItStands?: boolean; readonly legalRoute?: LegalRoute; readonly lookAgain?: ThingId };
-export type Settled = { readonly how: SettleWay; readonly reason: string; readonly lookBackOn?: CalendarDay; readonly lookBack?: ThingId; readonly watcher?: MemberId };
+export type Added = {
+	readonly signal: ThingId;
+	readonly words?: string;
+	readonly asksHowItStands?: boolean;
+	readonly legalRoute?: LegalRoute;
+	readonly lookAgain?: ThingId;
+};
+export type Settled = {
+	readonly how: SettleWay;
+	readonly reason: string;
+	readonly lookBackOn?: CalendarDay;
+	readonly lookBack?: ThingId;
+	readonly watcher?: MemberId;
+};
 
 export type SignallingEntry =
 	| JournalEntry<"signalling.received", Received>
@@ -141,4 +177,12 @@ export type OpenMatter = {
 	readonly nobodySpoke: boolean;
 	readonly threatIn: number | null;
 };
-export type AnswerOwed = { readonly case: CaseId; readonly signal: string; readonly moment: Moment; readonly thing: string; readonly reporter: string; readonly due: CalendarDay | null; readonly since: Instant };
+export type AnswerOwed = {
+	readonly case: CaseId;
+	readonly signal: string;
+	readonly moment: Moment;
+	readonly thing: string;
+	readonly reporter: string;
+	readonly due: CalendarDay | null;
+	readonly since: Instant;
+};

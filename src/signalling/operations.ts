@@ -21,37 +21,70 @@ export const Tell = z.object({ ...told, area: AreaId.optional(), selfAsked: tick
 export type Tell = z.infer<typeof Tell>;
 /** Anybody tells us about a worry: one door, no account (SIG-02, SIG-16, SIG-19). */
 export const tell = operation({
-	name: "signalling.tell", input: Tell, who: "tell-a-worry", audience: "mixed", offline: false,
-	writes: ["signalling.received", "signalling.reporter-known"], says: "Somebody tells about a worry, in own words, without an account.",
+	name: "signalling.tell",
+	input: Tell,
+	who: "tell-a-worry",
+	audience: "mixed",
+	offline: false,
+	writes: ["signalling.received", "signalling.reporter-known"],
+	says: "Somebody tells about a worry, in own words, without an account.",
 });
 
 export const NoteHeard = z.object({ words: words(4000), where: line(200).optional(), own: tick, firstNoticed: day.optional() });
 export type NoteHeard = z.infer<typeof NoteHeard>;
 /** Seen or heard around, in seconds; the source stays unnamed (SIG-22, ANTI-26). */
 export const noteHeard = operation({
-	name: "signalling.note-heard", input: NoteHeard, who: "note-what-was-heard", audience: "team", offline: true,
-	writes: ["signalling.received"], says: "A worker keeps what was seen or heard around, without a source.",
+	name: "signalling.note-heard",
+	input: NoteHeard,
+	who: "note-what-was-heard",
+	audience: "team",
+	offline: true,
+	writes: ["signalling.received"],
+	says: "A worker keeps what was seen or heard around, without a source.",
 });
 
 export const TakeCall = z.object({
-	...told, source: Source.exclude(["creditor", "heard-around"]), channel: Channel.exclude(["file", "form"]).optional(), whom: line(120).optional(), relation: line(120).optional(), legalRoute: LegalRoute.optional(),
+	...told,
+	source: Source.exclude(["creditor", "heard-around"]),
+	channel: Channel.exclude(["file", "form"]).optional(),
+	whom: line(120).optional(),
+	relation: line(120).optional(),
+	legalRoute: LegalRoute.optional(),
 });
 export type TakeCall = z.infer<typeof TakeCall>;
 /** A worker types along while somebody tells: any source, one short form (SIG-02). */
 export const takeCall = operation({
-	name: "signalling.take-call", input: TakeCall, who: "pick-up", audience: "mixed", offline: true,
-	writes: ["signalling.received", "signalling.reporter-known"], says: "A worker writes down what somebody tells by phone or in person.",
+	name: "signalling.take-call",
+	input: TakeCall,
+	who: "pick-up",
+	audience: "mixed",
+	offline: true,
+	writes: ["signalling.received", "signalling.reporter-known"],
+	says: "A worker writes down what somebody tells by phone or in person.",
 });
 
 export const SendArrears = z.object({
-	organisation: OrganisationId.optional(), whom: line(120), address: line(200), kind: line(40), months: whole(0, 600), amount: euro,
-	since: day.optional(), attempts: words(2000).optional(), threat: line(200).optional(), threatOn: day.optional(),
+	organisation: OrganisationId.optional(),
+	whom: line(120),
+	address: line(200),
+	kind: line(40),
+	months: whole(0, 600),
+	amount: euro,
+	since: day.optional(),
+	attempts: words(2000).optional(),
+	threat: line(200).optional(),
+	threatOn: day.optional(),
 });
 export type SendArrears = z.infer<typeof SendArrears>;
 /** A creditor tells of arrears above the agreed threshold, so that a human being comes soon (SIG-29, SIG-30). */
 export const sendArrears = operation({
-	name: "signalling.send-arrears", input: SendArrears, who: "send-arrears", audience: "team", offline: false,
-	writes: ["signalling.received"], says: "An organisation with an agreement tells of arrears above the threshold.",
+	name: "signalling.send-arrears",
+	input: SendArrears,
+	who: "send-arrears",
+	audience: "team",
+	offline: false,
+	writes: ["signalling.received"],
+	says: "An organisation with an agreement tells of arrears above the threshold.",
 });
 
 /** What a form brings along as a file. */
@@ -59,59 +92,128 @@ const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Arra
 export const BringFile = z.object({ file: SentFile, organisation: OrganisationId.optional() });
 export type BringFile = z.infer<typeof BringFile>;
 export const bringFile = operation({
-	name: "signalling.bring-file", input: BringFile, who: "send-arrears", audience: "none", offline: false,
-	writes: [], says: "A creditor brings a CSV file of arrears; it is kept encrypted until its columns are named.",
+	name: "signalling.bring-file",
+	input: BringFile,
+	who: "send-arrears",
+	audience: "none",
+	offline: false,
+	writes: [],
+	says: "A creditor brings a CSV file of arrears; it is kept encrypted until its columns are named.",
 });
 
 const column = whole(0, 199).optional();
 /** Which column holds what; one that is not there stays empty. */
 export const Columns = z.object({
-	whom: column, given: column, address: column, number: column, addition: column, postcode: column, place: column, kind: column, months: column, amount: column,
-	since: column, attempts: column, threat: column, threatOn: column,
+	whom: column,
+	given: column,
+	address: column,
+	number: column,
+	addition: column,
+	postcode: column,
+	place: column,
+	kind: column,
+	months: column,
+	amount: column,
+	since: column,
+	attempts: column,
+	threat: column,
+	threatOn: column,
 });
 export type Columns = z.infer<typeof Columns>;
 export const ImportArrears = z.object({ file: ThingId, columns: Columns, kind: line(40).optional() });
 export type ImportArrears = z.infer<typeof ImportArrears>;
 export const importArrears = operation({
-	name: "signalling.import-arrears", input: ImportArrears, who: "send-arrears", audience: "team", offline: false,
-	writes: ["signalling.received"], says: "The lines of a brought file become signals; bad lines are named, lines that came before add nothing.",
+	name: "signalling.import-arrears",
+	input: ImportArrears,
+	who: "send-arrears",
+	audience: "team",
+	offline: false,
+	writes: ["signalling.received"],
+	says: "The lines of a brought file become signals; bad lines are named, lines that came before add nothing.",
 });
 
 export const PickUp = z.object({ case: CaseId, whoGoes: WhoGoes.optional(), whatWeDo: words(2000).optional(), whatWeAsk: words(2000).optional() });
 export type PickUp = z.infer<typeof PickUp>;
 /** An act of one worker at any moment: no table, no order, no indication (SIG-17, ANTI-10, ANTI-11). */
 export const pickUp = operation({
-	name: "signalling.pick-up", input: PickUp, who: "pick-up", about: (input) => input.case, standing: ["team", "responsible", "part"], audience: "mixed", offline: true,
-	writes: ["signalling.picked-up", "signalling.answered"], says: "A worker picks a matter up and is first responsible at once.",
+	name: "signalling.pick-up",
+	input: PickUp,
+	who: "pick-up",
+	about: (input) => input.case,
+	standing: ["team", "responsible", "part"],
+	audience: "mixed",
+	offline: true,
+	writes: ["signalling.picked-up", "signalling.answered"],
+	says: "A worker picks a matter up and is first responsible at once.",
 });
 
-export const GiveAnswer = z.object({ case: CaseId, signal: ThingId, moment: Moment, whatWeDo: words(2000), whatWeAsk: words(2000).optional(), how: GivenHow.optional() });
+export const GiveAnswer = z.object({
+	case: CaseId,
+	signal: ThingId,
+	moment: Moment,
+	whatWeDo: words(2000),
+	whatWeAsk: words(2000).optional(),
+	how: GivenHow.optional(),
+});
 export type GiveAnswer = z.infer<typeof GiveAnswer>;
 /** Answers whoever told us, in two parts: what I do, what I ask of you (SIG-19, SIG-33). */
 export const answer = operation({
-	name: "signalling.answer", input: GiveAnswer, who: "answer-a-reporter", about: (input) => input.case, standing: ["team", "responsible", "part"], audience: "team", offline: true,
-	writes: ["signalling.answered"], says: "Gives a reporter an answer, or ticks off one that was given by phone or in person.",
+	name: "signalling.answer",
+	input: GiveAnswer,
+	who: "answer-a-reporter",
+	about: (input) => input.case,
+	standing: ["team", "responsible", "part"],
+	audience: "team",
+	offline: true,
+	writes: ["signalling.answered"],
+	says: "Gives a reporter an answer, or ticks off one that was given by phone or in person.",
 });
 
 export const AddMore = z.object({ words: words(4000).optional(), asks: tick });
 export type AddMore = z.infer<typeof AddMore>;
 export const add = operation({
-	name: "signalling.add", input: AddMore, who: "read-own-answers", audience: "team", offline: false,
-	writes: ["signalling.added"], says: "A reporter adds something, or asks how it stands.",
+	name: "signalling.add",
+	input: AddMore,
+	who: "read-own-answers",
+	audience: "team",
+	offline: false,
+	writes: ["signalling.added"],
+	says: "A reporter adds something, or asks how it stands.",
 });
 
-export const Settle = z.object({ case: CaseId, how: SettleWay, reason: words(4000), whatWeDo: words(2000).optional(), whatWeAsk: words(2000).optional(), lookBackOn: day.optional() });
+export const Settle = z.object({
+	case: CaseId,
+	how: SettleWay,
+	reason: words(4000),
+	whatWeDo: words(2000).optional(),
+	whatWeAsk: words(2000).optional(),
+	lookBackOn: day.optional(),
+});
 export type Settle = z.infer<typeof Settle>;
 /** The end of a matter: with a reason, and with an answer to whoever can be reached (SIG-05, SIG-32, SIG-34). */
 export const settle = operation({
-	name: "signalling.settle", input: Settle, who: "pick-up", about: (input) => input.case, standing: ["team", "responsible", "part"], audience: "mixed", offline: true,
-	writes: ["signalling.answered", "signalling.settled"], says: "Ends a matter with a reason and an answer, without opening anything on anybody.",
+	name: "signalling.settle",
+	input: Settle,
+	who: "pick-up",
+	about: (input) => input.case,
+	standing: ["team", "responsible", "part"],
+	audience: "mixed",
+	offline: true,
+	writes: ["signalling.answered", "signalling.settled"],
+	says: "Ends a matter with a reason and an answer, without opening anything on anybody.",
 });
 
 export const HoldOn = z.object({ case: CaseId, route: LegalRoute, words: words(4000) });
 export type HoldOn = z.infer<typeof HoldOn>;
 /** Opens a route the law gives, beside the contact and never instead of it (SIG-21). */
 export const holdOn = operation({
-	name: "signalling.hold-on", input: HoldOn, who: "pick-up", about: (input) => input.case, standing: ["team", "responsible", "part"], audience: "team", offline: false,
-	writes: ["signalling.added"], says: "Opens a legal route beside the contact.",
+	name: "signalling.hold-on",
+	input: HoldOn,
+	who: "pick-up",
+	about: (input) => input.case,
+	standing: ["team", "responsible", "part"],
+	audience: "team",
+	offline: false,
+	writes: ["signalling.added"],
+	says: "Opens a legal route beside the contact.",
 });

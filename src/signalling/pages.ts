@@ -10,5 +10,15 @@ import { replyPage } from "./pages/reply.tsx";
 import { tellHerePage, tellPage } from "./pages/tell.tsx";
 
 export const pages: readonly AnyPage[] = [
-	tellPage, receiptPage, tellHerePage, replyPage, listPage, heardPage, callPage, matterPage, arrearsPage, arrearsOutcomePage, arrearsColumnsPage,
+	tellPage,
+	receiptPage,
+	tellHerePage,
+	replyPage,
+	listPage,
+	heardPage,
+	callPage,
+	matterPage,
+	arrearsPage,
+	arrearsOutcomePage,
+	arrearsColumnsPage,
 ];

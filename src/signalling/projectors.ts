@@ -41,16 +41,31 @@ const added = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	const [held] = await listOpenThings(tx, { case: entry.case });
 	const holder = held?.holder ?? entry.by.id;
 	const soon: CalendarDay = addDays(dayOf(entry.at), body.legalRoute ? 1 : ANSWER_WITHIN_DAYS);
-	await keepOpen(tx, { id: body.lookAgain, case: entry.case, kind: body.legalRoute ? "signalling.legal-route" : "signalling.asked", holder, lookAgain: soon, since: entry.at });
+	await keepOpen(tx, {
+		id: body.lookAgain,
+		case: entry.case,
+		kind: body.legalRoute ? "signalling.legal-route" : "signalling.asked",
+		holder,
+		lookAgain: soon,
+		since: entry.at,
+	});
 };
 
 const settled = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	const body = entry.body as Settled;
 	await changeCase(tx, entry.case, { station: "settled" });
 	await rowsSettled(tx, entry.case, entry.at);
-	for (const thing of await listOpenThings(tx, { case: entry.case })) if (thing.kind.startsWith("signalling.")) await closeOpen(tx, thing.id, entry.at);
+	for (const thing of await listOpenThings(tx, { case: entry.case }))
+		if (thing.kind.startsWith("signalling.")) await closeOpen(tx, thing.id, entry.at);
 	if (body.lookBackOn && body.lookBack && body.watcher)
-		await keepOpen(tx, { id: body.lookBack, case: entry.case, kind: "signalling.look-back", holder: body.watcher, lookAgain: body.lookBackOn, since: entry.at });
+		await keepOpen(tx, {
+			id: body.lookBack,
+			case: entry.case,
+			kind: "signalling.look-back",
+			holder: body.watcher,
+			lookAgain: body.lookBackOn,
+			since: entry.at,
+		});
 };
 
 /** From here on the matter is held by what comes after: the weighing looks again, the contact goes on. */

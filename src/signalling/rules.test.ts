@@ -20,23 +20,41 @@ const arrival = (n: number, door: string | undefined, more: Partial<Arrival> = {
 /** Entries as they would stand in the journal. */
 const stateOf = (arrivals: readonly Arrival[]) => {
 	const entries = bringTogether(arrivals, new Map()).flatMap((placed) => entriesOfArrival(placed, null));
-	return foldSignalling(entries.map((entry, at) => ({ ...entry, id: String(at), seq: at, at: "2026-11-24T09:00:00.000Z", recordedAt: "2026-11-24T09:00:00.000Z", by: { kind: "public", id: null } }) as unknown as AnyEntry));
+	return foldSignalling(
+		entries.map(
+			(entry, at) =>
+				({
+					...entry,
+					id: String(at),
+					seq: at,
+					at: "2026-11-24T09:00:00.000Z",
+					recordedAt: "2026-11-24T09:00:00.000Z",
+					by: { kind: "public", id: null },
+				}) as unknown as AnyEntry,
+		),
+	);
 };
 const settleContext = { station: "noticed", me: "tom" as MemberId, lookBack: "look" as ThingId, today: "2026-11-24" as CalendarDay };
 const about = "case-1" as CaseId;
 
 describe("arrivals", () => {
 	it("SIG-18 come together by door in whatever order they arrive, and one without a door stays by itself", () => {
-		const arrivals = fc.array(fc.option(fc.constantFrom("a", "b", "c", "d"), { nil: undefined }), { maxLength: 20 }).map((doors) => doors.map((door, n) => arrival(n, door)));
+		const arrivals = fc
+			.array(fc.option(fc.constantFrom("a", "b", "c", "d"), { nil: undefined }), { maxLength: 20 })
+			.map((doors) => doors.map((door, n) => arrival(n, door)));
 		const groups = (given: readonly Arrival[]): readonly string[] => {
 			const per = new Map<string, string[]>();
-			for (const { arrival: one, matter } of bringTogether(given, new Map())) per.set(matter.case, [...(per.get(matter.case) ?? []), one.signal].sort());
+			for (const { arrival: one, matter } of bringTogether(given, new Map()))
+				per.set(matter.case, [...(per.get(matter.case) ?? []), one.signal].sort());
 			return [...per.values()].map((group) => group.join(" ")).sort();
 		};
 		fc.assert(
-			fc.property(arrivals.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray([...given], { minLength: given.length }))), ([given, shuffled]) => {
-				expect(groups(shuffled)).toEqual(groups(given));
-			}),
+			fc.property(
+				arrivals.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray([...given], { minLength: given.length }))),
+				([given, shuffled]) => {
+					expect(groups(shuffled)).toEqual(groups(given));
+				},
+			),
 		);
 	});
 	it("SIG-18 nothing of other signals is open before the weighing, everything after it", () => {
@@ -48,7 +66,11 @@ describe("arrivals", () => {
 	});
 	it("SIG-29 below the threshold of the agreement they are refused, with its text", () => {
 		const agreement = { organisation: "w" as never, name: "Westhof", threshold: 2, aim: "Mensen houden hun huis", notAim: "Schulden innen" };
-		expect(decideArrears(agreement, { months: 1, amount: 900 })).toMatchObject({ kind: "refusal", code: "signalling.below-threshold", words: { threshold: 2, aim: "Mensen houden hun huis" } });
+		expect(decideArrears(agreement, { months: 1, amount: 900 })).toMatchObject({
+			kind: "refusal",
+			code: "signalling.below-threshold",
+			words: { threshold: 2, aim: "Mensen houden hun huis" },
+		});
 		expect(decideArrears(agreement, { months: 2, amount: 1 })).toMatchObject({ kind: "ok" });
 		expect(decideArrears(undefined, { months: 9, amount: 1 })).toMatchObject({ code: "signalling.no-agreement" });
 	});
@@ -56,7 +78,9 @@ describe("arrivals", () => {
 
 describe("the building", () => {
 	it("SIG-03 every source comes in on one of five floors", () => {
-		for (const source of sources) for (const channel of ["form", "phone", "in-person", "message", "file"] as Channel[]) expect([1, 2, 3, 4, 5]).toContain(floorOf(source, channel));
+		for (const source of sources)
+			for (const channel of ["form", "phone", "in-person", "message", "file"] as Channel[])
+				expect([1, 2, 3, 4, 5]).toContain(floorOf(source, channel));
 		const expected: Partial<Record<Source, number>> = { "own-eyes": 5, creditor: 4, partner: 3, colleague: 1, "yard-visitor": 3 };
 		for (const [source, floor] of Object.entries(expected)) expect(floorOf(source as Source, "phone")).toBe(floor);
 		expect([floorOf("resident", "form"), floorOf("resident", "in-person")]).toEqual([2, 5]);
@@ -73,9 +97,13 @@ describe("ending", () => {
 	});
 	it("a matter with contact is not ended as a signal, and nothing is ended twice", () => {
 		for (const station of ["reaching-out", "in-contact", "own-plan", "doing", "lasting", "let-go"])
-			expect(decideSettle(stateOf([arrival(1, "a")]), { ...settle, whatWeDo: "x" }, { ...settleContext, station })).toMatchObject({ code: "signalling.already-further" });
+			expect(decideSettle(stateOf([arrival(1, "a")]), { ...settle, whatWeDo: "x" }, { ...settleContext, station })).toMatchObject({
+				code: "signalling.already-further",
+			});
 		expect(decidePickUp(stateOf([]), null, { case: about }, { toCreditor: "" })).toMatchObject({ code: "kernel.nothing-here" });
-		expect(decidePickUp(stateOf([arrival(1, "a")]), "somebody", { case: about }, { toCreditor: "" })).toMatchObject({ code: "signalling.picked-up-already" });
+		expect(decidePickUp(stateOf([arrival(1, "a")]), "somebody", { case: about }, { toCreditor: "" })).toMatchObject({
+			code: "signalling.picked-up-already",
+		});
 	});
 });
 

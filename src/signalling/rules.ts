@@ -4,7 +4,19 @@ import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/jo
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
-import { type Answered, type AnswerWay, type Channel, type Floor, type GivenHow, type Moment, moments, type SignalState, type SignallingEntry, type SignallingState, type Source } from "./model.ts";
+import {
+	type Answered,
+	type AnswerWay,
+	type Channel,
+	type Floor,
+	type GivenHow,
+	type Moment,
+	moments,
+	type SignalState,
+	type SignallingEntry,
+	type SignallingState,
+	type Source,
+} from "./model.ts";
 
 /** Somebody who told us hears within two days that it was read (SIG-19). */
 export const ANSWER_WITHIN_DAYS = 2;
@@ -48,9 +60,13 @@ const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
 	}),
 	"signalling.reporter-known": (state, { body: { signal, ...who } }) => change(state, signal, (one) => ({ ...one, who })),
 	"signalling.picked-up": (state, { body, at, by }) => ({ ...state, pickedUpBy: by.id, pickedUpAt: at, whoGoes: body.whoGoes ?? null }),
-	"signalling.answered": (state, { body: { signal, ...given }, at, by }) => change(state, signal, (one) => ({ ...one, given: [...one.given, { ...given, at, by: by.id }] })),
+	"signalling.answered": (state, { body: { signal, ...given }, at, by }) =>
+		change(state, signal, (one) => ({ ...one, given: [...one.given, { ...given, at, by: by.id }] })),
 	"signalling.added": (state, { body, at, by }) => ({
-		...change(state, body.signal, (one) => ({ ...one, added: [...one.added, { words: body.words ?? "", asksHowItStands: body.asksHowItStands ?? false, at, byKind: by.kind }] })),
+		...change(state, body.signal, (one) => ({
+			...one,
+			added: [...one.added, { words: body.words ?? "", asksHowItStands: body.asksHowItStands ?? false, at, byKind: by.kind }],
+		})),
 		legalRoute: body.legalRoute ?? state.legalRoute,
 	}),
 	"signalling.settled": (state, { body, at, by }) => ({ ...state, settled: { ...body, at, by: by.id } }),
@@ -74,31 +90,56 @@ export type SeenSignal =
 /** What may be read of each signal: the first is open; of others only the kind of source and since when, until somebody wrote their weighing (SIG-18). */
 export const seenSignals = (state: SignallingState, weighed: boolean): readonly SeenSignal[] =>
 	state.signals.map((one, at) =>
-		at === 0 || weighed ? { open: true, signal: one } : { open: false, signal: one.signal, source: one.source, at: one.at, from: one.creditor?.name ?? null },
+		at === 0 || weighed
+			? { open: true, signal: one }
+			: { open: false, signal: one.signal, source: one.source, at: one.at, from: one.creditor?.name ?? null },
 	);
 
 const team = { reach: "team" } as const;
 const forReporter = (signal: SignalState) => (signal.reporter === undefined ? team : { reach: "team" as const, named: [signal.reporter] });
-const streamOf = (state: SignallingState): { kind: string; id: string } | undefined => state.signals[0] && { kind: "signal", id: state.signals[0].signal };
+const streamOf = (state: SignallingState): { kind: string; id: string } | undefined =>
+	state.signals[0] && { kind: "signal", id: state.signals[0].signal };
 const answered = (about: CaseId, signal: SignalState, body: Omit<Answered, "signal">): NewEntry => ({
-	kind: "signalling.answered", stream: { kind: "signal", id: signal.signal }, case: about, audience: forReporter(signal), body: { signal: signal.signal, ...body } satisfies Answered,
+	kind: "signalling.answered",
+	stream: { kind: "signal", id: signal.signal },
+	case: about,
+	audience: forReporter(signal),
+	body: { signal: signal.signal, ...body } satisfies Answered,
 });
 const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", visit: "visit", here: "here", none: "here" };
 const howFor = (signal: SignalState): GivenHow => givenBy[signal.who?.way ?? "here"];
 
 /** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
-export const decidePickUp = (state: SignallingState, responsible: string | null, command: PickUp, words: { readonly toCreditor: string }): Result<readonly NewEntry[]> => {
+export const decidePickUp = (
+	state: SignallingState,
+	responsible: string | null,
+	command: PickUp,
+	words: { readonly toCreditor: string },
+): Result<readonly NewEntry[]> => {
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
 	if (state.settled) return refuse("signalling.settled-already");
 	if (state.pickedUpBy !== null || responsible !== null) return refuse("signalling.picked-up-already");
-	const picked: NewEntry = { kind: "signalling.picked-up", stream, case: command.case, audience: team, body: command.whoGoes ? { whoGoes: command.whoGoes } : {} };
+	const picked: NewEntry = {
+		kind: "signalling.picked-up",
+		stream,
+		case: command.case,
+		audience: team,
+		body: command.whoGoes ? { whoGoes: command.whoGoes } : {},
+	};
 	const answers = state.signals
 		.filter((one) => owes(one, "pick-up"))
 		.flatMap((one): NewEntry[] => {
 			if (one.creditor) return [answered(command.case, one, { moment: "pick-up", whatWeDo: words.toCreditor, how: "here" })];
 			if (command.whatWeDo === undefined) return [];
-			return [answered(command.case, one, { moment: "pick-up", whatWeDo: command.whatWeDo, ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: howFor(one) })];
+			return [
+				answered(command.case, one, {
+					moment: "pick-up",
+					whatWeDo: command.whatWeDo,
+					...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
+					how: howFor(one),
+				}),
+			];
 		});
 	return ok([picked, ...answers]);
 };
@@ -110,13 +151,22 @@ export const decideAnswer = (state: SignallingState, command: GiveAnswer): Resul
 	if (signal.reporter === undefined) return refuse("signalling.nobody-to-answer");
 	if (command.moment === "pick-up" && state.pickedUpBy === null) return refuse("signalling.not-picked-up-yet");
 	return ok([
-		answered(command.case, signal, { moment: command.moment, whatWeDo: command.whatWeDo, ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: command.how ?? howFor(signal) }),
+		answered(command.case, signal, {
+			moment: command.moment,
+			whatWeDo: command.whatWeDo,
+			...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
+			how: command.how ?? howFor(signal),
+		}),
 	]);
 };
 
 export type SettleContext = { readonly station: string; readonly me: MemberId; readonly lookBack: ThingId; readonly today: CalendarDay };
 /** Ends a matter: never without a reason, and never without an answer where somebody waits for one (SIG-05). Further on than a signal, letting go is its own talk. */
-export const decideSettle = (state: SignallingState, command: Settle, { station, me, lookBack, today }: SettleContext): Result<readonly NewEntry[]> => {
+export const decideSettle = (
+	state: SignallingState,
+	command: Settle,
+	{ station, me, lookBack, today }: SettleContext,
+): Result<readonly NewEntry[]> => {
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
 	if (state.settled) return refuse("signalling.settled-already");
@@ -126,10 +176,18 @@ export const decideSettle = (state: SignallingState, command: Settle, { station,
 	if (command.lookBackOn !== undefined && command.lookBackOn < today) return refuse("signalling.day-gone-by", {}, "lookBackOn");
 	if (command.how === "residents" && command.lookBackOn === undefined) return refuse("signalling.look-back-once", {}, "lookBackOn");
 	const answers = waiting.map((one) =>
-		answered(command.case, one, { moment: "end", whatWeDo: command.whatWeDo ?? "", ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}), how: howFor(one) }),
+		answered(command.case, one, {
+			moment: "end",
+			whatWeDo: command.whatWeDo ?? "",
+			...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
+			how: howFor(one),
+		}),
 	);
 	const settled: NewEntry = {
-		kind: "signalling.settled", stream, case: command.case, audience: team,
+		kind: "signalling.settled",
+		stream,
+		case: command.case,
+		audience: team,
 		body: { how: command.how, reason: command.reason, ...(command.lookBackOn ? { lookBackOn: command.lookBackOn, lookBack, watcher: me } : {}) },
 	};
 	return ok([...answers, settled]);
@@ -140,7 +198,10 @@ export const decideAdd = (about: CaseId, signal: SignalState, command: AddMore, 
 	if (command.words === undefined && !command.asks) return refuse("signalling.nothing-added", {}, "words");
 	return ok([
 		{
-			kind: "signalling.added", stream: { kind: "signal", id: signal.signal }, case: about, audience: forReporter(signal),
+			kind: "signalling.added",
+			stream: { kind: "signal", id: signal.signal },
+			case: about,
+			audience: forReporter(signal),
 			body: { signal: signal.signal, ...(command.words ? { words: command.words } : {}), asksHowItStands: command.asks, lookAgain },
 		},
 	]);
@@ -151,7 +212,13 @@ export const decideHoldOn = (state: SignallingState, command: HoldOn, lookAgain:
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
 	return ok([
-		{ kind: "signalling.added", stream, case: command.case, audience: team, body: { signal: stream.id, words: command.words, legalRoute: command.route, lookAgain } },
+		{
+			kind: "signalling.added",
+			stream,
+			case: command.case,
+			audience: team,
+			body: { signal: stream.id, words: command.words, legalRoute: command.route, lookAgain },
+		},
 	]);
 };
 

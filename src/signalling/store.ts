@@ -18,29 +18,58 @@ export type SignalRow = {
 const signalColumns = sql`id, case_id, source, arrived_at, organisation_id, threat_on, settled_at`;
 /** Signals of matters, in the order they came. */
 export const listSignals = async (tx: Tx, cases: readonly string[]): Promise<readonly SignalRow[]> =>
-	(await sql<SignalRow>`select ${signalColumns} from signal where tenant = ${tx.actor.tenant} and case_id = any (${[...cases]}::uuid[]) order by arrived_at, id`.execute(tx.db)).rows;
+	(
+		await sql<SignalRow>`select ${signalColumns} from signal where tenant = ${tx.actor.tenant} and case_id = any (${[...cases]}::uuid[]) order by arrived_at, id`.execute(
+			tx.db,
+		)
+	).rows;
 /** What this reporter told us. */
 export const signalsOfReporter = async (tx: Tx, reporter: string, most = 200): Promise<readonly SignalRow[]> =>
-	(await sql<SignalRow>`select ${signalColumns} from signal where tenant = ${tx.actor.tenant} and reporter = ${reporter} order by arrived_at desc, id limit ${most}`.execute(tx.db)).rows;
+	(
+		await sql<SignalRow>`select ${signalColumns} from signal where tenant = ${tx.actor.tenant} and reporter = ${reporter} order by arrived_at desc, id limit ${most}`.execute(
+			tx.db,
+		)
+	).rows;
 
 /** How many signals came in on each floor since a day, and how many of them still wait (SIG-03). */
-export const countFloors = async (tx: Tx, since: CalendarDay): Promise<readonly { readonly floor: number; readonly count: number; readonly days: number }[]> =>
-	(await sql<{ floor: number; count: number; days: number }>`select s.floor, count(*)::integer as count,
+export const countFloors = async (
+	tx: Tx,
+	since: CalendarDay,
+): Promise<readonly { readonly floor: number; readonly count: number; readonly days: number }[]> =>
+	(
+		await sql<{ floor: number; count: number; days: number }>`select s.floor, count(*)::integer as count,
 			coalesce(round(avg(extract(epoch from s.arrived_at - s.first_noticed::timestamptz) / 86400) filter (where s.first_noticed is not null)), 0)::integer as days
 		from signal s where s.tenant = ${tx.actor.tenant} and s.arrived_at >= ${since}::date
 			and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any (erbij.identities()) and p.standing = 'team')
-		group by s.floor order by s.floor`.execute(tx.db)).rows;
+		group by s.floor order by s.floor`.execute(tx.db)
+	).rows;
 
 /** A matter was picked up: from now on the other two answers are due. Gives what is open now. */
-export const rowsPickedUp = async (tx: Tx, about: string, at: Instant, soon: CalendarDay, later: CalendarDay): Promise<readonly { readonly thing: string; readonly moment: Moment; readonly due: CalendarDay }[]> => {
+export const rowsPickedUp = async (
+	tx: Tx,
+	about: string,
+	at: Instant,
+	soon: CalendarDay,
+	later: CalendarDay,
+): Promise<readonly { readonly thing: string; readonly moment: Moment; readonly due: CalendarDay }[]> => {
 	await sql`update signal set picked_up_at = ${at} where tenant = ${tx.actor.tenant} and case_id = ${about} and picked_up_at is null`.execute(tx.db);
-	return (await sql<{ thing: string; moment: Moment; due: CalendarDay }>`update answer_owed set due = case moment when 'pick-up' then ${soon}::date else ${later}::date end
-		where tenant = ${tx.actor.tenant} and case_id = ${about} and given_at is null and moment <> 'receipt' returning thing, moment, due`.execute(tx.db)).rows;
+	return (
+		await sql<{
+			thing: string;
+			moment: Moment;
+			due: CalendarDay;
+		}>`update answer_owed set due = case moment when 'pick-up' then ${soon}::date else ${later}::date end
+		where tenant = ${tx.actor.tenant} and case_id = ${about} and given_at is null and moment <> 'receipt' returning thing, moment, due`.execute(tx.db)
+	).rows;
 };
 /** An answer was given; what lay before it is answered with it. Gives the things that are done. */
 export const rowsAnswered = async (tx: Tx, signal: string, moment: Moment, at: Instant): Promise<readonly string[]> =>
-	(await sql<{ thing: string }>`update answer_owed set given_at = ${at}, due = coalesce(due, ${at}::timestamptz::date) where tenant = ${tx.actor.tenant} and signal = ${signal} and given_at is null
-		and moment = any (${moments.slice(0, moments.indexOf(moment) + 1)}::text[]) returning thing`.execute(tx.db)).rows.map((row) => row.thing);
+	(
+		await sql<{
+			thing: string;
+		}>`update answer_owed set given_at = ${at}, due = coalesce(due, ${at}::timestamptz::date) where tenant = ${tx.actor.tenant} and signal = ${signal} and given_at is null
+		and moment = any (${moments.slice(0, moments.indexOf(moment) + 1)}::text[]) returning thing`.execute(tx.db)
+	).rows.map((row) => row.thing);
 /** A matter was settled. */
 export const rowsSettled = async (tx: Tx, about: string, at: Instant): Promise<void> => {
 	await sql`update signal set settled_at = ${at} where tenant = ${tx.actor.tenant} and case_id = ${about} and settled_at is null`.execute(tx.db);
@@ -50,18 +79,33 @@ export const rowsLegalRoute = async (tx: Tx, signal: string, route: string): Pro
 };
 
 type OwedRow = { case_id: string; signal: string; moment: Moment; thing: string; reporter: string; due: CalendarDay | null; arrived_at: Instant };
-const asOwed = (row: OwedRow): AnswerOwed => ({ case: row.case_id as CaseId, signal: row.signal, moment: row.moment, thing: row.thing, reporter: row.reporter, due: row.due, since: row.arrived_at });
+const asOwed = (row: OwedRow): AnswerOwed => ({
+	case: row.case_id as CaseId,
+	signal: row.signal,
+	moment: row.moment,
+	thing: row.thing,
+	reporter: row.reporter,
+	due: row.due,
+	since: row.arrived_at,
+});
 /** Answers that are due and were not given, in matters this actor has a part in; of one holder, or of everybody. */
-export const listOwed = async (tx: Tx, filter: { readonly holder?: string | undefined; readonly case?: string | undefined; readonly most?: number }): Promise<readonly AnswerOwed[]> =>
-	(await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a
+export const listOwed = async (
+	tx: Tx,
+	filter: { readonly holder?: string | undefined; readonly case?: string | undefined; readonly most?: number },
+): Promise<readonly AnswerOwed[]> =>
+	(
+		await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a
 			join signal s on s.tenant = a.tenant and s.id = a.signal left join open_thing o on o.tenant = a.tenant and o.id = a.thing
 		where a.tenant = ${tx.actor.tenant} and a.given_at is null and a.due is not null
 			and (${filter.holder ?? null}::uuid is null or o.holder = ${filter.holder ?? null}::uuid) and (${filter.case ?? null}::uuid is null or a.case_id = ${filter.case ?? null}::uuid)
 			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
-		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)).rows.map(asOwed);
+		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)
+	).rows.map(asOwed);
 /** The basement: who told us something and heard nothing at all (SIG-05, ANTI-29). */
 export const listBasement = async (tx: Tx, most = 50): Promise<readonly AnswerOwed[]> =>
-	(await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a join signal s on s.tenant = a.tenant and s.id = a.signal
+	(
+		await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a join signal s on s.tenant = a.tenant and s.id = a.signal
 		where a.tenant = ${tx.actor.tenant} and a.moment = 'receipt' and a.given_at is null
 			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any (erbij.identities()) and p.standing = 'team')
-		order by s.arrived_at, a.signal limit ${most}`.execute(tx.db)).rows.map(asOwed);
+		order by s.arrived_at, a.signal limit ${most}`.execute(tx.db)
+	).rows.map(asOwed);

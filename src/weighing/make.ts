@@ -1,7 +1,6 @@
 /** For tests: a house with everything up to weighing, signals that were picked up, and weighings. */
 import type { Actor } from "#src/kernel/index.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
-import * as privacyPages from "#src/privacy/pages.ts";
 import * as privacy from "#src/privacy/server.ts";
 import { signallingTexts } from "#src/signalling/index.ts";
 import * as signalling from "#src/signalling/server.ts";
@@ -10,7 +9,7 @@ import { pages } from "./pages.ts";
 
 const silent = () => ({ refusals: {} });
 export const phasesToWeighing: readonly Phase[] = [
-	{ name: "privacy", handled: privacy.handled, projectors: privacy.projectors, words: silent, pages: privacyPages.pages },
+	{ name: "privacy", handled: privacy.handled, projectors: privacy.projectors, words: silent, pages: [] },
 	{ name: "signalling", handled: signalling.handled, projectors: signalling.projectors, words: signallingTexts, pages: [] },
 	{ name: "weighing", handled: own.handled, projectors: own.projectors, words: own.words, pages },
 ];

@@ -3,4 +3,4 @@ import { pages } from "./pages.ts";
 import { handled, projectors } from "./server.ts";
 import { texts } from "./texts/index.ts";
 
-export const weighingPhase: Phase = { name: "team", handled, projectors, projections: ["weighing", "weighing_question"], words: texts, pages };
+export const weighingPhase: Phase = { name: "weighing", handled, projectors, projections: ["weighing", "weighing_question"], words: texts, pages };

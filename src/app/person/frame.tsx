@@ -33,7 +33,13 @@ export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lea
 	const words = wordsOf(frame, language);
 	if (frame.worker)
 		return (
-			<DeskPage screen={screen} current="people" heading={heading} lead={lead} back={{ href: `/mensen/${frame.case}`, words: words.story.workerBack }}>
+			<DeskPage
+				screen={screen}
+				current="people"
+				heading={heading}
+				lead={lead}
+				back={{ href: `/mensen/${frame.case}`, words: words.story.workerBack }}
+			>
 				{children}
 			</DeskPage>
 		);

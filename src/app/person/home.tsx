@@ -18,7 +18,15 @@ export type HomeModel = {
 	readonly frame: Frame;
 	readonly why?: Why | undefined;
 	readonly owed: readonly string[];
-	readonly visit?: { readonly day: CalendarDay; readonly time?: string | undefined; readonly who: string; readonly bring?: string | undefined; readonly why: string } | undefined;
+	readonly visit?:
+		| {
+				readonly day: CalendarDay;
+				readonly time?: string | undefined;
+				readonly who: string;
+				readonly bring?: string | undefined;
+				readonly why: string;
+		  }
+		| undefined;
 	readonly proposals: number;
 	readonly promises: readonly string[];
 	readonly asked: readonly { readonly words: string; readonly at: Instant }[];
@@ -31,7 +39,12 @@ type NoParams = z.infer<typeof noParams>;
 const whyIn = ({ entries }: Own): { readonly why: Why | undefined; readonly owed: readonly string[] } => {
 	const weighing = foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"));
 	const went = weighing.versions.filter((one) => one.outcome === "go").at(-1);
-	return { why: went && { words: went.why, whyMe: went.whyMe, by: went.by, at: went.at }, owed: stillOwed(weighing).map((one) => one.for.words ?? "").filter((words) => words !== "") };
+	return {
+		why: went && { words: went.why, whyMe: went.whyMe, by: went.by, at: went.at },
+		owed: stillOwed(weighing)
+			.map((one) => one.for.words ?? "")
+			.filter((words) => words !== ""),
+	};
 };
 export const homeOf = (own: Own, today: CalendarDay): HomeModel => {
 	const { frame, entries, contact, privacy } = own;
@@ -40,7 +53,13 @@ export const homeOf = (own: Own, today: CalendarDay): HomeModel => {
 	return {
 		frame,
 		...whyIn(own),
-		visit: visit && { day: visit.day, time: visit.time, who: (visit.by !== null && frame.names[visit.by]) || (frame.helper?.name ?? ""), bring: visit.bring, why: visit.why },
+		visit: visit && {
+			day: visit.day,
+			time: visit.time,
+			who: (visit.by !== null && frame.names[visit.by]) || (frame.helper?.name ?? ""),
+			bring: visit.bring,
+			why: visit.why,
+		},
 		proposals: Object.values(plan.texts).filter((text) => text.waiting !== undefined).length,
 		promises: contact.promises.filter((one) => one.by !== "person" && !one.ended).map((one) => one.what),
 		asked: contact.asked.filter((one) => !one.answered).map(({ words, at }) => ({ words, at })),
@@ -94,7 +113,13 @@ export const WhyPart = ({ model, sight }: { readonly model: HomeModel; readonly 
 		</>
 	);
 };
-export const NextPart = ({ model, sight: { language, today } }: { readonly model: HomeModel; readonly sight: Pick<Sight<unknown>, "language" | "today"> }): VNode => {
+export const NextPart = ({
+	model,
+	sight: { language, today },
+}: {
+	readonly model: HomeModel;
+	readonly sight: Pick<Sight<unknown>, "language" | "today">;
+}): VNode => {
 	const { home } = wordsOf(model.frame, language);
 	const { visit } = model;
 	if (visit === undefined) return <p>{home.nextNone}</p>;

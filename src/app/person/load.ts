@@ -8,7 +8,13 @@ import { foldPrivacy, type LookedAt, type PrivacyEntry, type PrivacyState } from
 import { loadLooks } from "#src/privacy/server.ts";
 import { contactDaysIn, contactIn, helpIn, type HelpPiece, type Piece, piecesIn, readableBy } from "./story.ts";
 
-export type Helper = { readonly id: string; readonly name: string; readonly face?: string | undefined; readonly phone?: string | undefined; readonly reachable?: string | undefined };
+export type Helper = {
+	readonly id: string;
+	readonly name: string;
+	readonly face?: string | undefined;
+	readonly phone?: string | undefined;
+	readonly reachable?: string | undefined;
+};
 /** What every own page shows: who it is of, how they are addressed, who is there for them. Plain data; also what the API gives. */
 export type Frame = {
 	readonly case: CaseId;
@@ -20,7 +26,13 @@ export type Frame = {
 	readonly worker: boolean;
 };
 /** What pages are made from; never given away as it is. */
-export type Own = { readonly frame: Frame; readonly entries: readonly AnyEntry[]; readonly privacy: PrivacyState; readonly contact: ContactState; readonly responsible: string | null };
+export type Own = {
+	readonly frame: Frame;
+	readonly entries: readonly AnyEntry[];
+	readonly privacy: PrivacyState;
+	readonly contact: ContactState;
+	readonly responsible: string | null;
+};
 
 const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, worker: boolean): Promise<Result<Own>> => {
 	const { tx, journal } = visit;
@@ -29,14 +41,24 @@ const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, w
 	const entries = readableBy(personId, await journal.ofCase(tx, about));
 	const privacy = foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy"));
 	const helper = line.responsible === null ? undefined : await findMember(tx, line.responsible);
-	const ids = [...entries.flatMap(({ by }) => (by.kind === "member" ? [by.id] : [])), ...privacy.opened.map((one) => one.member), ...privacy.questions.map((one) => one.member)];
+	const ids = [
+		...entries.flatMap(({ by }) => (by.kind === "member" ? [by.id] : [])),
+		...privacy.opened.map((one) => one.member),
+		...privacy.questions.map((one) => one.member),
+	];
 	const members = await membersById(tx, ids);
 	const everybody = [...members.values(), ...(helper ? [helper] : [])];
 	return ok({
 		frame: {
 			case: about,
 			person: { id: person.id, called: person.called, form: person.addressForm, face: person.face ?? undefined },
-			helper: helper && { id: helper.id, name: helper.name, face: helper.face ?? undefined, phone: helper.phone ?? undefined, reachable: helper.reachable ?? undefined },
+			helper: helper && {
+				id: helper.id,
+				name: helper.name,
+				face: helper.face ?? undefined,
+				phone: helper.phone ?? undefined,
+				reachable: helper.reachable ?? undefined,
+			},
 			names: Object.fromEntries(everybody.map(({ id, name }) => [id, name])),
 			faces: Object.fromEntries(everybody.flatMap(({ id, face }) => (face === null ? [] : [[id, face]]))),
 			worker,
@@ -71,11 +93,22 @@ export const storyIn = ({ contact, entries, frame, privacy }: Own): Story => ({
 	pieces: piecesIn(entries, frame.person.id, privacy.besides),
 	heldBack: privacy.heldBack,
 });
-export type LooksOf = { readonly looks: readonly LookedAt[]; readonly names: Readonly<Record<string, string>>; readonly faces: Readonly<Record<string, string>> };
+export type LooksOf = {
+	readonly looks: readonly LookedAt[];
+	readonly names: Readonly<Record<string, string>>;
+	readonly faces: Readonly<Record<string, string>>;
+};
 /** Who looked, with names and faces. */
 export const looksIn = async (visit: Visit<unknown>, own: Own): Promise<LooksOf> => {
 	const looks = await loadLooks(visit, own.frame.case, own.responsible, contactDaysIn(own.contact, dayOf));
-	const members = [...(await membersById(visit.tx, looks.map((look) => look.by))).values()];
+	const members = [
+		...(
+			await membersById(
+				visit.tx,
+				looks.map((look) => look.by),
+			)
+		).values(),
+	];
 	return {
 		looks: looks.filter((look) => members.some((member) => member.id === look.by)),
 		names: { ...own.frame.names, ...Object.fromEntries(members.map(({ id, name }) => [id, name])) },

@@ -13,11 +13,17 @@ import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { noParams } from "./home.tsx";
 import { type Frame, loadOwn, type LooksOf, looksIn } from "./load.ts";
 
-export type LookedModel = { readonly frame: Frame; readonly looked: LooksOf; readonly opened: readonly Opened[]; readonly questions: readonly WhyQuestion[] };
+export type LookedModel = {
+	readonly frame: Frame;
+	readonly looked: LooksOf;
+	readonly opened: readonly Opened[];
+	readonly questions: readonly WhyQuestion[];
+};
 type ViewProps = { readonly model: LookedModel; readonly sight: AnySight };
 const { askWhy } = privacyDoes;
 
-const reasonOf = (look: LookedAt, opened: readonly Opened[]): string | undefined => opened.find((one) => one.member === look.by && dayOf(one.at) === look.day)?.reason;
+const reasonOf = (look: LookedAt, opened: readonly Opened[]): string | undefined =>
+	opened.find((one) => one.member === look.by && dayOf(one.at) === look.day)?.reason;
 const keyOf = (look: LookedAt): string => `${look.by}/${look.day}`;
 
 const AskForm = ({ look, model, sight }: ViewProps & { readonly look: LookedAt }): VNode => {
@@ -28,7 +34,12 @@ const AskForm = ({ look, model, sight }: ViewProps & { readonly look: LookedAt }
 	const fresh = freshForm(askWhy.person.name, form({ name: "fresh" }).id);
 	return (
 		<AsText language={language} summary={looked.ask} open={mine}>
-			<Form form={mine || Object.keys(came.values).length === 0 ? came : fresh} language={language} prefix={`why-${keyOf(look)}-${look.kind}`} keep={false}>
+			<Form
+				form={mine || Object.keys(came.values).length === 0 ? came : fresh}
+				language={language}
+				prefix={`why-${keyOf(look)}-${look.kind}`}
+				keep={false}
+			>
 				<Hidden name="case" value={model.frame.case} />
 				<Hidden name="member" value={look.by} />
 				<Hidden name="day" value={look.day} />
@@ -62,21 +73,24 @@ export const LookRows = ({ model, sight, ask }: ViewProps & { readonly ask: bool
 								why={`${words.kinds[look.kind]}${look.times > 1 ? ` (${fill(words.times, { count: inWords(look.times, language) })})` : ""}`}
 								icon="eye"
 							>
-								{reason !== undefined && <Said side="helper" small>{reason}</Said>}
+								{reason !== undefined && (
+									<Said side="helper" small>
+										{reason}
+									</Said>
+								)}
 								{ask && <AskForm look={look} model={model} sight={sight} />}
 							</Row>
 						);
 					})}
 				</Rows>
 			)}
-			{folded[0] !== undefined && (
-				<p class="soft">{fill(words.folded, { name: name(folded[0].by), days: daysInWords(days, today, language) })}</p>
-			)}
+			{folded[0] !== undefined && <p class="soft">{fill(words.folded, { name: name(folded[0].by), days: daysInWords(days, today, language) })}</p>}
 			<p class="soft">{words.reporter}</p>
 		</>
 	);
 };
-const daysInWords = (days: readonly CalendarDay[], today: CalendarDay, language: Language): string => new Intl.ListFormat(language).format(days.map((day) => nearDay(day, today, language)));
+const daysInWords = (days: readonly CalendarDay[], today: CalendarDay, language: Language): string =>
+	new Intl.ListFormat(language).format(days.map((day) => nearDay(day, today, language)));
 
 const Questions = ({ model, sight: { language, today } }: ViewProps): VNode | null => {
 	const { frame, questions } = model;
@@ -91,7 +105,13 @@ const Questions = ({ model, sight: { language, today } }: ViewProps): VNode | nu
 						<p>
 							{fill(words.asked, { name, day: nearDay(one.day, today, language) })} {one.words}
 						</p>
-						{one.answer === undefined ? <p class="soft">{words.waiting}</p> : <Said side="helper" small foot={fill(words.answer, { name: (one.answer.by && frame.names[one.answer.by]) || name })}>{one.answer.words}</Said>}
+						{one.answer === undefined ? (
+							<p class="soft">{words.waiting}</p>
+						) : (
+							<Said side="helper" small foot={fill(words.answer, { name: (one.answer.by && frame.names[one.answer.by]) || name })}>
+								{one.answer.words}
+							</Said>
+						)}
 					</div>
 				);
 			})}

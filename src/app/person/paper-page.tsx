@@ -53,7 +53,8 @@ const PaperView = ({ model, sight }: { readonly model: PaperModel; readonly sigh
 		</OwnPage>
 	);
 };
-const loaded = async (visit: Visit<unknown>, own: Result<Own>): Promise<Result<PaperModel>> => (isOk(own) ? ok(await paperOf(visit, own.value)) : own);
+const loaded = async (visit: Visit<unknown>, own: Result<Own>): Promise<Result<PaperModel>> =>
+	isOk(own) ? ok(await paperOf(visit, own.value)) : own;
 
 export const paperPage = page<z.infer<typeof noParams>, PaperModel>({
 	name: "person.on-paper",

@@ -3,7 +3,19 @@ import type { VNode } from "preact";
 import { type CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, type FaceProps, Form, Hidden, LongText, ManyField, Said, StoryItem, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	type FaceProps,
+	Form,
+	Hidden,
+	LongText,
+	ManyField,
+	Said,
+	StoryItem,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import { type Beside, groundWords, privacyTexts } from "#src/privacy/index.ts";
 import { domainNames } from "#src/planning/index.ts";
 import type { PersonWords } from "../texts/person/index.ts";
@@ -33,16 +45,38 @@ export const Besides = ({ besides, around }: { readonly besides: readonly Beside
 		))}
 	</>
 );
-const WriteBeside = ({ entry, form, around: { frame, words, language } }: { readonly entry: string; readonly form: FormState; readonly around: Around }): VNode => {
+const WriteBeside = ({
+	entry,
+	form,
+	around: { frame, words, language },
+}: {
+	readonly entry: string;
+	readonly form: FormState;
+	readonly around: Around;
+}): VNode => {
 	const { story } = words;
 	return (
-		<AsText language={language} summary={frame.worker ? story.besideTold : story.beside} open={form.problems.length > 0 || form.refusal !== undefined}>
+		<AsText
+			language={language}
+			summary={frame.worker ? story.besideTold : story.beside}
+			open={form.problems.length > 0 || form.refusal !== undefined}
+		>
 			<Form form={form} language={language} prefix={`beside-${entry}`} keep={false}>
 				<Hidden name="case" value={frame.case} />
 				<Hidden name="entry" value={entry} />
 				<LongText name="text" label={story.besideWords} rows={3} />
 				<ManyField name="untrue" label={story.untrue} choices={[{ value: "ja", words: story.untrue }]} />
-				{frame.worker && <ChoiceField name="how" label={story.how} choices={[{ value: "spoken", words: story.spoken }, { value: "paper", words: story.onPaper }]} preset="spoken" />}
+				{frame.worker && (
+					<ChoiceField
+						name="how"
+						label={story.how}
+						choices={[
+							{ value: "spoken", words: story.spoken },
+							{ value: "paper", words: story.onPaper },
+						]}
+						preset="spoken"
+					/>
+				)}
 				{frame.worker && <TextField name="witness" label={story.witness} mark="optional" />}
 				<Submit weight="quiet">{story.besideSend}</Submit>
 			</Form>
@@ -53,7 +87,13 @@ const WriteBeside = ({ entry, form, around: { frame, words, language } }: { read
 /** Codes in words: ours, those of sharing and of the domains; an answer nobody knows is told as it stands where it may be somebody's own. */
 const codeWords = ({ key, words: code }: Told, words: PersonWords, language: Language): string | undefined => {
 	const { aims, items, consents } = privacyTexts(language);
-	const known: Readonly<Record<string, Readonly<Record<string, string>>>> = { aim: aims, kind: items, item: items, consent: consents, domain: domainNames(language) };
+	const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+		aim: aims,
+		kind: items,
+		item: items,
+		consent: consents,
+		domain: domainNames(language),
+	};
 	if (key === "ground" && !(code in words.codes)) return groundWords(code, language);
 	const found = words.codes[`${key}.${code}`] ?? known[key]?.[code] ?? words.codes[code];
 	return found ?? (key === "to" || key === "by" ? code : undefined);
@@ -76,7 +116,7 @@ const ToldLine = ({ told, around }: { readonly told: Told; readonly around: Arou
 	);
 };
 
-const nameOf = (by: Piece["by"], { frame, words }: Around): string => (by.person ? words.story.self : ((by.id !== null && frame.names[by.id]) || ""));
+const nameOf = (by: Piece["by"], { frame, words }: Around): string => (by.person ? words.story.self : (by.id !== null && frame.names[by.id]) || "");
 const faceOf = (by: Piece["by"], { frame }: Around): FaceProps => {
 	if (by.person) return { name: frame.person.face, side: "person", letter: frame.person.called };
 	const name = by.id === null ? "" : (frame.names[by.id] ?? "");
@@ -112,7 +152,13 @@ export const HelpView = ({ help, around, level = 3 }: { readonly help: HelpPiece
 	const how = words.codes[help.how];
 	const when = nearMoment(help.at, today, language);
 	return (
-		<StoryItem icon="hands" level={level} when={how === undefined ? when : fill(words.story.by, { when, name: how })} datetime={dayOf(help.at)} title={help.what}>
+		<StoryItem
+			icon="hands"
+			level={level}
+			when={how === undefined ? when : fill(words.story.by, { when, name: how })}
+			datetime={dayOf(help.at)}
+			title={help.what}
+		>
 			<Besides besides={help.besides} around={around} />
 		</StoryItem>
 	);

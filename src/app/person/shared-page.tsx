@@ -15,7 +15,13 @@ import { noParams } from "./home.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
 import { formAt } from "./story-page.tsx";
 
-export type SharedModel = { readonly frame: Frame; readonly now: readonly Disclosure[]; readonly before: readonly Disclosure[]; readonly talks: readonly Talk[]; readonly without: number };
+export type SharedModel = {
+	readonly frame: Frame;
+	readonly now: readonly Disclosure[];
+	readonly before: readonly Disclosure[];
+	readonly talks: readonly Talk[];
+	readonly without: number;
+};
 type ViewProps = { readonly model: SharedModel; readonly sight: AnySight };
 const { stopSharing } = privacyDoes;
 
@@ -33,7 +39,12 @@ const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure
 			{one.tellBy !== undefined && !one.told && <Notice icon="promise" title={words.notAsked} />}
 			{one.stopped && <p>{fill(one.stopped.receiverTold ? words.stoppedTold : words.stopped, { name })}</p>}
 			{stop && (
-				<Form form={formAt(sight, stopSharing.person, "disclosure", one.disclosure)} language={language} prefix={`stop-${one.disclosure}`} keep={false}>
+				<Form
+					form={formAt(sight, stopSharing.person, "disclosure", one.disclosure)}
+					language={language}
+					prefix={`stop-${one.disclosure}`}
+					keep={false}
+				>
 					<Hidden name="case" value={model.frame.case} />
 					<Hidden name="disclosure" value={one.disclosure} />
 					<Submit weight="quiet" wide={false}>
@@ -51,11 +62,23 @@ export const SharedLists = ({ model, sight, stop }: ViewProps & { readonly stop:
 	return (
 		<>
 			<Section title={words.now} id="shared-now">
-				{model.now.length === 0 ? <Empty title={words.none} /> : <Story>{model.now.map((one) => <One key={one.disclosure} one={one} model={model} sight={sight} stop={stop} />)}</Story>}
+				{model.now.length === 0 ? (
+					<Empty title={words.none} />
+				) : (
+					<Story>
+						{model.now.map((one) => (
+							<One key={one.disclosure} one={one} model={model} sight={sight} stop={stop} />
+						))}
+					</Story>
+				)}
 			</Section>
 			{model.before.length > 0 && (
 				<Section title={words.before} id="shared-before">
-					<Story>{model.before.map((one) => <One key={one.disclosure} one={one} model={model} sight={sight} stop={false} />)}</Story>
+					<Story>
+						{model.before.map((one) => (
+							<One key={one.disclosure} one={one} model={model} sight={sight} stop={false} />
+						))}
+					</Story>
 				</Section>
 			)}
 			<Section title={words.talks} id="talks">

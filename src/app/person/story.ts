@@ -13,12 +13,43 @@ export type Piece = {
 	readonly told: readonly Told[];
 	readonly besides: readonly Beside[];
 };
-export type HelpPiece = PracticalHelp & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly besides: readonly Beside[] };
+export type HelpPiece = PracticalHelp & {
+	readonly entry: EntryId;
+	readonly at: Instant;
+	readonly by: string | null;
+	readonly besides: readonly Beside[];
+};
 
 /** One of a few answers; their words are in the texts. */
 const codeKeys = new Set([
-	"how", "outcome", "way", "kind", "by", "channel", "rather", "harmTo", "step", "ground", "danger", "act", "to", "domain", "part", "whose", "can", "form", "side", "near", "was", "is",
-	"yes", "aim", "consent", "answer", "present", "item",
+	"how",
+	"outcome",
+	"way",
+	"kind",
+	"by",
+	"channel",
+	"rather",
+	"harmTo",
+	"step",
+	"ground",
+	"danger",
+	"act",
+	"to",
+	"domain",
+	"part",
+	"whose",
+	"can",
+	"form",
+	"side",
+	"near",
+	"was",
+	"is",
+	"yes",
+	"aim",
+	"consent",
+	"answer",
+	"present",
+	"item",
 ]);
 const saidKeys = new Set(["personSaid", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */
@@ -47,28 +78,37 @@ const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly 
 const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(kind.startsWith("planning.") ? ["text"] : kind === "contact.noted" ? ["practical"] : kind === "privacy.told-and-asked" ? ["told"] : []);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
-const isTold = ({ kind }: AnyEntry): boolean => !kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
+const isTold = ({ kind }: AnyEntry): boolean =>
+	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
 
 /** Which of these entries the person may read, also when a worker loads them for a print. */
 export const readableBy = (person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] =>
-	entries.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy.")).filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
+	entries
+		.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy."))
+		.filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
 
 /** What was arranged and done together: it stands first, the newest first (PRIN-17). */
 export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>): readonly HelpPiece[] =>
-	[...contact.notes].reverse().flatMap((note) => note.practical.map((help) => ({ ...help, entry: note.entry, at: note.at, by: note.by, besides: besides.get(note.entry) ?? [] })));
+	[...contact.notes]
+		.reverse()
+		.flatMap((note) =>
+			note.practical.map((help) => ({ ...help, entry: note.entry, at: note.at, by: note.by, besides: besides.get(note.entry) ?? [] })),
+		);
 
 /** Everything else, newest first (PRIN-13). A note of which only the help was written is told there. */
 export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: ReadonlyMap<string, readonly Beside[]>): readonly Piece[] =>
 	[...entries]
 		.filter(isTold)
-		.map((entry): Piece => ({
-			entry: entry.id,
-			at: entry.at,
-			kind: entry.kind,
-			by: { person: entry.by.kind === "person" && entry.by.id === person, id: entry.by.kind === "member" ? entry.by.id : null },
-			told: tell("", entry.body, skippedIn(entry.kind)),
-			besides: besides.get(entry.id) ?? [],
-		}))
+		.map(
+			(entry): Piece => ({
+				entry: entry.id,
+				at: entry.at,
+				kind: entry.kind,
+				by: { person: entry.by.kind === "person" && entry.by.id === person, id: entry.by.kind === "member" ? entry.by.id : null },
+				told: tell("", entry.body, skippedIn(entry.kind)),
+				besides: besides.get(entry.id) ?? [],
+			}),
+		)
 		.filter((piece) => piece.told.length > 0 || piece.kind !== "contact.noted")
 		.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 

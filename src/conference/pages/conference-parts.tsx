@@ -6,7 +6,7 @@ import { Button, ChoiceField, Form, LongText, Said, Section, Submit, TextField }
 import { type Conference, circleKinds, otherKinds } from "../model.ts";
 import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { ConferenceParams } from "./conference.tsx";
+import type { ConferenceParams } from "./params.ts";
 
 type Here = { readonly sight: Sight<ConferenceParams> };
 

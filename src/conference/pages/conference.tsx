@@ -1,22 +1,17 @@
 /** One conference: what each sees depends on who they are and where the meeting is. During closed time nobody outside the circle gets anything (EKC-07). */
 import type { VNode } from "preact";
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { BackLink, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
 import { conferenceOf } from "../handlers.ts";
-import type { Conference } from "../model.ts";
 import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
 import { isInCircle, permitted } from "../rules.ts";
 import { texts } from "../texts/index.ts";
+import { type ConferenceModel, ConferenceParams } from "./params.ts";
 import { AnswerForm, BringForm, ClosedForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
 
-const Params = z.object({ conference: CaseId });
-export type ConferenceParams = z.infer<typeof Params>;
-export type ConferenceModel = { readonly conference: Conference; readonly coordinator: string; readonly codes: Readonly<Record<string, string>>; readonly inCircle: boolean };
 const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.conference}`;
 
 const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly sight: Sight<ConferenceParams> }): VNode => {
@@ -69,7 +64,7 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 	name: "conference.conference",
 	path: "/eigen-kracht/:conference",
 	who: "see-a-conference",
-	params: Params,
+	params: ConferenceParams,
 	about: (params) => params.conference,
 	standing: ["responsible", "part", "person", "participant", "coordinator"],
 	dress: "worker",

@@ -1,34 +1,22 @@
 /** One area: where we are, what there is to do, what residents do together. */
-import { z } from "zod";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { listMembers } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { DeskPage, Face, LinkButton } from "#src/platform/ui/index.ts";
-import type { Area, Place, ResidentsAction, SocialEntry } from "../model.ts";
 import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
 import { findArea, listActions, listPlaces, listSocialMap } from "../store.ts";
 import { texts } from "../texts/index.ts";
+import { type AreaModel, AreaParams } from "./params.ts";
 import { Actions, Places, SocialMap } from "./parts.tsx";
 
-const Params = z.object({ area: z.string().max(80) });
-export type AreaParams = z.infer<typeof Params>;
-export type AreaModel = {
-	readonly area: Area;
-	readonly worker?: { readonly name: string; readonly face: string | null } | undefined;
-	readonly members: readonly { readonly id: string; readonly name: string }[];
-	readonly places: readonly (Place & { readonly who: string | undefined })[];
-	readonly entries: readonly SocialEntry[];
-	readonly actions: readonly ResidentsAction[];
-	readonly mayKeep: boolean;
-};
 const here = (part: string) => (_: unknown, params: AreaParams): string => `/buurt/${params.area}#${part}`;
 
 export const areaPage = page<AreaParams, AreaModel>({
 	name: "neighbourhood.area",
 	path: "/buurt/:area",
 	who: "see-the-neighbourhood",
-	params: Params,
+	params: AreaParams,
 	dress: "worker",
 	title: (language) => texts(language).title,
 	load: async (visit) => {

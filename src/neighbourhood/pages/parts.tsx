@@ -7,7 +7,7 @@ import { addDays } from "#src/kernel/time.ts";
 import { ourParts } from "../model.ts";
 import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { AreaModel, AreaParams } from "./area.tsx";
+import type { AreaModel, AreaParams } from "./params.ts";
 
 type Here = { readonly model: AreaModel; readonly sight: Sight<AreaParams> };
 

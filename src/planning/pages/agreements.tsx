@@ -9,7 +9,7 @@ import { agree, agreementWent } from "../operations.ts";
 import { planVersionOf, standingAgreements, wordsOf } from "../plan-view-model.ts";
 import type { Agreement } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

@@ -7,7 +7,7 @@ import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenT
 import { personSays } from "../circle-rules.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

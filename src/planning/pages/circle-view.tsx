@@ -9,7 +9,7 @@ import { atFirst, sharesOf } from "../circle-rules.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { AddTie, AroundForm, TieForms } from "./circle-forms.tsx";
-import type { AnySight, PlanModel } from "./model.ts";
+import type { AnySight, PlanModel } from "./load.ts";
 import { tabsOf } from "./plan-view.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -111,14 +111,13 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 			<section class="plan-open">
 				<div class="stack">
 					<h1>{fill(all.circleTitle, { name: model.person.called })}</h1>
-					<p class="lead measure">{circleSentence(seatsOf(model, language).seats, language)}</p>
-					<p class="soft">{fill(all.circleAbout, { name: model.person.called })}</p>
+					<p class="lead measure">{fill(all.circleAbout, { name: model.person.called })}</p>
 				</div>
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>
-			<section class="section is-free">
+			<Section id="kring" title={circleSentence(seatsOf(model, language).seats, language)} free>
 				<CirclePicture model={model} sight={sight} />
-			</section>
+			</Section>
 			<Section id="om-mij-heen" title={t.around}>
 				<Answers model={model} sight={sight} />
 				<AroundForm model={model} sight={sight} />

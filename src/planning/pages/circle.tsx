@@ -3,7 +3,7 @@ import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { texts } from "../texts/index.ts";
 import { CirclePage } from "./circle-view.tsx";
-import { loadOwnPlan, loadPlan, type PlanModel } from "./model.ts";
+import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { CaseParams, NoParams } from "./plan.tsx";
 
 const circleOperations = [nameTie, changeTie, removeTie, decideTie, tieSaid, reopenTie, answerAround] as const;

@@ -1,6 +1,7 @@
 /** Eight sides of a life: who steers, as threads and as words; how I see it; support wanted beside support given (PLA-03, PLA-04, PLA-05, PLA-13). No marks, no better or worse. */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	ChoiceField,
@@ -16,12 +17,13 @@ import {
 	Threads,
 } from "#src/platform/ui/index.ts";
 import { type DomainKey, domainKeys, domainNames } from "../domains.ts";
+import { steeringOf } from "../fold.ts";
 import { domainParts, steeringForms, troubled } from "../model.ts";
 import { chooseSteering, stateSupport, writeDomain } from "../operations.ts";
 import { domainText, type Standing } from "../state.ts";
 import { supportsOf } from "../steering.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -87,6 +89,23 @@ export const SupportBeside = ({ model, sight }: Props): VNode => {
 	return facts.length === 0 ? <p class="soft">{t.none}</p> : <Facts facts={facts} />;
 };
 
+/** On paper only where something was agreed: the picture of eight empty sides says little there. */
+const SteeringOnPaper = ({ model, sight }: Props): VNode => {
+	const { language, today } = sight;
+	const names = domainNames(language);
+	const t = texts(language).domains;
+	const facts = domainKeys.flatMap((key) => {
+		const now = steeringOf(model.state, key);
+		return now === undefined
+			? []
+			: [{ what: names[key], is: fill(t.formSince, { form: t.forms[now.form], day: shortDay(now.since, today, language) }) }];
+	});
+	return (
+		<div class="paper-only">
+			<Facts facts={facts} />
+		</div>
+	);
+};
 const DomainForms = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const all = texts(language);
@@ -144,7 +163,10 @@ export const Domains = ({ model, sight }: Props): VNode => {
 	const told = domainKeys.some((key) => domainParts.some((part) => model.state.texts[domainText(key, part)]?.now !== undefined));
 	return (
 		<Section id="kanten" title={t.title} about={t.about}>
-			<Threads language={language} today={today} domains={ribbonsOf(model, language)} {...(helper === undefined ? {} : { helper })} />
+			<div class="screen-only">
+				<Threads language={language} today={today} domains={ribbonsOf(model, language)} {...(helper === undefined ? {} : { helper })} />
+			</div>
+			<SteeringOnPaper model={model} sight={sight} />
 			{told && (
 				<AsText language={language} summary={t.inWords} open>
 					<div class="halves">

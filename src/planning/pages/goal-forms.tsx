@@ -7,7 +7,7 @@ import { abilities, doers } from "../model.ts";
 import { addStep, proposeGoal } from "../operations.ts";
 import { standingGoals, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, cameBack, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, cameBack, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

@@ -11,7 +11,7 @@ import { afterI, afterWouldLike, goalsOfOthers, standingGoals, stepsOf, wordsOf 
 import type { Goal, Step } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { AddGoal, AddOthersGoal, AddStep } from "./goal-forms.tsx";
-import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -58,16 +58,17 @@ const DoneButton = ({ model, sight, step }: Props & { readonly step: Step }): VN
 		</div>
 	);
 };
+/** The face beside who does it: on their own side of the table. */
+export const faceOf = (model: PlanModel, step: Step, who: string): FaceProps => ({
+	side: sideOf[step.who.kind],
+	name: step.who.kind === "person" ? model.person.face : step.who.name === undefined ? undefined : model.faces[step.who.name],
+	letter: step.who.kind === "person" ? model.person.called : who,
+	org: step.who.kind === "organisation",
+});
 const asSteps = ({ model, sight }: Props, steps: readonly Step[]): readonly GoalStep[] =>
 	steps.map((step): GoalStep => {
 		const { who } = stepSentence(model, step, sight.language);
-		const name = step.who.kind === "person" ? model.person.face : step.who.name === undefined ? undefined : model.faces[step.who.name];
-		const face: FaceProps = {
-			side: sideOf[step.who.kind],
-			name,
-			letter: step.who.kind === "person" ? model.person.called : who,
-			org: step.who.kind === "organisation",
-		};
+		const face = faceOf(model, step, who);
 		const words = <StepWords model={model} sight={sight} step={step} />;
 		if (step.done !== undefined) return { face, who, words, done: { day: shortDay(step.done.on, sight.today, sight.language) } };
 		return { face, who, words, action: <DoneButton model={model} sight={sight} step={step} /> };
@@ -99,14 +100,14 @@ const GoalForms = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNo
 		<>
 			<ThenAndNow text={text} today={sight.today} language={language} />
 			<Fold language={language} summary={t.change} form={cameBack(settle) ? settle : reword}>
-				<PlanForm model={model} language={language} form={reword} prefix={`anders-${goal.id}`} label={t.reword}>
+				<PlanForm model={model} language={language} form={reword} prefix={`anders-${goal.id}`}>
 					<Hidden name="goal" value={goal.id} />
 					<LongText name="words" label={t.reword} hint={t.hint} rows={2} required />
 					<SpokenYes model={model} language={language} />
 					<Submit weight="quiet">{t.rewordSave}</Submit>
 				</PlanForm>
 				{goal.settled === undefined && goal.owner.kind === "person" && (
-					<PlanForm model={model} language={language} form={settle} prefix={`klaar-${goal.id}`} label={t.reached}>
+					<PlanForm model={model} language={language} form={settle} prefix={`klaar-${goal.id}`}>
 						<Hidden name="goal" value={goal.id} />
 						<SpokenYes model={model} language={language} now />
 						<div class="line-up">

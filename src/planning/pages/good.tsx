@@ -9,7 +9,7 @@ import { celebrate, tellChange } from "../operations.ts";
 import { standingChanges, standingSuccesses, stands, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { stepSentence } from "./goals.tsx";
-import { type AnySight, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

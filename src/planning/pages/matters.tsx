@@ -4,7 +4,7 @@ import { Band, LongText, Said, SelectField, Submit } from "#src/platform/ui/inde
 import { writeMatters } from "../operations.ts";
 import { stands, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly sight: AnySight }): VNode => {
@@ -15,7 +15,7 @@ export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly 
 	const form = sight.form(operationFor(writeMatters, model));
 	const options = standing.map((id) => ({ value: id, words: wordsOf(state, id) ?? "" }));
 	return (
-		<section class="section is-free" aria-labelledby="belangrijk">
+		<div class="section is-free">
 			<Band id="belangrijk" title={t.title} big>
 				{standing.length === 0 && <p class="soft">{t.none}</p>}
 				<div class="matters">
@@ -35,6 +35,6 @@ export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly 
 					</PlanForm>
 				</Fold>
 			</Band>
-		</section>
+		</div>
 	);
 };

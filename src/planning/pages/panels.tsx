@@ -7,7 +7,7 @@ import { standingGoals, stands, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { CirclePicture, seatsOf } from "./circle-view.tsx";
 import { ribbonsOf, SupportBeside } from "./domains.tsx";
-import { loadPlan, type PlanModel } from "./model.ts";
+import { loadPlan, type PlanModel } from "./load.ts";
 
 /** A part of the page of a person; strengths first, so `order` says where it comes. */
 export type PersonPanel<Model = unknown> = {

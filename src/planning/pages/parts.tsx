@@ -10,7 +10,7 @@ import { AsText, Form, Hidden, ManyField, Said, TextField } from "#src/platform/
 import { wordingsOf } from "../plan-view-model.ts";
 import type { OwnText, Standing } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { cameBack, type PlanModel } from "./model.ts";
+import { cameBack, type PlanModel } from "./load.ts";
 
 /** Something one can do here, folded away until wanted; open again when it came back. Not on paper. */
 export const Fold = ({

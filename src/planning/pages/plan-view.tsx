@@ -10,7 +10,7 @@ import { Domains } from "./domains.tsx";
 import { Goals } from "./goals.tsx";
 import { Good } from "./good.tsx";
 import { Matters } from "./matters.tsx";
-import type { AnySight, PlanModel } from "./model.ts";
+import type { AnySight, PlanModel } from "./load.ts";
 import { WaitingForYes } from "./waiting.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -76,8 +76,8 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 			<Matters model={model} sight={sight} />
 			<Goals model={model} sight={sight} />
 			<Good model={model} sight={sight} />
-			<Domains model={model} sight={sight} />
 			<Agreements model={model} sight={sight} />
+			<Domains model={model} sight={sight} />
 			<WriteLines id="schrijven" title={t.close.title} />
 			<HelperCard model={model} />
 		</>

@@ -4,7 +4,7 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { planOperations } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { loadOwnPlan, loadPlan, type PlanModel } from "./model.ts";
+import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { PlanPage } from "./plan-view.tsx";
 
 export const CaseParams = z.object({ case: CaseId });

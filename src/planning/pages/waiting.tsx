@@ -6,7 +6,7 @@ import { domainNames } from "../domains.ts";
 import { sayNo, sayYes } from "../operations.ts";
 import { type Waiting, waitingSteering, waitingWords } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
-import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./load.ts";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
@@ -22,7 +22,7 @@ const YesForm = ({
 	const form = formAt(sight, operationFor(sayYes, model), "wording", wording);
 	const spoken = model.me === "worker" && both;
 	return (
-		<Form form={form} language={language} prefix={`ja-${wording}`} keep={false} label={words}>
+		<Form form={form} language={language} prefix={`ja-${wording}`} keep={false}>
 			<Hidden name="case" value={model.case} />
 			<Hidden name="wording" value={wording} />
 			{spoken && <Hidden name="spoken" value="ja" />}
@@ -38,7 +38,7 @@ const YesForm = ({
 const NoForm = ({ model, sight, wording, words }: Props & { readonly wording: string; readonly words: string }): VNode => {
 	const form = formAt(sight, operationFor(sayNo, model), "wording", wording);
 	return (
-		<Form form={form} language={sight.language} prefix={`nee-${wording}`} keep={false} label={words}>
+		<Form form={form} language={sight.language} prefix={`nee-${wording}`} keep={false}>
 			<Hidden name="case" value={model.case} />
 			<Hidden name="wording" value={wording} />
 			<Buttons>

@@ -6,7 +6,7 @@ import { texts } from "../texts/index.ts";
 import { means } from "../week-model.ts";
 import { endObligation, holdClash, noteObligation } from "../week-operations.ts";
 import type { FoundClash } from "../week-rules.ts";
-import { type AnySight, formAt, operationFor, type PlanModel } from "./model.ts";
+import { type AnySight, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

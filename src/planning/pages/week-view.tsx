@@ -23,12 +23,12 @@ import type { KeptObligation } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { clashesOf, costOf, type FoundClash, hoursOf, kmOf, standingDemands, totalOf } from "../week-rules.ts";
 import { stepSentence } from "./goals.tsx";
-import type { AnySight, PlanModel } from "./model.ts";
+import type { AnySight, PlanModel } from "./load.ts";
 import { HelperCard, tabsOf } from "./plan-view.tsx";
 import { AddObligation, EndObligations, HoldClash } from "./week-forms.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
-const home = (model: PlanModel): string => (model.me === "person" ? "/mijn" : "/vandaag");
+export const homeOf = (model: PlanModel): string => (model.me === "person" ? "/mijn" : "/vandaag");
 
 /** The demand as the picture and the table take it. */
 export const asObligation = (one: KeptObligation, language: Language): Obligation => {
@@ -160,66 +160,7 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 	);
 };
 export const WeekPage = ({ model, sight }: Props): VNode => (
-	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={home(model)} paper="plan">
+	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={homeOf(model)} paper="plan">
 		<WeekView model={model} sight={sight} />
-	</PersonPage>
-);
-
-/** One sheet: who does what, when and why; what is asked of me (EXE-21). */
-export const SheetView = ({ model, sight }: Props): VNode => {
-	const { language } = sight;
-	const all = texts(language);
-	const t = all.week;
-	const days = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
-	const dayName = (day: number): string => days.format(new Date(Date.UTC(2024, 0, day)));
-	const steps = model.state.steps.filter((step) => stands(model.state, step.id) && step.done === undefined);
-	const doing = [
-		...steps.map((step) => {
-			const { who, words } = stepSentence(model, step, language);
-			return [who, words, t.freely, (step.goal === undefined ? undefined : wordsOf(model.state, step.goal)) ?? ""];
-		}),
-		...standingAgreements(model.state).map((one) => [
-			one.side === "person" ? all.agreements.mine : (one.name ?? model.helper?.name ?? all.agreements.sides[one.side]),
-			wordsOf(model.state, one.id) ?? "",
-			one.when ?? all.agreements.forms[one.form],
-			"",
-		]),
-	];
-	const asked = standingDemands(model.state).map((one) => [
-		one.by,
-		[one.of === undefined ? "" : `${one.of}: `, one.what].join(""),
-		[(one.days ?? []).map(dayName).join(" "), [one.from, one.until].filter(Boolean).join(" – "), kmOf(one) === 0 ? "" : `${kmOf(one)} km`]
-			.filter(Boolean)
-			.join(", "),
-		[one.why, one.otherwise === undefined ? undefined : fill(t.or, { words: one.otherwise })].filter(Boolean).join(". "),
-	]);
-	const columns = (who: string, does: string) => [{ words: who }, { words: does }, { words: t.when }, { words: t.whyColumn }];
-	return (
-		<>
-			<section class="plan-open">
-				<div class="stack">
-					<h1>{t.sheetTitle}</h1>
-					{standingGoals(model.state).map(({ id }) => (
-						<p key={id} class="lead">
-							{wordsOf(model.state, id)}
-						</p>
-					))}
-				</div>
-				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
-			</section>
-			<Section id="wie-doet-wat" title={t.sheetDoes} free>
-				{doing.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetDoes} columns={columns(t.who, t.does)} rows={doing} />}
-			</Section>
-			<Section id="gevraagd" title={t.sheetAsked} free>
-				{asked.length === 0 ? <p class="soft">{t.sheetNone}</p> : <Table label={t.sheetAsked} columns={columns(t.by, t.asks)} rows={asked} />}
-			</Section>
-			<WriteLines id="schrijven" title={all.close.title} lines={3} />
-			<HelperCard model={model} />
-		</>
-	);
-};
-export const SheetPage = ({ model, sight }: Props): VNode => (
-	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={home(model)} paper="plan">
-		<SheetView model={model} sight={sight} />
 	</PersonPage>
 );

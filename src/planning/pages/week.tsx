@@ -2,9 +2,10 @@
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { texts } from "../texts/index.ts";
 import { endObligation, holdClash, noteObligation } from "../week-operations.ts";
-import { loadOwnPlan, loadPlan, type PlanModel } from "./model.ts";
+import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { CaseParams, NoParams } from "./plan.tsx";
-import { SheetPage, WeekPage } from "./week-view.tsx";
+import { SheetPage } from "./sheet.tsx";
+import { WeekPage } from "./week-view.tsx";
 
 const weekOperations = [noteObligation, endObligation, holdClash] as const;
 const ofCase = {

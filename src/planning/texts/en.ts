@@ -188,6 +188,7 @@ export const en: Messages = {
 		save: "Keep",
 		steer: "Who steers here?",
 		forms: { self: "I do it myself", own: "With my own people", together: "Together with who works with me", "taken-over": "Taken over for a while" },
+		formSince: "{form}, since {day}",
 		why: "Why now?",
 		steerSave: "Agree on this",
 	},

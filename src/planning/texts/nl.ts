@@ -182,6 +182,7 @@ export const nl = {
 		save: "Bewaar",
 		steer: "Wie stuurt hier?",
 		forms: { self: "Ik doe het zelf", own: "Met mijn eigen mensen", together: "Samen met wie meewerkt", "taken-over": "Even overgenomen" },
+		formSince: "{form}, sinds {day}",
 		why: "Waarom nu?",
 		steerSave: "Spreek dit af",
 	},

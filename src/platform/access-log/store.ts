@@ -1,6 +1,6 @@
 /** The access log: who looked at whom, what for and when; searches and refusals too. Written in the transaction it is about, never without. No content. */
 import { sql, type Transaction } from "kysely";
-import type { DB } from "#src/generated/database.ts";
+import type { DB } from "#src/platform/database/tables.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { Instant } from "#src/kernel/time.ts";
 

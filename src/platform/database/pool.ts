@@ -1,7 +1,7 @@
 /** The pool of the application: signs in AS the app role, which is neither owner nor superuser, so that no statement can step above it. */
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { DB } from "#src/generated/database.ts";
+import type { DB } from "#src/platform/database/tables.ts";
 
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -15,4 +15,10 @@ export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error
 	pool.on("error", lost);
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 	return { kysely, pg: pool, end: () => kysely.destroy() };
+};
+/** A small pool of the jobs role: seals, sweeps, verifying. It sees no words. */
+export const openJobsPool = (config: pg.PoolConfig, lost: (error: Error) => void): pg.Pool => {
+	const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 60_000 });
+	pool.on("error", lost);
+	return pool;
 };

@@ -1,6 +1,6 @@
 /** The only way in: a transaction belongs to an actor, sets who that is for row-level security, and leaves a line in the access log. */
 import { sql, type Transaction } from "kysely";
-import type { DB } from "#src/generated/database.ts";
+import type { DB } from "#src/platform/database/tables.ts";
 import { type Actor, identitiesOf } from "#src/kernel/actor.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
 import { appendLogLine, type LogEvent, type LogLine } from "#src/platform/access-log/store.ts";

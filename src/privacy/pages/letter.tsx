@@ -18,7 +18,9 @@ type Model = {
 	readonly called: string;
 	readonly form: "u" | "je";
 	readonly code?: { readonly code: string; readonly until: Instant } | undefined;
-	readonly worker?: { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly reachable: string | null } | undefined;
+	readonly worker?:
+		| { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly reachable: string | null }
+		| undefined;
 };
 /** The path of a QR code's dark squares. */
 export const qrOf = (text: string): { readonly path: string; readonly size: number } => {
@@ -59,7 +61,13 @@ export const letterPage = (origin: string | undefined): AnyPage =>
 			const { letter: words } = texts(language);
 			const road = origin === undefined ? undefined : `${origin}/code`;
 			return (
-				<DeskPage screen={screen} current="people" heading={words.heading} lead={words.lead} back={{ href: `/mensen/${params.case}`, words: words.back }}>
+				<DeskPage
+					screen={screen}
+					current="people"
+					heading={words.heading}
+					lead={words.lead}
+					back={{ href: `/mensen/${params.case}`, words: words.back }}
+				>
 					{code === undefined ? (
 						<p class="soft">{words.none}</p>
 					) : (

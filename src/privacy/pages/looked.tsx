@@ -18,7 +18,12 @@ import { answerWhy } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 
-type Model = { readonly looks: readonly LookedAt[]; readonly opened: readonly Opened[]; readonly questions: readonly WhyQuestion[]; readonly names: Readonly<Record<string, Pick<MemberCard, "name" | "face">>> };
+type Model = {
+	readonly looks: readonly LookedAt[];
+	readonly opened: readonly Opened[];
+	readonly questions: readonly WhyQuestion[];
+	readonly names: Readonly<Record<string, Pick<MemberCard, "name" | "face">>>;
+};
 const namesOf = (members: ReadonlyMap<string, MemberCard>): Model["names"] =>
 	Object.fromEntries([...members].map(([id, { name, face }]) => [id, { name, face }]));
 
@@ -49,11 +54,24 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 		const waiting = questions.filter((one) => !one.answer);
 		const { shown } = partLooks(looks);
 		return (
-			<DeskPage screen={screen} current="people" heading={words.heading} lead={words.lead} back={{ href: `/mensen/${params.case}`, words: sharing.back }}>
+			<DeskPage
+				screen={screen}
+				current="people"
+				heading={words.heading}
+				lead={words.lead}
+				back={{ href: `/mensen/${params.case}`, words: sharing.back }}
+			>
 				<Section title={words.questions} id="questions">
 					{waiting.length === 0 && <p class="soft">{words.noQuestions}</p>}
 					{waiting.map((one) => (
-						<Form key={one.question} form={formOf({ form }, answerWhy, "question", one.question)} language={language} prefix={`why-${one.question}`} keep={false} sheet>
+						<Form
+							key={one.question}
+							form={formOf({ form }, answerWhy, "question", one.question)}
+							language={language}
+							prefix={`why-${one.question}`}
+							keep={false}
+							sheet
+						>
 							<Notice icon="question" title={fill(words.asks, { name: name(one.member), day: nearDay(one.day, today, language) })}>
 								{one.words}
 							</Notice>

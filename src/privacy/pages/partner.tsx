@@ -49,7 +49,12 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 			<AsText language={language} summary={words.partner.ask}>
 				<Form form={formOf(sight, askItem, "disclosure", one.disclosure)} language={language} prefix={`ask-${one.disclosure}`} keep={false}>
 					<Hidden name="disclosure" value={one.disclosure} />
-					<ChoiceField name="item" label={words.partner.askWhat} choices={model.mayAsk.map((kind) => ({ value: kind, words: words.items[kind] }))} required />
+					<ChoiceField
+						name="item"
+						label={words.partner.askWhat}
+						choices={model.mayAsk.map((kind) => ({ value: kind, words: words.items[kind] }))}
+						required
+					/>
 					<Submit weight="quiet">{words.partner.send}</Submit>
 				</Form>
 			</AsText>
@@ -69,10 +74,17 @@ export const partnerPage = page<Params, Model>({
 		const { organisation } = visit.actor;
 		if (organisation === null) return ok({ items: [], workers: {}, mayAsk: [] });
 		const items = await loadAgreedItems(visit, organisation);
-		const members = await membersById(visit.tx, items.map((item) => item.contact));
+		const members = await membersById(
+			visit.tx,
+			items.map((item) => item.contact),
+		);
 		const workers = Object.fromEntries([...members].map(([id, { name, face, phone }]) => [id, { name, face, phone }]));
 		const agreed = await findPartnership(visit.tx, organisation);
-		return ok({ items, workers, mayAsk: [...(agreed ? itemsInAgreement(agreed.shared) : (["contact-made", "worker-name"] as const)), "cause" as const] });
+		return ok({
+			items,
+			workers,
+			mayAsk: [...(agreed ? itemsInAgreement(agreed.shared) : (["contact-made", "worker-name"] as const)), "cause" as const],
+		});
 	},
 	forms: [formTo(askItem, () => "/partner?gevraagd=ja")],
 	view: (model, sight): VNode => {

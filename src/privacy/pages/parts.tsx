@@ -63,7 +63,15 @@ export const HowFields = ({ language }: { readonly language: Language }): VNode 
 	const { how, sharing } = texts(language);
 	return (
 		<>
-			<ChoiceField name="how" label={sharing.tellHow} choices={[{ value: "spoken", words: how.spoken }, { value: "paper", words: how.paper }]} preset="spoken" />
+			<ChoiceField
+				name="how"
+				label={sharing.tellHow}
+				choices={[
+					{ value: "spoken", words: how.spoken },
+					{ value: "paper", words: how.paper },
+				]}
+				preset="spoken"
+			/>
 			<TextField name="witness" label={sharing.witness} mark="optional" />
 		</>
 	);

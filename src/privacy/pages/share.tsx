@@ -37,13 +37,34 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 					<TextField name="reach" label={words.reach} mark="optional" />
 					<LongText name="helps" label={words.helps} rows={2} mark="optional" />
 					<LongText name="other" label={words.other} rows={2} mark="optional" />
-					<SelectField name="organisation" label={words.organisation} options={receivers.map(({ id, name }) => ({ value: id, words: name }))} empty={words.outside} />
+					<SelectField
+						name="organisation"
+						label={words.organisation}
+						options={receivers.map(({ id, name }) => ({ value: id, words: name }))}
+						empty={words.outside}
+					/>
 					<TextField name="organisationName" label={words.organisationName} hint={words.organisationHint} mark="optional" />
 					<TextField name="toName" label={words.toName} mark="optional" />
-					<ChoiceField name="aim" label={words.aim} hint={words.aimHint} choices={[...aims, "control" as const, "collection" as const].map((aim) => ({ value: aim, words: aimWords[aim] }))} required />
+					<ChoiceField
+						name="aim"
+						label={words.aim}
+						hint={words.aimHint}
+						choices={[...aims, "control" as const, "collection" as const].map((aim) => ({ value: aim, words: aimWords[aim] }))}
+						required
+					/>
 					<TextField name="forWhat" label={words.forWhat} mark="optional" />
-					<ChoiceField name="consent" label={words.consent} choices={consents.map((consent) => ({ value: consent, words: consentWords[consent] }))} required />
-					<SelectField name="ground" label={words.ground} options={groundsOn(today).map((ground) => ({ value: ground.code, words: ground[language] }))} required />
+					<ChoiceField
+						name="consent"
+						label={words.consent}
+						choices={consents.map((consent) => ({ value: consent, words: consentWords[consent] }))}
+						required
+					/>
+					<SelectField
+						name="ground"
+						label={words.ground}
+						options={groundsOn(today).map((ground) => ({ value: ground.code, words: ground[language] }))}
+						required
+					/>
 					<LongText name="argument" label={words.argument} hint={words.argumentHint} rows={3} />
 					<DateField name="until" label={words.until} min={today} max={addDays(today, LONGEST_DAYS)} required />
 					<LongText name="heldBack" label={words.heldBack} hint={words.heldBackHint} rows={2} mark="optional" />

@@ -7,7 +7,22 @@ import type { CalendarDay } from "#src/kernel/time.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ChoiceField, DateField, DeskPage, Empty, Form, Hidden, LinkButton, LongText, Notice, Section, Story, StoryItem, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	ChoiceField,
+	DateField,
+	DeskPage,
+	Empty,
+	Form,
+	Hidden,
+	LinkButton,
+	LongText,
+	Notice,
+	Section,
+	Story,
+	StoryItem,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import { loadPrivacy } from "../loading.ts";
 import type { Disclosure, PrivacyState, Talk } from "../model.ts";
 import { logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
@@ -24,10 +39,25 @@ const TellForm = ({ one, sight }: OneProps): VNode => {
 	const { language } = sight;
 	const words = texts(language).sharing;
 	return (
-		<Form form={formOf(sight, tellAndAsk, "disclosure", one.disclosure)} language={language} prefix={`tell-${one.disclosure}`} keep={false} label={words.tellHeading} sheet>
+		<Form
+			form={formOf(sight, tellAndAsk, "disclosure", one.disclosure)}
+			language={language}
+			prefix={`tell-${one.disclosure}`}
+			keep={false}
+			label={words.tellHeading}
+			sheet
+		>
 			<h4>{words.tellHeading}</h4>
 			<Hidden name="disclosure" value={one.disclosure} />
-			<ChoiceField name="answer" label={words.answer} choices={[{ value: "yes", words: words.yes }, { value: "no", words: words.no }]} required />
+			<ChoiceField
+				name="answer"
+				label={words.answer}
+				choices={[
+					{ value: "yes", words: words.yes },
+					{ value: "no", words: words.no },
+				]}
+				required
+			/>
 			<LongText name="words" label={words.words} mark="optional" rows={2} />
 			<HowFields language={language} />
 			<Submit>{words.save}</Submit>
@@ -38,7 +68,14 @@ const ReceiverForm = ({ one, sight }: OneProps): VNode => {
 	const { language } = sight;
 	const words = texts(language).sharing;
 	return (
-		<Form form={formOf(sight, tellReceiver, "disclosure", one.disclosure)} language={language} prefix={`receiver-${one.disclosure}`} keep={false} label={words.receiverHow} sheet>
+		<Form
+			form={formOf(sight, tellReceiver, "disclosure", one.disclosure)}
+			language={language}
+			prefix={`receiver-${one.disclosure}`}
+			keep={false}
+			label={words.receiverHow}
+			sheet
+		>
 			<Hidden name="disclosure" value={one.disclosure} />
 			<TextField name="how" label={words.receiverHow} required />
 			<Submit>{words.receiverSave}</Submit>
@@ -46,7 +83,12 @@ const ReceiverForm = ({ one, sight }: OneProps): VNode => {
 	);
 };
 const StopForm = ({ one, sight }: OneProps): VNode => (
-	<Form form={formOf(sight, stopSharing.worker, "disclosure", one.disclosure)} language={sight.language} prefix={`stop-${one.disclosure}`} keep={false}>
+	<Form
+		form={formOf(sight, stopSharing.worker, "disclosure", one.disclosure)}
+		language={sight.language}
+		prefix={`stop-${one.disclosure}`}
+		keep={false}
+	>
 		<Hidden name="disclosure" value={one.disclosure} />
 		<Submit weight="quiet" wide={false}>
 			{texts(sight.language).sharing.stop}
@@ -60,7 +102,13 @@ const One = ({ one, sight }: OneProps): VNode => {
 	const owed = one.tellBy !== undefined && !one.told;
 	const receiver = one.stopped?.receiverTold;
 	return (
-		<StoryItem icon="share" plain title={fill(words.to, { name: receiverOf(one) })} when={sharedUntil({ one, language, today })} id={`d-${one.disclosure}`}>
+		<StoryItem
+			icon="share"
+			plain
+			title={fill(words.to, { name: receiverOf(one) })}
+			when={sharedUntil({ one, language, today })}
+			id={`d-${one.disclosure}`}
+		>
 			<DisclosureFacts one={one} language={language} today={today} />
 			{one.heldBack !== undefined && <p>{fill(words.heldBack, { words: one.heldBack })}</p>}
 			{owed && one.tellBy !== undefined && <Notice icon="promise" title={fill(words.tell, { day: shortDay(one.tellBy, today, language) })} />}
@@ -92,21 +140,45 @@ const SharingView = ({ model, sight }: { readonly model: Model; readonly sight: 
 				</LinkButton>
 			</p>
 			<Section title={words.now} id="now">
-				{now.length === 0 ? <Empty title={words.none}>{words.noneAbout}</Empty> : <Story>{now.map((one) => <One key={one.disclosure} one={one} sight={sight} />)}</Story>}
+				{now.length === 0 ? (
+					<Empty title={words.none}>{words.noneAbout}</Empty>
+				) : (
+					<Story>
+						{now.map((one) => (
+							<One key={one.disclosure} one={one} sight={sight} />
+						))}
+					</Story>
+				)}
 			</Section>
 			{before.length > 0 && (
 				<Section title={words.before} id="before">
-					<Story>{before.map((one) => <One key={one.disclosure} one={one} sight={sight} />)}</Story>
+					<Story>
+						{before.map((one) => (
+							<One key={one.disclosure} one={one} sight={sight} />
+						))}
+					</Story>
 				</Section>
 			)}
 			<Section title={words.talks} id="talks" about={words.talksAbout}>
 				{model.without > 0 && <p>{model.without === 1 ? words.withoutOne : fill(words.withoutMore, { count: model.without })}</p>}
-				<Story>{model.talks.map((talk, at) => <TalkItem key={at} talk={talk} language={language} today={today} />)}</Story>
+				<Story>
+					{model.talks.map((talk, at) => (
+						<TalkItem key={at} talk={talk} language={language} today={today} />
+					))}
+				</Story>
 				<Form form={form(logTalk)} language={language} keep={false} label={words.talkSave} sheet>
 					<TextField name="with" label={words.talkWith} required />
 					<DateField name="on" label={words.talkOn} preset={today} required />
 					<LongText name="about" label={words.talkAbout} rows={2} required />
-					<ChoiceField name="present" label={words.talkPresent} choices={[{ value: "yes", words: words.presentYes }, { value: "no", words: words.presentNo }]} required />
+					<ChoiceField
+						name="present"
+						label={words.talkPresent}
+						choices={[
+							{ value: "yes", words: words.presentYes },
+							{ value: "no", words: words.presentNo },
+						]}
+						required
+					/>
 					<Submit weight="quiet">{words.talkSave}</Submit>
 				</Form>
 			</Section>
@@ -127,7 +199,12 @@ export const sharingPage = page<Params, Model>({
 	title: (language) => texts(language).sharing.window,
 	load: async (visit) => {
 		const state = await loadPrivacy(visit, visit.params.case);
-		return ok({ disclosures: state.disclosures, talks: state.talks, now: sharedOn(state, visit.today).map((one) => one.disclosure), without: talksWithout(state) });
+		return ok({
+			disclosures: state.disclosures,
+			talks: state.talks,
+			now: sharedOn(state, visit.today).map((one) => one.disclosure),
+			without: talksWithout(state),
+		});
 	},
 	forms: [formTo(tellAndAsk, here), formTo(tellReceiver, here), formTo(stopSharing.worker, here), formTo(logTalk, here)],
 	view: (model, sight) => <SharingView model={model} sight={sight} />,

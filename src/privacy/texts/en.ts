@@ -18,19 +18,28 @@ export const en: Messages = {
 			why: "How it came to this stays with the resident.",
 			way: "Call the colleague named on this page. Together with the resident a lot is possible, without your knowing the cause.",
 		},
-		"privacy.not-agreed-with-you": { why: "This is not part of what we agreed with you.", way: "Call the colleague named on this page, who asks the resident first." },
+		"privacy.not-agreed-with-you": {
+			why: "This is not part of what we agreed with you.",
+			way: "Call the colleague named on this page, who asks the resident first.",
+		},
 		"privacy.not-in-agreement": {
 			why: "This was not agreed with {partner}, so it stays here.",
 			way: "Share only what the agreement says. If more is needed, let the person tell it, or talk about the agreement in your team.",
 		},
-		"privacy.ground-not-in-use": { why: "This ground does not count now.", way: "Choose one from the list. In doubt, call who looks after privacy with you." },
+		"privacy.ground-not-in-use": {
+			why: "This ground does not count now.",
+			way: "Choose one from the list. In doubt, call who looks after privacy with you.",
+		},
 		"privacy.ended-already": { why: "That day has passed.", way: "Choose until which day it is needed." },
 		"privacy.too-long": { why: "Sharing never lasts longer than a year.", way: "Choose an earlier day. If it is still needed then, ask again." },
 		"privacy.argument-needed": {
 			why: "You share this without a yes beforehand. That needs a reason.",
 			way: "Write in your own words why it cannot wait. The person reads this too.",
 		},
-		"privacy.consent-is-not-there": { why: "This ground is the person's yes, and that yes is not there yet.", way: "Ask first, or choose another ground and write why." },
+		"privacy.consent-is-not-there": {
+			why: "This ground is the person's yes, and that yes is not there yet.",
+			way: "Ask first, or choose another ground and write why.",
+		},
 		"privacy.person-said-no": {
 			why: "The person said no to this.",
 			way: "Talk about it together. Only danger or a conflict of duties can go before it, with your reason.",
@@ -70,7 +79,12 @@ export const en: Messages = {
 		other: "something else, in own words",
 		cause: "how it came to this",
 	},
-	consents: { before: "Yes, asked beforehand", after: "Could not be asked beforehand. I ask afterwards", refused: "No, and I share it all the same", "not-asked": "Not asked" },
+	consents: {
+		before: "Yes, asked beforehand",
+		after: "Could not be asked beforehand. I ask afterwards",
+		refused: "No, and I share it all the same",
+		"not-asked": "Not asked",
+	},
 	how: { "own-device": "written by themselves", spoken: "told", paper: "on paper" },
 	opening: {
 		window: "Open with a reason",

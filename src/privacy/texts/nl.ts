@@ -17,19 +17,28 @@ export const nl = {
 			why: "Waardoor het zo liep, blijft bij de bewoner zelf.",
 			way: "Bel de collega die op deze bladzij staat. Samen met de bewoner kan er veel, ook zonder dat u de oorzaak kent.",
 		},
-		"privacy.not-agreed-with-you": { why: "Dit hoort niet bij wat we met u afspraken.", way: "Bel de collega die op deze bladzij staat. Die vraagt het eerst aan de bewoner." },
+		"privacy.not-agreed-with-you": {
+			why: "Dit hoort niet bij wat we met u afspraken.",
+			way: "Bel de collega die op deze bladzij staat. Die vraagt het eerst aan de bewoner.",
+		},
 		"privacy.not-in-agreement": {
 			why: "Met {partner} is dit niet afgesproken. Het blijft dus hier.",
 			way: "Deel alleen wat in de afspraak staat. Is meer nodig, laat de persoon het zelf vertellen, of praat in je team over de afspraak.",
 		},
-		"privacy.ground-not-in-use": { why: "Deze grond geldt nu niet.", way: "Kies een grond uit de lijst. Twijfel je, bel dan wie bij jullie over privacy gaat." },
+		"privacy.ground-not-in-use": {
+			why: "Deze grond geldt nu niet.",
+			way: "Kies een grond uit de lijst. Twijfel je, bel dan wie bij jullie over privacy gaat.",
+		},
 		"privacy.ended-already": { why: "Die dag is al voorbij.", way: "Kies tot welke dag het nodig is." },
 		"privacy.too-long": { why: "Delen gaat nooit langer dan een jaar.", way: "Kies een eerdere dag. Is het dan nog nodig, vraag het opnieuw." },
 		"privacy.argument-needed": {
 			why: "Je deelt dit zonder dat de persoon vooraf ja zei. Daar hoort een reden bij.",
 			way: "Schrijf in je eigen woorden waarom het niet kan wachten. De persoon leest dit ook.",
 		},
-		"privacy.consent-is-not-there": { why: "Deze grond is het ja van de persoon, en dat ja is er nog niet.", way: "Vraag het eerst, of kies een andere grond en schrijf erbij waarom." },
+		"privacy.consent-is-not-there": {
+			why: "Deze grond is het ja van de persoon, en dat ja is er nog niet.",
+			way: "Vraag het eerst, of kies een andere grond en schrijf erbij waarom.",
+		},
 		"privacy.person-said-no": {
 			why: "De persoon zei hier nee op.",
 			way: "Praat er samen over. Alleen bij gevaar of een botsing van plichten kan het toch, met jouw reden erbij.",

@@ -11,7 +11,13 @@ import { type ArrearsOutcome, findOutcome } from "../arrears-store.ts";
 import { type Columns, importArrears } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 
-type Shown = { readonly header: readonly string[]; readonly first: readonly (readonly string[])[]; readonly count: number; readonly bad: number; readonly guessed: Columns };
+type Shown = {
+	readonly header: readonly string[];
+	readonly first: readonly (readonly string[])[];
+	readonly count: number;
+	readonly bad: number;
+	readonly guessed: Columns;
+};
 type FileParams = { file: string };
 
 const columnsView = (model: Shown, { screen, language, form, params }: Sight<FileParams>): VNode => {
@@ -20,7 +26,12 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 	return (
 		<CitizenPage screen={screen} heading={words.mapTitle} home="/achterstanden" back={{ href: "/achterstanden", words: words.back }}>
 			<p class="lead">{words.mapLead}</p>
-			<Table label={words.tableName} caption={words.firstLines} columns={model.header.map((cell, at) => ({ words: cell || `${at + 1}` }))} rows={model.first} />
+			<Table
+				label={words.tableName}
+				caption={words.firstLines}
+				columns={model.header.map((cell, at) => ({ words: cell || `${at + 1}` }))}
+				rows={model.first}
+			/>
 			{model.bad > 0 && <p>{fill(words.unreadable, { count: model.bad })}</p>}
 			<Form form={form(importArrears)} language={language} keep={false} sheet>
 				<input type="hidden" name="file" value={params.file} />
@@ -43,7 +54,10 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 };
 /** A brought file: which column holds what, guessed and to be mended on the screen. */
 export const arrearsColumnsPage = page<FileParams, Shown>({
-	name: "signalling.arrears-columns", path: "/achterstanden/:file", who: "send-arrears", dress: "public",
+	name: "signalling.arrears-columns",
+	path: "/achterstanden/:file",
+	who: "send-arrears",
+	dress: "public",
 	params: z.object({ file: ThingId }),
 	title: (language) => texts(language).arrears.mapWindow,
 	load: async (work) => {
@@ -74,7 +88,11 @@ const outcomeView = (outcome: ArrearsOutcome, { screen, language }: Sight<{ outc
 				<section class="stack" aria-labelledby="niet">
 					<h2 id="niet">{words.badTitle}</h2>
 					<p>{words.badLead}</p>
-					<Table label={words.badTable} columns={[{ words: words.badLine }, { words: words.badWhy }]} rows={outcome.bad.slice(0, SHOWN_BAD).map((one) => [one.line, words.why[one.code] ?? one.code])} />
+					<Table
+						label={words.badTable}
+						columns={[{ words: words.badLine }, { words: words.badWhy }]}
+						rows={outcome.bad.slice(0, SHOWN_BAD).map((one) => [one.line, words.why[one.code] ?? one.code])}
+					/>
 					{outcome.bad.length > SHOWN_BAD && <p>{fill(words.moreBad, { count: outcome.bad.length - SHOWN_BAD })}</p>}
 				</section>
 			)}
@@ -86,7 +104,10 @@ const outcomeView = (outcome: ArrearsOutcome, { screen, language }: Sight<{ outc
 };
 /** What came of a file: counts, and every line that was not read with its number and why. */
 export const arrearsOutcomePage = page<{ outcome: string }, ArrearsOutcome>({
-	name: "signalling.arrears-outcome", path: "/achterstanden/uitkomst/:outcome", who: "send-arrears", dress: "public",
+	name: "signalling.arrears-outcome",
+	path: "/achterstanden/uitkomst/:outcome",
+	who: "send-arrears",
+	dress: "public",
 	params: z.object({ outcome: ThingId }),
 	title: (language) => texts(language).arrears.doneWindow,
 	load: async (work) => {

@@ -30,14 +30,26 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 			const last = signal?.given.at(-1);
 			if (!signal || !last) continue;
 			const members = await membersById(work.tx, [last.by]);
-			heard.push({ title: `${signal.whom ?? ""}: ${titleOfSignal(signal, work.language)}`, at: last.at, by: (last.by !== null && members.get(last.by)?.name) || "", words: last.whatWeDo });
+			heard.push({
+				title: `${signal.whom ?? ""}: ${titleOfSignal(signal, work.language)}`,
+				at: last.at,
+				by: (last.by !== null && members.get(last.by)?.name) || "",
+				words: last.whatWeDo,
+			});
 		}
 	}
 	return { agreements: worker ? await listAgreements(work.tx) : mine ? [mine] : [], own: !worker, sent: work.params.doorgegeven === "ja", heard };
 };
 
 const Whose = ({ model, words }: { readonly model: Model; readonly words: { whose: string } }): VNode | null =>
-	model.own ? null : <SelectField name="organisation" label={words.whose} required options={model.agreements.map((one) => ({ value: one.organisation, words: one.name }))} />;
+	model.own ? null : (
+		<SelectField
+			name="organisation"
+			label={words.whose}
+			required
+			options={model.agreements.map((one) => ({ value: one.organisation, words: one.name }))}
+		/>
+	);
 
 const view = (model: Model, { screen, language, form }: Sight<Params>): VNode => {
 	const words = texts(language).arrears;
@@ -99,7 +111,10 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 
 /** Arrears above the agreed threshold, so that a human being comes (SIG-29). The organisation reads here what it is answered, and nothing else. */
 export const arrearsPage = page<Params, Model>({
-	name: "signalling.arrears", path: "/achterstanden", who: "send-arrears", dress: "public",
+	name: "signalling.arrears",
+	path: "/achterstanden",
+	who: "send-arrears",
+	dress: "public",
 	params: z.object({ doorgegeven: z.literal("ja").optional() }),
 	title: (language) => texts(language).arrears.window,
 	load: async (work) => ok(await load(work)),

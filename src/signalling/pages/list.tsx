@@ -53,7 +53,14 @@ const Basement = ({ model, language, today }: Part & { readonly today: Sight<unk
 			) : (
 				<Rows>
 					{model.basement.map((owed) => (
-						<Row key={owed.thing} level={3} title={owed.title} href={`/signalen/${owed.case}#antwoorden`} icon="reply" why={fill(words.waits, { day: nearMoment(owed.since, today, language) })} />
+						<Row
+							key={owed.thing}
+							level={3}
+							title={owed.title}
+							href={`/signalen/${owed.case}#antwoorden`}
+							icon="reply"
+							why={fill(words.waits, { day: nearMoment(owed.since, today, language) })}
+						/>
 					))}
 				</Rows>
 			)}
@@ -94,7 +101,12 @@ const view = (model: Model, { screen, language, today }: Sight<unknown>): VNode 
 					<h2 id="opgepakt">{words.picked}</h2>
 					<Rows>
 						{model.picked.map((matter) => (
-							<MatterRow key={matter.case} matter={matter} language={language} name={matter.holder === null ? undefined : model.names[matter.holder]} />
+							<MatterRow
+								key={matter.case}
+								matter={matter}
+								language={language}
+								name={matter.holder === null ? undefined : model.names[matter.holder]}
+							/>
 						))}
 					</Rows>
 				</section>
@@ -110,7 +122,10 @@ const view = (model: Model, { screen, language, today }: Sight<unknown>): VNode 
 
 /** The team's list: everything nobody picked up, ordered by age and by nothing else (SIG-01, PRIN-15). */
 export const listPage = page<object, Model>({
-	name: "signalling.list", path: "/signalen", who: "see-open-signals", dress: "worker",
+	name: "signalling.list",
+	path: "/signalen",
+	who: "see-open-signals",
+	dress: "worker",
 	params: z.object({}),
 	title: (language) => texts(language).list.window,
 	load: async (work) => {
@@ -118,7 +133,10 @@ export const listPage = page<object, Model>({
 		const picked = await listMatters(work, ["picked-up"], work.language);
 		const titles = new Map([...open, ...picked].map((one) => [one.case as string, one.title]));
 		const basement = (await listBasement(work.tx)).map((owed) => ({ ...owed, title: titles.get(owed.case) ?? texts(work.language).matter.window }));
-		const members = await membersById(work.tx, [...open, ...picked].map((one) => one.holder));
+		const members = await membersById(
+			work.tx,
+			[...open, ...picked].map((one) => one.holder),
+		);
 		const names = Object.fromEntries([...members].map(([id, member]) => [id, member.name]));
 		return ok({ open, picked, basement, names, floors: await countFloors(work.tx, addDays(dayOf(work.tx.now), -90)) });
 	},

@@ -10,7 +10,17 @@ import { texts } from "../texts/index.ts";
 import type { MatterModel } from "./matter-load.ts";
 
 type Part = { readonly model: MatterModel; readonly sight: Sight<{ case: CaseId }> };
-const TwoParts = ({ language, required = false, doing, asking }: { readonly language: Sight<unknown>["language"]; readonly required?: boolean; readonly doing?: string; readonly asking?: string }): VNode => {
+const TwoParts = ({
+	language,
+	required = false,
+	doing,
+	asking,
+}: {
+	readonly language: Sight<unknown>["language"];
+	readonly required?: boolean;
+	readonly doing?: string;
+	readonly asking?: string;
+}): VNode => {
 	const words = texts(language).matter;
 	return (
 		<>
@@ -51,7 +61,11 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 				<p class="small soft">{words.matter.pickMore}</p>
 				<AsText language={language} summary={words.matter.toReporter}>
 					<div class="stack">
-						<ChoiceField name="whoGoes" label={words.matter.whoGoes} choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))} />
+						<ChoiceField
+							name="whoGoes"
+							label={words.matter.whoGoes}
+							choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))}
+						/>
 						<TwoParts language={language} />
 					</div>
 				</AsText>
@@ -77,7 +91,12 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 			{given.map((one) => (
 				<div key={one.moment + one.at} class="stack stack-tight">
 					<p class="soft small">
-						{fill(words.matter.givenAlready, { moment: words.moment[one.moment], when: nearMoment(one.at, today, language), name: one.by === null ? "" : (model.names[one.by]?.name ?? "") })}, {words.matter.how[one.how]}
+						{fill(words.matter.givenAlready, {
+							moment: words.moment[one.moment],
+							when: nearMoment(one.at, today, language),
+							name: one.by === null ? "" : (model.names[one.by]?.name ?? ""),
+						})}
+						, {words.matter.how[one.how]}
 					</p>
 					<p>{one.whatWeDo}</p>
 					{one.whatWeAsk !== undefined && <p>{one.whatWeAsk}</p>}
@@ -92,7 +111,11 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 						<Hidden name="signal" value={owed.signal} />
 						<Hidden name="moment" value={owed.moment} />
 						<TwoParts language={language} required />
-						<ChoiceField name="how" label={words.matter.giveHow} choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))} />
+						<ChoiceField
+							name="how"
+							label={words.matter.giveHow}
+							choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))}
+						/>
 						<Submit weight="quiet">{words.matter.give}</Submit>
 					</Form>
 				);
@@ -108,9 +131,18 @@ export const SettlePart = ({ model, sight }: Part): VNode => {
 	const state = form(settle);
 	const someoneWaits = model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined);
 	return (
-		<AsText language={language} summary={words.matter.settleTitle} open={state.problems.length > 0 || state.refusal !== undefined || model.pickedUpBy === null}>
+		<AsText
+			language={language}
+			summary={words.matter.settleTitle}
+			open={state.problems.length > 0 || state.refusal !== undefined || model.pickedUpBy === null}
+		>
 			<Form form={state} language={language}>
-				<ChoiceField name="how" label={words.matter.settleHow} required choices={settleWays.map((value) => ({ value, words: words.settleWay[value] }))} />
+				<ChoiceField
+					name="how"
+					label={words.matter.settleHow}
+					required
+					choices={settleWays.map((value) => ({ value, words: words.settleWay[value] }))}
+				/>
 				<LongText name="reason" label={words.matter.reason} hint={words.matter.reasonHint} rows={2} required />
 				<DateField name="lookBackOn" label={words.matter.lookBack} hint={words.matter.lookBackHint} min={today} />
 				{someoneWaits && <TwoParts language={language} />}
@@ -124,12 +156,18 @@ export const SettlePart = ({ model, sight }: Part): VNode => {
 export const Legal = ({ model, sight }: Part): VNode => {
 	const { language, form } = sight;
 	const words = texts(language);
-	if (model.legalRoute !== null) return <Notice icon="shield" title={fill(words.matter.legalOpen, { route: words.legal[model.legalRoute].toLowerCase() })} />;
+	if (model.legalRoute !== null)
+		return <Notice icon="shield" title={fill(words.matter.legalOpen, { route: words.legal[model.legalRoute].toLowerCase() })} />;
 	const state = form(holdOn);
 	return (
 		<AsText language={language} summary={words.matter.legalNone} open={state.problems.length > 0 || state.refusal !== undefined}>
 			<Form form={state} language={language} keep={false}>
-				<ChoiceField name="route" label={words.matter.legalWhich} required choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))} />
+				<ChoiceField
+					name="route"
+					label={words.matter.legalWhich}
+					required
+					choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))}
+				/>
 				<LongText name="words" label={words.matter.legalWords} rows={3} required />
 				<Submit weight="quiet">{words.matter.legalGo}</Submit>
 			</Form>

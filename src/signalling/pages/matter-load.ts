@@ -66,7 +66,9 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		threatIn: threats[0] === undefined ? null : daysBetween(work.today, threats[0]),
 		signals,
 		owed: state.signals.flatMap((one) =>
-			moments.filter((moment) => owes(one, moment) && (moment === "receipt" || state.pickedUpBy !== null)).map((moment) => ({ signal: one.signal, moment })),
+			moments
+				.filter((moment) => owes(one, moment) && (moment === "receipt" || state.pickedUpBy !== null))
+				.map((moment) => ({ signal: one.signal, moment })),
 		),
 		codes,
 		names: Object.fromEntries([...members].map(([id, one]) => [id, { name: one.name, face: one.face }])),
@@ -78,6 +80,9 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		canSettle: state.settled === null && ["noticed", "picked-up", "watching"].includes(line.station),
 		legalRoute: state.legalRoute,
 		weighed,
-		socialMap: area === undefined || line.responsible !== null ? [] : (await listSocialMap(work.tx, area)).slice(0, 5).map(({ what, where, hours }) => ({ what, where, hours })),
+		socialMap:
+			area === undefined || line.responsible !== null
+				? []
+				: (await listSocialMap(work.tx, area)).slice(0, 5).map(({ what, where, hours }) => ({ what, where, hours })),
 	});
 };

@@ -25,7 +25,9 @@ const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
 				seen.open ? (
 					<div class="stack" key={seen.signal.signal}>
 						<Told signal={seen.signal} language={language} today={today} />
-						{seen.signal.reporter !== undefined && !seen.signal.creditor && <Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />}
+						{seen.signal.reporter !== undefined && !seen.signal.creditor && (
+							<Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />
+						)}
 					</div>
 				) : (
 					<Other key={seen.signal} seen={seen} language={language} today={today} />
@@ -54,7 +56,13 @@ const WhoHolds = ({ model, sight: { language, today } }: Part): VNode | null => 
 	const holder = model.holder === null ? undefined : model.names[model.holder];
 	if (!holder) return null;
 	const picked = model.pickedUpBy !== null && model.pickedUpAt !== null;
-	return <p>{picked ? fill(words.pickedBy, { name: holder.name, when: nearMoment(model.pickedUpAt as Instant, today, language) }) : fill(words.holds, { name: holder.name })}</p>;
+	return (
+		<p>
+			{picked
+				? fill(words.pickedBy, { name: holder.name, when: nearMoment(model.pickedUpAt as Instant, today, language) })
+				: fill(words.holds, { name: holder.name })}
+		</p>
+	);
 };
 const view = (model: MatterModel, sight: Sight<Params>): VNode => {
 	const { screen, language, today } = sight;
@@ -71,7 +79,12 @@ const view = (model: MatterModel, sight: Sight<Params>): VNode => {
 			{model.settled !== null && (
 				<section class="sheet stack">
 					<p>
-						<strong>{fill(words.matter.settled, { when: nearMoment(model.settled.at as Instant, today, language), how: words.settleWay[model.settled.how] })}</strong>
+						<strong>
+							{fill(words.matter.settled, {
+								when: nearMoment(model.settled.at as Instant, today, language),
+								how: words.settleWay[model.settled.how],
+							})}
+						</strong>
 					</p>
 					<p>{model.settled.reason}</p>
 				</section>
@@ -96,7 +109,10 @@ const here = (_: unknown, params: Params): string => `/signalen/${params.case}`;
 
 /** One matter: what was told, who told it (shielded), who holds it, and what can be done. */
 export const matterPage = page<Params, MatterModel>({
-	name: "signalling.matter", path: "/signalen/:case", who: "see-open-signals", dress: "worker",
+	name: "signalling.matter",
+	path: "/signalen/:case",
+	who: "see-open-signals",
+	dress: "worker",
 	params: z.object({ case: CaseId }),
 	about: (params) => params.case,
 	standing: ["team", "responsible", "part"],

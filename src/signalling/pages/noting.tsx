@@ -31,7 +31,10 @@ const heardView = ({ kept }: { readonly kept: boolean }, { screen, language, for
 };
 /** Gezien of gehoord: one field, in seconds, standing in the street (SIG-22, SIG-34). */
 export const heardPage = page<{ bewaard?: "ja" | undefined }, { readonly kept: boolean }>({
-	name: "signalling.heard", path: "/signalen/nieuw", who: "note-what-was-heard", dress: "worker",
+	name: "signalling.heard",
+	path: "/signalen/nieuw",
+	who: "note-what-was-heard",
+	dress: "worker",
 	params: z.object({ bewaard: z.literal("ja").optional() }),
 	title: (language) => texts(language).heard.window,
 	load: async (work) => ok({ kept: work.params.bewaard === "ja" }),
@@ -43,7 +46,13 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 	const words = texts(language);
 	const call = words.call;
 	return (
-		<WorkerPage screen={screen} current="signals" heading={call.title} back={{ href: "/signalen", words: words.matter.back }} top={<p>{call.lead}</p>}>
+		<WorkerPage
+			screen={screen}
+			current="signals"
+			heading={call.title}
+			back={{ href: "/signalen", words: words.matter.back }}
+			top={<p>{call.lead}</p>}
+		>
 			<Form form={form(takeCall)} language={language}>
 				<LongText name="sees" label={call.sees} rows={5} required />
 				<SelectField
@@ -52,7 +61,11 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 					preset="resident"
 					options={sources.filter((one) => one !== "creditor" && one !== "heard-around").map((value) => ({ value, words: words.source[value] }))}
 				/>
-				<ChoiceField name="channel" label={call.channel} choices={(["phone", "in-person", "message"] as const).map((value) => ({ value, words: call.channels[value] }))} />
+				<ChoiceField
+					name="channel"
+					label={call.channel}
+					choices={(["phone", "in-person", "message"] as const).map((value) => ({ value, words: call.channels[value] }))}
+				/>
 				<TextField name="whom" label={call.whom} hint={call.whomHint} autocomplete="off" />
 				<TextField name="where" label={call.where} autocomplete="off" />
 				<TextField name="name" label={call.name} autocomplete="off" />
@@ -74,7 +87,12 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 							]}
 						/>
 						<ChoiceField name="way" label={call.way} choices={answerWays.map((value) => ({ value, words: words.way[value] }))} />
-						<ChoiceField name="legalRoute" label={call.legal} hint={call.legalHint} choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))} />
+						<ChoiceField
+							name="legalRoute"
+							label={call.legal}
+							hint={call.legalHint}
+							choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))}
+						/>
 					</div>
 				</details>
 				<Submit>{call.keep}</Submit>
@@ -84,7 +102,10 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 };
 /** A worker writes along while somebody tells: any source, one short form (SIG-02). */
 export const callPage = page<object, null>({
-	name: "signalling.call", path: "/signalen/vertelt", who: "pick-up", dress: "worker",
+	name: "signalling.call",
+	path: "/signalen/vertelt",
+	who: "pick-up",
+	dress: "worker",
 	params: z.object({}),
 	title: (language) => texts(language).call.window,
 	load: async () => ok(null),

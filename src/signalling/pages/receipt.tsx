@@ -9,7 +9,10 @@ import { texts } from "../texts/index.ts";
 
 /** Dank u wel. Shows the reply code for half an hour; the number in the address opens nothing else and says nothing of what was told. */
 export const receiptPage = page<{ bericht: string }, { readonly code: string | null }>({
-	name: "signalling.receipt", path: "/melden/ontvangen", who: "tell-a-worry", dress: "public",
+	name: "signalling.receipt",
+	path: "/melden/ontvangen",
+	who: "tell-a-worry",
+	dress: "public",
 	params: z.object({ bericht: ThingId }),
 	title: (language) => texts(language).receipt.window,
 	load: async (work) => ok({ code: isFresh(work.params.bericht, work.tx.now) ? codeOfEntry(work, work.params.bericht) : null }),

@@ -14,7 +14,12 @@ import { signalsOfReporter } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
 type Answer = { readonly at: Instant; readonly by: string; readonly face: string | null; readonly weDo: string; readonly weAsk: string | null };
-type Told = { readonly at: Instant; readonly words: string; readonly answers: readonly Answer[]; readonly added: readonly { readonly at: Instant; readonly words: string; readonly asks: boolean }[] };
+type Told = {
+	readonly at: Instant;
+	readonly words: string;
+	readonly answers: readonly Answer[];
+	readonly added: readonly { readonly at: Instant; readonly words: string; readonly asks: boolean }[];
+};
 type Model = { readonly told: readonly Told[] };
 
 /** What this reporter told and what they were answered: nothing of the other, and nothing of the matter it became. */
@@ -24,7 +29,10 @@ const load = async (work: Visit<unknown>): Promise<Model> => {
 	for (const row of rows) {
 		const [signal] = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id)).signals;
 		if (!signal || signal.reporter !== work.actor.id) continue;
-		const members = await membersById(work.tx, signal.given.map((one) => one.by));
+		const members = await membersById(
+			work.tx,
+			signal.given.map((one) => one.by),
+		);
 		told.push({
 			at: signal.at,
 			words: signal.concern,
@@ -38,13 +46,25 @@ const load = async (work: Visit<unknown>): Promise<Model> => {
 	return { told };
 };
 
-const Answers = ({ answers, language, today }: { readonly answers: readonly Answer[]; readonly language: Language; readonly today: Sight<unknown>["today"] }): VNode => {
+const Answers = ({
+	answers,
+	language,
+	today,
+}: {
+	readonly answers: readonly Answer[];
+	readonly language: Language;
+	readonly today: Sight<unknown>["today"];
+}): VNode => {
 	const words = texts(language).reply;
 	if (answers.length === 0) return <p>{words.noneYet}</p>;
 	return (
 		<Story label={words.answers}>
 			{answers.map((one) => (
-				<StoryItem key={one.at} face={{ name: one.face ?? undefined, letter: one.by, side: "helper" }} when={fill(words.from, { name: one.by, when: nearMoment(one.at, today, language) })}>
+				<StoryItem
+					key={one.at}
+					face={{ name: one.face ?? undefined, letter: one.by, side: "helper" }}
+					when={fill(words.from, { name: one.by, when: nearMoment(one.at, today, language) })}
+				>
 					<h3>{words.weDo}</h3>
 					<p>{one.weDo}</p>
 					{one.weAsk !== null && (
@@ -94,7 +114,10 @@ const view = ({ told }: Model, { screen, language, today, form }: Sight<unknown>
 
 /** The reporter's own page, by reply code: what I told, what they do, what they ask of me (SIG-19, SIG-33, ANTI-29). */
 export const replyPage = page<object, Model>({
-	name: "signalling.reply", path: "/antwoord", who: "read-own-answers", dress: "public",
+	name: "signalling.reply",
+	path: "/antwoord",
+	who: "read-own-answers",
+	dress: "public",
 	params: z.object({}),
 	title: (language) => texts(language).reply.window,
 	load: async (work) => ok(await load(work)),

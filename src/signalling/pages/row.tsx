@@ -20,7 +20,15 @@ export const fromWords = (matter: Pick<OpenMatter, "from" | "source">, language:
 };
 
 /** One matter on the team's list: own words first, then how long it waits (SIG-01). Nothing about the matter gives it another place than its age. */
-export const MatterRow = ({ matter, language, name }: { readonly matter: OpenMatter; readonly language: Language; readonly name: string | undefined }): VNode => {
+export const MatterRow = ({
+	matter,
+	language,
+	name,
+}: {
+	readonly matter: OpenMatter;
+	readonly language: Language;
+	readonly name: string | undefined;
+}): VNode => {
 	const words = texts(language).list;
 	return (
 		<Row title={matter.title} href={`/signalen/${matter.case}`}>
@@ -33,7 +41,9 @@ export const MatterRow = ({ matter, language, name }: { readonly matter: OpenMat
 				<Tally days={matter.days} language={language} />
 				{(matter.nobodySpoke || matter.threatIn !== null) && (
 					<p class="line-up">
-						{matter.nobodySpoke && <Tag icon="people">{matter.whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(matter.whom) })}</Tag>}
+						{matter.nobodySpoke && (
+							<Tag icon="people">{matter.whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(matter.whom) })}</Tag>
+						)}
 						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language)}</Tag>}
 					</p>
 				)}

@@ -6,7 +6,17 @@ import { ChoiceField, Form, Hidden, LongText, Submit, TextField } from "#src/pla
 import { texts } from "../texts/index.ts";
 
 /** The short form for everybody: only the first question is needed (SIG-07, SIG-08). */
-export const TellForm = ({ form, language, name, area }: { readonly form: FormState; readonly language: Language; readonly name: string | undefined; readonly area: string | undefined }): VNode => {
+export const TellForm = ({
+	form,
+	language,
+	name,
+	area,
+}: {
+	readonly form: FormState;
+	readonly language: Language;
+	readonly name: string | undefined;
+	readonly area: string | undefined;
+}): VNode => {
 	const words = texts(language).tell;
 	return (
 		<Form form={form} language={language} prefix="vertellen" keep={false} sheet>

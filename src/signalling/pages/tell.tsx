@@ -14,10 +14,22 @@ import { TellForm } from "./tell-form.tsx";
 
 type Meeting = { readonly when: string; readonly name: string; readonly where: string };
 type Worker = { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly reachable: string | null };
-type Model = { readonly worker: Worker | null; readonly area: { readonly id: string; readonly name: string } | null; readonly meetings: readonly Meeting[] };
+type Model = {
+	readonly worker: Worker | null;
+	readonly area: { readonly id: string; readonly name: string } | null;
+	readonly meetings: readonly Meeting[];
+};
 const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, "")}`;
 
-const WhoIsHere = ({ worker, meetings, language }: { readonly worker: Worker; readonly meetings: readonly Meeting[]; readonly language: Language }): VNode => {
+const WhoIsHere = ({
+	worker,
+	meetings,
+	language,
+}: {
+	readonly worker: Worker;
+	readonly meetings: readonly Meeting[];
+	readonly language: Language;
+}): VNode => {
 	const words = texts(language).tell;
 	const first = worker.name.split(" ")[0] ?? worker.name;
 	return (
@@ -107,14 +119,20 @@ const view = (model: Model, { screen, language, form }: Sight<unknown>): VNode =
 	);
 };
 const shared = {
-	who: "tell-a-worry", dress: "public", title: (language: Language) => texts(language).tell.window, view,
+	who: "tell-a-worry",
+	dress: "public",
+	title: (language: Language) => texts(language).tell.window,
+	view,
 	forms: [formTo(tell, ({ receipt }) => `/melden/ontvangen?bericht=${String(receipt)}`)],
 } as const;
 
 const cardOf = ({ name, face, phone, reachable }: Worker): Worker => ({ name, face, phone, reachable });
 /** Maakt u zich zorgen? One door for every worry, with a face and a phone number (SIG-16, PRIN-19). */
 export const tellPage = page({
-	...shared, name: "signalling.tell", path: "/melden", params: z.object({}),
+	...shared,
+	name: "signalling.tell",
+	path: "/melden",
+	params: z.object({}),
 	load: async (work) => {
 		const [holder] = await holdersSomewhere(work.tx);
 		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: null, meetings: [] });
@@ -122,14 +140,19 @@ export const tellPage = page({
 });
 /** The same, for one neighbourhood: who works there, and where and when one can meet them. */
 export const tellHerePage = page({
-	...shared, name: "signalling.tell-here", path: "/melden/:area", params: z.object({ area: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+	...shared,
+	name: "signalling.tell-here",
+	path: "/melden/:area",
+	params: z.object({ area: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
 	load: async (work) => {
 		const wanted = work.params.area;
 		const area = await findArea(work.tx, isUuid(wanted) ? { id: wanted } : { slug: wanted });
 		if (!area) return refuse("kernel.nothing-here");
 		const holders = await listHolders(work.tx, [area.team]);
 		const holder = holders.find((one) => one.id === area.worker) ?? holders[0];
-		const meetings = (await listPlaces(work.tx, area.id)).filter((place) => place.public).map((place) => ({ when: place.hours, name: place.name, where: place.where }));
+		const meetings = (await listPlaces(work.tx, area.id))
+			.filter((place) => place.public)
+			.map((place) => ({ when: place.hours, name: place.name, where: place.where }));
 		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: { id: area.id, name: area.name }, meetings });
 	},
 });

@@ -22,7 +22,9 @@ const arrearsSaid = ({ signal, language, today }: Part): string => {
 		one.since ? fill(words.since, { day: nearDay(one.since, today, language) }) : "",
 		one.attempts ? fill(words.attempts, { attempts: one.attempts.replace(/\.?$/, ".") }) : "",
 		one.threat ? `${one.threat}${one.threatOn ? `: ${nearDay(one.threatOn, today, language)}` : ""}.` : words.noThreat,
-	].filter(Boolean).join(" ");
+	]
+		.filter(Boolean)
+		.join(" ");
 };
 const factsOf = ({ signal, language, today }: Part): readonly Fact[] => {
 	const words = texts(language).matter;
@@ -66,12 +68,33 @@ export const Told = (part: Part): VNode => {
 	);
 };
 /** Another signal on the same door: from what kind of source and since when, and nothing more before the weighing (SIG-18). */
-export const Other = ({ seen, language, today }: { readonly seen: SeenSignal & { open: false }; readonly language: Language; readonly today: CalendarDay }): VNode => (
-	<p class="small soft">{fill(texts(language).matter.others, { from: seen.from ?? texts(language).source[seen.source], when: nearDay(dayOf(seen.at as Instant), today, language) })}</p>
+export const Other = ({
+	seen,
+	language,
+	today,
+}: {
+	readonly seen: SeenSignal & { open: false };
+	readonly language: Language;
+	readonly today: CalendarDay;
+}): VNode => (
+	<p class="small soft">
+		{fill(texts(language).matter.others, {
+			from: seen.from ?? texts(language).source[seen.source],
+			when: nearDay(dayOf(seen.at as Instant), today, language),
+		})}
+	</p>
 );
 
 /** Who told it, for whom may know. */
-export const Teller = ({ signal, language, code }: { readonly signal: SignalState; readonly language: Language; readonly code: string | undefined }): VNode => {
+export const Teller = ({
+	signal,
+	language,
+	code,
+}: {
+	readonly signal: SignalState;
+	readonly language: Language;
+	readonly code: string | undefined;
+}): VNode => {
 	const words = texts(language);
 	if (!signal.who) return <p class="small soft">{words.matter.shielded}</p>;
 	const { name, reachable, way, shown } = signal.who;

@@ -7,7 +7,7 @@ import type { CaseId } from "#src/kernel/index.ts";
 import { accountTo, acts, type Step, type Weighed } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { WeighModel } from "./model.ts";
+import type { WeighModel } from "./weigh-model.ts";
 
 type Props = { readonly model: WeighModel; readonly sight: Sight<{ case: CaseId }> };
 

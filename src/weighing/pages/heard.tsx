@@ -5,7 +5,7 @@ import { euros } from "#src/platform/texts/dates.ts";
 import { Face, Said, Tag, Tally } from "#src/platform/ui/index.ts";
 import type { Heard } from "../heard.ts";
 import { texts } from "../texts/index.ts";
-import { type WeighModel, withName } from "./model.ts";
+import { type WeighModel, withName } from "./weigh-model.ts";
 
 const Told = ({ heard, language }: { readonly heard: Heard; readonly language: Language }): VNode => {
 	const words = texts(language).heard;

@@ -7,7 +7,7 @@ import { AsText, ChoiceField, DateField, Form, Icon, LongText, ManyField, Notice
 import type { CalendarDay } from "#src/kernel/index.ts";
 import { dangers, grounds, harmed, outcomes, type Weighed } from "../model.ts";
 import { texts } from "../texts/index.ts";
-import { type WeighModel, withName } from "./model.ts";
+import { type WeighModel, withName } from "./weigh-model.ts";
 
 type Props = { readonly model: WeighModel; readonly form: FormState; readonly language: Language; readonly today: CalendarDay };
 const shown = ["go", "not-now", "residents", "no-go"] as const;

@@ -6,7 +6,7 @@ import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { Accounts, DoorSheet, Earlier, WhereWeStand } from "./afterwards.tsx";
 import { WhatWasTold } from "./heard.tsx";
-import { loadWeigh } from "./model.ts";
+import { loadWeigh } from "./weigh-model.ts";
 import { Questions } from "./questions.tsx";
 
 type Params = { readonly case: CaseId };

@@ -4,8 +4,8 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { KitView } from "#src/app/pages/kit.tsx";
 import type { CalendarDay } from "#src/kernel/time.ts";
-import { letterOf } from "./face.tsx";
-import { CitizenPage, Face, Icon, type Screen, WorkerPage } from "./index.ts";
+import { letterOf } from "#src/platform/ui/face.tsx";
+import { CitizenPage, Face, Icon, type Screen, WorkerPage } from "#src/platform/ui/index.ts";
 
 const screen: Screen = {
 	language: "nl",
@@ -18,7 +18,7 @@ const screen: Screen = {
 };
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "");
 const withImports = (name: string): string =>
-	readFileSync(new URL(`./css/${name}`, import.meta.url), "utf8").replace(/@import "\.\/([\w-]+\.css)";/g, (_, file: string) => withImports(file));
+	readFileSync(new URL(`../../platform/ui/css/${name}`, import.meta.url), "utf8").replace(/@import "\.\/([\w-]+\.css)";/g, (_, file: string) => withImports(file));
 
 for (const language of ["nl", "en"] as const) {
 	const html = renderToString(<KitView screen={{ ...screen, language }} />);

@@ -1,3 +1,0 @@
-// Replaced by `npm run db:types`.
-// biome-ignore lint: generated
-export type DB = Record<string, never>;
