@@ -11,17 +11,19 @@ const only = process.argv.slice(2);
 const here = import.meta.dirname;
 const files = readdirSync(here).filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part)))).sort();
 const told: Told[] = [];
-const stage = await openStage();
+const stage = await openStage(Number(process.env["ERBIJ_HOUSEHOLDS"] ?? 30));
 for (const file of files) {
 	const { stories } = (await import(pathToFileURL(path.join(here, file)).href)) as { stories: readonly Story[] };
 	for (const story of stories) {
 		const began = performance.now();
-		const faultsBefore = stage.faults.length;
+		const [faultsBefore, noiseBefore] = [stage.faults.length, stage.noise.length];
 		let error: string | undefined;
 		try {
 			await story.play(stage);
 			const faults = stage.faults.slice(faultsBefore);
+			const noise = stage.noise.slice(noiseBefore);
 			if (faults.length > 0) error = `the server met a fault: ${faults.join("\n")}`;
+			else if (noise.length > 0) error = `a browser complained: ${[...new Set(noise)].join("\n")}`;
 		} catch (thrown) {
 			error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 		}

@@ -5,19 +5,25 @@ import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import pino from "pino";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from "playwright-core";
 import { openErbij } from "#src/app/erbij.ts";
-import { addMs, instantOf } from "#src/kernel/time.ts";
+import { addMs, type CalendarDay, dayOf, type Instant, instantOf } from "#src/kernel/time.ts";
 
 export type Stage = {
 	readonly address: string;
 	readonly browser: Browser;
 	/** Faults the server met; a story with one of them has failed. */
 	readonly faults: readonly string[];
+	/** What browsers had to complain about: an error or a warning in the console, a policy that was broken. Fails the story too. */
+	readonly noise: readonly string[];
 	/** Lets time go by. Whoever was signed in has to come in again after half an hour. */
 	readonly pass: (time: { days?: number; hours?: number; minutes?: number }) => void;
-	/** A fresh browser, phone-sized and Dutch unless said otherwise. Anything in its console fails the story. */
-	readonly open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext; noise: readonly string[] }>;
+	/** Lets time go by until then; never back. */
+	readonly until: (moment: Instant) => void;
+	/** The day it is in the neighbourhood. */
+	readonly today: () => CalendarDay;
+	/** A fresh browser, phone-sized and Dutch unless said otherwise. */
+	readonly open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext }>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -26,14 +32,20 @@ export const desk = { width: 1280, height: 900 };
 
 const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+/** Refusals and forms to be mended come with a status of their own: the browser mentions it, and that is all right. So is a network that is gone on purpose. */
+const isNoise = (message: ConsoleMessage): boolean => ["error", "warning"].includes(message.type()) && !/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text());
+/** How long anything may take to appear; a story never sleeps. */
+const WAIT_MS = 15_000;
+
 /** Opens the house with its demo neighbourhood and a browser. */
 export const openStage = async (households = 30): Promise<Stage> => {
 	const dataDir = mkdtempSync(path.join(tmpdir(), "erbij-story-"));
 	let ahead = 0;
 	const faults: string[] = [];
+	const noise: string[] = [];
 	const log = pino({ level: "warn" }, { write: (line: string) => void faults.push(line.trim()) });
 	const clock = { now: () => addMs(instantOf(new Date()), ahead) };
-	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve("dist"), origin: undefined, behindProxy: false };
+	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist/client"), origin: undefined, behindProxy: false };
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });
 	await new Promise<void>((resolve) => { server.once("listening", resolve); });
@@ -44,18 +56,20 @@ export const openStage = async (households = 30): Promise<Stage> => {
 		address,
 		browser,
 		faults,
+		noise,
+		today: () => dayOf(clock.now()),
+		until: (moment) => { ahead += Math.max(0, Date.parse(moment) - Date.parse(clock.now())); },
 		pass: ({ days = 0, hours = 0, minutes = 0 }) => { ahead += ((days * 24 + hours) * 60 + minutes) * 60_000; },
 		open: async (options = {}) => {
 			const context = await browser.newContext({ viewport: phone, locale: "nl-NL", timezoneId: "Europe/Amsterdam", baseURL: address, ...options });
-			const noise: string[] = [];
-			const page = await context.newPage();
 			const listen = (one: Page): void => {
-				one.on("console", (message) => { if (["error", "warning"].includes(message.type()) && !/status of (409|422|404|403)/.test(message.text())) noise.push(message.text()); });
-				one.on("pageerror", (error) => noise.push(error.message));
+				one.on("console", (message) => { if (isNoise(message)) noise.push(`${one.url()}: ${message.text()}`); });
+				one.on("pageerror", (error) => noise.push(`${one.url()}: ${error.message}`));
 			};
-			listen(page);
 			context.on("page", listen);
-			return { page, context, noise };
+			const page = await context.newPage();
+			page.setDefaultTimeout(WAIT_MS);
+			return { page, context };
 		},
 		stop: async () => {
 			await browser.close();

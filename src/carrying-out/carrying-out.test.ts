@@ -13,27 +13,61 @@ import { carryingOutPhase } from "./phase.ts";
 import { listCelebrations, listLookBacks, listTakeOversDue } from "./server.ts";
 
 let h: TestHouse;
-beforeAll(async () => { h = await testHouse({ phases: [begunPhase, weighingPhase, planningPhase, carryingOutPhase] }); });
-afterAll(async () => { expect(h.faults).toEqual([]); await h.close(); });
+beforeAll(async () => {
+	h = await testHouse({ phases: [begunPhase, weighingPhase, planningPhase, carryingOutPhase] });
+});
+afterAll(async () => {
+	expect(h.faults).toEqual([]);
+	await h.close();
+});
 
 const reading = async (of: string) => {
 	const entries = await h.entries(h.people.nadia, of);
-	return { entries, state: foldCarryingOut(entries), plan: foldPlan(entries), owed: stillOwed(foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"))) };
+	return {
+		entries,
+		state: foldCarryingOut(entries),
+		plan: foldPlan(entries),
+		owed: stillOwed(foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"))),
+	};
 };
 const openIn = async (of: string) => h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: of }));
 const today = (): CalendarDay => h.now().slice(0, 10) as CalendarDay;
-const asNadia = async <Value>(work: (reading: { tx: Parameters<Parameters<TestHouse["house"]["door"]>[2]>[0]; journal: TestHouse["house"]["journal"]; today: CalendarDay }) => Promise<Value>): Promise<Value> =>
+const asNadia = async <Value>(
+	work: (reading: {
+		tx: Parameters<Parameters<TestHouse["house"]["door"]>[2]>[0];
+		journal: TestHouse["house"]["journal"];
+		today: CalendarDay;
+	}) => Promise<Value>,
+): Promise<Value> =>
 	h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => work({ tx, journal: h.house.journal, today: today() })) as Promise<Value>;
 
 describe("looking back together", () => {
 	test("EXE-06: never without the person; own people count the same; it makes a new version of the plan and a day to look again", async () => {
 		const { nadia } = h.people;
 		const { case: of, person } = await begun(h, nadia);
-		expect(await h.run(nadia, "carrying-out.look-back", { case: of, wentWell: "De post is open" })).toMatchObject({ kind: "refusal", code: "carrying-out.not-without-the-person" });
+		expect(await h.run(nadia, "carrying-out.look-back", { case: of, wentWell: "De post is open" })).toMatchObject({
+			kind: "refusal",
+			code: "carrying-out.not-without-the-person",
+		});
 		await h.mustRun(nadia, "planning.write-what-matters", { case: of, words: "Ik wil hier blijven wonen", spoken: "ja", witness: "Sami" });
-		await h.mustRun(nadia, "carrying-out.look-back", { case: of, how: "spoken", present: "Sami\nNadia", wentWell: "De post is open\nDe kinderen slapen", agrees: "Sami: zo kan het blijven", changes: "Sami belt op zondag", next: "2027-01-15" });
+		await h.mustRun(nadia, "carrying-out.look-back", {
+			case: of,
+			how: "spoken",
+			present: "Sami\nNadia",
+			wentWell: "De post is open\nDe kinderen slapen",
+			agrees: "Sami: zo kan het blijven",
+			changes: "Sami belt op zondag",
+			next: "2027-01-15",
+		});
 		const first = (await reading(of)).state.lookBacks[0];
-		expect(first).toMatchObject({ version: 1, how: "spoken", present: ["Sami", "Nadia"], wentWell: ["De post is open", "De kinderen slapen"], agrees: [{ who: "Sami", words: "zo kan het blijven" }], plan: { seq: 2, yeses: 1 } });
+		expect(first).toMatchObject({
+			version: 1,
+			how: "spoken",
+			present: ["Sami", "Nadia"],
+			wentWell: ["De post is open", "De kinderen slapen"],
+			agrees: [{ who: "Sami", words: "zo kan het blijven" }],
+			plan: { seq: 2, yeses: 1 },
+		});
 		await h.mustRun(person, "carrying-out.look-back-myself", { case: of, changes: "Ik bel zelf", next: "2027-02-15" });
 		expect((await reading(of)).state.lookBacks[1]).toMatchObject({ version: 2, how: "own-device" });
 		const due = await asNadia((reading) => listLookBacks(reading, nadia.id ?? ""));
@@ -49,26 +83,44 @@ describe("looking back together", () => {
 		expect(page.html.indexOf("Zelf naar de balie gegaan")).toBeLessThan(page.html.indexOf("<form"));
 		const asked = [...page.html.matchAll(/name="(wentWell|how|present|agrees|changes|handOn|next)"/g)].map((found) => found[1]);
 		expect(asked[0]).toBe("wentWell");
-		expect(await asNadia((reading) => listCelebrations(reading, nadia.id ?? ""))).toContainEqual(expect.objectContaining({ case: of, kind: "went-well", words: "Zelf naar de balie gegaan" }));
+		expect(await asNadia((reading) => listCelebrations(reading, nadia.id ?? ""))).toContainEqual(
+			expect.objectContaining({ case: of, kind: "went-well", words: "Zelf naar de balie gegaan" }),
+		);
 	});
 	test("SUS-01: every looking back asks what can be handed on and to whom, beside what still hangs on the worker", async () => {
 		const { nadia } = h.people;
 		const { case: of } = await begun(h, nadia);
-		await h.mustRun(nadia, "planning.add-step", { case: of, words: "De brief aan Westhof", who: "worker", name: "Nadia", around: "niemand", spoken: "ja", witness: "Sami", asked: "ja" });
+		await h.mustRun(nadia, "planning.add-step", {
+			case: of,
+			words: "De brief aan Westhof",
+			who: "worker",
+			name: "Nadia",
+			around: "niemand",
+			spoken: "ja",
+			witness: "Sami",
+			asked: "ja",
+		});
 		const page = await h.get(nadia, `/mensen/${of}/terugkijken`);
 		expect(page.html).toContain("Dit hangt nog aan ons");
 		expect(page.html).toContain("De brief aan Westhof");
 		expect(page.html).toContain('name="handOn"');
-		const sent = await h.post(nadia, `/mensen/${of}/terugkijken`, "carrying-out.look-back", { how: "spoken", handOn: "De post: Sami, anders Bep\nDe tuin: Rayan" });
+		const sent = await h.post(nadia, `/mensen/${of}/terugkijken`, "carrying-out.look-back", {
+			how: "spoken",
+			handOn: "De post: Sami, anders Bep\nDe tuin: Rayan",
+		});
 		expect(sent.location).toBe(`/mensen/${of}/terugkijken`);
-		expect((await reading(of)).state.lookBacks[0]?.handOn).toEqual([{ what: "De post", to: "Sami", standIn: "Bep" }, { what: "De tuin", to: "Rayan" }]);
+		expect((await reading(of)).state.lookBacks[0]?.handOn).toEqual([
+			{ what: "De post", to: "Sami", standIn: "Bep" },
+			{ what: "De tuin", to: "Rayan" },
+		]);
 		expect((await h.get(nadia, `/mensen/${of}/terugkijken`)).html).toContain("Voor &quot;De tuin&quot; is er nog niemand die inspringt");
 	});
 	test("NET-11: each of the own people is asked 'still all right?'; a pause needs no reason and stops the asking", async () => {
 		const { nadia } = h.people;
 		const { case: of } = await begun(h, nadia);
 		const { thing: tie } = await h.mustRun(nadia, "planning.name-tie", { case: of, name: "Sami", kind: "own", spoken: "ja", witness: "Nadia" });
-		for (const words of ["de post", "de tuin", "het koken"]) await h.mustRun(nadia, "planning.add-step", { case: of, words, who: "own", name: "Sami", spoken: "ja", witness: "Nadia" });
+		for (const words of ["de post", "de tuin", "het koken"])
+			await h.mustRun(nadia, "planning.add-step", { case: of, words, who: "own", name: "Sami", spoken: "ja", witness: "Nadia" });
 		const page = await h.get(nadia, `/mensen/${of}/terugkijken`);
 		expect(page.html).toContain(`name="ties.${tie}"`);
 		expect(page.html).toContain("Sami doet nu drie dingen");
@@ -81,7 +133,16 @@ describe("looking back together", () => {
 		const { nadia } = h.people;
 		const { case: of } = await begun(h, nadia);
 		await h.mustRun(nadia, "planning.set-steering", { case: of, domain: "money", form: "together", spoken: "ja", witness: "Sami" });
-		await h.mustRun(nadia, "weighing.write", { case: of, why: "Ik maak me zorgen dat de kinderen straks geen huis hebben", step: "3", stepWhy: "Niemand vroeg ons, en wachten kan niet", riskOfGoing: "Hij voelt zich betrapt", riskOfStaying: "Ze raken het huis kwijt", bring: "Samen de brieven openen", outcome: "go" });
+		await h.mustRun(nadia, "weighing.write", {
+			case: of,
+			why: "Ik maak me zorgen dat de kinderen straks geen huis hebben",
+			step: "3",
+			stepWhy: "Niemand vroeg ons, en wachten kan niet",
+			riskOfGoing: "Hij voelt zich betrapt",
+			riskOfStaying: "Ze raken het huis kwijt",
+			bring: "Samen de brieven openen",
+			outcome: "go",
+		});
 		const page = await h.get(nadia, `/mensen/${of}/terugkijken`);
 		expect(page.html).toContain('name="steering.money"');
 		expect(page.html).toContain('value="weighing.step-down"');
@@ -94,7 +155,15 @@ describe("looking back together", () => {
 });
 
 describe("taking over for a while", () => {
-	const over = { domain: "money", reason: "Hij viel terug na de uitzetting", backOn: "2027-01-05", backWhen: "Als hij twee weken slaapt", way: "agreed", how: "spoken", still: "De boodschappen" };
+	const over = {
+		domain: "money",
+		reason: "Hij viel terug na de uitzetting",
+		backOn: "2027-01-05",
+		backWhen: "Als hij twee weken slaapt",
+		way: "agreed",
+		how: "spoken",
+		still: "De boodschappen",
+	};
 	test("EXE-17, ACC-18: reason, day and condition are compulsory; the date asks hand-back or a new argument; afterwards both stand in the history", async () => {
 		const { nadia } = h.people;
 		const { case: of } = await begun(h, nadia);
@@ -102,7 +171,9 @@ describe("taking over for a while", () => {
 			const { [missing as "reason"]: _left, ...rest } = over;
 			expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...rest })).toMatchObject({ kind: "invalid", problems: [{ field: missing }] });
 		}
-		expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...over, backOn: today() })).toMatchObject({ code: "carrying-out.back-on-a-day-to-come" });
+		expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...over, backOn: today() })).toMatchObject({
+			code: "carrying-out.back-on-a-day-to-come",
+		});
 		const { thing } = await h.mustRun(nadia, "carrying-out.take-over", { case: of, ...over });
 		expect(steeringOf((await reading(of)).plan, "money")?.form).toBe("taken-over");
 		expect(await openIn(of)).toMatchObject([{ id: thing, kind: "carrying-out.take-over", holder: nadia.id, lookAgain: "2027-01-05" }]);
@@ -111,15 +182,25 @@ describe("taking over for a while", () => {
 		h.pass({ days: 42 });
 		expect(await dueNow()).toHaveLength(1);
 		expect((await h.get(nadia, `/mensen/${of}/overnemen`)).html).toContain("De dag is er. Geef terug");
-		expect(await h.run(nadia, "carrying-out.take-over-longer", { case: of, takeOver: thing, reason: over.reason, backOn: "2027-01-20", backWhen: "x" })).toMatchObject({ code: "carrying-out.a-new-argument" });
-		await h.mustRun(nadia, "carrying-out.take-over-longer", { case: of, takeOver: thing, reason: "Hij slaapt nog slecht", backOn: "2027-01-20", backWhen: "Als hij slaapt" });
+		expect(
+			await h.run(nadia, "carrying-out.take-over-longer", { case: of, takeOver: thing, reason: over.reason, backOn: "2027-01-20", backWhen: "x" }),
+		).toMatchObject({ code: "carrying-out.a-new-argument" });
+		await h.mustRun(nadia, "carrying-out.take-over-longer", {
+			case: of,
+			takeOver: thing,
+			reason: "Hij slaapt nog slecht",
+			backOn: "2027-01-20",
+			backWhen: "Als hij slaapt",
+		});
 		expect(await dueNow()).toEqual([]);
 		await h.mustRun(nadia, "carrying-out.hand-back", { case: of, takeOver: thing, to: "together", words: "Hij belde zelf de bank" });
 		const { plan, state } = await reading(of);
 		expect(openTakeOvers(state)).toEqual([]);
 		expect(plan.domains.money?.turns.map((turn) => turn.form)).toEqual(["taken-over", "together"]);
 		expect(await openIn(of)).toEqual([]);
-		expect(await asNadia((reading) => listCelebrations(reading, nadia.id ?? ""))).toContainEqual(expect.objectContaining({ case: of, kind: "handed-back", domain: "money" }));
+		expect(await asNadia((reading) => listCelebrations(reading, nadia.id ?? ""))).toContainEqual(
+			expect.objectContaining({ case: of, kind: "handed-back", domain: "money" }),
+		);
 		const page = (await h.get(nadia, `/mensen/${of}/overnemen`)).html;
 		expect(page).toContain("Geld is weer terug");
 		expect(page).toMatch(/Geld: overgenomen van .* tot .*Daarna: samen/s);
@@ -129,7 +210,9 @@ describe("taking over for a while", () => {
 		const { case: of, person } = await begun(h, nadia);
 		const head = { ...over, way: "over-head", how: undefined, backOn: "2027-03-01" };
 		expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...head })).toMatchObject({ code: "carrying-out.which-ground" });
-		expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...head, ground: "safety" })).toMatchObject({ code: "carrying-out.what-was-said" });
+		expect(await h.run(nadia, "carrying-out.take-over", { case: of, ...head, ground: "safety" })).toMatchObject({
+			code: "carrying-out.what-was-said",
+		});
 		const { thing } = await h.mustRun(nadia, "carrying-out.take-over", { case: of, ...head, ground: "safety", said: "Hij zei: dat wil ik niet" });
 		const { owed, entries } = await reading(of);
 		expect(owed).toMatchObject([{ for: { act: "take-over" }, to: "person" }]);
@@ -137,7 +220,12 @@ describe("taking over for a while", () => {
 		// Handing back does not settle the account.
 		await h.mustRun(nadia, "carrying-out.hand-back", { case: of, takeOver: thing, to: "self" });
 		expect((await openIn(of)).map((one) => one.kind)).toEqual(["weighing.account"]);
-		await h.mustRun(nadia, "weighing.give-account", { case: of, account: owed[0]?.account, how: "Aan de keukentafel", reaction: "Hij was boos, en begreep het" });
+		await h.mustRun(nadia, "weighing.give-account", {
+			case: of,
+			account: owed[0]?.account,
+			how: "Aan de keukentafel",
+			reaction: "Hij was boos, en begreep het",
+		});
 		expect(await openIn(of)).toEqual([]);
 		expect(entries.find((entry) => entry.kind === "carrying-out.took-over")?.audience.reach).toBe("person");
 		expect((await h.entries(person, of)).some((entry) => entry.kind === "carrying-out.took-over")).toBe(true);
@@ -149,11 +237,15 @@ describe("crisis, decisions, waiting", () => {
 		const { nadia, tom } = h.people;
 		const { case: of } = await begun(h, nadia);
 		const { thing } = await h.mustRun(tom, "carrying-out.begin-crisis", { case: of, what: "Hij is opgenomen", acts: "Nadia gaat mee" });
+		expect(await h.run(tom, "carrying-out.begin-crisis", { case: of, what: "Nog een keer" })).toMatchObject({ code: "carrying-out.crisis-is-on" });
 		const line = await h.house.door(nadia, { event: "look", what: "test" }, (tx) => findCase(tx, of));
 		expect(line).toMatchObject({ responsible: nadia.id, station: "doing" });
 		expect(await openIn(of)).toMatchObject([{ kind: "carrying-out.crisis", holder: nadia.id }]);
 		expect((await h.get(nadia, `/mensen/${of}/onderweg`)).html).toContain(`href="/mensen/${of}/crisiskaart"`);
-		expect(await h.run(nadia, "carrying-out.end-crisis", { case: of, crisis: thing })).toMatchObject({ kind: "invalid", problems: [{ field: "changed" }] });
+		expect(await h.run(nadia, "carrying-out.end-crisis", { case: of, crisis: thing })).toMatchObject({
+			kind: "invalid",
+			problems: [{ field: "changed" }],
+		});
 		await h.mustRun(nadia, "carrying-out.end-crisis", { case: of, crisis: thing, changed: "Hij vroeg zelf om zijn broer" });
 		const { state } = await reading(of);
 		expect(crisisNow(state)).toBeUndefined();
@@ -163,23 +255,39 @@ describe("crisis, decisions, waiting", () => {
 	test("EXE-10: a decision names taker, reason and teller, is readable for the person, and is marked when another told it", async () => {
 		const { nadia } = h.people;
 		const { case: of, person } = await begun(h, nadia);
-		await h.mustRun(nadia, "carrying-out.tell-decision", { case: of, what: "De uitzetting gaat niet door", taker: "Westhof", why: "de afspraak is getekend" });
-		await h.mustRun(nadia, "carrying-out.tell-decision", { case: of, what: "Geen extra uren", taker: "De gemeente", why: "het budget is op", teller: "Nadia" });
+		await h.mustRun(nadia, "carrying-out.tell-decision", {
+			case: of,
+			what: "De uitzetting gaat niet door",
+			taker: "Westhof",
+			why: "de afspraak is getekend",
+		});
+		await h.mustRun(nadia, "carrying-out.tell-decision", {
+			case: of,
+			what: "Geen extra uren",
+			taker: "De gemeente",
+			why: "het budget is op",
+			teller: "Nadia",
+		});
 		const page = (await h.get(nadia, `/mensen/${of}/onderweg`)).html;
 		expect(page.match(/Let op: /g)).toHaveLength(1);
 		expect(page).toContain("Let op: Nadia vertelde het");
 		expect((await h.entries(person, of)).filter((entry) => entry.kind === "carrying-out.decided")).toHaveLength(2);
 	});
-	test("EXE-23, PRIN-18: doing nothing on purpose is a full entry with a because, a holder and a day; a second person's part is not needed", async () => {
+	test("EXE-23, PRIN-18: doing nothing on purpose is a full entry with a because, a holder and a day; who has no part in it sees nothing", async () => {
 		const { nadia, els } = h.people;
 		const { case: of } = await begun(h, nadia);
-		expect(await h.run(nadia, "carrying-out.wait-on-purpose", { case: of, because: "Hij doet het zelf" })).toMatchObject({ kind: "invalid", problems: [{ field: "lookAgain" }] });
+		expect(await h.run(nadia, "carrying-out.wait-on-purpose", { case: of, because: "Hij doet het zelf" })).toMatchObject({
+			kind: "invalid",
+			problems: [{ field: "lookAgain" }],
+		});
 		const day = "2027-06-01";
 		const { thing } = await h.mustRun(nadia, "carrying-out.wait-on-purpose", { case: of, because: "Hij doet het zelf", lookAgain: day });
 		expect(await openIn(of)).toMatchObject([{ id: thing, kind: "carrying-out.waiting", holder: nadia.id, lookAgain: day }]);
 		await h.mustRun(nadia, "carrying-out.look-again", { case: of, thing, words: "Het lukte hem" });
 		expect(await openIn(of)).toEqual([]);
 		expect((await h.get(els, `/mensen/${of}/onderweg`)).status).toBe(404);
-		expect(await h.run(els, "carrying-out.wait-on-purpose", { case: of, because: "x", lookAgain: day })).toMatchObject({ code: "kernel.no-part-in-this" });
+		expect(await h.run(els, "carrying-out.wait-on-purpose", { case: of, because: "x", lookAgain: day })).toMatchObject({
+			code: "kernel.no-part-in-this",
+		});
 	});
 });

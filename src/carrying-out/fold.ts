@@ -21,13 +21,22 @@ const fold = folding<CarryingOut, CarryingOutEntry>(nothing, {
 		changeTakeOver(state, takeOver, (one) => ({ ...one, periods: [...one.periods, { reason, backOn, backWhen, ...stamp(entry) }] })),
 	"carrying-out.handed-back": (state, { body: { takeOver, to, on, words }, ...entry }) =>
 		changeTakeOver(state, takeOver, (one) => ({ ...one, back: { to, on, words, ...stamp(entry) } })),
-	"carrying-out.crisis-began": (state, { body: { crisis, what, acts }, ...entry }) => ({ ...state, crises: [...state.crises, { id: crisis, what, acts, ...stamp(entry) }] }),
+	"carrying-out.crisis-began": (state, { body: { crisis, what, acts }, ...entry }) => ({
+		...state,
+		crises: [...state.crises, { id: crisis, what, acts, ...stamp(entry) }],
+	}),
 	"carrying-out.crisis-ended": (state, { body: { crisis, changed }, ...entry }) => ({
 		...state,
 		crises: state.crises.map((one) => (one.id === crisis ? { ...one, ended: { changed, ...stamp(entry) } } : one)),
 	}),
-	"carrying-out.decided": (state, { body: { decision, ...body }, ...entry }) => ({ ...state, decisions: [...state.decisions, { id: decision, ...body, ...stamp(entry) }] }),
-	"carrying-out.waits": (state, { body: { thing, because, lookAgain }, ...entry }) => ({ ...state, waiting: [...state.waiting, { thing, because, lookAgain, ...stamp(entry) }] }),
+	"carrying-out.decided": (state, { body: { decision, ...body }, ...entry }) => ({
+		...state,
+		decisions: [...state.decisions, { id: decision, ...body, ...stamp(entry) }],
+	}),
+	"carrying-out.waits": (state, { body: { thing, because, lookAgain }, ...entry }) => ({
+		...state,
+		waiting: [...state.waiting, { thing, because, lookAgain, ...stamp(entry) }],
+	}),
 	"carrying-out.waiting-ended": (state, { body: { thing, words }, ...entry }) => ({
 		...state,
 		waiting: state.waiting.map((one) => (one.thing === thing ? { ...one, ended: { words, ...stamp(entry) } } : one)),
@@ -48,7 +57,9 @@ export const lastLookBack = (state: CarryingOut): LookBack | undefined => state.
 /** Whether somebody else told what one decided: that is to be seen (EXE-10). */
 export const toldByAnother = ({ taker, teller }: Decision): boolean => taker.trim().toLowerCase() !== teller.trim().toLowerCase();
 
-export type Hanging = { readonly kind: "step" | "agreement"; readonly words: string } | { readonly kind: "together" | "taken-over"; readonly domain: DomainKey };
+export type Hanging =
+	| { readonly kind: "step" | "agreement"; readonly words: string }
+	| { readonly kind: "together" | "taken-over"; readonly domain: DomainKey };
 const ours: readonly string[] = ["worker", "specialist", "organisation"];
 /** What would stop if the worker were not there (SUS-01). */
 export const hangsOnUs = (plan: PlanState): readonly Hanging[] => [
@@ -77,5 +88,6 @@ export const successesOf = (plan: PlanState, state: CarryingOut): readonly { rea
 /** How many things somebody of the circle would like to do now; much on one pair of shoulders is shown to the worker, never counted in public (NET-11). */
 export const carries = (plan: PlanState, name: string): number => {
 	const same = (other: string | undefined): boolean => other?.trim().toLowerCase() === name.trim().toLowerCase();
-	return plan.steps.filter((step) => step.done === undefined && plan.texts[step.id]?.now !== undefined && (same(step.who.name) || same(step.helper))).length;
+	return plan.steps.filter((step) => step.done === undefined && plan.texts[step.id]?.now !== undefined && (same(step.who.name) || same(step.helper)))
+		.length;
 };

@@ -1,7 +1,7 @@
 /** Load, decide, write; and what lists read of it: the open things with their day. */
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Result } from "#src/kernel/result.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen, listOpenThings } from "#src/people/server.ts";
 import { foldPlan, type PlanningEntry, type PlanState, type Yes } from "#src/planning/index.ts";
 import { setSteering } from "#src/planning/server.ts";
@@ -20,7 +20,8 @@ const table = async (work: Work, of: string): Promise<rules.Table> => ({
 	ids: [work.newId(), work.newId()],
 });
 /** How it goes with a matter, as far as this actor may read it. */
-export const loadCarryingOut = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<CarryingOut> => foldCarryingOut(await work.journal.ofCase(work.tx, of));
+export const loadCarryingOut = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<CarryingOut> =>
+	foldCarryingOut(await work.journal.ofCase(work.tx, of));
 
 /** Everything one operation needs: how it goes, the plan with how far its stream is, the table. */
 const sitDown = async (work: Work, of: string): Promise<{ state: CarryingOut; plan: PlanState & { seq: number }; at: rules.Table }> => {
@@ -36,7 +37,8 @@ const simply =
 		return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case, thing: at.ids[0] } }) : decided;
 	};
 /** A yes as the plan keeps it: on an own device, or out loud with who was there (paper is read out and signed at the table). */
-const yesOf = (how: How, witnesses: readonly string[]): Yes => (how === "own-device" ? { how } : { how: "spoken", witness: witnesses.join(", ") || undefined });
+const yesOf = (how: How, witnesses: readonly string[]): Yes =>
+	how === "own-device" ? { how } : { how: "spoken", witness: witnesses.join(", ") || undefined };
 /** A pause closes asking from their side, without a reason (NET-11); planning keeps who may be asked. */
 const pause = (of: CaseId, tie: string): NewEntry => ({
 	kind: "planning.tie-asked",
@@ -51,7 +53,9 @@ const lookingBack = async (work: Work, input: does.LookBackInput): Promise<Resul
 	const decided = rules.decideLookBack(state, plan, input, at);
 	if (!isOk(decided)) return decided;
 	const { entries, lighter, pauses, how } = decided.value;
-	const steering = lighter.map(({ domain, form }) => setSteering(input.case, { domain, form, since: work.today, yes: yesOf(how, input.present ?? []) }));
+	const steering = lighter.map(({ domain, form }) =>
+		setSteering(input.case, { domain, form, since: work.today, yes: yesOf(how, input.present ?? []) }),
+	);
 	return ok({ entries: [...entries, ...steering, ...pauses.map((tie) => pause(input.case, tie))], answer: { case: input.case, thing: at.ids[0] } });
 };
 
@@ -65,7 +69,14 @@ export const handled: readonly Handled[] = [
 		const { entries, overHead } = decided.value;
 		const yes = input.how === undefined || overHead ? {} : { yes: yesOf(input.how, []) };
 		const owed = overHead ? [oweAccount(work, { case: input.case, act: "take-over", words: input.reason, holder: at.holder ?? undefined })] : [];
-		return ok({ entries: [...entries, setSteering(input.case, { domain: input.domain, form: "taken-over", since: work.today, why: input.reason, ...yes }), ...owed], answer: { case: input.case, thing: at.ids[0] } });
+		return ok({
+			entries: [
+				...entries,
+				setSteering(input.case, { domain: input.domain, form: "taken-over", since: work.today, why: input.reason, ...yes }),
+				...owed,
+			],
+			answer: { case: input.case, thing: at.ids[0] },
+		});
 	}),
 	handles(does.takeOverLonger, simply(rules.decideLonger)),
 	handles(does.handBack, async (work, input) => {
@@ -73,12 +84,25 @@ export const handled: readonly Handled[] = [
 		const decided = rules.decideHandBack(state, input, at);
 		if (!isOk(decided)) return decided;
 		const { entries, domain } = decided.value;
-		return ok({ entries: [...entries, setSteering(input.case, { domain, form: input.to, since: work.today, why: input.words })], answer: { case: input.case, thing: input.takeOver } });
+		return ok({
+			entries: [...entries, setSteering(input.case, { domain, form: input.to, since: work.today, why: input.words })],
+			answer: { case: input.case, thing: input.takeOver },
+		});
 	}),
-	handles(does.beginCrisis, simply(rules.decideCrisis)),
+	handles(does.beginCrisis, async (work, input) => {
+		// A colleague of the team may say it without being able to read along: the open thing tells whether one is on.
+		const on = await listOpenThings(work.tx, { case: input.case, kinds: ["carrying-out.crisis"] });
+		return on.length > 0 ? refuse("carrying-out.crisis-is-on") : simply(rules.decideCrisis)(work, input);
+	}),
 	handles(does.endCrisis, simply(rules.decideEndCrisis)),
-	handles(does.tellDecision, simply((_state, input, at) => rules.decideDecision(input, at))),
-	handles(does.waitOnPurpose, simply((_state, input, at) => rules.decideWaiting(input, at))),
+	handles(
+		does.tellDecision,
+		simply((_state, input, at) => rules.decideDecision(input, at)),
+	),
+	handles(
+		does.waitOnPurpose,
+		simply((_state, input, at) => rules.decideWaiting(input, at)),
+	),
 	handles(does.endWaiting, simply(rules.decideEndWaiting)),
 ];
 
@@ -92,17 +116,29 @@ const on =
 export const projectors: Projectors = {
 	"carrying-out.looked-back": on("carrying-out.looked-back", async (tx, { case: of, at, body }) => {
 		for (const thing of await listOpenThings(tx, { case: of, kinds: ["carrying-out.look-back"] })) await closeOpen(tx, thing.id, at);
-		if (body.next) await keepOpen(tx, { id: body.next.thing, case: of, kind: "carrying-out.look-back", holder: body.next.holder, lookAgain: body.next.on, since: at });
+		if (body.next)
+			await keepOpen(tx, {
+				id: body.next.thing,
+				case: of,
+				kind: "carrying-out.look-back",
+				holder: body.next.holder,
+				lookAgain: body.next.on,
+				since: at,
+			});
 	}),
 	"carrying-out.took-over": on("carrying-out.took-over", (tx, { case: of, at, body }) =>
-		keepOpen(tx, { id: body.takeOver, case: of, kind: "carrying-out.take-over", holder: body.holder, lookAgain: body.backOn, since: at })),
+		keepOpen(tx, { id: body.takeOver, case: of, kind: "carrying-out.take-over", holder: body.holder, lookAgain: body.backOn, since: at }),
+	),
 	"carrying-out.longer": on("carrying-out.longer", (tx, { case: of, at, body }) =>
-		keepOpen(tx, { id: body.takeOver, case: of, kind: "carrying-out.take-over", holder: body.holder, lookAgain: body.backOn, since: at })),
+		keepOpen(tx, { id: body.takeOver, case: of, kind: "carrying-out.take-over", holder: body.holder, lookAgain: body.backOn, since: at }),
+	),
 	"carrying-out.handed-back": on("carrying-out.handed-back", (tx, { at, body }) => closeOpen(tx, body.takeOver, at)),
 	"carrying-out.crisis-began": on("carrying-out.crisis-began", (tx, { case: of, at, body }) =>
-		keepOpen(tx, { id: body.crisis, case: of, kind: "carrying-out.crisis", holder: body.holder, lookAgain: body.lookAgain, since: at })),
+		keepOpen(tx, { id: body.crisis, case: of, kind: "carrying-out.crisis", holder: body.holder, lookAgain: body.lookAgain, since: at }),
+	),
 	"carrying-out.crisis-ended": on("carrying-out.crisis-ended", (tx, { at, body }) => closeOpen(tx, body.crisis, at)),
 	"carrying-out.waits": on("carrying-out.waits", (tx, { case: of, at, body }) =>
-		keepOpen(tx, { id: body.thing, case: of, kind: "carrying-out.waiting", holder: body.holder, lookAgain: body.lookAgain, since: at })),
+		keepOpen(tx, { id: body.thing, case: of, kind: "carrying-out.waiting", holder: body.holder, lookAgain: body.lookAgain, since: at }),
+	),
 	"carrying-out.waiting-ended": on("carrying-out.waiting-ended", (tx, { at, body }) => closeOpen(tx, body.thing, at)),
 };

@@ -10,7 +10,15 @@ import { beginCase, changeCase, letIn, makePerson } from "#src/people/server.ts"
 import type { Phase } from "#src/platform/http/phase.ts";
 import { handles } from "#src/platform/operations/handler.ts";
 
-const begin = operation({ name: "begun.begin", input: z.object({ given: z.string(), station: z.enum(stations) }), who: "weigh", audience: "person", offline: false, writes: ["begun.began"], says: "A matter for a test." });
+const begin = operation({
+	name: "begun.begin",
+	input: z.object({ given: z.string(), station: z.enum(stations) }),
+	who: "weigh",
+	audience: "person",
+	offline: false,
+	writes: ["begun.began"],
+	says: "A matter for a test.",
+});
 type Began = { readonly team: string; readonly responsible: string; readonly person: string; readonly station: Station };
 /** A phase that begins a matter in one act, so that these phases are tested through the real road on their own. */
 export const begunPhase: Phase = {
@@ -22,7 +30,10 @@ export const begunPhase: Phase = {
 			const id = CaseId.parse(work.newId());
 			const { person } = await makePerson(work.tx, { given: input.given }, work.newId);
 			const body: Began = { team: work.tx.actor.teams[0] ?? "", responsible: work.tx.actor.id ?? "", person, station: input.station };
-			return ok({ entries: [{ kind: "begun.began", stream: { kind: "begun", id }, case: id, audience: { reach: "person" }, body }], answer: { case: id, person } });
+			return ok({
+				entries: [{ kind: "begun.began", stream: { kind: "begun", id }, case: id, audience: { reach: "person" }, body }],
+				answer: { case: id, person },
+			});
 		}),
 	],
 	projectors: {

@@ -54,8 +54,20 @@ export type CarryingOutEntry =
 	| E<"looked-back", LookedBack>
 	| E<"took-over", TookOver>
 	| E<"longer", { readonly takeOver: string; readonly holder: string | null } & Period>
-	| E<"handed-back", { readonly takeOver: string; readonly domain: DomainKey; readonly to: GivenBack; readonly on: CalendarDay; readonly words?: string | undefined }>
-	| E<"crisis-began", { readonly crisis: string; readonly what: string; readonly acts?: string | undefined; readonly holder: string | null; readonly lookAgain: CalendarDay }>
+	| E<
+			"handed-back",
+			{ readonly takeOver: string; readonly domain: DomainKey; readonly to: GivenBack; readonly on: CalendarDay; readonly words?: string | undefined }
+	  >
+	| E<
+			"crisis-began",
+			{
+				readonly crisis: string;
+				readonly what: string;
+				readonly acts?: string | undefined;
+				readonly holder: string | null;
+				readonly lookAgain: CalendarDay;
+			}
+	  >
 	| E<"crisis-ended", { readonly crisis: string; readonly changed: string }>
 	| E<"decided", { readonly decision: string; readonly what: string; readonly taker: string; readonly why: string; readonly teller: string }>
 	| E<"waits", { readonly thing: string; readonly because: string; readonly lookAgain: CalendarDay; readonly holder: string | null }>
@@ -63,14 +75,19 @@ export type CarryingOutEntry =
 
 type At = { readonly at: Instant; readonly by: string | null };
 export type LookBack = LookedBack & At;
-export type TakeOver = Omit<TookOver, keyof Period> & At & {
-	/** Every period with its own argument, oldest first. */
-	readonly periods: readonly (Period & At)[];
-	readonly back?: { readonly to: GivenBack; readonly on: CalendarDay; readonly words?: string | undefined } & At;
-};
-export type Crisis = { readonly id: string; readonly what: string; readonly acts?: string | undefined } & At & { readonly ended?: { readonly changed: string } & At };
+export type TakeOver = Omit<TookOver, keyof Period> &
+	At & {
+		/** Every period with its own argument, oldest first. */
+		readonly periods: readonly (Period & At)[];
+		readonly back?: { readonly to: GivenBack; readonly on: CalendarDay; readonly words?: string | undefined } & At;
+	};
+export type Crisis = { readonly id: string; readonly what: string; readonly acts?: string | undefined } & At & {
+		readonly ended?: { readonly changed: string } & At;
+	};
 export type Decision = { readonly id: string; readonly what: string; readonly taker: string; readonly why: string; readonly teller: string } & At;
-export type Waiting = { readonly thing: string; readonly because: string; readonly lookAgain: CalendarDay } & At & { readonly ended?: { readonly words?: string | undefined } & At };
+export type Waiting = { readonly thing: string; readonly because: string; readonly lookAgain: CalendarDay } & At & {
+		readonly ended?: { readonly words?: string | undefined } & At;
+	};
 export type CarryingOut = {
 	readonly lookBacks: readonly LookBack[];
 	readonly takeOvers: readonly TakeOver[];

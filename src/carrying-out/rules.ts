@@ -6,7 +6,17 @@ import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import { type DomainKey, domainKeys, type PlanState, steeringOf } from "#src/planning/index.ts";
 import { crisisNow, lastLookBack, openTakeOvers, waitingOnPurpose } from "./fold.ts";
 import type { Agrees, CarryingOut, CarryingOutEntry, GivenBack, HandedOn, How, LookedBack, TookOver } from "./model.ts";
-import type { CrisisInput, DecideInput, EndCrisisInput, EndWaitingInput, HandBackInput, LongerInput, LookBackInput, TakeOverInput, WaitInput } from "./operations.ts";
+import type {
+	CrisisInput,
+	DecideInput,
+	EndCrisisInput,
+	EndWaitingInput,
+	HandBackInput,
+	LongerInput,
+	LookBackInput,
+	TakeOverInput,
+	WaitInput,
+} from "./operations.ts";
 
 export type Table = {
 	readonly today: CalendarDay;
@@ -37,9 +47,19 @@ export const readHandedOn = (line: string): HandedOn => {
 	return standIn === undefined ? { what, to: to.trim() } : { what, to: to.trim(), standIn: standIn.trim() };
 };
 
-export type LookingBack = { readonly entries: readonly NewEntry[]; readonly lighter: readonly { readonly domain: DomainKey; readonly form: GivenBack }[]; readonly pauses: readonly string[]; readonly how: How };
+export type LookingBack = {
+	readonly entries: readonly NewEntry[];
+	readonly lighter: readonly { readonly domain: DomainKey; readonly form: GivenBack }[];
+	readonly pauses: readonly string[];
+	readonly how: How;
+};
 /** Joint looking back (EXE-06): never without the person; down is only ever proposed, and what was taken over goes back by its own road. */
-export const decideLookBack = (state: CarryingOut, plan: PlanState & { readonly seq: number }, input: LookBackInput, table: Table): Result<LookingBack> => {
+export const decideLookBack = (
+	state: CarryingOut,
+	plan: PlanState & { readonly seq: number },
+	input: LookBackInput,
+	table: Table,
+): Result<LookingBack> => {
 	const how = table.speaker === "person" ? "own-device" : input.how;
 	if (how === undefined) return refuse("carrying-out.not-without-the-person", {}, "how");
 	if (input.next !== undefined && input.next < table.today) return refuse("carrying-out.day-is-past", {}, "next");
@@ -63,12 +83,23 @@ export const decideLookBack = (state: CarryingOut, plan: PlanState & { readonly 
 		ties,
 		next: input.next === undefined ? undefined : { thing: table.ids[1], on: input.next, holder: table.holder },
 	};
-	const pauses = ties.flatMap(({ tie, answer }) => (answer === "pause" && !plan.ties.find((one) => one.id === tie)?.closed.includes("theirs") ? [tie] : []));
-	return ok({ entries: [written(input.case, "carrying-out.looked-back", body)], lighter: lighter.map(({ domain, form }) => ({ domain, form })), pauses, how });
+	const pauses = ties.flatMap(({ tie, answer }) =>
+		answer === "pause" && !plan.ties.find((one) => one.id === tie)?.closed.includes("theirs") ? [tie] : [],
+	);
+	return ok({
+		entries: [written(input.case, "carrying-out.looked-back", body)],
+		lighter: lighter.map(({ domain, form }) => ({ domain, form })),
+		pauses,
+		how,
+	});
 };
 
 /** Taking over asks a reason, a day and a condition to hand back, always (EXE-17); over the head also the ground (PRIN-07). Whoever calls it adds the explanation that is owed (LEG-08). */
-export const decideTakeOver = (state: CarryingOut, input: TakeOverInput, table: Table): Result<{ readonly entries: readonly NewEntry[]; readonly overHead: boolean }> => {
+export const decideTakeOver = (
+	state: CarryingOut,
+	input: TakeOverInput,
+	table: Table,
+): Result<{ readonly entries: readonly NewEntry[]; readonly overHead: boolean }> => {
 	if (openTakeOvers(state).some((one) => one.domain === input.domain)) return refuse("carrying-out.already-taken-over", {}, "domain");
 	if (input.backOn <= table.today) return refuse("carrying-out.back-on-a-day-to-come", {}, "backOn");
 	const overHead = input.way === "over-head";
@@ -85,11 +116,16 @@ export const decideLonger = (state: CarryingOut, input: LongerInput, table: Tabl
 	const one = openTakeOvers(state).find((each) => each.takeOver === input.takeOver);
 	if (!one) return refuse("carrying-out.not-taken-over");
 	if (input.backOn <= table.today) return refuse("carrying-out.back-on-a-day-to-come", {}, "backOn");
-	if (one.periods.some((each) => each.reason.trim().toLowerCase() === input.reason.trim().toLowerCase())) return refuse("carrying-out.a-new-argument", {}, "reason");
+	if (one.periods.some((each) => each.reason.trim().toLowerCase() === input.reason.trim().toLowerCase()))
+		return refuse("carrying-out.a-new-argument", {}, "reason");
 	const { case: of, takeOver, reason, backOn, backWhen } = input;
 	return ok([written(of, "carrying-out.longer", { takeOver, reason, backOn, backWhen, holder: table.holder })]);
 };
-export const decideHandBack = (state: CarryingOut, input: HandBackInput, table: Table): Result<{ readonly entries: readonly NewEntry[]; readonly domain: DomainKey }> => {
+export const decideHandBack = (
+	state: CarryingOut,
+	input: HandBackInput,
+	table: Table,
+): Result<{ readonly entries: readonly NewEntry[]; readonly domain: DomainKey }> => {
 	const one = openTakeOvers(state).find((each) => each.takeOver === input.takeOver);
 	if (!one) return refuse("carrying-out.not-taken-over");
 	const body = { takeOver: one.takeOver, domain: one.domain, to: input.to, on: table.today, words: input.words };
@@ -100,19 +136,39 @@ export const decideHandBack = (state: CarryingOut, input: HandBackInput, table: 
 export const decideCrisis = (state: CarryingOut, input: CrisisInput, table: Table): Written =>
 	crisisNow(state)
 		? refuse("carrying-out.crisis-is-on")
-		: ok([written(input.case, "carrying-out.crisis-began", { crisis: table.ids[0], what: input.what, acts: input.acts, holder: table.holder, lookAgain: addDays(table.today, 1) })]);
+		: ok([
+				written(input.case, "carrying-out.crisis-began", {
+					crisis: table.ids[0],
+					what: input.what,
+					acts: input.acts,
+					holder: table.holder,
+					lookAgain: addDays(table.today, 1),
+				}),
+			]);
 export const decideEndCrisis = (state: CarryingOut, input: EndCrisisInput): Written =>
-	crisisNow(state)?.id === input.crisis ? ok([written(input.case, "carrying-out.crisis-ended", { crisis: input.crisis, changed: input.changed })]) : refuse("carrying-out.no-crisis");
+	crisisNow(state)?.id === input.crisis
+		? ok([written(input.case, "carrying-out.crisis-ended", { crisis: input.crisis, changed: input.changed })])
+		: refuse("carrying-out.no-crisis");
 
 /** Who takes it tells it, unless somebody else is named (EXE-10). */
 export const decideDecision = (input: DecideInput, table: Table): Written =>
-	ok([written(input.case, "carrying-out.decided", { decision: table.ids[0], what: input.what, taker: input.taker, why: input.why, teller: input.teller ?? input.taker })]);
+	ok([
+		written(input.case, "carrying-out.decided", {
+			decision: table.ids[0],
+			what: input.what,
+			taker: input.taker,
+			why: input.why,
+			teller: input.teller ?? input.taker,
+		}),
+	]);
 
 /** Waiting on purpose differs from forgetting: it has a because and a day (EXE-23). */
 export const decideWaiting = (input: WaitInput, table: Table): Written =>
 	input.lookAgain < table.today
 		? refuse("carrying-out.day-is-past", {}, "lookAgain")
-		: ok([written(input.case, "carrying-out.waits", { thing: table.ids[0], because: input.because, lookAgain: input.lookAgain, holder: table.holder })]);
+		: ok([
+				written(input.case, "carrying-out.waits", { thing: table.ids[0], because: input.because, lookAgain: input.lookAgain, holder: table.holder }),
+			]);
 export const decideEndWaiting = (state: CarryingOut, input: EndWaitingInput): Written =>
 	waitingOnPurpose(state).some((one) => one.thing === input.thing)
 		? ok([written(input.case, "carrying-out.waiting-ended", { thing: input.thing, words: input.words })])

@@ -5,7 +5,17 @@ import { type Handled, handles, type Outcome, type Work } from "#src/platform/op
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";
-import { askedFor, decideAnswer, decideDropping, decideEndingPromise, decideQuestionFirst, decideWrapUp, personKnown, promised, refuseFetched } from "./rules/agreements.ts";
+import {
+	askedFor,
+	decideAnswer,
+	decideDropping,
+	decideEndingPromise,
+	decideQuestionFirst,
+	decideWrapUp,
+	personKnown,
+	promised,
+	refuseFetched,
+} from "./rules/agreements.ts";
 import { foldContact } from "./rules/fold.ts";
 import { decideAttempt, decideNote } from "./rules/reaching.ts";
 import { decideVisit, isCrowded } from "./rules/visit.ts";
@@ -15,7 +25,8 @@ export const contactIn = (entries: readonly AnyEntry[]): ContactState => foldCon
 /** What there was of contact in a matter, as far as this actor may read it. */
 export const loadContact = async (work: Work, of: string): Promise<ContactState> => contactIn(await work.journal.ofCase(work.tx, of));
 
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer }) : decided);
+const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
+	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 const reach = (work: Work) => ({ today: work.today, ids: { thing: work.newId(), look: work.newId() } });
 
 const visits: readonly Handled[] = [
@@ -24,7 +35,12 @@ const visits: readonly Handled[] = [
 		const me = work.tx.actor.id;
 		if (me === null) return refuse("kernel.not-yours-to-do");
 		const visit = work.newId();
-		const decided = decideVisit(weighingIn(entries), contactIn(entries), input, { today: work.today, me, visit, noVisitsSince: await visitWishOf(work, input.case) });
+		const decided = decideVisit(weighingIn(entries), contactIn(entries), input, {
+			today: work.today,
+			me,
+			visit,
+			noVisitsSince: await visitWishOf(work, input.case),
+		});
 		return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
 	}),
 	handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case })),
@@ -36,10 +52,14 @@ const visits: readonly Handled[] = [
 	}),
 ];
 const reaching: readonly Handled[] = [
-	handles(can.attempt, async (work, input) => outcome(decideAttempt(await loadContact(work, input.case), input, reach(work)), { case: input.case, outcome: input.outcome })),
+	handles(can.attempt, async (work, input) =>
+		outcome(decideAttempt(await loadContact(work, input.case), input, reach(work)), { case: input.case, outcome: input.outcome }),
+	),
 	handles(can.note, async (work, input) => outcome(decideNote(await loadContact(work, input.case), input, reach(work)), { case: input.case })),
 	handles(can.wrapUp, async (_work, input) => outcome(decideWrapUp(input), { case: input.case })),
-	handles(can.putQuestionFirst, async (work, input) => outcome(decideQuestionFirst(input, { today: work.today, later: work.newId() }), { case: input.case })),
+	handles(can.putQuestionFirst, async (work, input) =>
+		outcome(decideQuestionFirst(input, { today: work.today, later: work.newId() }), { case: input.case }),
+	),
 ];
 const knowing: readonly Handled[] = [
 	handles(can.knowPerson, async (work, input) => {
@@ -49,7 +69,8 @@ const knowing: readonly Handled[] = [
 		const matter = await findCase(work.tx, input.case);
 		if (!matter) return refuse("kernel.no-part-in-this");
 		const { case: of, rather, toldMeThemselves: _told, face, ...details } = input;
-		const person = matter.person ?? (await makePerson(work.tx, { ...details, face, address: matter.address ?? undefined, team: matter.team }, work.newId)).person;
+		const person =
+			matter.person ?? (await makePerson(work.tx, { ...details, face, address: matter.address ?? undefined, team: matter.team }, work.newId)).person;
 		if (matter.person) await changePerson(work.tx, person, details);
 		const still = [...new Set([...state.rather, ...rather])].filter((one) => details[one] === undefined);
 		return ok({ entries: [personKnown(of, person, still)], answer: { case: of, person } });
@@ -72,7 +93,10 @@ const agreeing: readonly Handled[] = [
 	handles(can.answerCall, async (work, input) => outcome(decideAnswer(await loadContact(work, input.case), input), { case: input.case })),
 	handles(can.promise, async (work, input) => {
 		const made = work.newId();
-		return ok({ entries: [promised(input.case, { promise: made, by: input.by ?? "worker", who: input.who, what: input.what, on: input.on })], answer: { case: input.case, promise: made } });
+		return ok({
+			entries: [promised(input.case, { promise: made, by: input.by ?? "worker", who: input.who, what: input.what, on: input.on })],
+			answer: { case: input.case, promise: made },
+		});
 	}),
 	handles(can.endPromise, async (work, input) => outcome(decideEndingPromise(await loadContact(work, input.case), input), { case: input.case })),
 ];

@@ -15,7 +15,8 @@ export type Way = (typeof ways)[number];
 export const attemptOutcomes = ["nobody-home", "talked-at-door", "talked-elsewhere", "came-in", "not-convenient", "not-wanted-now"] as const;
 export type AttemptOutcome = (typeof attemptOutcomes)[number];
 /** With these the person let it happen: there is contact (M09). */
-export const isContact = (outcome: AttemptOutcome): boolean => outcome === "talked-at-door" || outcome === "talked-elsewhere" || outcome === "came-in";
+export const isContact = (outcome: AttemptOutcome): boolean =>
+	outcome === "talked-at-door" || outcome === "talked-elsewhere" || outcome === "came-in";
 /** What could be different next time: hour, place, company, message, gesture (CON-07). */
 export const nextWays = ["other-time", "note", "gift", "with-somebody", "elsewhere", "phone", "letter"] as const;
 export type NextWay = (typeof nextWays)[number];
@@ -75,8 +76,21 @@ export type Noted = {
 	readonly look: string;
 	readonly lookAgainOn: CalendarDay;
 };
-export type WrappedUp = { readonly understood?: Optional<string>; readonly thinks?: Optional<string>; readonly anythingElse?: Optional<string>; readonly mayReturn?: Optional<string>; readonly ownPeople?: Optional<string>; readonly cardLeft: boolean };
-export type Promised = { readonly promise: string; readonly by: (typeof promisers)[number]; readonly who?: Optional<string>; readonly what: string; readonly on?: Optional<CalendarDay> };
+export type WrappedUp = {
+	readonly understood?: Optional<string>;
+	readonly thinks?: Optional<string>;
+	readonly anythingElse?: Optional<string>;
+	readonly mayReturn?: Optional<string>;
+	readonly ownPeople?: Optional<string>;
+	readonly cardLeft: boolean;
+};
+export type Promised = {
+	readonly promise: string;
+	readonly by: (typeof promisers)[number];
+	readonly who?: Optional<string>;
+	readonly what: string;
+	readonly on?: Optional<CalendarDay>;
+};
 
 export type ContactEntry =
 	| JournalEntry<"contact.visit-planned", VisitPlanned>
@@ -92,7 +106,10 @@ export type ContactEntry =
 	| JournalEntry<"contact.asked-for", { readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number] }>
 	| JournalEntry<"contact.answered-call", { readonly asked: string; readonly words?: Optional<string> }>
 	| JournalEntry<"contact.promised", Promised>
-	| JournalEntry<"contact.promise-ended", { readonly promise: string; readonly how: (typeof promiseEnds)[number]; readonly why?: Optional<string>; readonly on?: Optional<CalendarDay> }>;
+	| JournalEntry<
+			"contact.promise-ended",
+			{ readonly promise: string; readonly how: (typeof promiseEnds)[number]; readonly why?: Optional<string>; readonly on?: Optional<CalendarDay> }
+	  >;
 
 /** With when and by whom; `entry` is what the person can write beside (PRIV-14). */
 type Kept<Body> = Body & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null };
@@ -100,8 +117,13 @@ export type Visit = Kept<VisitPlanned> & { readonly state: "planned" | "done" | 
 export type Attempt = Kept<Attempted>;
 /** `thought` is there for its author alone (CON-11). */
 export type Note = Kept<Noted> & { readonly thought?: string };
-export type AskedFor = Kept<{ readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number] }> & { readonly answered?: { readonly at: Instant; readonly words: string | undefined } };
-export type Promise = Kept<Promised> & { readonly ended?: { readonly how: "kept" | "withdrawn"; readonly why: string | undefined; readonly at: Instant } };
+export type AskedFor = Kept<{ readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number] }> & {
+	readonly answered?: { readonly at: Instant; readonly words: string | undefined };
+};
+/** `by` is whose promise it is; `writer` who wrote it down. */
+export type Promise = Promised & { readonly entry: EntryId; readonly at: Instant; readonly writer: string | null } & {
+	readonly ended?: { readonly how: "kept" | "withdrawn"; readonly why: string | undefined; readonly at: Instant };
+};
 export type ContactState = {
 	readonly visits: readonly Visit[];
 	readonly attempts: readonly Attempt[];

@@ -10,13 +10,24 @@ import type { PersonPanel } from "./pages.ts";
 import { contactIn, listPromises, listWaiting } from "./server.ts";
 
 let h: TestHouse;
-const panel: PersonPanel = { name: "test.matters", order: 10, load: async () => ok({ words: "Licht in huis" }), view: (model) => <p>{(model as { words: string }).words}</p> };
-beforeAll(async () => { h = await testHouse({ phases: phasesToContact([panel]) }); });
-afterAll(() => h.close());
+const panel: PersonPanel = {
+	name: "test.matters",
+	order: 10,
+	load: async () => ok({ words: "Licht in huis" }),
+	view: (model) => <p>{(model as { words: string }).words}</p>,
+};
+beforeAll(async () => {
+	h = await testHouse({ phases: phasesToContact([panel]) });
+});
+afterAll(async () => {
+	expect(h.faults).toEqual([]);
+	await h.close();
+});
 
 const nadia = () => h.people.nadia;
 const note = (of: string, more: Record<string, unknown>) => h.mustRun(nadia(), "contact.note", { case: of, ...more });
-const inside = <Value,>(work: (work: Work) => Promise<Value>, actor = nadia()): Promise<Value> => h.house.door(actor, { event: "look", what: "test" }, (tx) => work(workOf(h.house, tx, h.newId())));
+const inside = <Value,>(work: (work: Work) => Promise<Value>, actor = nadia()): Promise<Value> =>
+	h.house.door(actor, { event: "look", what: "test" }, (tx) => work(workOf(h.house, tx, h.newId())));
 const page = async (of: string): Promise<string> => (await h.get(nadia(), `/mensen/${of}`)).html;
 const stateOf = async (of: string, actor = nadia()) => contactIn(await h.entries(actor, of));
 const before = (html: string, first: string, second: string): void => {
@@ -40,7 +51,11 @@ describe("writing it down afterwards", () => {
 		const { case: of, person } = await metBy(h, nadia());
 		await note(of, { seenAndHeard: "Twee kopjes op tafel.", personSaid: "Ik slaap slecht.", thoughts: "Ik denk dat er meer speelt." });
 		await h.mustRun(h.people.tom, "privacy.open-with-a-reason", { case: of, reason: "Nadia is ziek" });
-		expect((await stateOf(of)).notes[0]).toMatchObject({ seenAndHeard: "Twee kopjes op tafel.", personSaid: "Ik slaap slecht.", thought: "Ik denk dat er meer speelt." });
+		expect((await stateOf(of)).notes[0]).toMatchObject({
+			seenAndHeard: "Twee kopjes op tafel.",
+			personSaid: "Ik slaap slecht.",
+			thought: "Ik denk dat er meer speelt.",
+		});
 		for (const other of [h.people.tom, h.person(person)]) {
 			expect(JSON.stringify(await h.entries(other, of))).not.toContain("meer speelt");
 			expect(JSON.stringify(await stateOf(of, other))).toContain("Ik slaap slecht.");
@@ -51,7 +66,12 @@ describe("writing it down afterwards", () => {
 	test("CON-12 PRIN-05 the page opens with strengths, interests and what somebody gives; a page without gets a gentle question", async () => {
 		const { case: of } = await metBy(h, nadia());
 		expect(await page(of)).toContain("Wat kan Ilse goed? Waar wordt Ilse blij van?");
-		await note(of, { text: "Er lag veel ongeopende post.", strengths: "Haakt spreien\nLacht om zichzelf", interests: "Merels", gives: "Neemt pakjes aan voor het portiek" });
+		await note(of, {
+			text: "Er lag veel ongeopende post.",
+			strengths: "Haakt spreien\nLacht om zichzelf",
+			interests: "Merels",
+			gives: "Neemt pakjes aan voor het portiek",
+		});
 		const html = await page(of);
 		expect(html).not.toContain("Wat kan Ilse goed?");
 		before(html, ">Ilse</h1>", "Haakt spreien");
@@ -82,14 +102,19 @@ describe("writing it down afterwards", () => {
 		expect(await page(of)).not.toMatch(/inactief|verlopen|nog geen plan/i);
 		h.pass({ days: 200 });
 		expect((await inside((work) => findCase(work.tx, of)))?.station).toBe("in-contact");
-		const next = (await inside((work) => listOpenThings(work.tx, { case: of, kinds: ["contact.next"] })));
+		const next = await inside((work) => listOpenThings(work.tx, { case: of, kinds: ["contact.next"] }));
 		expect(next).toMatchObject([{ holder: nadia().id }]);
 	});
 	test("PRIV-14 the person's own reading stands beside the note", async () => {
 		const { case: of, person } = await metBy(h, nadia());
 		await note(of, { text: "Het werd haar te veel." });
 		const { notes } = await stateOf(of);
-		await h.mustRun(h.person(person), "privacy.write-beside-myself", { case: of, entry: notes[0]?.entry, text: "Het was niet te veel. Het was koud.", untrue: true });
+		await h.mustRun(h.person(person), "privacy.write-beside-myself", {
+			case: of,
+			entry: notes[0]?.entry,
+			text: "Het was niet te veel. Het was koud.",
+			untrue: true,
+		});
 		const html = await page(of);
 		before(html, "Het werd haar te veel.", "Het was niet te veel. Het was koud.");
 		expect(html).toContain("Ilse ziet het anders");
@@ -101,14 +126,20 @@ describe("their question, their people", () => {
 		const { case: of } = await metBy(h, nadia(), "Karim");
 		const day = h.now().slice(0, 10);
 		const later = new Date(Date.parse(`${day}T12:00:00Z`) + 30 * 86_400_000).toISOString().slice(0, 10);
-		await h.mustRun(nadia(), "contact.put-question-first", { case: of, question: "Ik wil meer uren werken.", expectation: "na de zomer komt het goed", lookAgainOn: later });
+		await h.mustRun(nadia(), "contact.put-question-first", {
+			case: of,
+			question: "Ik wil meer uren werken.",
+			expectation: "na de zomer komt het goed",
+			lookAgainOn: later,
+		});
 		await note(of, { text: "Brief uitgelegd." });
 		const html = await page(of);
 		before(html, "Ik wil meer uren werken.", "Brief uitgelegd.");
 		expect(html).toContain("Karim denkt zelf: na de zomer komt het goed");
 		expect(html).toContain("Wat er gemeld werd, komt later.");
 		expect(html).not.toContain("gordijnen");
-		const waits = () => inside(async (work) => (await listWaiting(work, String(nadia().id))).filter(({ whom, kind }) => whom.case === of && kind === "reported-later"));
+		const waits = () =>
+			inside(async (work) => (await listWaiting(work, String(nadia().id))).filter(({ whom, kind }) => whom.case === of && kind === "reported-later"));
 		expect(await waits()).toEqual([]);
 		h.pass({ days: 31 });
 		expect(await waits()).toHaveLength(1);
@@ -116,7 +147,15 @@ describe("their question, their people", () => {
 	test("CON-24 NET-01 the wrap-up asks five questions, all skippable; who of their own people is kept in own words, 'nobody' included", async () => {
 		const { case: of } = await metBy(h, nadia());
 		const form = await h.get(nadia(), `/mensen/${of}/na-het-bezoek`);
-		for (const words of ["Was duidelijk waarom ik kwam?", "Wat vindt u ervan?", "Is er nog iets anders?", "Mag ik terugkomen?", "Wie van uw eigen mensen kan erbij zijn, of meedenken?", "Ik liet mijn kaartje achter"]) expect(form.html).toContain(words);
+		for (const words of [
+			"Was duidelijk waarom ik kwam?",
+			"Wat vindt u ervan?",
+			"Is er nog iets anders?",
+			"Mag ik terugkomen?",
+			"Wie van uw eigen mensen kan erbij zijn, of meedenken?",
+			"Ik liet mijn kaartje achter",
+		])
+			expect(form.html).toContain(words);
 		expect((await h.post(nadia(), `/mensen/${of}/na-het-bezoek`, "contact.wrap-up", {})).status).toBe(303);
 		expect((await stateOf(of)).wrapUps).toEqual([]);
 		await h.mustRun(nadia(), "contact.wrap-up", { case: of, ownPeople: "Niemand." });
@@ -126,7 +165,10 @@ describe("their question, their people", () => {
 	test("CON-28 ACC-14 what somebody rather did not give is kept as just that, and is not fetched another way", async () => {
 		const { case: of, person } = await metBy(h, nadia(), "Ilse", { rather: ["phone"] });
 		expect((await stateOf(of)).rather).toEqual(["phone"]);
-		expect(await h.run(nadia(), "contact.know-person", { case: of, given: "Ilse", phone: "06 99 99 99 99" })).toMatchObject({ code: "contact.rather-not-told", field: "phone" });
+		expect(await h.run(nadia(), "contact.know-person", { case: of, given: "Ilse", phone: "06 99 99 99 99" })).toMatchObject({
+			code: "contact.rather-not-told",
+			field: "phone",
+		});
 		expect((await inside((work) => findPerson(work.tx, person)))?.phone).toBeNull();
 		await h.mustRun(nadia(), "contact.know-person", { case: of, given: "Ilse", phone: "06 11 11 11 11", toldMeThemselves: true });
 		expect((await inside((work) => findPerson(work.tx, person)))?.phone).toBe("06 11 11 11 11");
@@ -136,10 +178,20 @@ describe("their question, their people", () => {
 		const { case: of } = await metBy(h, nadia());
 		const mine = await h.mustRun(nadia(), "contact.promise", { case: of, what: "Westhof bellen over de brief" });
 		await h.mustRun(nadia(), "contact.promise", { case: of, what: "De meterstand opschrijven", by: "person" });
+		expect((await stateOf(of)).promises.map(({ by }) => by)).toEqual(["worker", "person"]);
+		expect(await page(of)).toContain("De meterstand opschrijven");
 		const due = () => inside(async (work) => (await listPromises(work, String(nadia().id))).filter(({ whom }) => whom.case === of));
 		expect(await due()).toMatchObject([{ what: "Westhof bellen over de brief" }]);
-		expect(await h.run(nadia(), "contact.end-promise", { case: of, promise: mine["promise"], how: "moved" })).toMatchObject({ code: "contact.moved-to-when" });
-		await h.mustRun(nadia(), "contact.end-promise", { case: of, promise: mine["promise"], how: "moved", on: "2028-01-03", why: "Ze belde niet terug" });
+		expect(await h.run(nadia(), "contact.end-promise", { case: of, promise: mine["promise"], how: "moved" })).toMatchObject({
+			code: "contact.moved-to-when",
+		});
+		await h.mustRun(nadia(), "contact.end-promise", {
+			case: of,
+			promise: mine["promise"],
+			how: "moved",
+			on: "2028-01-03",
+			why: "Ze belde niet terug",
+		});
 		expect(await due()).toMatchObject([{ on: "2028-01-03" }]);
 		await h.mustRun(nadia(), "contact.end-promise", { case: of, promise: mine["promise"], how: "kept" });
 		expect(await due()).toEqual([]);
@@ -163,9 +215,12 @@ describe("pages and lists", () => {
 		before(await page(of), "Licht in huis", "Het verhaal");
 	});
 	test("CON-25 the card to leave has name, face, phone, where and when, also in another language", async () => {
-		await inside(async (work) => { await sql`update member set reachable = 'dinsdag van 9 tot 12', base = 'De Spil' where id = ${nadia().id}`.execute(work.tx.db); });
+		await inside(async (work) => {
+			await sql`update member set reachable = 'dinsdag van 9 tot 12', base = 'De Spil' where id = ${nadia().id}`.execute(work.tx.db);
+		});
 		const card = await h.get(nadia(), "/jij/kaart");
-		for (const words of ["Nadia", "/faces/nadia.svg", "06 00 12 34 56", "dinsdag van 9 tot 12", "De Spil", "Buurtkracht"]) expect(card.html).toContain(words);
+		for (const words of ["Nadia", "/faces/nadia.svg", "06 00 12 34 56", "dinsdag van 9 tot 12", "De Spil", "Buurtkracht"])
+			expect(card.html).toContain(words);
 		expect((await h.get(nadia(), "/jij/kaart?taal=en")).html).toContain("You can find me here: De Spil");
 	});
 	test("the list shows faces and first names of those I am there for; of others only the name, to open with a reason", async () => {
@@ -187,8 +242,12 @@ describe("pages and lists", () => {
 		expect(found.html).toContain("Margriet Vermeulen");
 		expect(found.html).toContain(`href="/mensen/${of}"`);
 		expect((await h.get(h.people.els, String(sent.location))).html).not.toContain("Margriet");
-		expect((await h.post(h.people.els, "/mensen/zoeken", "contact.find-person", { named: "Margriet Vermeulen" })).location).toBe("/mensen/zoeken?gevonden=");
-		const log = await inside(async (work) => (await sql<{ event: string }>`select event from access_log where what = 'contact.find-person'`.execute(work.tx.db)).rows);
+		expect((await h.post(h.people.els, "/mensen/zoeken", "contact.find-person", { named: "Margriet Vermeulen" })).location).toBe(
+			"/mensen/zoeken?gevonden=",
+		);
+		const log = await inside(
+			async (work) => (await sql<{ event: string }>`select event from access_log where what = 'contact.find-person'`.execute(work.tx.db)).rows,
+		);
 		expect(log.length).toBeGreaterThan(0);
 		expect(log.every(({ event }) => event === "search")).toBe(true);
 	});
@@ -205,7 +264,10 @@ describe("pages and lists", () => {
 			const { html, status } = await h.get(nadia(), road);
 			expect(status, road).toBe(200);
 			expect(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? "", road).not.toContain("Wilhelmina");
-			expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].some(([, address]) => address?.includes("Wilhelmina")), road).toBe(false);
+			expect(
+				[...html.matchAll(/(?:href|action)="([^"]*)"/g)].some(([, address]) => address?.includes("Wilhelmina")),
+				road,
+			).toBe(false);
 		}
 		expect(h.faults).toEqual([]);
 	});

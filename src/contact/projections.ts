@@ -10,7 +10,10 @@ import { projectPlanned, projectVisitState } from "./store.ts";
 
 type Kind = ContactEntry["kind"];
 type Of<Wanted extends Kind> = Extract<ContactEntry, { kind: Wanted }>;
-const on = <Wanted extends Kind>(_kind: Wanted, project: (tx: Tx, entry: Of<Wanted>) => Promise<void>) => (tx: Tx, entry: AnyEntry): Promise<void> => project(tx, entry as JournalEntry as Of<Wanted>);
+const on =
+	<Wanted extends Kind>(_kind: Wanted, project: (tx: Tx, entry: Of<Wanted>) => Promise<void>) =>
+	(tx: Tx, entry: AnyEntry): Promise<void> =>
+		project(tx, entry as JournalEntry as Of<Wanted>);
 
 const beforeContact: readonly string[] = ["noticed", "picked-up", "settled", "watching", "reaching-out"];
 const move = async (tx: Tx, of: string, station: "reaching-out" | "in-contact", from: readonly string[], patch: CasePatch = {}): Promise<void> => {
@@ -18,10 +21,21 @@ const move = async (tx: Tx, of: string, station: "reaching-out" | "in-contact", 
 	await changeCase(tx, of, { ...patch, ...(matter && from.includes(matter.station) ? { station } : {}) });
 };
 /** One open thing says when we try or drop by again: the newer one takes the place of the older. The initiative is ours (EXE-01). */
-const lookAgain = async (tx: Tx, of: string, thing: { readonly id: string; readonly day: string; readonly since: Instant; readonly by: string | null }): Promise<void> => {
+const lookAgain = async (
+	tx: Tx,
+	of: string,
+	thing: { readonly id: string; readonly day: string; readonly since: Instant; readonly by: string | null },
+): Promise<void> => {
 	for (const earlier of await listOpenThings(tx, { case: of, kinds: ["contact.next"] })) await closeOpen(tx, earlier.id, thing.since);
 	const matter = await findCase(tx, of);
-	await keepOpen(tx, { id: thing.id, case: of, kind: "contact.next", holder: matter?.responsible ?? thing.by, lookAgain: thing.day, since: thing.since });
+	await keepOpen(tx, {
+		id: thing.id,
+		case: of,
+		kind: "contact.next",
+		holder: matter?.responsible ?? thing.by,
+		lookAgain: thing.day,
+		since: thing.since,
+	});
 };
 const visitDone = async (tx: Tx, visit: string | undefined, at: Instant): Promise<void> => {
 	if (visit === undefined) return;
@@ -78,19 +92,50 @@ export const projectors: Projectors = {
 	}),
 	"contact.reported-later": on("contact.reported-later", async (tx, { case: of, at, by, body }) => {
 		for (const earlier of await listOpenThings(tx, { case: of, kinds: ["contact.reported-later"] })) await closeOpen(tx, earlier.id, at);
-		await keepOpen(tx, { id: body.later, case: of, kind: "contact.reported-later", holder: (await findCase(tx, of))?.responsible ?? by.id, lookAgain: body.lookAgainOn, since: at });
+		await keepOpen(tx, {
+			id: body.later,
+			case: of,
+			kind: "contact.reported-later",
+			holder: (await findCase(tx, of))?.responsible ?? by.id,
+			lookAgain: body.lookAgainOn,
+			since: at,
+		});
 	}),
 	"contact.asked-for": on("contact.asked-for", async (tx, { case: of, at, by, body }) =>
-		keepOpen(tx, { id: body.asked, case: of, kind: "contact.asked-for", holder: (await findCase(tx, of))?.responsible ?? (by.kind === "member" ? by.id : null), lookAgain: dayOf(at), since: at })),
+		keepOpen(tx, {
+			id: body.asked,
+			case: of,
+			kind: "contact.asked-for",
+			holder: (await findCase(tx, of))?.responsible ?? (by.kind === "member" ? by.id : null),
+			lookAgain: dayOf(at),
+			since: at,
+		}),
+	),
 	"contact.answered-call": on("contact.answered-call", (tx, { at, body }) => closeOpen(tx, body.asked, at)),
 	// What the person promised is theirs: nothing of it waits in a list of ours (PRIN-10).
 	"contact.promised": on("contact.promised", async (tx, { case: of, at, by, body }) => {
-		if (body.by !== "person") await keepOpen(tx, { id: body.promise, case: of, kind: "contact.promise", holder: by.id, lookAgain: body.on ?? addDays(dayOf(at), promiseDays), since: at });
+		if (body.by !== "person")
+			await keepOpen(tx, {
+				id: body.promise,
+				case: of,
+				kind: "contact.promise",
+				holder: by.id,
+				lookAgain: body.on ?? addDays(dayOf(at), promiseDays),
+				since: at,
+			});
 	}),
 	"contact.promise-ended": on("contact.promise-ended", async (tx, { case: of, at, body }) => {
 		const thing = (await listOpenThings(tx, { case: of, kinds: ["contact.promise"] })).find((one) => one.id === body.promise);
 		if (!thing) return;
-		if (body.how === "moved") await keepOpen(tx, { id: thing.id, case: of, kind: thing.kind, holder: thing.holder, lookAgain: body.on ?? thing.lookAgain, since: thing.since });
+		if (body.how === "moved")
+			await keepOpen(tx, {
+				id: thing.id,
+				case: of,
+				kind: thing.kind,
+				holder: thing.holder,
+				lookAgain: body.on ?? thing.lookAgain,
+				since: thing.since,
+			});
 		else await closeOpen(tx, thing.id, at);
 	}),
 };

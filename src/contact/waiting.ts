@@ -7,40 +7,92 @@ import { contactIn } from "./handlers.ts";
 import type { AskedFor, Companion, ContactState, Promise as Given, SafetyLine } from "./model.ts";
 import { listVisitRows } from "./store.ts";
 
-const kinds = ["contact.visit-planned", "contact.visit-dropped", "contact.asked-for", "contact.answered-call", "contact.promised", "contact.promise-ended", "contact.made"];
+const kinds = [
+	"contact.visit-planned",
+	"contact.visit-dropped",
+	"contact.asked-for",
+	"contact.answered-call",
+	"contact.promised",
+	"contact.promise-ended",
+	"contact.made",
+];
 /** Who it is about: as they are called, with a face, or else the door. */
-export type Whom = { readonly case: CaseId; readonly called: string | null; readonly face: string | null; readonly phone: string | null; readonly where: string | null };
+export type Whom = {
+	readonly case: CaseId;
+	readonly called: string | null;
+	readonly face: string | null;
+	readonly phone: string | null;
+	readonly where: string | null;
+};
 type About = { readonly whom: Whom; readonly contact: ContactState };
 
 const about = async (work: Work, cases: readonly string[]): Promise<ReadonlyMap<string, About>> => {
 	const ids = [...new Set(cases)];
 	const entries = await work.journal.ofCases(work.tx, ids, kinds);
 	const matters = await Promise.all(ids.map((id) => findCase(work.tx, id)));
-	const persons = await listPersons(work.tx, matters.flatMap((matter) => matter?.person ?? []));
-	const doors = await listAddresses(work.tx, matters.flatMap((matter) => matter?.address ?? []));
+	const persons = await listPersons(
+		work.tx,
+		matters.flatMap((matter) => matter?.person ?? []),
+	);
+	const doors = await listAddresses(
+		work.tx,
+		matters.flatMap((matter) => matter?.address ?? []),
+	);
 	return new Map(
 		ids.map((id, at) => {
 			const person = persons.get(matters[at]?.person ?? "");
 			const door = doors.get(matters[at]?.address ?? "");
-			const whom: Whom = { case: id as CaseId, called: person?.called ?? null, face: person?.face ?? null, phone: person?.phone ?? null, where: door ? writtenOut(door) : null };
+			const whom: Whom = {
+				case: id as CaseId,
+				called: person?.called ?? null,
+				face: person?.face ?? null,
+				phone: person?.phone ?? null,
+				where: door ? writtenOut(door) : null,
+			};
 			return [id, { whom, contact: contactIn((entries.get(id) ?? []) as readonly AnyEntry[]) }];
 		}),
 	);
 };
 
-export type VisitToday = { readonly visit: string; readonly whom: Whom; readonly day: CalendarDay; readonly time: string | null; readonly place: string; readonly bring: string | null; readonly companions: readonly Companion[]; readonly ownPeople: string | null; readonly safety: SafetyLine; readonly uninvited: boolean; readonly firstTime: boolean };
+export type VisitToday = {
+	readonly visit: string;
+	readonly whom: Whom;
+	readonly day: CalendarDay;
+	readonly time: string | null;
+	readonly place: string;
+	readonly bring: string | null;
+	readonly companions: readonly Companion[];
+	readonly ownPeople: string | null;
+	readonly safety: SafetyLine;
+	readonly uninvited: boolean;
+	readonly firstTime: boolean;
+};
 /** The visits of a member on a day, with what they bring. */
 export const listVisits = async (work: Work, member: string, day: CalendarDay): Promise<readonly VisitToday[]> => {
 	const rows = await listVisitRows(work.tx, member, day);
-	const known = await about(work, rows.map((row) => row.case_id));
+	const known = await about(
+		work,
+		rows.map((row) => row.case_id),
+	);
 	return rows.flatMap((row) => {
 		const of = known.get(row.case_id);
 		const planned = of?.contact.visits.find((visit) => visit.visit === row.id);
 		if (!of || !planned) return [];
-		return [{
-			visit: row.id, whom: of.whom, day: row.day, time: row.time, place: planned.place, bring: planned.bring ?? null, companions: planned.companions,
-			ownPeople: planned.ownPeople ?? null, safety: planned.safety, uninvited: row.uninvited, firstTime: of.contact.made === null,
-		}];
+		return [
+			{
+				visit: row.id,
+				whom: of.whom,
+				day: row.day,
+				time: row.time,
+				place: planned.place,
+				bring: planned.bring ?? null,
+				companions: planned.companions,
+				ownPeople: planned.ownPeople ?? null,
+				safety: planned.safety,
+				uninvited: row.uninvited,
+				firstTime: of.contact.made === null,
+			},
+		];
 	});
 };
 
@@ -51,23 +103,41 @@ export type Waiting = { readonly whom: Whom; readonly thing: string; readonly si
 );
 /** Who waits for this member: somebody who called, and those to try or drop by again, once that day is there. Nothing nags before its day (CON-17). */
 export const listWaiting = async (work: Work, member: string): Promise<readonly Waiting[]> => {
-	const things = (await listOpenThings(work.tx, { holder: member, kinds: ["contact.asked-for", "contact.next", "contact.reported-later"] })).filter((thing) => thing.kind === "contact.asked-for" || (thing.lookAgain ?? work.today) <= work.today);
-	const known = await about(work, things.map((thing) => thing.case));
+	const things = (await listOpenThings(work.tx, { holder: member, kinds: ["contact.asked-for", "contact.next", "contact.reported-later"] })).filter(
+		(thing) => thing.kind === "contact.asked-for" || (thing.lookAgain ?? work.today) <= work.today,
+	);
+	const known = await about(
+		work,
+		things.map((thing) => thing.case),
+	);
 	return things.flatMap((thing): readonly Waiting[] => {
 		const of = known.get(thing.case);
 		if (!of) return [];
 		const base = { whom: of.whom, thing: thing.id, since: thing.since };
-		if (thing.kind !== "contact.asked-for") return [{ ...base, kind: thing.kind === "contact.next" ? ("next" as const) : ("reported-later" as const), on: thing.lookAgain ?? dayOf(thing.since) }];
+		if (thing.kind !== "contact.asked-for")
+			return [
+				{ ...base, kind: thing.kind === "contact.next" ? ("next" as const) : ("reported-later" as const), on: thing.lookAgain ?? dayOf(thing.since) },
+			];
 		const asked = of.contact.asked.find((one) => one.asked === thing.id);
 		return asked ? [{ ...base, kind: "asked-for", words: asked.words, channel: asked.channel }] : [];
 	});
 };
 
-export type PromiseDue = { readonly whom: Whom; readonly promise: string; readonly what: string; readonly on: CalendarDay | null; readonly by: Given["by"]; readonly who: string | null };
+export type PromiseDue = {
+	readonly whom: Whom;
+	readonly promise: string;
+	readonly what: string;
+	readonly on: CalendarDay | null;
+	readonly by: Given["by"];
+	readonly who: string | null;
+};
 /** What this member promised and did not do yet, the nearest day first. */
 export const listPromises = async (work: Work, member: string): Promise<readonly PromiseDue[]> => {
 	const things = await listOpenThings(work.tx, { holder: member, kinds: ["contact.promise"] });
-	const known = await about(work, things.map((thing) => thing.case));
+	const known = await about(
+		work,
+		things.map((thing) => thing.case),
+	);
 	return things.flatMap((thing) => {
 		const of = known.get(thing.case);
 		const made = of?.contact.promises.find((one) => one.promise === thing.id);

@@ -25,8 +25,19 @@ export const Instant = z.iso.datetime({ offset: true }).transform((text) => new 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
 const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
+/** Days by the hour: the clock only ever changes on the hour, so an hour of UTC lies in one day; asking the calendar each time costs ten times as much. */
+const daysByHour = new Map<string, CalendarDay>();
+const MOST_HOURS = 20_000;
 /** The calendar day in the neighbourhood at this moment. */
-export const dayOf = (moment: Instant): CalendarDay => dayFormat.format(new Date(moment)) as CalendarDay;
+export const dayOf = (moment: Instant): CalendarDay => {
+	const hour = moment.slice(0, 13);
+	const known = daysByHour.get(hour);
+	if (known !== undefined) return known;
+	const day = dayFormat.format(new Date(moment)) as CalendarDay;
+	if (daysByHour.size >= MOST_HOURS) daysByHour.clear();
+	daysByHour.set(hour, day);
+	return day;
+};
 
 const noon = (day: CalendarDay): number => Date.parse(`${day}T12:00:00Z`);
 /** The day `days` later (or earlier when negative). */

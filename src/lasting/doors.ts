@@ -11,4 +11,5 @@ const YEAR_MS = 365 * 86_400_000;
 export const listToGoAfter = async (work: Pick<Work, "tx">, member: string): Promise<readonly OpenThing[]> =>
 	listOpenThings(work.tx, { holder: member, kinds: ["lasting.came-back", "lasting.card-used", "lasting.talk", "lasting.watching"] });
 /** Cards that nobody confirmed for a year: a light 'still right?' (SUS-11). */
-export const listCardsToAskAbout = async (work: Pick<Work, "tx">, member: string): Promise<readonly CaseId[]> => cardsBefore(work.tx, member, addMs(work.tx.now, -YEAR_MS));
+export const listCardsToAskAbout = async (work: Pick<Work, "tx">, member: string): Promise<readonly CaseId[]> =>
+	cardsBefore(work.tx, member, addMs(work.tx.now, -YEAR_MS));

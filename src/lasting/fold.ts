@@ -28,7 +28,10 @@ const fold = folding<Lasting, LastingEntry>(nothing, {
 	"lasting.card-confirmed": (state, { body, at }) => (state.card ? { ...state, card: { ...state.card, how: body.how, confirmedAt: at } } : state),
 	"lasting.card-given": (state, { body }) => ({ ...state, holders: [...withoutHolder(state.holders, body.holder), body] }),
 	"lasting.card-taken-back": (state, { body }) => ({ ...state, holders: withoutHolder(state.holders, body.holder) }),
-	"lasting.card-used": (state, { body: { use, holder, name, saw, asked }, ...entry }) => ({ ...state, uses: [...state.uses, { use, holder, name, saw, asked, ...stamp(entry) }] }),
+	"lasting.card-used": (state, { body: { use, holder, name, saw, asked }, ...entry }) => ({
+		...state,
+		uses: [...state.uses, { use, holder, name, saw, asked, ...stamp(entry) }],
+	}),
 	"lasting.card-answered": (state, { body, ...entry }) => ({
 		...state,
 		uses: state.uses.map((one) => (one.use === body.use ? { ...one, answered: { words: body.words, ...stamp(entry) } } : one)),

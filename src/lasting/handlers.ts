@@ -9,7 +9,7 @@ import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { listMembers, membersById } from "#src/team/server.ts";
 import * as card from "./card-rules.ts";
 import { foldLasting } from "./fold.ts";
-import type { Lasting } from "./model.ts";
+import type { Formerly, Lasting } from "./model.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 import { holdsCard } from "./store.ts";
@@ -18,22 +18,27 @@ import { holdsCard } from "./store.ts";
 const CARD_DAYS = 3650;
 
 /** What lasts in a matter, as far as this actor may read it. */
-export const loadLasting = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<Lasting> => foldLasting(await work.journal.ofCase(work.tx, of));
+export const loadLasting = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<Lasting> =>
+	foldLasting(await work.journal.ofCase(work.tx, of));
 
 /** Who is the known face: who was first responsible; when that colleague is not there any more, somebody of the team, with the name of before (SUS-12). */
-export const knownFace = async (work: Pick<Work, "tx">, of: string): Promise<{ readonly holder: string | null; readonly formerly?: string | undefined }> => {
+export const knownFace = async (
+	work: Pick<Work, "tx">,
+	of: string,
+): Promise<{ readonly holder: string | null; readonly formerly?: Formerly | undefined }> => {
 	const line = await findCase(work.tx, of);
 	const known = line?.responsible ? (await membersById(work.tx, [line.responsible])).get(line.responsible) : undefined;
 	if (known?.active) return { holder: known.id };
 	const team = line ? await listMembers(work.tx, { team: line.team }) : [];
 	const holder = work.tx.actor.kind === "member" ? work.tx.actor.id : (team.find((one) => one.roles.includes("generalist"))?.id ?? null);
-	return { holder, formerly: known?.name };
+	return { holder, formerly: known && { id: known.id, name: known.name } };
 };
 const table = async (work: Work, of: string): Promise<rules.Table> => ({
 	today: work.today,
 	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
 	me: work.tx.actor.id,
 	ids: [work.newId(), work.newId()],
+	letGo: ((await findCase(work.tx, of))?.letGoAt ?? null) !== null,
 	...(await knownFace(work, of)),
 });
 const calledIn = async (work: Work, of: string): Promise<string> => {
@@ -42,7 +47,8 @@ const calledIn = async (work: Work, of: string): Promise<string> => {
 };
 
 type Decide<Input> = (state: Lasting, carrying: CarryingOut, input: Input, at: rules.Table) => rules.Written;
-const outcome = (of: CaseId, entries: readonly NewEntry[], at: rules.Table): Result<Outcome> => ok({ entries, answer: { case: of, thing: at.ids[0], kind: entries[0]?.kind ?? "" } });
+const outcome = (of: CaseId, entries: readonly NewEntry[], at: rules.Table): Result<Outcome> =>
+	ok({ entries, answer: { case: of, thing: at.ids[0], kind: entries[0]?.kind ?? "" } });
 const doing =
 	<Input extends { readonly case: CaseId }>(decide: Decide<Input>) =>
 	async (work: Work, input: Input): Promise<Result<Outcome>> => {
@@ -52,7 +58,7 @@ const doing =
 		return isOk(decided) ? outcome(input.case, decided.value, at) : decided;
 	};
 const objecting = doing<does.ObjectInput>((state, _carrying, input, at) => rules.decideObjection(state, input, at));
-const comingBack = doing<does.ComeBackInput>((state, _carrying, input, at) => rules.decideComeBack(state, input, at));
+const comingBack = doing<does.ComeBackInput>((_state, _carrying, input, at) => rules.decideComeBack(input, at));
 const confirming = doing<does.ConfirmInput>((state, _carrying, input, at) => card.decideConfirm(state, input, at));
 
 const writing = async (work: Work, input: does.CardInput): Promise<Result<Outcome>> => {
@@ -78,18 +84,28 @@ const takingBack = async (work: Work, input: does.TakeBackInput): Promise<Result
 };
 
 export const handled: readonly Handled[] = [
-	handles(does.setIntensity, async (work, input) => outcome(input.case, [rules.written(input.case, "lasting.intensity-set", { intensity: input.intensity, why: input.why })], await table(work, input.case))),
+	handles(does.setIntensity, async (work, input) =>
+		outcome(
+			input.case,
+			[rules.written(input.case, "lasting.intensity-set", { intensity: input.intensity, why: input.why })],
+			await table(work, input.case),
+		),
+	),
 	handles(does.letGo, async (work, input) => {
 		const state = await loadLasting(work, input.case);
 		const done = await doing(rules.decideLetGo)(work, input);
-		if (isOk(done) && done.value.entries.some((entry) => entry.kind === "lasting.card-put-away")) for (const one of state.holders) await endCodesOf(work.tx, "participant", one.holder);
+		if (isOk(done) && done.value.entries.some((entry) => entry.kind === "lasting.card-put-away"))
+			for (const one of state.holders) await endCodesOf(work.tx, "participant", one.holder);
 		return done;
 	}),
 	handles(does.object, objecting),
 	handles(does.objectMyself, objecting),
 	handles(does.comeBack, comingBack),
 	handles(does.comeBackMyself, comingBack),
-	handles(does.greet, doing((_state, _carrying, input) => ok([rules.written(input.case, "lasting.greeted", { words: input.words })]))),
+	handles(
+		does.greet,
+		doing((_state, _carrying, input) => ok([rules.written(input.case, "lasting.greeted", { words: input.words })])),
+	),
 	handles(does.writeCard, writing),
 	handles(does.writeCardMyself, writing),
 	handles(does.confirmCard, confirming),
@@ -102,14 +118,18 @@ export const handled: readonly Handled[] = [
 		const me = work.tx.actor.id;
 		if (me === null || !(await holdsCard(work.tx, input.case))) return refuse("kernel.no-part-in-this");
 		// A holder reads only what names them; whether the contact was let go, the line says.
-		const own = (await work.journal.ofStream(work.tx, "lasting", input.case)).flatMap((entry) => (entry.kind === "lasting.card-given" ? [entry] : []));
+		const own = (await work.journal.ofStream(work.tx, "lasting", input.case)).flatMap((entry) =>
+			entry.kind === "lasting.card-given" ? [entry] : [],
+		);
 		const name = (await nameOf(work, me, own)) ?? "";
 		const at = await table(work, input.case);
-		const letGo = ((await findCase(work.tx, input.case))?.letGoAt ?? null) !== null;
-		const decided = card.decideOpen(input, at, { id: me, name }, letGo);
+		const decided = card.decideOpen(input, at, { id: me, name });
 		return isOk(decided) ? outcome(input.case, decided.value, at) : decided;
 	}),
-	handles(does.answerCard, doing((state, _carrying, input) => card.decideAnswer(state, input))),
+	handles(
+		does.answerCard,
+		doing((state, _carrying, input) => card.decideAnswer(state, input)),
+	),
 ];
 const nameOf = async (work: Work, holder: string, given: readonly AnyEntry[]): Promise<string | undefined> =>
 	(given.at(-1)?.body as { name?: string } | undefined)?.name ?? (await membersById(work.tx, [holder])).get(holder)?.name;

@@ -1,7 +1,7 @@
 /** What lists read of it: where the line stands, who is asked and when, which cards there are. */
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
-import { changeCase, closeOpen, keepOpen, listOpenThings } from "#src/people/server.ts";
+import { changeCase, closeOpen, keepOpen, letIn, letOut, listOpenThings } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import type { LastingEntry } from "./model.ts";
@@ -24,7 +24,14 @@ export const projectors: Projectors = {
 		await closeKinds(tx, of, ["lasting.talk", "lasting.came-back", "lasting.watching", "carrying-out.look-back"], at);
 		if (body.noContact) {
 			await changeCase(tx, of, { station: "watching" });
-			await keepOpen(tx, { id: body.noContact.thing, case: of, kind: "lasting.watching", holder: body.noContact.holder, lookAgain: body.noContact.lookAgain, since: at });
+			await keepOpen(tx, {
+				id: body.noContact.thing,
+				case: of,
+				kind: "lasting.watching",
+				holder: body.noContact.holder,
+				lookAgain: body.noContact.lookAgain,
+				since: at,
+			});
 		} else await changeCase(tx, of, { station: "let-go", letGoAt: at });
 	}),
 	"lasting.objected": on("lasting.objected", async (tx, { case: of, at, body }) => {
@@ -35,7 +42,13 @@ export const projectors: Projectors = {
 	"lasting.came-back": on("lasting.came-back", async (tx, { case: of, at, body }) => {
 		await closeKinds(tx, of, ["lasting.watching", "lasting.came-back"], at);
 		const told = body.because === "signal" || body.because === "card";
-		await changeCase(tx, of, { station: told ? "noticed" : "in-contact", letGoAt: null, ...(body.formerly !== undefined && body.holder !== null ? { responsible: body.holder } : {}) });
+		await changeCase(tx, of, { station: told ? "noticed" : "in-contact", letGoAt: null });
+		if (body.formerly !== undefined && body.holder !== null) {
+			// Exactly one first responsible (TEAM-01): the colleague of the team steps in for who is not there any more.
+			await changeCase(tx, of, { responsible: body.holder });
+			await letOut(tx, of, body.formerly.id, "responsible");
+			await letIn(tx, of, body.holder, "responsible", ["responsible", "team", "person"], at);
+		}
 		await keepOpen(tx, { id: body.thing, case: of, kind: "lasting.came-back", holder: body.holder, lookAgain: body.lookAgain, since: at });
 	}),
 	"lasting.greeted": on("lasting.greeted", async (tx, entry) => {
@@ -50,6 +63,7 @@ export const projectors: Projectors = {
 	"lasting.card-taken-back": on("lasting.card-taken-back", (tx, { case: of, body }) => dropHolder(tx, of, body.holder)),
 	"lasting.card-put-away": on("lasting.card-put-away", (tx, { case: of }) => dropCard(tx, of)),
 	"lasting.card-used": on("lasting.card-used", (tx, { case: of, at, body }) =>
-		keepOpen(tx, { id: body.use, case: of, kind: "lasting.card-used", holder: body.asked, lookAgain: body.lookAgain, since: at })),
+		keepOpen(tx, { id: body.use, case: of, kind: "lasting.card-used", holder: body.asked, lookAgain: body.lookAgain, since: at }),
+	),
 	"lasting.card-answered": on("lasting.card-answered", (tx, { at, body }) => closeOpen(tx, body.use, at)),
 };

@@ -1,6 +1,6 @@
 /** Most of the plan is done from either side of the table: the worker beside the person, or the person alone. One declaration, two operations. */
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
+import type { z } from "zod";
+import type { CaseId } from "#src/kernel/ids.ts";
 import { line, tick } from "#src/kernel/fields.ts";
 import { type Operation, operation } from "#src/kernel/operation.ts";
 
@@ -33,3 +33,5 @@ export const saidYes = { spoken: tick, witness: line(200).optional() };
 export type SaidYes = { readonly spoken: boolean; readonly witness?: string | undefined };
 /** The editor asked 'how would I say this myself?' once; the second send keeps the words (PLA-20). */
 export const askedOnce = { asked: tick };
+/** 'Who around you could do this?' was asked once (NET-01). */
+export const askedAround = { askedAround: tick };

@@ -41,7 +41,7 @@ test("NET-14 NET-01 NET-03 the circle grows from names dropped in notes without 
 			is: "new",
 			near: "near",
 		});
-	const { html } = await house.get(jansen.actor, "/mijn/kring");
+	const { html } = await house.get(jansen.actor, "/mijn/mensen");
 	expect(html).toContain("Eerst: niemand. Nu: vier mensen.");
 	expect(html).toContain("‘Niemand’");
 	expect(html).toContain("Toen: ruzie om de kachel.");
@@ -125,7 +125,7 @@ test("PRIV-13 of somebody in the circle only name, relation, how reachable and w
 	expect((await house.plan(jansen)).ties.map(({ name }) => name)).not.toContain("Rayan");
 	for (const [who, where] of [
 		[nadia(), road()],
-		[jansen.actor, "/mijn/kring"],
+		[jansen.actor, "/mijn/mensen"],
 		[jansen.actor, "/mijn/plan"],
 	] as const)
 		expect((await house.get(who, where)).html).not.toContain("Rayan");
@@ -155,4 +155,14 @@ test("NET-08 ANTI-19 own people 'zouden graag': no date, no reminder and no 'for
 	).toMatchObject({ kind: "invalid", problems: [{ field: "side" }] });
 	const { listOpenThings } = await import("#src/people/server.ts");
 	expect(await house.house.door(nadia(), { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: jansen.case }))).toEqual([]);
+});
+
+test("NET-09 joining the circle takes a name and a yes, and nothing else", async () => {
+	const made = await house.run(jansen.actor, "planning.name-tie-myself", { case: jansen.case, name: "Fleur", kind: "own" });
+	expect(made.kind).toBe("ok");
+	const { html } = await house.get(jansen.actor, "/mijn/mensen");
+	const form = html.slice(html.indexOf('id="kring-erbij"'), html.indexOf("</form>", html.indexOf('id="kring-erbij"')));
+	const needed = [...form.matchAll(/name="(\w+)"[^>]*required|required[^>]*name="(\w+)"/g)].map((found) => found[1] ?? found[2]);
+	expect([...new Set(needed)].sort()).toEqual(["kind", "name"]);
+	expect(form).not.toMatch(/password|account|e-mail|akkoord/i);
 });

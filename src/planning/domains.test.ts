@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test("PLA-05 eight domains with names that are a setting; own words, what goes well, wish and trouble; empty is fine; no marks", async () => {
+test("PLA-05 PLA-10 eight domains with names that are a setting; own words, what goes well, wish and trouble; empty is fine; no marks", async () => {
 	expect(domainKeys).toHaveLength(8);
 	expect(domainNames("nl", { money: "Centen" }).money).toBe("Centen");
 	const empty = await house.get(nadia(), `/mensen/${ilse.case}/plan`);

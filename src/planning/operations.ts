@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { line, many, words } from "#src/kernel/fields.ts";
 import { CaseId, ThingId } from "#src/kernel/ids.ts";
-import { askedOnce, forBoth, saidYes } from "./both.ts";
+import { askedAround, askedOnce, forBoth, saidYes } from "./both.ts";
 import { domainKeys } from "./domains.ts";
 import { abilities, agreementForms, doers, domainParts, sides, steeringForms, troubled, wentWays } from "./model.ts";
 
@@ -104,6 +104,7 @@ const AddStep = z.object({
 	around: words(300).optional(),
 	...saidYes,
 	...askedOnce,
+	...askedAround,
 });
 export type AddStep = z.infer<typeof AddStep>;
 export const addStep = forBoth({

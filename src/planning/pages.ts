@@ -16,5 +16,5 @@ export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */
 export const pages: readonly AnyPage[] = [planPage, circlePage, weekPage, sheetPage];
-/** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/kring`, `/mijn/week`, `/mijn/week/blad`). */
+/** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
 export const personPages: readonly AnyPage[] = [personPlanPage, personCirclePage, personWeekPage, personSheetPage];

@@ -58,7 +58,7 @@ const doIt = (plan: PlanOnPaper, { what, pick, words }: Deed): void => {
 		plan.by(samira, decideMatters, { ...base, ...(at(state.matters, pick) === undefined ? {} : { text: at(state.matters, pick) as ThingId }) });
 	if (what === "domain") plan.by(samira, decideDomain, { ...base, domain: "home", part: "see", whose: [] });
 	if (what === "goal") plan.by(samira, decideGoal, pick % 2 ? base : { ...base, owner: "Westhof" });
-	if (what === "step") plan.by(samira, decideStep, { ...base, who: "person", ...(goal === undefined ? {} : { goal }) });
+	if (what === "step") plan.by(samira, decideStep, { ...base, askedAround: true, who: "person", ...(goal === undefined ? {} : { goal }) });
 	if (what === "success") plan.by(samira, decideCelebrate, base);
 	if (what === "person-goal") plan.by(ilse, decideGoal, base);
 	if (what === "person-domain") plan.by(ilse, decideDomain, { ...base, domain: "home", part: "see", whose: [] });

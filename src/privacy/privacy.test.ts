@@ -118,6 +118,9 @@ describe("sharing", () => {
 		expect(grave(await seenBy(house.person(karim.person)))).toBeDefined();
 		expect(grave(await seenBy(house.people.nadia))).toBeDefined();
 	});
+	it("PRIN-13 nothing is held back that the person knows already", async () => {
+		expect(codeOf(await house.run(house.people.nadia, "privacy.disclose", toWesthof({ heldBack: "niemand" })))).toBe("privacy.known-already");
+	});
 	it("only who has a part shares; another team cannot", async () => {
 		expect(codeOf(await house.run(house.people.els, "privacy.disclose", toWesthof()))).toBe("kernel.no-part-in-this");
 		expect(codeOf(await house.run(house.people.westhof, "privacy.disclose", toWesthof()))).toBe("kernel.not-yours-to-do");

@@ -95,6 +95,7 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	if (input.until > addDays(today, LONGEST_DAYS)) return refuse("privacy.too-long", {}, "until");
 	const outside = agreed === undefined ? undefined : itemsOf(input).find((item) => !agreed.includes(item.kind));
 	if (outside) return refuse("privacy.not-in-agreement", { partner: organisationName }, "items");
+	if (input.heldBack !== undefined && input.consent === "before") return refuse("privacy.known-already", {}, "heldBack");
 	if (ground.code === "consent" && input.consent !== "before") return refuse("privacy.consent-is-not-there", {}, "consent");
 	if (input.consent !== "before" && input.argument === undefined) return refuse("privacy.argument-needed", {}, "argument");
 	const over = input.consent === "refused" || (input.consent !== "before" && saidNo(state, input.organisation, organisationName));

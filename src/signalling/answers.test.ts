@@ -107,6 +107,20 @@ describe("answers", () => {
 		const read = await house.entries(reporter, about);
 		expect(JSON.stringify(read)).not.toContain("pillen");
 	});
+	it("every form on a page has an id of its own, also when one came back with something to mend", async () => {
+		const where = aDoor();
+		const first = await tell({ where });
+		const second = await tell({ where });
+		const { html } = await house.post(house.people.tom, `/signalen/${first.about}`, "signalling.answer", {
+			signal: second.signal,
+			moment: "receipt",
+			whatWeDo: "",
+		});
+		const ids = [...html.matchAll(/name="id" value="([^"]+)"/g)].map((found) => found[1]);
+		expect(ids.length).toBeGreaterThan(3);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(html.match(/class="notice is-mend"/g)).toHaveLength(1);
+	});
 	it("SIG-05 a signal cannot be deleted, nor closed in silence: an end needs a reason, and an answer where somebody waits for one", async () => {
 		const { about } = await tell();
 		const settle = (more: object) => house.run(house.people.nadia, "signalling.settle", { case: about, how: "not-worrying", ...more });
@@ -190,6 +204,8 @@ describe("answers", () => {
 		await tell({ where, sees: "GEHEIM van de buren." });
 		await house.mustRun(house.people.westhof, "signalling.send-arrears", arrearsOf({ address: where, whom: "Karim Bos" }));
 		const { about } = await lastSignal();
+		// Read on the screen at once, so no word of receipt is owed.
+		expect((await house.get(house.people.nadia, `/signalen/${about}`)).html.match(/Nog te geven: bij ontvangst/g)).toHaveLength(1);
 		expect((await house.get(house.people.westhof, "/achterstanden")).html).toContain("Nog niets. U hoort het zodra iemand het oppakt.");
 		await house.mustRun(house.people.nadia, "signalling.pick-up", { case: about });
 		const { html } = await house.get(house.people.westhof, "/achterstanden");

@@ -62,9 +62,39 @@ describe("cells", () => {
 			bad: [{ line: 3, code: "quote-inside" }],
 		});
 	});
-	it("says so when it gives up reading, instead of losing lines in silence", () => {
-		const table = readCsv(`a;b\n${Array.from({ length: 30 }, (_, n) => `${n};"open\n`).join("")}9;9\n`);
-		expect(table.bad.at(-1)?.code).toBe("rest-unread");
+	it("loses no line to a quote that stays open, whatever quotes come later", () => {
+		const text = 'a;b;c\n1;"open;3\n4;5;6\n7;"x";9\n10;11;12;"open\n13;14";15\n16;"two\nlines";18\n19;20;"open\n22;23;24\n';
+		expect(readCsv(text)).toEqual({
+			header: ["a", "b", "c"],
+			lines: [
+				{ line: 3, cells: ["4", "5", "6"] },
+				{ line: 4, cells: ["7", "x", "9"] },
+				{ line: 6, cells: ["13", '14"', "15"] },
+				{ line: 7, cells: ["16", "two\nlines", "18"] },
+				{ line: 10, cells: ["22", "23", "24"] },
+			],
+			bad: [
+				{ line: 2, code: "quote-open" },
+				{ line: 5, code: "quote-open" },
+				{ line: 9, code: "quote-open" },
+			],
+		});
+	});
+	it("says so when it gives up reading", () => {
+		expect(readCsv(`a;b\n${'1;"open\n'.repeat(1_200)}9;9\n`).bad.at(-1)).toEqual({ line: 1_002, code: "rest-unread" });
+	});
+	it("reads every line of a good file back, with any words in its cells", () => {
+		const cell = fc
+			.string({ unit: fc.constantFrom('"', ";", ",", "\n", "a", " ", "é", "'"), minLength: 1, maxLength: 8 })
+			.filter((text) => text.trim() !== "");
+		fc.assert(
+			fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }), (rows) => {
+				const written = ["een;twee;drie", ...rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(";"))].join("\n");
+				const table = readCsv(written);
+				expect(table.bad).toEqual([]);
+				expect(table.lines.map((line) => line.cells)).toEqual(rows);
+			}),
+		);
 	});
 	it("never throws, whatever comes", () => {
 		fc.assert(

@@ -47,81 +47,109 @@ export const separatorOf = (text: string): string => {
 	return rated.reduce((best, one) => (one.agree > best.agree || (one.agree === best.agree && one.count > best.count) ? one : best)).separator;
 };
 
-const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\n|\r(?!\n))/);
+/** Where each line of a text begins; a last one stands for its end. */
+const startsOf = (text: string): readonly number[] => {
+	const starts = [0];
+	for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length);
+	return starts;
+};
 /** A cell without quotes may hold one (37°36'37.8"N): then it is a letter like any other. */
 const readLoose = (line: string, delimiter: string): readonly string[] | undefined => {
 	const found = parse(line, { delimiter, relax_column_count: true, relax_quotes: true, skip_records_with_error: true }) as string[][];
 	return found.length === 1 ? found[0] : undefined;
 };
-const codes: Record<string, string> = {
-	CSV_QUOTE_NOT_CLOSED: "quote-open",
-	CSV_INVALID_CLOSING_QUOTE: "quote-inside",
-	INVALID_OPENING_QUOTE: "quote-inside",
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+/** Why a record does not fit under its headings; empty cells at the end do no harm. */
+const misfit = (cells: readonly string[], width: number): "too-few-cells" | "too-many-cells" | undefined => {
+	if (cells.length < width) return "too-few-cells";
+	return isBlank(cells.slice(width)) ? undefined : "too-many-cells";
 };
-type Read = { lines: CsvLine[]; bad: BadCsvLine[]; loose: number[]; again?: number };
-const readPart = (text: string, delimiter: string, from: number): Read => {
+
+/** Thrown to stop reading where a quote stays open: everything after it would be swallowed by one cell. */
+const stopHere = new Error("a quote stays open");
+type Read = { readonly lines: CsvLine[]; readonly bad: BadCsvLine[]; readonly loose: number[]; openAt?: number };
+/** Reads until the end or until a quote that stays open. `width` is the number of headings, once those are known. */
+const readPart = (text: string, delimiter: string, from: number, width: () => number | undefined): Read => {
 	const read: Read = { lines: [], bad: [], loose: [] };
 	let ended = 0;
-	parse(text, {
-		delimiter,
-		relax_column_count: true,
-		skip_records_with_error: true,
-		on_skip: (error) => {
-			const code = error?.code ?? "";
-			const seen = Number((error as { lines?: number } | undefined)?.lines ?? ended + 1);
-			// The same line may have more than one fault; it is named once.
-			if (code !== "CSV_QUOTE_NOT_CLOSED" && seen <= ended) return undefined;
-			const at = ended + 1;
-			if (code === "INVALID_OPENING_QUOTE") read.loose.push(at);
-			else read.bad.push({ line: from + at, code: codes[code] ?? "unreadable" });
-			if (code === "CSV_QUOTE_NOT_CLOSED") read.again = at;
-			else ended = seen;
-			return undefined;
-		},
-		on_record: (record: unknown, { lines }: { lines: number }) => {
-			read.lines.push({ line: from + ended + 1, cells: record as string[] });
-			ended = lines;
-			return null;
-		},
-	});
-	if (read.loose.length > 0) {
-		const physical = linesOf(text);
-		for (const at of read.loose) {
-			const cells = readLoose(physical[at - 1] ?? "", delimiter);
-			if (cells) read.lines.push({ line: from + at, cells });
-			else read.bad.push({ line: from + at, code: "quote-inside" });
-		}
-		read.lines.sort((a, b) => a.line - b.line);
+	const opened = (at: number): never => {
+		read.openAt = at;
+		read.bad.push({ line: from + at, code: "quote-open" });
+		throw stopHere;
+	};
+	const skip = (error: { readonly code?: string; readonly lines?: number } | undefined): undefined => {
+		const at = ended + 1;
+		const seen = error?.lines ?? at;
+		if (read.openAt !== undefined) return undefined;
+		if (error?.code === "CSV_QUOTE_NOT_CLOSED") return opened(at);
+		// The same line may have more than one fault; it is named once.
+		if (seen <= ended) return undefined;
+		if (seen > at) return opened(at);
+		if (error?.code === "INVALID_OPENING_QUOTE") read.loose.push(from + at);
+		else read.bad.push({ line: from + at, code: error?.code === "CSV_INVALID_CLOSING_QUOTE" ? "quote-inside" : "unreadable" });
+		ended = seen;
+		return undefined;
+	};
+	const keep = (cells: readonly string[], lines: number): void => {
+		const at = ended + 1;
+		const headings = width();
+		// A cell over several lines in a record that does not fit: the quote was never meant to run on.
+		if (lines > at && headings !== undefined && misfit(cells, headings)) opened(at);
+		read.lines.push({ line: from + at, cells });
+		ended = lines;
+	};
+	try {
+		parse(text, {
+			delimiter,
+			relax_column_count: true,
+			skip_records_with_error: true,
+			on_skip: (error) => skip(error as { code?: string; lines?: number } | undefined),
+			on_record: (record: unknown, { lines }: { lines: number }) => {
+				keep(record as string[], lines);
+				return null;
+			},
+		});
+	} catch (error) {
+		if (error !== stopHere) throw error;
 	}
 	return read;
 };
 
-const MOST_OPEN_QUOTES = 20;
-/** Reads a whole text. A line with an open quote is named, and reading goes on at the next line. */
+const MOST_OPEN_QUOTES = 1_000;
+/** Reads a whole text. A line where a quote stays open is named, and reading goes on at the next line; nothing is swallowed in silence. */
 export const readCsv = (text: string): CsvTable => {
 	const delimiter = separatorOf(text);
+	const starts = startsOf(text);
 	const all: CsvLine[] = [];
 	const bad: BadCsvLine[] = [];
 	let from = 0;
-	let rest = text;
-	for (let round = 0; round < MOST_OPEN_QUOTES; round++) {
-		const read = readPart(rest, delimiter, from);
-		all.push(...read.lines);
+	let width: number | undefined;
+	for (let round = 1; starts[from] !== undefined && starts[from] !== text.length; round++) {
+		const read = readPart(text.slice(starts[from]), delimiter, from, () => width);
 		bad.push(...read.bad);
-		if (read.again === undefined) break;
-		if (round === MOST_OPEN_QUOTES - 1) bad.push({ line: from + read.again + 1, code: "rest-unread" });
-		rest = linesOf(rest).slice(read.again).join("");
-		from += read.again;
-		if (rest === "") break;
+		for (const line of read.loose) {
+			const cells = readLoose(text.slice(starts[line - 1], starts[line]), delimiter);
+			if (cells) read.lines.push({ line, cells });
+			else bad.push({ line, code: "quote-inside" });
+		}
+		for (const one of read.lines.sort((a, b) => a.line - b.line)) {
+			width ??= isBlank(one.cells) ? undefined : one.cells.length;
+			all.push(one);
+		}
+		if (read.openAt === undefined) break;
+		from += read.openAt;
+		if (round === MOST_OPEN_QUOTES) {
+			bad.push({ line: from + 1, code: "rest-unread" });
+			break;
+		}
 	}
-	const [header, ...lines] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-	const width = header?.cells.length ?? 0;
+	const [header, ...lines] = all.filter(({ cells }) => !isBlank(cells));
+	const headings = header?.cells.length ?? 0;
 	const fits: CsvLine[] = [];
 	for (const one of lines) {
-		const extra = one.cells.slice(width);
-		if (one.cells.length < width) bad.push({ line: one.line, code: "too-few-cells" });
-		else if (extra.some((cell) => cell.trim() !== "")) bad.push({ line: one.line, code: "too-many-cells" });
-		else fits.push({ line: one.line, cells: one.cells.slice(0, width) });
+		const code = misfit(one.cells, headings);
+		if (code) bad.push({ line: one.line, code });
+		else fits.push({ line: one.line, cells: one.cells.slice(0, headings) });
 	}
 	return { header: (header?.cells ?? []).map((cell) => cell.trim()), lines: fits, bad };
 };

@@ -1,6 +1,5 @@
 /** Signals, who told us, and what they hear back. There is no kind of problem here and there never will be (SIG-07, SIG-36, ANTI-03). */
 import { z } from "zod";
-
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";

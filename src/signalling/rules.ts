@@ -74,9 +74,11 @@ const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
 /** What the signals of a matter come to, as far as the reader's entries reach. */
 export const foldSignalling = (entries: readonly AnyEntry[]): SignallingState => fold(entriesOf<SignallingEntry>(entries, "signalling"));
 
-/** Whether an answer is still owed at a moment; who heard of the pick-up needs no word of receipt any more. */
+/** Whether an answer is still owed at a moment; who heard of the pick-up needs no word of receipt any more, and who sends arrears reads on the screen that they came. */
 export const owes = (signal: SignalState, moment: Moment): boolean =>
-	signal.answers !== undefined && !signal.given.some((one) => moments.indexOf(one.moment) >= moments.indexOf(moment));
+	signal.answers !== undefined &&
+	!(moment === "receipt" && signal.creditor !== undefined) &&
+	!signal.given.some((one) => moments.indexOf(one.moment) >= moments.indexOf(moment));
 /** Own words as a title: the first sentence, or as much of it as fits a line. */
 export const titleOf = (words: string, most = 90): string => {
 	const first = /^[\s\S]*?[.!?](?=\s|$)/.exec(words.trim())?.[0] ?? words.trim();

@@ -1,5 +1,4 @@
 /** The door for other phases' server side. */
 export { handled } from "./handlers.ts";
-export { ageOf, listAnswersOwed, listMatters, listOpenMatters, matterOf, titleOfSignal } from "./matters.ts";
+export { listAnswersOwed, listOpenMatters, matterOf } from "./matters.ts";
 export { projections, projectors } from "./projectors.ts";
-export { countFloors, listBasement, listSignals, type SignalRow } from "./store.ts";

@@ -266,6 +266,26 @@ describe("picking up", () => {
 		expect((await openAt(about)).every((one) => one.holder === state.pickedUpBy && one.look_again !== null)).toBe(true);
 		expect(codeOf(await house.run(house.people.els, "signalling.pick-up", { case: about }))).toBe("kernel.no-part-in-this");
 	});
+	it("what arrives at the very moment somebody picks up or ends a matter is not lost between them", async () => {
+		for (let round = 0; round < 6; round++) {
+			const where = aDoor();
+			const about = await tell({ where });
+			const ends = round % 2 === 0;
+			const act = ends
+				? house.run(house.people.tom, "signalling.settle", { case: about, how: "on-the-spot", reason: "Rond.", whatWeDo: "Het is goed." })
+				: house.run(house.people.tom, "signalling.pick-up", { case: about });
+			const ran = await Promise.all([...Array.from({ length: 3 }, () => house.run(anybody(), "signalling.tell", aWorry({ where }))), act]);
+			expect(ran.map((one) => one.kind)).toEqual(["ok", "ok", "ok", "ok"]);
+		}
+		expect(
+			await rowsOf("select s.id from signal s join case_line l on l.case_id = s.case_id where l.station = 'settled' and s.settled_at is null"),
+		).toEqual([]);
+		expect(
+			await rowsOf(
+				"select a.signal from answer_owed a join case_line l on l.case_id = a.case_id where l.responsible is not null and a.moment = 'pick-up' and a.due is null",
+			),
+		).toEqual([]);
+	});
 	it("SIG-32 PRIN-20 begins with what people here can do themselves; residents do it together without a page on anybody, with one look-back", async () => {
 		const about = await tell();
 		const { html } = await house.get(house.people.tom, `/signalen/${about}`);

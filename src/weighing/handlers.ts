@@ -19,17 +19,37 @@ export const visitWishOf = async (work: Pick<Work, "tx">, of: string) => {
 	return address?.noUninvitedVisitsSince ?? null;
 };
 /** For later phases that act over somebody's head: the entry that keeps the explanation owed (LEG-08). */
-export const oweAccount = (work: Work, owed: { readonly case: CaseId; readonly act: Act; readonly words?: string | undefined; readonly to?: AccountBody["to"]; readonly lookAgainOn?: AccountBody["lookAgainOn"] | undefined; readonly holder?: string | undefined }): NewEntry<"weighing.account-owed", AccountBody> =>
-	accountOwedEntry(owed.case, { account: work.newId(), for: { act: owed.act, words: owed.words }, to: owed.to ?? "person", lookAgainOn: owed.lookAgainOn ?? addDays(work.today, accountDays), holder: owed.holder });
+export const oweAccount = (
+	work: Work,
+	owed: {
+		readonly case: CaseId;
+		readonly act: Act;
+		readonly words?: string | undefined;
+		readonly to?: AccountBody["to"];
+		readonly lookAgainOn?: AccountBody["lookAgainOn"] | undefined;
+		readonly holder?: string | undefined;
+	},
+): NewEntry<"weighing.account-owed", AccountBody> =>
+	accountOwedEntry(owed.case, {
+		account: work.newId(),
+		for: { act: owed.act, words: owed.words },
+		to: owed.to ?? "person",
+		lookAgainOn: owed.lookAgainOn ?? addDays(work.today, accountDays),
+		holder: owed.holder,
+	});
 
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer }) : decided);
+const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
+	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 
 export const handled: readonly Handled[] = [
 	handles(can.write, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);
 		const state = weighingIn(entries);
 		const decided = decideWeighing(state, input, {
-			today: work.today, told: toldByOthers(entries, work.tx.actor.id), shielded: shieldedNames(entries), noVisitsSince: await visitWishOf(work, input.case),
+			today: work.today,
+			told: toldByOthers(entries, work.tx.actor.id),
+			shielded: shieldedNames(entries),
+			noVisitsSince: await visitWishOf(work, input.case),
 			ids: { watch: work.newId(), account: work.newId() },
 		});
 		return outcome(decided, { case: input.case, outcome: input.outcome, version: (latestWeighing(state)?.version ?? 0) + 1 });

@@ -8,31 +8,59 @@ export type Heard = {
 	readonly from: string | null;
 	readonly concern: string;
 	readonly nuisance: string | null;
-	readonly arrears: { readonly name: string; readonly months: number; readonly amount: number; readonly attempts: string | null; readonly threat: string | null; readonly threatOn: string | null } | null;
+	readonly arrears: {
+		readonly name: string;
+		readonly months: number;
+		readonly amount: number;
+		readonly attempts: string | null;
+		readonly threat: string | null;
+		readonly threatOn: string | null;
+	} | null;
 };
 /** The signals of a matter, oldest first. */
 export const heardOf = (entries: readonly AnyEntry[]): readonly Heard[] =>
 	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) =>
 		entry.kind !== "signalling.received"
 			? []
-			: [{
-					at: entry.at, source: entry.body.source, from: entry.body.creditor?.name ?? null, concern: entry.body.concern, nuisance: entry.body.nuisance ?? null,
-					arrears: entry.body.creditor
-						? { name: entry.body.creditor.name, months: entry.body.creditor.months, amount: entry.body.creditor.amount, attempts: entry.body.creditor.attempts ?? null, threat: entry.body.creditor.threat ?? null, threatOn: entry.body.creditor.threatOn ?? null }
-						: null,
-				}],
+			: [
+					{
+						at: entry.at,
+						source: entry.body.source,
+						from: entry.body.creditor?.name ?? null,
+						concern: entry.body.concern,
+						nuisance: entry.body.nuisance ?? null,
+						arrears: entry.body.creditor
+							? {
+									name: entry.body.creditor.name,
+									months: entry.body.creditor.months,
+									amount: entry.body.creditor.amount,
+									attempts: entry.body.creditor.attempts ?? null,
+									threat: entry.body.creditor.threat ?? null,
+									threatOn: entry.body.creditor.threatOn ?? null,
+								}
+							: null,
+					},
+				],
 	);
 /** Words of others: not what this worker saw with own eyes and wrote down (LEG-12). */
 export const toldByOthers = (entries: readonly AnyEntry[], me: string | null): readonly string[] =>
 	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) =>
-		entry.kind === "signalling.received" && !(entry.body.source === "own-eyes" && entry.by.id === me) ? [entry.body.concern, entry.body.nuisance ?? ""].filter(Boolean) : [],
+		entry.kind === "signalling.received" && !(entry.body.source === "own-eyes" && entry.by.id === me)
+			? [entry.body.concern, entry.body.nuisance ?? ""].filter(Boolean)
+			: [],
 	);
 /** Names of reporters who did not say 'you may tell it was me' (PRIV-11). */
 export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] =>
-	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) => (entry.kind === "signalling.reporter-known" && entry.body.shown !== "yes" && entry.body.name ? [entry.body.name] : []));
+	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) =>
+		entry.kind === "signalling.reporter-known" && entry.body.shown !== "yes" && entry.body.name ? [entry.body.name] : [],
+	);
 /** Who the matter is about, as it was said, when nobody knows them yet. */
 export const whomOf = (entries: readonly AnyEntry[]): string | undefined =>
-	entriesOf<SignallingEntry>(entries, "signalling").map((entry) => (entry.kind === "signalling.received" ? entry.body.whom : undefined)).find(Boolean);
+	entriesOf<SignallingEntry>(entries, "signalling")
+		.map((entry) => (entry.kind === "signalling.received" ? entry.body.whom : undefined))
+		.find(Boolean);
 /** Where it is, as it was said, when it is no address we know. */
 export const whereOf = (entries: readonly AnyEntry[]): string | undefined =>
-	entriesOf<SignallingEntry>(entries, "signalling").map((entry) => (entry.kind === "signalling.received" ? entry.body.where : undefined)).find(Boolean);
+	entriesOf<SignallingEntry>(entries, "signalling")
+		.map((entry) => (entry.kind === "signalling.received" ? entry.body.where : undefined))
+		.find(Boolean);

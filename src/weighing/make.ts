@@ -4,22 +4,33 @@ import type { Phase } from "#src/platform/http/phase.ts";
 import * as privacy from "#src/privacy/server.ts";
 import { signallingTexts } from "#src/signalling/index.ts";
 import * as signalling from "#src/signalling/server.ts";
-import * as own from "./server.ts";
-import { pages } from "./pages.ts";
+import { weighingPhase } from "./phase.ts";
 
 const silent = () => ({ refusals: {} });
 export const phasesToWeighing: readonly Phase[] = [
 	{ name: "privacy", handled: privacy.handled, projectors: privacy.projectors, words: silent, pages: [] },
 	{ name: "signalling", handled: signalling.handled, projectors: signalling.projectors, words: signallingTexts, pages: [] },
-	{ name: "weighing", handled: own.handled, projectors: own.projectors, words: own.words, pages },
+	weighingPhase,
 ];
-type Runner = { readonly mustRun: (actor: Actor, operation: string, input: unknown) => Promise<Readonly<Record<string, string | number | boolean>>>; readonly ids?: unknown };
+type Runner = {
+	readonly mustRun: (actor: Actor, operation: string, input: unknown) => Promise<Readonly<Record<string, string | number | boolean>>>;
+	readonly ids?: unknown;
+};
 
 let door = 100;
 /** A signal somebody told, picked up by this worker. */
 export const aSignalPickedUpBy = async (house: Runner, worker: Actor, more: Record<string, unknown> = {}): Promise<string> => {
 	door += 1;
-	const told = await house.mustRun(worker, "signalling.take-call", { sees: "De gordijnen zijn al weken dicht en niemand ziet haar meer.", where: `Spoelstraat ${door}`, source: "resident", name: "Ria de Groot", reachable: "06 00 22 33 44", way: "call", shown: "no", ...more });
+	const told = await house.mustRun(worker, "signalling.take-call", {
+		sees: "De gordijnen zijn al weken dicht en niemand ziet haar meer.",
+		where: `Spoelstraat ${door}`,
+		source: "resident",
+		name: "Ria de Groot",
+		reachable: "06 00 22 33 44",
+		way: "call",
+		shown: "no",
+		...more,
+	});
 	await house.mustRun(worker, "signalling.pick-up", { case: told["case"] });
 	return String(told["case"]);
 };
@@ -32,10 +43,23 @@ export const seenBy = async (house: Runner, worker: Actor, words = "Gordijnen al
 };
 /** What somebody writes who goes: unasked help, both risks, something to bring. */
 export const goWeighing = (of: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-	case: of, why: "Twee kinderen kunnen hun huis kwijtraken. En er kwamen tot nu toe alleen brieven.", whyMe: "Omdat er nog geen mens geweest is. En ik kan dezelfde dag iets doen.",
-	riskOfGoing: "Hij voelt zich betrapt. De deur blijft daarna dicht.", riskOfStaying: "Er komt een vonnis en dan staan ze op straat.", bring: "Een uur tijd, en samen met Westhof bellen.",
-	step: 3, stepWhy: "Hij vroeg nergens om. Ik bel één keer aan.", outcome: "go", ...more,
+	case: of,
+	why: "Twee kinderen kunnen hun huis kwijtraken. En er kwamen tot nu toe alleen brieven.",
+	whyMe: "Omdat er nog geen mens geweest is. En ik kan dezelfde dag iets doen.",
+	riskOfGoing: "Hij voelt zich betrapt. De deur blijft daarna dicht.",
+	riskOfStaying: "Er komt een vonnis en dan staan ze op straat.",
+	bring: "Een uur tijd, en samen met Westhof bellen.",
+	step: 3,
+	stepWhy: "Hij vroeg nergens om. Ik bel één keer aan.",
+	outcome: "go",
+	...more,
 });
 export const notGoing = (of: string, watcher: string | null, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-	case: of, why: "Haar dochter komt elke dag langs en die houdt het goed in de gaten.", step: 2, outcome: "not-now", watcher, lookAgainOn: "2026-12-15", ...more,
+	case: of,
+	why: "Haar dochter komt elke dag langs en die houdt het goed in de gaten.",
+	step: 2,
+	outcome: "not-now",
+	watcher,
+	lookAgainOn: "2026-12-15",
+	...more,
 });

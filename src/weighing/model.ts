@@ -96,7 +96,13 @@ export type WeighingBody = {
 export const acts = ["pressing", "in-spite-of-wish", "take-over", "told-somebody", "other"] as const;
 export type Act = (typeof acts)[number];
 export const accountTo = ["person", "household", "surroundings"] as const;
-export type AccountBody = { readonly account: string; readonly for: { readonly act: Act; readonly words?: Optional<string> }; readonly to: (typeof accountTo)[number]; readonly lookAgainOn: CalendarDay; readonly holder?: Optional<string> };
+export type AccountBody = {
+	readonly account: string;
+	readonly for: { readonly act: Act; readonly words?: Optional<string> };
+	readonly to: (typeof accountTo)[number];
+	readonly lookAgainOn: CalendarDay;
+	readonly holder?: Optional<string>;
+};
 
 export const OweAccountInput = z.object({ case: CaseId, act: z.enum(acts), words: words(2000), to: z.enum(accountTo), lookAgainOn: day.optional() });
 export type OweAccountInput = z.infer<typeof OweAccountInput>;
@@ -116,8 +122,21 @@ export type WeighingEntry =
 
 export type Hindsight = { readonly words: string; readonly at: Instant; readonly by: string | null };
 /** One version, with who wrote it, when, and what was thought of it later. */
-export type Weighed = WeighingBody & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly hindsight: readonly Hindsight[] };
-export type AccountOwed = AccountBody & { readonly at: Instant; readonly by: string | null; readonly given?: { readonly how: string; readonly reaction: string; readonly at: Instant } };
+export type Weighed = WeighingBody & {
+	readonly entry: EntryId;
+	readonly at: Instant;
+	readonly by: string | null;
+	readonly hindsight: readonly Hindsight[];
+};
+export type AccountOwed = AccountBody & {
+	readonly at: Instant;
+	readonly by: string | null;
+	readonly given?: { readonly how: string; readonly reaction: string; readonly at: Instant };
+};
 /** Where we stand on the continuum, since when and why (LEG-20). */
 export type Position = { readonly step: Step; readonly why: string | undefined; readonly at: Instant; readonly by: string | null };
-export type WeighingState = { readonly versions: readonly Weighed[]; readonly positions: readonly Position[]; readonly accounts: readonly AccountOwed[] };
+export type WeighingState = {
+	readonly versions: readonly Weighed[];
+	readonly positions: readonly Position[];
+	readonly accounts: readonly AccountOwed[];
+};

@@ -8,7 +8,10 @@ import { projectHindsight, projectWritten } from "./store.ts";
 
 type Kind = WeighingEntry["kind"];
 type Of<Wanted extends Kind> = Extract<WeighingEntry, { kind: Wanted }>;
-const on = <Wanted extends Kind>(_kind: Wanted, project: (tx: Tx, entry: Of<Wanted>) => Promise<void>) => (tx: Tx, entry: AnyEntry): Promise<void> => project(tx, entry as JournalEntry as Of<Wanted>);
+const on =
+	<Wanted extends Kind>(_kind: Wanted, project: (tx: Tx, entry: Of<Wanted>) => Promise<void>) =>
+	(tx: Tx, entry: AnyEntry): Promise<void> =>
+		project(tx, entry as JournalEntry as Of<Wanted>);
 
 /** Stations before there is contact: from here a weighing moves the line (M05, M07). Contact that is there stays (PRIN-02). */
 const before: readonly string[] = ["noticed", "picked-up", "watching", "reaching-out", "settled"];
@@ -19,14 +22,22 @@ export const projectors: Projectors = {
 		for (const thing of await listOpenThings(tx, { case: of, kinds: ["weighing.watch", "weighing.review"] })) await closeOpen(tx, thing.id, at);
 		const going = body.outcome === "go";
 		if (body.watch !== undefined) {
-			await keepOpen(tx, { id: body.watch, case: of, kind: going ? "weighing.review" : "weighing.watch", holder: body.watcher ?? by.id, lookAgain: body.lookAgainOn ?? null, since: at });
+			await keepOpen(tx, {
+				id: body.watch,
+				case: of,
+				kind: going ? "weighing.review" : "weighing.watch",
+				holder: body.watcher ?? by.id,
+				lookAgain: body.lookAgainOn ?? null,
+				since: at,
+			});
 		}
 		const matter = await findCase(tx, of);
 		const moves = matter !== undefined && before.includes(matter.station);
 		await changeCase(tx, of, { weighedAt: at, ...(moves ? { station: going ? ("reaching-out" as const) : ("watching" as const) } : {}) });
 	}),
 	"weighing.account-owed": on("weighing.account-owed", (tx, { case: of, at, by, body }) =>
-		keepOpen(tx, { id: body.account, case: of, kind: "weighing.account", holder: body.holder ?? by.id, lookAgain: body.lookAgainOn, since: at })),
+		keepOpen(tx, { id: body.account, case: of, kind: "weighing.account", holder: body.holder ?? by.id, lookAgain: body.lookAgainOn, since: at }),
+	),
 	"weighing.account-given": on("weighing.account-given", (tx, { at, body }) => closeOpen(tx, body.account, at)),
 	"weighing.hindsight": on("weighing.hindsight", (tx, { case: of, at, body }) => projectHindsight(tx, of, body.version, at)),
 };

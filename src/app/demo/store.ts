@@ -1,4 +1,4 @@
-/** The only two things the demonstration asks of the database outside the road: is there nobody yet, and 'this is a demonstration'. */
+/** The few things the demonstration asks of the database outside the road (a team is there, this is a demonstration). */
 import { type DatabaseConfig, withClient } from "#src/platform/database/database-config.ts";
 
 /** Whether a team was set up here already. */
@@ -10,4 +10,18 @@ export const markAsDemo = (adminConfig: DatabaseConfig, tenant: string): Promise
 	withClient(adminConfig, async (client) => {
 		await client.query("select set_config('erbij.tenant', $1, false)", [tenant]);
 		await client.query("update tenant set demo = true where id = $1", [tenant]);
+	});
+
+/**
+ * Takes those who do not work in the field out of the team: `team.add-member` puts everybody in it, also a creditor and an independent coordinator.
+ * To be left out once adding a member does not do that any more.
+ */
+export const partnersLeaveTheTeam = (adminConfig: DatabaseConfig, tenant: string): Promise<void> =>
+	withClient(adminConfig, async (client) => {
+		await client.query("select set_config('erbij.tenant', $1, false)", [tenant]);
+		await client.query(
+			`delete from team_member t using member m where t.tenant = $1 and m.tenant = t.tenant and m.id = t.member_id
+				and not m.roles && array['generalist', 'experience-worker', 'volunteer', 'keeper']`,
+			[tenant],
+		);
 	});

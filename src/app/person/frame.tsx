@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
+import { Button, DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
 import { type PersonWords, personWords } from "../texts/person/index.ts";
 import type { Frame } from "./load.ts";
 
@@ -17,6 +17,9 @@ const roads: Readonly<Record<OwnTab, string>> = {
 	shared: "/mijn/delen",
 };
 export const wordsOf = ({ person }: Pick<Frame, "person">, language: Language): PersonWords => personWords(language, person.form);
+/** '10.30 uur', as a clock is read out. */
+export const hourInWords = (time: string, language: Language): string =>
+	language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")} uur` : time;
 export type AnySight = Pick<Sight<unknown>, "form" | "language" | "today" | "screen">;
 
 type Props = {
@@ -54,7 +57,16 @@ export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lea
 			}
 			heading={heading}
 			lead={lead}
-			foot={words.foot}
+			foot={
+				<>
+					<p>{words.foot}</p>
+					<form method="post" action="/afmelden" data-sign-out>
+						<Button weight="plain" icon="sign-out">
+							{words.signOut}
+						</Button>
+					</form>
+				</>
+			}
 		>
 			{children}
 		</PersonPage>

@@ -10,7 +10,7 @@ import { inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
 import { Bring, ContactCard, Face, Form, Hidden, LinkButton, LongText, Notice, Said, Section, Submit } from "#src/platform/ui/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
-import { OwnPage, wordsOf } from "./frame.tsx";
+import { hourInWords, OwnPage, wordsOf } from "./frame.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
 
 type Why = { readonly words: string; readonly whyMe?: string | undefined; readonly by: string | null; readonly at: Instant };
@@ -123,12 +123,16 @@ export const NextPart = ({
 	const { home } = wordsOf(model.frame, language);
 	const { visit } = model;
 	if (visit === undefined) return <p>{home.nextNone}</p>;
-	const day = `${nearDay(visit.day, today, language)}${visit.time === undefined ? "" : `, ${visit.time}`}`;
+	const day = `${nearDay(visit.day, today, language)}${visit.time === undefined ? "" : `, ${hourInWords(visit.time, language)}`}`;
 	return (
 		<>
 			<p class="lead">{fill(home.visit, { name: visit.who, day })}</p>
 			<p>{visit.why}</p>
-			{visit.bring !== undefined && <Bring language={language}>{visit.bring}</Bring>}
+			{visit.bring !== undefined && (
+				<Bring language={language} label={false}>
+					{fill(home.bring, { words: visit.bring })}
+				</Bring>
+			)}
 		</>
 	);
 };

@@ -31,24 +31,26 @@ const PaperView = ({ model, sight }: { readonly model: PaperModel; readonly sigh
 			<p class="soft">
 				{frame.worker ? words.onPaper.workerLead : words.onPaper.print} {words.onPaper.plan}
 			</p>
-			<Section title={words.onPaper.people} id="people">
-				<HelperPart frame={frame} sight={sight} />
-			</Section>
-			<Section title={words.home.next} id="next">
-				<NextPart model={home} sight={sight} />
-			</Section>
-			<Section title={words.home.waits} id="waits">
-				<WaitsPart model={home} sight={sight} />
-			</Section>
-			<Section title={words.home.why} id="why">
-				<WhyPart model={home} sight={sight} />
-			</Section>
-			<StoryLists model={story} sight={sight} form={undefined} />
-			<SharedLists model={shared} sight={sight} stop={false} />
-			<Section title={words.onPaper.looked} id="looked">
-				<LookRows model={looked} sight={sight} ask={false} />
-			</Section>
-			<HeldBack frame={frame} heldBack={story.story.heldBack} sight={sight} />
+			<div class="lead">
+				<Section title={words.onPaper.people} id="people">
+					<HelperPart frame={frame} sight={sight} />
+				</Section>
+				<Section title={words.home.next} id="next">
+					<NextPart model={home} sight={sight} />
+				</Section>
+				<Section title={words.home.waits} id="waits">
+					<WaitsPart model={home} sight={sight} />
+				</Section>
+				<Section title={words.home.why} id="why">
+					<WhyPart model={home} sight={sight} />
+				</Section>
+				<StoryLists model={story} sight={sight} form={undefined} />
+				<SharedLists model={shared} sight={sight} stop={false} />
+				<Section title={words.onPaper.looked} id="looked">
+					<LookRows model={looked} sight={sight} ask={false} />
+				</Section>
+				<HeldBack frame={frame} heldBack={story.story.heldBack} sight={sight} />
+			</div>
 			<WriteLines title={words.onPaper.write} id="write" lines={8} />
 		</OwnPage>
 	);

@@ -156,9 +156,16 @@ describe("the person's own pages", () => {
 			expect(page).toContain("ZELF geschreven");
 		}
 	});
+	it("PRIV-14 stands beside the note on the worker's page of the person too", async () => {
+		const { status, html } = await house.get(nadia, `/mensen/${ilse.case}`);
+		expect(house.faults).toEqual([]);
+		expect(status).toBe(200);
+		expect(html).toContain("ZELF geschreven");
+		expect(html).toContain("Het was KOUD");
+	});
 	it("PRIN-14 speaks as the person chose: 'u' until told otherwise", async () => {
-		expect(text((await house.get(as(karim), "/mijn")).html)).toContain("Wie er is voor u");
-		expect(text((await house.get(as(ilse), "/mijn")).html)).toContain("Wie er is voor je");
+		expect(text((await house.get(as(karim), "/mijn")).html)).toContain("Wie er voor u is");
+		expect(text((await house.get(as(ilse), "/mijn")).html)).toContain("Wie er voor je is");
 		for (const path of own) expect(text((await house.get(as(karim), path)).html), path).not.toMatch(/\{(u|uw|U|Uw|name|day|count|words)\}/);
 	});
 	it("PRIN-19 every own page and print has the name, face and phone of who is there, and no number or id to read", async () => {
@@ -174,6 +181,36 @@ describe("the person's own pages", () => {
 			expect(page.html).toMatch(/<title>[^<]*<\/title>/);
 			expect(/<title>([^<]*)</.exec(page.html)?.[1]).not.toMatch(/Ilse|Vermeulen/);
 		}
+	});
+	it("PRIV-13 who was taken out of the circle is told nowhere any more", async () => {
+		await house.mustRun(as(ilse), "planning.name-tie-myself", {
+			case: ilse.case,
+			name: "KRINGNAAM",
+			kind: "own",
+			relation: "KRINGRELATIE",
+			near: "near",
+		});
+		expect((await house.get(as(ilse), "/mijn/verhaal")).html).toContain("KRINGNAAM");
+		const tie = (
+			(await house.entries(as(ilse), ilse.case)).find((entry) => entry.kind === "planning.tie-named")?.body as { tie?: string } | undefined
+		)?.tie;
+		await house.mustRun(as(ilse), "planning.remove-tie-myself", { case: ilse.case, tie, whose: "theirs" });
+		for (const [who, path] of [
+			[as(ilse), "/mijn/verhaal"],
+			[as(ilse), "/mijn/op-papier"],
+			[as(ilse), "/mijn/mensen"],
+			[nadia, `/mensen/${ilse.case}/op-papier`],
+		] as const)
+			expect((await house.get(who, path)).html, path).not.toMatch(/KRINGNAAM|KRINGRELATIE/);
+	});
+	it("PRIN-13 whatever is written for the person has a name in both languages, also what later phases write", async () => {
+		const { phases: all } = await import("../phases.ts");
+		const kinds = new Set([...all, ...phases].flatMap((phase) => phase.handled).flatMap(({ operation }) => operation.writes));
+		const unseen = /^signalling\.|^contact\.thought$|^privacy\.(beside|held-back|item-handed)$/;
+		for (const kind of kinds)
+			if (!unseen.test(kind))
+				for (const language of ["nl", "en"] as const)
+					expect(texts(language).kinds[kind] ?? texts(language).phases[kind.split(".")[0] ?? ""], kind).toBeDefined();
 	});
 	it("PRIV-02 the person stops what is shared from the own page", async () => {
 		await house.mustRun(nadia, "privacy.disclose", {

@@ -19,6 +19,7 @@ import {
 import { type Beside, groundWords, privacyTexts } from "#src/privacy/index.ts";
 import { domainNames } from "#src/planning/index.ts";
 import type { PersonWords } from "../texts/person/index.ts";
+import { hourInWords } from "./frame.tsx";
 import type { Frame } from "./load.ts";
 import type { HelpPiece, Piece, Told } from "./story.ts";
 
@@ -100,6 +101,7 @@ const codeWords = ({ key, words: code }: Told, words: PersonWords, language: Lan
 };
 const spoken = (told: Told, { words, language, today }: Around): string | undefined => {
 	if (told.how === "day") return shortDay(told.words as CalendarDay, today, language);
+	if (told.key === "time") return hourInWords(told.words, language);
 	if (told.how === "code") return codeWords(told, words, language);
 	return told.words;
 };
@@ -114,6 +116,12 @@ const ToldLine = ({ told, around }: { readonly told: Told; readonly around: Arou
 			{said}
 		</p>
 	);
+};
+
+/** How it went, where and with what answer: one small line. */
+const CodesLine = ({ told, around }: { readonly told: readonly Told[]; readonly around: Around }): VNode | null => {
+	const words = told.filter((one) => one.how === "code").flatMap((one) => spoken(one, around) ?? []);
+	return words.length === 0 ? null : <p class="soft">{[...new Set(words)].join(", ")}</p>;
 };
 
 const nameOf = (by: Piece["by"], { frame, words }: Around): string => (by.person ? words.story.self : (by.id !== null && frame.names[by.id]) || "");
@@ -138,9 +146,12 @@ export const PieceView = ({ piece, around, form, level = 3 }: PieceProps & { rea
 			datetime={dayOf(piece.at)}
 			title={words.kinds[piece.kind] ?? words.phases[piece.kind.split(".")[0] ?? ""] ?? ""}
 		>
-			{piece.told.map((told, at) => (
-				<ToldLine key={at} told={told} around={around} />
-			))}
+			{piece.told
+				.filter((told) => told.how !== "code")
+				.map((told, at) => (
+					<ToldLine key={at} told={told} around={around} />
+				))}
+			<CodesLine told={piece.told} around={around} />
 			<Besides besides={piece.besides} around={around} />
 			{form && <WriteBeside entry={piece.entry} form={form(piece.entry)} around={around} />}
 		</StoryItem>

@@ -95,10 +95,18 @@ export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, reado
 			note.practical.map((help) => ({ ...help, entry: note.entry, at: note.at, by: note.by, besides: besides.get(note.entry) ?? [] })),
 		);
 
+/** People who were taken out of the circle, at their own request or the person's: what was written about them is not told again (PRIV-13). */
+const gone = (entries: readonly AnyEntry[]): ReadonlySet<unknown> =>
+	new Set(entries.filter(({ kind }) => kind === "planning.tie-removed").map(({ body }) => (body as { readonly tie?: unknown }).tie));
+const isAbout = ({ kind, body }: AnyEntry, ties: ReadonlySet<unknown>): boolean =>
+	kind.startsWith("planning.tie-") && kind !== "planning.tie-removed" && ties.has((body as { readonly tie?: unknown }).tie);
+
 /** Everything else, newest first (PRIN-13). A note of which only the help was written is told there. */
-export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: ReadonlyMap<string, readonly Beside[]>): readonly Piece[] =>
-	[...entries]
-		.filter(isTold)
+export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: ReadonlyMap<string, readonly Beside[]>): readonly Piece[] => {
+	const removed = gone(entries);
+	return [...entries]
+		.reverse()
+		.filter((entry) => isTold(entry) && !isAbout(entry, removed))
 		.map(
 			(entry): Piece => ({
 				entry: entry.id,
@@ -111,6 +119,7 @@ export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: 
 		)
 		.filter((piece) => piece.told.length > 0 || piece.kind !== "contact.noted")
 		.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+};
 
 /** The days on which there was contact: then the own worker's looking goes without saying. */
 export const contactDaysIn = (contact: ContactState, dayOf: (moment: Instant) => CalendarDay): readonly CalendarDay[] => [

@@ -8,7 +8,13 @@ import type { Visit } from "#src/platform/http/page.ts";
 import { foldCarryingOut } from "../fold.ts";
 import type { CarryingOut } from "../model.ts";
 
-export type About = { readonly line: CaseLine | undefined; readonly person: Person | undefined; readonly entries: readonly AnyEntry[]; readonly state: CarryingOut; readonly plan: PlanState };
+export type About = {
+	readonly line: CaseLine | undefined;
+	readonly person: Person | undefined;
+	readonly entries: readonly AnyEntry[];
+	readonly state: CarryingOut;
+	readonly plan: PlanState;
+};
 /** Loads the line, the person, and both folds in one go. */
 export const loadAbout = async (visit: Pick<Visit<unknown>, "tx" | "journal">, of: CaseId): Promise<About> => {
 	const line = await findCase(visit.tx, of);

@@ -6,10 +6,10 @@ import { AsText, DateField, Form, Hidden, LinkButton, LongText, Notice, Rows, Su
 import { crisisNow, toldByAnother, waitingOnPurpose } from "../fold.ts";
 import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { AlongModel, AlongParams } from "./along.tsx";
+import type { AlongModel, CaseParams } from "./model.ts";
 import { formAbout, Plain } from "./parts.tsx";
 
-type Props = { readonly model: AlongModel; readonly sight: Sight<AlongParams> };
+type Props = { readonly model: AlongModel; readonly sight: Sight<CaseParams> };
 
 /** While it is on: the card at hand, and no way to let go (EXE-12). */
 export const CrisisPart = ({ model, sight }: Props): VNode => {
@@ -113,7 +113,12 @@ export const WaitingPart = ({ model, sight }: Props): VNode => {
 						<Plain key={one.thing}>
 							<p>{one.because}</p>
 							<p class="small soft">{said.waitsUntil(shortDay(one.lookAgain, sight.today, sight.language))}</p>
-							<Form form={formAbout(sight, endWaiting, "thing", one.thing)} language={sight.language} prefix={`kijk-${one.thing}`} label={said.looked}>
+							<Form
+								form={formAbout(sight, endWaiting, "thing", one.thing)}
+								language={sight.language}
+								prefix={`kijk-${one.thing}`}
+								label={said.looked}
+							>
 								<Hidden name="thing" value={one.thing} />
 								<LongText name="words" label={said.lookedWords} rows={2} />
 								<Submit weight="quiet">{said.looked}</Submit>

@@ -1,26 +1,20 @@
 /** Along the way: what went well, what still hangs on us, the crisis, decisions, and where one waits on purpose (EXE-10, EXE-12, EXE-23, SUS-01). */
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { WorkerPage } from "#src/platform/ui/index.ts";
-import { type Hanging, hangsOnUs, successesOf } from "../fold.ts";
-import type { CarryingOut } from "../model.ts";
+import { hangsOnUs, successesOf } from "../fold.ts";
 import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadAbout } from "./about.ts";
 import { CrisisPart, Decisions, WaitingPart } from "./along-parts.tsx";
+import { type AlongModel, CaseParams } from "./model.ts";
 import { Hangs, Well } from "./parts.tsx";
 
-const Params = z.object({ case: CaseId });
-export type AlongParams = z.infer<typeof Params>;
-export type AlongModel = { readonly name: string | undefined; readonly wentWell: readonly string[]; readonly hangs: readonly Hanging[]; readonly state: CarryingOut };
-
-export const alongPage = page<AlongParams, AlongModel>({
+export const alongPage = page<CaseParams, AlongModel>({
 	name: "carrying-out.along",
 	path: "/mensen/:case/onderweg",
 	who: "see-people",
-	params: Params,
+	params: CaseParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	dress: "worker",
@@ -32,7 +26,13 @@ export const alongPage = page<AlongParams, AlongModel>({
 	view: (model, sight) => {
 		const said = texts(sight.language);
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.along.title} over={model.name} back={{ href: `/mensen/${sight.params.case}`, words: said.back(model.name ?? said.person) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.along.title}
+				over={model.name}
+				back={{ href: `/mensen/${sight.params.case}`, words: said.back(model.name ?? said.person) }}
+			>
 				<p class="lead">{said.along.lead}</p>
 				<Well title={said.along.well} nothing={said.along.wellNothing} words={model.wentWell} />
 				<CrisisPart model={model} sight={sight} />
@@ -42,5 +42,7 @@ export const alongPage = page<AlongParams, AlongModel>({
 			</WorkerPage>
 		);
 	},
-	forms: [beginCrisis, endCrisis, tellDecision, waitOnPurpose, endWaiting].map((one) => formTo<AlongParams>(one, (_answer, params) => `/mensen/${params.case}/onderweg`)),
+	forms: [beginCrisis, endCrisis, tellDecision, waitOnPurpose, endWaiting].map((one) =>
+		formTo<CaseParams>(one, (_answer, params) => `/mensen/${params.case}/onderweg`),
+	),
 });

@@ -8,7 +8,7 @@ import { ChoiceField, DateField, Form, LongText, Notice, Rows, SelectField, type
 import { givenBack, hows, stillGood } from "../model.ts";
 import { lookBack } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { CaseParams, LookBackModel } from "./look-back.tsx";
+import type { CaseParams, LookBackModel } from "./model.ts";
 import { Hangs, Plain } from "./parts.tsx";
 
 type Props = { readonly model: LookBackModel; readonly sight: Sight<CaseParams> };
@@ -23,7 +23,11 @@ const StillGood = ({ model, sight }: Props): VNode | null => {
 			<p class="hint">{said.tiesLead}</p>
 			{model.ties.map((tie) => (
 				<div key={tie.id} class="stack stack-tight">
-					<ChoiceField name={`ties.${tie.id}`} label={tie.relation ? `${tie.name}, ${tie.relation}` : tie.name} choices={stillGood.map((value) => ({ value, words: said.tie[value] }))} />
+					<ChoiceField
+						name={`ties.${tie.id}`}
+						label={tie.relation ? `${tie.name}, ${tie.relation}` : tie.name}
+						choices={stillGood.map((value) => ({ value, words: said.tie[value] }))}
+					/>
 					{tie.carries >= MUCH && <Notice icon="hands" title={said.carriesMuch(tie.name, inWords(tie.carries, sight.language))} />}
 				</div>
 			))}
@@ -39,7 +43,12 @@ const Lighter = ({ model, sight }: Props): VNode | null => {
 			<h2 id="sturen">{said.steering}</h2>
 			<p class="hint">{said.steeringLead}</p>
 			{model.steering.map(({ domain, form }) => (
-				<SelectField key={domain} name={`steering.${domain}`} label={said.steeringNow(names[domain], forms[form])} options={givenBack.filter((one) => one !== form).map((value) => ({ value, words: forms[value] }))} />
+				<SelectField
+					key={domain}
+					name={`steering.${domain}`}
+					label={said.steeringNow(names[domain], forms[form])}
+					options={givenBack.filter((one) => one !== form).map((value) => ({ value, words: forms[value] }))}
+				/>
 			))}
 		</section>
 	);
@@ -49,7 +58,7 @@ export const LookBackForm = ({ model, name, sight }: Props & { readonly name: st
 	const { lookBack: said, hows: howWords } = texts(sight.language);
 	return (
 		<Form form={sight.form(lookBack)} language={sight.language} keep={false}>
-			<LongText name="wentWell" label={<h2>{said.wentWell}</h2>} hint={said.wentWellHint} rows={4} />
+			<LongText name="wentWell" label={said.wentWell} hint={said.wentWellHint} rows={4} />
 			<ChoiceField name="how" label={said.how(name)} choices={hows.map((value) => ({ value, words: howWords[value] }))} />
 			<LongText name="present" label={said.present} hint={said.presentHint} rows={3} />
 			<LongText name="agrees" label={said.agrees} hint={said.agreesHint} rows={4} />

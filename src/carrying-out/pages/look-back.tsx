@@ -1,42 +1,29 @@
 /** Looking back together: what went well first, and never without the person (EXE-05, EXE-06, NET-11, SUS-01). */
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
 import { entriesOf } from "#src/kernel/journal.ts";
 import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import { type DomainKey, domainKeys, type SteeringForm, steeringOf } from "#src/planning/index.ts";
+import { domainKeys, steeringOf } from "#src/planning/index.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { type Step, WorkerPage } from "#src/platform/ui/index.ts";
+import { WorkerPage } from "#src/platform/ui/index.ts";
 import { foldWeighing, standsAt, type WeighingEntry } from "#src/weighing/index.ts";
-import { carries, type Hanging, hangsOnUs, successesOf } from "../fold.ts";
-import type { LookBack } from "../model.ts";
+import { carries, hangsOnUs, successesOf } from "../fold.ts";
 import { lookBack } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadAbout } from "./about.ts";
 import { Earlier, Freer, LookBackForm } from "./look-back-parts.tsx";
+import { CaseParams, type LookBackModel } from "./model.ts";
 import { Well } from "./parts.tsx";
 
-const Params = z.object({ case: CaseId });
-export type CaseParams = z.infer<typeof Params>;
-export type LookBackModel = {
-	readonly name: string | undefined;
-	readonly wentWell: readonly string[];
-	readonly ties: readonly { readonly id: string; readonly name: string; readonly relation: string | undefined; readonly carries: number }[];
-	readonly steering: readonly { readonly domain: DomainKey; readonly form: SteeringForm }[];
-	readonly hangs: readonly Hanging[];
-	readonly step: Step | undefined;
-	readonly lookBacks: readonly LookBack[];
-};
 const ownPeople: readonly string[] = ["own", "acquaintance", "volunteer"];
 /** Down is proposed at every look-back; the road of the weighing carries it (LEG-20). */
-export const stepDown = { name: "weighing.step-down" } as const;
+const stepDown = { name: "weighing.step-down" } as const;
 
 export const lookBackPage = page<CaseParams, LookBackModel>({
 	name: "carrying-out.look-back",
 	path: "/mensen/:case/terugkijken",
 	who: "look-back",
-	params: Params,
+	params: CaseParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	dress: "worker",
@@ -46,7 +33,9 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 		return ok({
 			name: person?.called,
 			wentWell: successesOf(plan, state).map(({ words }) => words),
-			ties: plan.ties.filter((tie) => ownPeople.includes(tie.kind)).map((tie) => ({ id: tie.id, name: tie.name, relation: tie.relation, carries: carries(plan, tie.name) })),
+			ties: plan.ties
+				.filter((tie) => ownPeople.includes(tie.kind))
+				.map((tie) => ({ id: tie.id, name: tie.name, relation: tie.relation, carries: carries(plan, tie.name) })),
 			steering: domainKeys.flatMap((domain) => {
 				const form = steeringOf(plan, domain)?.form;
 				return form === "together" || form === "own" ? [{ domain, form }] : [];
@@ -61,7 +50,13 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 		const name = model.name ?? said.person;
 		const last = model.lookBacks[0];
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.lookBack.title} over={model.name} back={{ href: `/mensen/${sight.params.case}`, words: said.back(name) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.lookBack.title}
+				over={model.name}
+				back={{ href: `/mensen/${sight.params.case}`, words: said.back(name) }}
+			>
 				<p class="lead">{said.lookBack.lead(name)}</p>
 				<Well title={said.lookBack.alsoHere} nothing={said.lookBack.nothingYet} words={model.wentWell} />
 				<p class="soft">{last ? said.lookBack.before(shortDay(dayOf(last.at), sight.today, sight.language), last.version) : said.lookBack.first}</p>

@@ -1,10 +1,10 @@
 /** What the person's page shows of the way: when they look again, what is taken over, and a crisis that is on. */
 import type { VNode } from "preact";
 import { CaseId } from "#src/kernel/ids.ts";
-import { ok } from "#src/kernel/result.ts";
+import { ok, type Result } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { domainNames } from "#src/planning/index.ts";
-import type { PersonPanel } from "#src/planning/pages.ts";
+import type { Sight, Visit } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Leaf, LinkButton, Notice, Rows, Section } from "#src/platform/ui/index.ts";
 import { crisisNow, lastLookBack, openTakeOvers } from "../fold.ts";
@@ -13,6 +13,13 @@ import { loadCarryingOut } from "../handlers.ts";
 import { texts } from "../texts/index.ts";
 import { Plain } from "./parts.tsx";
 
+/** A part of the page of a person; app puts the page together. */
+type PersonPanel<Model> = {
+	readonly name: string;
+	readonly order: number;
+	readonly load: (visit: Visit<unknown>, caseId: string) => Promise<Result<Model>>;
+	readonly view: (model: Model, sight: Sight<unknown>) => VNode | null;
+};
 type Model = { readonly case: string; readonly state: CarryingOut };
 type Draw = PersonPanel<Model>["view"];
 
@@ -65,7 +72,9 @@ const takenOver: Draw = ({ case: of, state }, { language, today }) => {
 		<Section id="overgenomen" title={said.takenOver}>
 			<Rows>
 				{open.map((one) => (
-					<Plain key={one.takeOver}>{said.takenOverLine(domainNames(language)[one.domain], shortDay(one.periods.at(-1)?.backOn ?? one.from, today, language))}</Plain>
+					<Plain key={one.takeOver}>
+						{said.takenOverLine(domainNames(language)[one.domain], shortDay(one.periods.at(-1)?.backOn ?? one.from, today, language))}
+					</Plain>
 				))}
 			</Rows>
 			<p>
@@ -82,4 +91,8 @@ const panel = (name: string, order: number, view: Draw): PersonPanel<Model> => (
 	load: async (visit, caseId) => ok({ case: caseId, state: await loadCarryingOut(visit, CaseId.parse(caseId)) }),
 	view,
 });
-export const personPanels: readonly PersonPanel<Model>[] = [panel("crisis", 5, crisis), panel("take-overs", 35, takenOver), panel("look-again", 60, next)];
+export const personPanels: readonly PersonPanel<Model>[] = [
+	panel("crisis", 5, crisis),
+	panel("take-overs", 35, takenOver),
+	panel("look-again", 60, next),
+];

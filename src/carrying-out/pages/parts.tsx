@@ -44,7 +44,14 @@ export const Plain = ({ children }: { readonly children: ComponentChildren }): V
 	<li class="row is-plain">{typeof children === "string" ? <p>{children}</p> : children}</li>
 );
 /** One of several forms of the same operation on a page: only the one that was sent comes back with what was typed. */
-export const formAbout = (sight: { readonly form: (operation: { readonly name: string }) => FormState }, operation: { readonly name: string }, field: string, value: string): FormState => {
+export const formAbout = (
+	sight: { readonly form: (operation: { readonly name: string }) => FormState },
+	operation: { readonly name: string },
+	field: string,
+	value: string,
+): FormState => {
 	const form = sight.form(operation);
-	return form.operation === operation.name && (!(field in form.values) || typed(form, field) === value) ? form : { ...sight.form({ name: "" }), operation: operation.name };
+	return form.operation === operation.name && (!(field in form.values) || typed(form, field) === value)
+		? form
+		: { ...sight.form({ name: "" }), operation: operation.name };
 };

@@ -1,7 +1,5 @@
 /** Taking over for a while, with the way back written beside it (EXE-17, LEG-08, ACC-18). */
 import type { VNode } from "preact";
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
 import { ok } from "#src/kernel/result.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { domainKeys, domainNames } from "#src/planning/index.ts";
@@ -12,10 +10,9 @@ import { givenBack, grounds, hows, type TakeOver } from "../model.ts";
 import { handBack, takeOver, takeOverLonger } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadAbout } from "./about.ts";
+import { CaseParams } from "./model.ts";
 import { formAbout, Plain } from "./parts.tsx";
 
-const Params = z.object({ case: CaseId });
-type CaseParams = z.infer<typeof Params>;
 type Model = { readonly name: string | undefined; readonly open: readonly TakeOver[]; readonly before: readonly TakeOver[] };
 type Here = { readonly sight: Sight<CaseParams> };
 
@@ -39,13 +36,25 @@ const One = ({ one, sight }: Here & { readonly one: TakeOver }): VNode => {
 				</p>
 				{period.backOn <= sight.today && <Notice icon="calendar" title={said.dayIsHere} />}
 			</div>
-			<Form form={formAbout(sight, handBack, "takeOver", one.takeOver)} language={sight.language} keep={false} prefix={`terug-${one.takeOver}`} label={said.backHeading}>
+			<Form
+				form={formAbout(sight, handBack, "takeOver", one.takeOver)}
+				language={sight.language}
+				keep={false}
+				prefix={`terug-${one.takeOver}`}
+				label={said.backHeading}
+			>
 				<Hidden name="takeOver" value={one.takeOver} />
 				<ChoiceField name="to" label={said.to} choices={givenBack.map((value) => ({ value, words: said.toChoices[value] }))} />
 				<LongText name="words" label={said.backWords} rows={2} />
 				<Submit>{said.backSend}</Submit>
 			</Form>
-			<Form form={formAbout(sight, takeOverLonger, "takeOver", one.takeOver)} language={sight.language} keep={false} prefix={`langer-${one.takeOver}`} label={said.longerHeading}>
+			<Form
+				form={formAbout(sight, takeOverLonger, "takeOver", one.takeOver)}
+				language={sight.language}
+				keep={false}
+				prefix={`langer-${one.takeOver}`}
+				label={said.longerHeading}
+			>
 				<h4>{said.longerHeading}</h4>
 				<Hidden name="takeOver" value={one.takeOver} />
 				<LongText name="reason" label={said.longerReason} rows={3} />
@@ -67,7 +76,14 @@ const New = ({ name, sight }: Here & { readonly name: string }): VNode => {
 			<DateField name="backOn" label={said.onDay} hint={said.onDayHint} min={sight.today} />
 			<LongText name="backWhen" label={said.when} rows={2} />
 			<LongText name="still" label={said.stillField(name)} rows={2} mark="optional" />
-			<ChoiceField name="way" label={said.way} choices={[{ value: "agreed", words: said.ways.agreed }, { value: "over-head", words: said.ways["over-head"], hint: said.overHint }]} />
+			<ChoiceField
+				name="way"
+				label={said.way}
+				choices={[
+					{ value: "agreed", words: said.ways.agreed },
+					{ value: "over-head", words: said.ways["over-head"], hint: said.overHint },
+				]}
+			/>
 			<SelectField name="how" label={said.how} options={hows.map((value) => ({ value, words: howWords[value] }))} />
 			<SelectField name="ground" label={said.groundAsk} options={grounds.map((value) => ({ value, words: said.grounds[value] }))} />
 			<LongText name="said" label={said.said} rows={2} />
@@ -86,8 +102,12 @@ const History = ({ before, sight }: Here & { readonly before: readonly TakeOver[
 				{before.map((one) => (
 					<Plain key={one.takeOver}>
 						<p>
-							{said.line(domainNames(sight.language)[one.domain], shortDay(one.from, sight.today, sight.language), shortDay(one.back?.on ?? sight.today, sight.today, sight.language))}.{" "}
-							{one.back && said.then(forms[one.back.to])}
+							{said.line(
+								domainNames(sight.language)[one.domain],
+								shortDay(one.from, sight.today, sight.language),
+								shortDay(one.back?.on ?? sight.today, sight.today, sight.language),
+							)}
+							. {one.back && said.then(forms[one.back.to])}
 						</p>
 						{one.periods.map((period) => (
 							<p key={period.at} class="soft small">
@@ -105,23 +125,35 @@ export const takeOverPage = page<CaseParams, Model>({
 	name: "carrying-out.take-over",
 	path: "/mensen/:case/overnemen",
 	who: "take-over-for-a-while",
-	params: Params,
+	params: CaseParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	dress: "worker",
 	title: (language) => texts(language).takeOver.title,
 	load: async (visit) => {
 		const { person, state } = await loadAbout(visit, visit.params.case);
-		return ok({ name: person?.called, open: state.takeOvers.filter((one) => !one.back), before: state.takeOvers.filter((one) => one.back).toReversed() });
+		return ok({
+			name: person?.called,
+			open: state.takeOvers.filter((one) => !one.back),
+			before: state.takeOvers.filter((one) => one.back).toReversed(),
+		});
 	},
 	view: (model, sight) => {
 		const said = texts(sight.language);
 		const name = model.name ?? said.person;
 		const latest = model.before[0]?.back;
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.takeOver.title} over={model.name} back={{ href: `/mensen/${sight.params.case}`, words: said.back(name) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.takeOver.title}
+				over={model.name}
+				back={{ href: `/mensen/${sight.params.case}`, words: said.back(name) }}
+			>
 				<p class="lead">{said.takeOver.lead(name)}</p>
-				{latest && model.before[0] && dayOf(latest.at) === sight.today && <Celebrate>{said.panel.handedBack(domainNames(sight.language)[model.before[0].domain])}</Celebrate>}
+				{latest && model.before[0] && dayOf(latest.at) === sight.today && (
+					<Celebrate>{said.panel.handedBack(domainNames(sight.language)[model.before[0].domain])}</Celebrate>
+				)}
 				<section class="stack" aria-labelledby="nu">
 					<h2 id="nu">{said.takeOver.now}</h2>
 					{model.open.length === 0 ? <p>{said.takeOver.nowNothing}</p> : model.open.map((one) => <One key={one.takeOver} one={one} sight={sight} />)}

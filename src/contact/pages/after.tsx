@@ -9,7 +9,13 @@ import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
 
-type Model = { readonly whom: WhomSeen; readonly given: string | null; readonly family: string | null; readonly reading: string | null; readonly rather: readonly Tellable[] };
+type Model = {
+	readonly whom: WhomSeen;
+	readonly given: string | null;
+	readonly family: string | null;
+	readonly reading: string | null;
+	readonly rather: readonly Tellable[];
+};
 type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
 
 /** Five questions, all may be skipped (CON-24, NET-01). */
@@ -23,7 +29,7 @@ const FiveQuestions = ({ sight }: Props): VNode => {
 			<LongText name="anythingElse" label={words.anythingElse} rows={2} />
 			<LongText name="mayReturn" label={words.mayReturn} rows={2} />
 			<LongText name="ownPeople" label={words.ownPeople} hint={words.ownPeopleHint} rows={2} />
-			<ManyField name="cardLeft" label={words.cardLeft} choices={[{ value: "ja", words: words.cardLeft }]} />
+			<ManyField name="cardLeft" label={words.cardLabel} choices={[{ value: "ja", words: words.cardLeft }]} />
 			<Submit>{words.save}</Submit>
 		</Form>
 	);
@@ -55,14 +61,32 @@ const Introduced = ({ model, sight }: Props): VNode => {
 				<TextField name="given" label={words.given} preset={model.given ?? ""} />
 				<TextField name="family" label={words.family} preset={model.family ?? ""} />
 				<TextField name="called" label={words.called} preset={model.given === null ? "" : (whom.called ?? "")} />
-				<ChoiceField name="addressForm" label={words.form} choices={[{ value: "u", words: words.forms.u }, { value: "je", words: words.forms.je }]} preset={whom.addressForm} />
+				<ChoiceField
+					name="addressForm"
+					label={words.form}
+					choices={[
+						{ value: "u", words: words.forms.u },
+						{ value: "je", words: words.forms.je },
+					]}
+					preset={whom.addressForm}
+				/>
 				<TextField name="phone" label={words.phone} type="tel" preset={whom.phone ?? ""} />
 				<TextField name="language" label={words.language} preset={whom.language === "nl" ? "" : whom.language} />
-				<ManyField name="interpreter" label={words.interpreter} choices={[{ value: "ja", words: words.interpreter }]} preset={whom.interpreter ? ["ja"] : []} />
+				<ManyField
+					name="interpreter"
+					label={words.tolk}
+					choices={[{ value: "ja", words: words.interpreter }]}
+					preset={whom.interpreter ? ["ja"] : []}
+				/>
 				<LongText name="prefers" label={words.prefers} rows={2} preset={whom.prefers ?? ""} />
 				<LongText name="reading" label={words.reading} rows={2} preset={model.reading ?? ""} />
-				<ManyField name="rather" label={words.rather} choices={tellable.map((value) => ({ value, words: words.rathers[value] }))} preset={model.rather} />
-				{model.rather.length > 0 && <ManyField name="toldMeThemselves" label={words.told} choices={[{ value: "ja", words: words.told }]} />}
+				<ManyField
+					name="rather"
+					label={words.rather}
+					choices={tellable.map((value) => ({ value, words: words.rathers[value] }))}
+					preset={model.rather}
+				/>
+				{model.rather.length > 0 && <ManyField name="toldMeThemselves" label={words.toldLabel} choices={[{ value: "ja", words: words.told }]} />}
 				<Submit weight="quiet">{words.knownSave}</Submit>
 			</Form>
 		</section>
@@ -81,13 +105,25 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 	load: async (visit) => {
 		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
 		const { whom, person } = await findWhom(visit, visit.params.case, entries);
-		return ok({ whom, given: person?.given ?? null, family: person?.family ?? null, reading: person?.reading ?? null, rather: contactIn(entries).rather });
+		return ok({
+			whom,
+			given: person?.given ?? null,
+			family: person?.family ?? null,
+			reading: person?.reading ?? null,
+			rather: contactIn(entries).rather,
+		});
 	},
 	title: (language) => texts(language).after.title,
 	dress: "worker",
 	forms: [formTo<CaseParams>(can.wrapUp, back), formTo<CaseParams>(can.putQuestionFirst, back), formTo<CaseParams>(can.knowPerson, back)],
 	view: (model, sight) => (
-		<WorkerPage screen={sight.screen} current="people" heading={texts(sight.language).after.title} over={calledOr(model.whom, sight.language)} back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}>
+		<WorkerPage
+			screen={sight.screen}
+			current="people"
+			heading={texts(sight.language).after.title}
+			over={calledOr(model.whom, sight.language)}
+			back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}
+		>
 			<FiveQuestions model={model} sight={sight} />
 			<QuestionFirst model={model} sight={sight} />
 			<Introduced model={model} sight={sight} />

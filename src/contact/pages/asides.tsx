@@ -2,7 +2,26 @@ import type { VNode } from "preact";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { AsideBox, AsText, Band, Button, ChoiceField, DateField, Facts, Form, Hidden, LongText, OneButtonForm, RoundButton, Row, Rows, Said, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	AsideBox,
+	AsText,
+	Band,
+	Button,
+	ChoiceField,
+	DateField,
+	Facts,
+	Form,
+	Hidden,
+	LongText,
+	OneButtonForm,
+	RoundButton,
+	Row,
+	Rows,
+	Said,
+	SelectField,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import { promisers } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -19,7 +38,22 @@ export const OwnQuestion = ({ model, sight }: Props): VNode => {
 	const say = (text: string): string => named(text, model.whom, language);
 	const { question } = model;
 	return (
-		<Band id="eigen-vraag" title={say(words.question)} {...(question ? { said: [{ words: question.question, ...(question.expectation === null ? {} : { foot: fill(words.expectation, { name: calledOr(model.whom, language), words: question.expectation }) }) }] } : {})}>
+		<Band
+			id="eigen-vraag"
+			title={say(words.question)}
+			{...(question
+				? {
+						said: [
+							{
+								words: question.question,
+								...(question.expectation === null
+									? {}
+									: { foot: fill(words.expectation, { name: calledOr(model.whom, language), words: question.expectation }) }),
+							},
+						],
+					}
+				: {})}
+		>
 			{!question && (
 				<p>
 					<a href={`/mensen/${model.whom.case}/na-het-bezoek#eigen-vraag`}>{words.noQuestion}</a>
@@ -70,7 +104,13 @@ const WhenAgain = ({ model, sight }: Props): VNode => {
 		<AsideBox id="wanneer-weer" title={words.next} icon="calendar">
 			{nextVisit && (
 				<p>
-					<a href={`/mensen/${model.whom.case}/kaart`}>{fill(words.nextVisit, { day: nearDay(nextVisit.day, today, language), time: nextVisit.time ? ` ${nextVisit.time}` : "", place: nextVisit.place })}</a>
+					<a href={`/mensen/${model.whom.case}/kaart`}>
+						{fill(words.nextVisit, {
+							day: nearDay(nextVisit.day, today, language),
+							time: nextVisit.time ? ` ${nextVisit.time}` : "",
+							place: nextVisit.place,
+						})}
+					</a>
 				</p>
 			)}
 			<p class="soft">{initiativeOf({ model, sight })}</p>
@@ -106,7 +146,14 @@ const Promises = ({ model, sight }: Props): VNode => {
 					<AsText language={language} summary={about.end}>
 						<Form form={sight.form(can.endPromise)} language={language} prefix={`belofte-${promise}`}>
 							<Hidden name="promise" value={promise} />
-							<ChoiceField name="how" label={about.end} choices={[{ value: "moved", words: words.moved }, { value: "withdrawn", words: words.withdrawn }]} />
+							<ChoiceField
+								name="how"
+								label={about.end}
+								choices={[
+									{ value: "moved", words: words.moved },
+									{ value: "withdrawn", words: words.withdrawn },
+								]}
+							/>
 							<DateField name="on" label={about.newDay} min={today} />
 							<TextField name="why" label={about.why} mark="optional" />
 							<Submit weight="quiet">{about.save}</Submit>
@@ -139,7 +186,12 @@ const WhoLooked = ({ model, sight }: Props): VNode => {
 	const words = texts(language).person;
 	return (
 		<AsideBox id="keek" title={words.looked} icon="eye">
-			<Facts facts={model.looks.map(({ name, day, kind, afterContact }) => ({ what: `${name}, ${nearDay(day, today, language)}`, is: afterContact ? words.afterContact : words.lookKinds[kind] }))} />
+			<Facts
+				facts={model.looks.map(({ name, day, kind, afterContact }) => ({
+					what: `${name}, ${nearDay(day, today, language)}`,
+					is: afterContact ? words.afterContact : words.lookKinds[kind],
+				}))}
+			/>
 			<p class="small soft">
 				<a href={`/mensen/${model.whom.case}/wie-keek`}>{named(words.lookedNone, model.whom, language)}</a>
 			</p>

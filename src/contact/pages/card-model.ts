@@ -6,7 +6,7 @@ import { latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
 import { contactIn } from "../handlers.ts";
 import type { Companion, ContactState, NextWay, SafetyLine } from "../model.ts";
-import { giftsOf, nextVisit } from "../rules/fold.ts";
+import { giftsOf, visitAtHand } from "../rules/fold.ts";
 import { proposeNextWay } from "../rules/reaching.ts";
 import { isCrowded, mayGoUninvited } from "../rules/visit.ts";
 import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
@@ -18,8 +18,16 @@ export type CardModel = {
 	readonly bring: string | null;
 	readonly interests: readonly string[];
 	readonly visit: {
-		readonly id: string; readonly day: string; readonly time: string | null; readonly place: string; readonly why: string; readonly ifInconvenient: string | null;
-		readonly companions: readonly Companion[]; readonly ownPeople: string | null; readonly safety: SafetyLine; readonly crowded: boolean;
+		readonly id: string;
+		readonly day: string;
+		readonly time: string | null;
+		readonly place: string;
+		readonly why: string;
+		readonly ifInconvenient: string | null;
+		readonly companions: readonly Companion[];
+		readonly ownPeople: string | null;
+		readonly safety: SafetyLine;
+		readonly crowded: boolean;
 	} | null;
 	/** The question lies on the table first, before an uninvited visit can be planned. */
 	readonly weighFirst: boolean;
@@ -31,7 +39,7 @@ export type CardModel = {
 export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[], state: ContactState): Promise<CardModel> => {
 	const { whom } = await findWhom(visit, visit.params.case, entries);
 	const weighing = weighingIn(entries);
-	const planned = nextVisit(state, visit.today);
+	const planned = visitAtHand(state, visit.today);
 	const me = visit.actor.id === null ? undefined : (await membersById(visit.tx, [visit.actor.id])).get(visit.actor.id);
 	return {
 		kind: "card",
@@ -40,7 +48,18 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 		bring: planned?.bring ?? latestWeighing(weighing)?.bring ?? null,
 		interests: giftsOf(state).interests,
 		visit: planned
-			? { id: planned.visit, day: planned.day, time: planned.time ?? null, place: planned.place, why: planned.why, ifInconvenient: planned.ifInconvenient ?? null, companions: planned.companions, ownPeople: planned.ownPeople ?? null, safety: planned.safety, crowded: isCrowded(planned) }
+			? {
+					id: planned.visit,
+					day: planned.day,
+					time: planned.time ?? null,
+					place: planned.place,
+					why: planned.why,
+					ifInconvenient: planned.ifInconvenient ?? null,
+					companions: planned.companions,
+					ownPeople: planned.ownPeople ?? null,
+					safety: planned.safety,
+					crowded: isCrowded(planned),
+				}
 			: null,
 		weighFirst: state.made === null && mayGoUninvited(weighing, state, null) !== undefined,
 		nextWay: proposeNextWay(state),

@@ -3,7 +3,24 @@ import type { CalendarDay, Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay, shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, Bring, Button, ChoiceField, DateField, type Fact, Facts, Form, Hidden, LinkButton, LongText, Notice, OneButtonForm, SelectField, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	Bring,
+	Button,
+	ChoiceField,
+	DateField,
+	type Fact,
+	Facts,
+	Form,
+	Hidden,
+	LinkButton,
+	LongText,
+	Notice,
+	OneButtonForm,
+	SelectField,
+	TextField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
 import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -14,12 +31,22 @@ import { type CaseParams, calledOr } from "./whom.ts";
 export const companionWords = ({ name, organisation, role }: Companion): string => [name, role, organisation].filter(Boolean).join(", ");
 /** Facts with place, day and source, or 'nothing known' (SAFE-01). */
 export const safetyWords = (safety: SafetyLine, language: Language, today: CalendarDay): string =>
-	"nothingKnown" in safety ? texts(language).card.nothingKnown : safety.facts.map(({ what, place, on, source }) => fill(texts(language).card.fact, { what, place, day: shortDay(on, today, language), source })).join(" ");
+	"nothingKnown" in safety
+		? texts(language).card.nothingKnown
+		: safety.facts
+				.map(({ what, place, on, source }) => fill(texts(language).card.fact, { what, place, day: shortDay(on, today, language), source }))
+				.join(" ");
 
 const factsOf = (model: CardModel, language: Language, today: CalendarDay): readonly Fact[] => {
 	const words = texts(language).card;
 	const { whom, visit } = model;
-	const speaks = [whom.addressForm === "je" ? words.je : words.u, whom.language === "nl" ? "" : whom.language, whom.interpreter ? words.interpreter : ""].filter(Boolean).join(", ");
+	const speaks = [
+		whom.addressForm === "je" ? words.je : words.u,
+		whom.language === "nl" ? "" : whom.language,
+		whom.interpreter ? words.interpreter : "",
+	]
+		.filter(Boolean)
+		.join(", ");
 	const facts: readonly (Fact | false | null)[] = [
 		{ what: words.name, is: whom.whole ?? words.unknown },
 		{ what: words.address, is: whom.where ?? words.unknown },
@@ -75,7 +102,13 @@ export const CardView = ({ model, sight }: { readonly model: CardModel; readonly
 	const words = texts(language).card;
 	const at = model.whom.case;
 	return (
-		<WorkerPage screen={sight.screen} current="people" heading={words.heading} over={calledOr(model.whom, language)} back={{ href: "/mensen", words: words.back }}>
+		<WorkerPage
+			screen={sight.screen}
+			current="people"
+			heading={words.heading}
+			over={calledOr(model.whom, language)}
+			back={{ href: "/mensen", words: words.back }}
+		>
 			<p class="lead">{words.lead}</p>
 			{model.whom.wish && <Notice icon="house" title={words.wish} />}
 			{model.bring !== null && <Bring language={language}>{model.bring}</Bring>}
@@ -83,7 +116,11 @@ export const CardView = ({ model, sight }: { readonly model: CardModel; readonly
 				<Facts facts={factsOf(model, language, sight.today)} />
 			</section>
 			{model.visit?.crowded && <Notice icon="people" title={words.crowded} />}
-			{model.visit === null && <LinkButton wide href={model.weighFirst ? `/signalen/${at}/wegen` : `/mensen/${at}/bezoek`}>{model.weighFirst ? words.weigh : words.plan}</LinkButton>}
+			{model.visit === null && (
+				<LinkButton wide href={model.weighFirst ? `/signalen/${at}/wegen` : `/mensen/${at}/bezoek`}>
+					{model.weighFirst ? words.weigh : words.plan}
+				</LinkButton>
+			)}
 			<HowItWent model={model} sight={sight} />
 			{model.visit !== null && (
 				<OneButtonForm form={sight.form(can.dropVisit)}>

@@ -7,7 +7,10 @@ import { personsInSight, type Sighted } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
 /** Ids that were found; never the name that was typed. */
-const Found = z.string().max(4000).transform((text) => text.split(",").filter(isUuid).slice(0, 40));
+const Found = z
+	.string()
+	.max(4000)
+	.transform((text) => text.split(",").filter(isUuid).slice(0, 40));
 type Params = { readonly gevonden?: readonly string[] | undefined };
 type Model = { readonly searched: boolean; readonly persons: readonly Sighted[] };
 
@@ -18,10 +21,17 @@ export const findPage: AnyPage = page<Params, Model>({
 	who: "find-people",
 	params: z.object({ gevonden: Found.optional() }),
 	event: "search",
-	load: async ({ tx, params }) => ok({ searched: params.gevonden !== undefined, persons: params.gevonden?.length ? await personsInSight(tx, params.gevonden) : [] }),
+	load: async ({ tx, params }) =>
+		ok({ searched: params.gevonden !== undefined, persons: params.gevonden?.length ? await personsInSight(tx, params.gevonden) : [] }),
 	title: (language) => texts(language).find.title,
 	dress: "worker",
-	forms: [formTo<Params>(findByName, (answer) => `/mensen/zoeken?gevonden=${String(answer["found"] ?? "")}`, ({ named }) => ({ named }))],
+	forms: [
+		formTo<Params>(
+			findByName,
+			(answer) => `/mensen/zoeken?gevonden=${String(answer["found"] ?? "")}`,
+			({ named }) => ({ named }),
+		),
+	],
 	view: (model, { screen, language, form }) => {
 		const words = texts(language).find;
 		return (
@@ -41,7 +51,13 @@ export const findPage: AnyPage = page<Params, Model>({
 									{...(one.mine ? { face: { side: "person" as const, letter: one.called, ...(one.face === null ? {} : { name: one.face }) } } : {})}
 									title={`${one.given} ${one.family}`.trim()}
 									{...(one.mine && one.case_id ? { href: `/mensen/${one.case_id}` } : {})}
-									action={!one.mine && one.case_id ? <LinkButton weight="plain" href={`/mensen/${one.case_id}/openen`}>{texts(language).people.open}</LinkButton> : undefined}
+									action={
+										!one.mine && one.case_id ? (
+											<LinkButton weight="plain" href={`/mensen/${one.case_id}/openen`}>
+												{texts(language).people.open}
+											</LinkButton>
+										) : undefined
+									}
 								/>
 							))}
 						</Rows>

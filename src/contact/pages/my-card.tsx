@@ -7,7 +7,14 @@ import { findMember } from "#src/team/server.ts";
 import { texts } from "../texts/index.ts";
 
 type Params = { readonly taal?: Lang | undefined };
-type Model = { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly organisation: string; readonly reachable: string | null; readonly base: string | null } | null;
+type Model = {
+	readonly name: string;
+	readonly face: string | null;
+	readonly phone: string | null;
+	readonly organisation: string;
+	readonly reachable: string | null;
+	readonly base: string | null;
+} | null;
 
 /** A card to leave behind: name, face, number, where and when - in the language of who gets it, in large type (CON-25, PRIN-19). */
 export const myCardPage: AnyPage = page<Params, Model>({
@@ -17,14 +24,22 @@ export const myCardPage: AnyPage = page<Params, Model>({
 	params: z.object({ taal: Language.optional() }),
 	load: async ({ tx, actor }) => {
 		const me = actor.id === null ? undefined : await findMember(tx, actor.id);
-		return ok(me ? { name: me.name, face: me.face, phone: me.phone, organisation: me.organisationName, reachable: me.reachable, base: me.base } : null);
+		return ok(
+			me ? { name: me.name, face: me.face, phone: me.phone, organisation: me.organisationName, reachable: me.reachable, base: me.base } : null,
+		);
 	},
 	title: (language) => texts(language).myCard.title,
 	dress: "worker",
 	view: (me, sight) => {
 		const language = sight.params.taal ?? sight.language;
 		const words = texts(language).myCard;
-		const meet = [me?.reachable ? fill(words.reachable, { words: me.reachable }) : "", me?.base ? fill(words.here, { words: me.base }) : "", words.bell].filter(Boolean).join(" ");
+		const meet = [
+			me?.reachable ? fill(words.reachable, { words: me.reachable }) : "",
+			me?.base ? fill(words.here, { words: me.base }) : "",
+			words.bell,
+		]
+			.filter(Boolean)
+			.join(" ");
 		return (
 			<WorkerPage screen={sight.screen} heading={texts(sight.language).myCard.title}>
 				<p class="soft">{texts(sight.language).myCard.about}</p>

@@ -13,7 +13,17 @@ import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./who
 type Model = { readonly whom: WhomSeen; readonly openers: readonly string[]; readonly made: boolean };
 
 /** Strengths first, then what was arranged, then the rest. Nothing here has to be filled (CON-11, CON-12, CON-14, NET-03). */
-const More = ({ model, form, language, today }: { readonly model: Model; readonly form: FormState; readonly language: Language; readonly today: string }): VNode => {
+const More = ({
+	model,
+	form,
+	language,
+	today,
+}: {
+	readonly model: Model;
+	readonly form: FormState;
+	readonly language: Language;
+	readonly today: string;
+}): VNode => {
 	const words = texts(language).note;
 	const say = (sentence: string): string => named(sentence, model.whom, language);
 	return (
@@ -61,7 +71,13 @@ export const notePage: AnyPage = page<CaseParams, Model>({
 		const words = texts(language).note;
 		const form = sight.form(can.note);
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={words.title} over={calledOr(model.whom, language)} back={{ href: `/mensen/${model.whom.case}`, words: texts(language).visit.back }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={words.title}
+				over={calledOr(model.whom, language)}
+				back={{ href: `/mensen/${model.whom.case}`, words: texts(language).visit.back }}
+			>
 				<Form form={form} language={language}>
 					<LongText name="text" label={words.label} hint={named(words.hint, model.whom, language)} rows={6} />
 					<p class="small soft">{model.openers.length > 0 ? `${words.openers}: ${model.openers.join(", ")}` : words.gentle}</p>

@@ -19,7 +19,15 @@ export const Opening = ({ model, sight }: Props): VNode => {
 	const { whom, gifts, responsible } = model;
 	const name = calledOr(whom, language);
 	const lead = [...gifts.strengths.slice(0, 1), ...gifts.interests.slice(0, 1)].map(sentence).join(" ");
-	const about = [[whom.whole, whom.born ? age(whom.born, today) : ""].filter(Boolean).join(", "), whom.where ?? "", whom.addressForm === "je" ? words.sayJe : words.sayU, whom.prefers ?? ""].filter(Boolean).map(sentence).join(" ");
+	const about = [
+		[whom.whole, whom.born ? age(whom.born, today) : ""].filter(Boolean).join(", "),
+		whom.where ?? "",
+		whom.addressForm === "je" ? words.sayJe : words.sayU,
+		whom.prefers ?? "",
+	]
+		.filter(Boolean)
+		.map(sentence)
+		.join(" ");
 	return (
 		<section class="opening" aria-labelledby="naam">
 			<div class="stack stack-wide">
@@ -78,7 +86,13 @@ export const WhatSomebodyGives = ({ model, sight }: Props): VNode => {
 		{ title: words.fondOf, icon: "cup" as const, items: interests },
 		{ title: say(words.gives), icon: "gift" as const, items: gives },
 	].filter(({ items }) => items.length > 0);
-	return gifts.length === 0 ? <Notice icon="question" title={say(words.noGifts)}>{words.noGiftsHint}</Notice> : <Gifts label={say(words.gifts)} gifts={gifts} />;
+	return gifts.length === 0 ? (
+		<Notice icon="question" title={say(words.noGifts)}>
+			{words.noGiftsHint}
+		</Notice>
+	) : (
+		<Gifts label={say(words.gifts)} gifts={gifts} />
+	);
 };
 
 /** When we spoke and when we come by again: the initiative is ours (EXE-01). */

@@ -8,20 +8,42 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { Empty, LinkButton, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
+import { whomOf } from "#src/weighing/index.ts";
 import { texts } from "../texts/index.ts";
 
-type Mine = { readonly case: CaseId; readonly called: string | null; readonly face: string | null; readonly where: string | null; readonly lastSpoke: Instant | null; readonly reaching: boolean };
+type Mine = {
+	readonly case: CaseId;
+	readonly called: string | null;
+	readonly face: string | null;
+	readonly where: string | null;
+	readonly lastSpoke: Instant | null;
+	readonly reaching: boolean;
+};
 type Other = { readonly case: CaseId; readonly name: string; readonly responsible: string | null };
 type Model = { readonly mine: readonly Mine[]; readonly others: readonly Other[] };
 
 const inContact: readonly string[] = ["in-contact", "own-plan", "doing", "lasting"];
 
-const MineRow = ({ one, language, today }: { readonly one: Mine; readonly language: "nl" | "en"; readonly today: Parameters<typeof nearMoment>[1] }): VNode => {
+const MineRow = ({
+	one,
+	language,
+	today,
+}: {
+	readonly one: Mine;
+	readonly language: "nl" | "en";
+	readonly today: Parameters<typeof nearMoment>[1];
+}): VNode => {
 	const words = texts(language).people;
 	const name = one.called ?? words.unnamed;
 	return (
-		<Row face={{ side: "person", letter: name, ...(one.face === null ? {} : { name: one.face }) }} title={name} href={`/mensen/${one.case}`} icon="cup" why={one.lastSpoke ? fill(words.lastSpoke, { day: nearMoment(one.lastSpoke, today, language) }) : words.notYet}>
-			{one.called === null && one.where !== null ? <p class="soft">{one.where}</p> : null}
+		<Row
+			face={{ side: "person", letter: name, ...(one.face === null ? {} : { name: one.face }) }}
+			title={name}
+			href={`/mensen/${one.case}`}
+			icon="cup"
+			why={one.lastSpoke ? fill(words.lastSpoke, { day: nearMoment(one.lastSpoke, today, language) }) : words.notYet}
+		>
+			{one.reaching && one.where !== null ? <p class="soft">{one.where}</p> : null}
 		</Row>
 	);
 };
@@ -32,19 +54,43 @@ export const peoplePage: AnyPage = page<object, Model>({
 	path: "/mensen",
 	who: "see-people",
 	params: z.object({}),
-	load: async ({ tx }) => {
-		const lines = (await listCases(tx, { stations: ["picked-up", "watching", "reaching-out", ...inContact] as CaseLine["station"][], most: 400 }));
-		const persons = await listPersons(tx, lines.flatMap((line) => line.person ?? []));
-		const doors = await listAddresses(tx, lines.flatMap((line) => line.address ?? []));
-		const members = await membersById(tx, lines.map((line) => line.responsible));
+	load: async ({ tx, journal }) => {
+		const lines = await listCases(tx, { stations: ["picked-up", "watching", "reaching-out", ...inContact] as CaseLine["station"][], most: 400 });
+		const persons = await listPersons(
+			tx,
+			lines.flatMap((line) => line.person ?? []),
+		);
+		const doors = await listAddresses(
+			tx,
+			lines.flatMap((line) => line.address ?? []),
+		);
+		const members = await membersById(
+			tx,
+			lines.map((line) => line.responsible),
+		);
+		const told = await journal.ofCases(
+			tx,
+			lines.filter((line) => line.person === null).map((line) => line.case),
+			["signalling.received"],
+		);
 		const mine: Mine[] = [];
 		const others: Other[] = [];
 		for (const line of lines) {
 			const person = persons.get(line.person ?? "");
 			const door = doors.get(line.address ?? "");
-			const part = line.responsible === tx.actor.id || (await listParties(tx, line.case)).some((one) => one.party === tx.actor.id && one.standing === "part");
-			if (part) mine.push({ case: line.case, called: person?.called ?? null, face: person?.face ?? null, where: door ? writtenOut(door) : null, lastSpoke: line.lastContactAt, reaching: !inContact.includes(line.station) });
-			else if (person && inContact.includes(line.station)) others.push({ case: line.case, name: wholeName(person), responsible: members.get(line.responsible ?? "")?.name ?? null });
+			const part =
+				line.responsible === tx.actor.id || (await listParties(tx, line.case)).some((one) => one.party === tx.actor.id && one.standing === "part");
+			if (part)
+				mine.push({
+					case: line.case,
+					called: person?.called ?? whomOf(told.get(line.case) ?? []) ?? null,
+					face: person?.face ?? null,
+					where: door ? writtenOut(door) : null,
+					lastSpoke: line.lastContactAt,
+					reaching: !inContact.includes(line.station),
+				});
+			else if (person && inContact.includes(line.station))
+				others.push({ case: line.case, name: wholeName(person), responsible: members.get(line.responsible ?? "")?.name ?? null });
 		}
 		return ok({ mine, others });
 	},
@@ -55,15 +101,35 @@ export const peoplePage: AnyPage = page<object, Model>({
 		const near = model.mine.filter((one) => !one.reaching);
 		const reaching = model.mine.filter((one) => one.reaching);
 		return (
-			<WorkerPage screen={screen} current="people" top={<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">{words.find}</LinkButton>}>
+			<WorkerPage
+				screen={screen}
+				current="people"
+				top={
+					<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">
+						{words.find}
+					</LinkButton>
+				}
+			>
 				<section class="stack" aria-labelledby="voor-wie">
 					<h2 id="voor-wie">{words.mine}</h2>
-					{near.length === 0 ? <Empty title={words.mineNone}>{words.mineHint}</Empty> : <Rows>{near.map((one) => <MineRow key={one.case} one={one} language={language} today={today} />)}</Rows>}
+					{near.length === 0 ? (
+						<Empty title={words.mineNone}>{words.mineHint}</Empty>
+					) : (
+						<Rows>
+							{near.map((one) => (
+								<MineRow key={one.case} one={one} language={language} today={today} />
+							))}
+						</Rows>
+					)}
 				</section>
 				{reaching.length > 0 && (
 					<section class="stack" aria-labelledby="onderweg">
 						<h2 id="onderweg">{words.reaching}</h2>
-						<Rows>{reaching.map((one) => <MineRow key={one.case} one={one} language={language} today={today} />)}</Rows>
+						<Rows>
+							{reaching.map((one) => (
+								<MineRow key={one.case} one={one} language={language} today={today} />
+							))}
+						</Rows>
 					</section>
 				)}
 				{model.others.length > 0 && (
@@ -72,7 +138,16 @@ export const peoplePage: AnyPage = page<object, Model>({
 						<p class="soft">{words.othersAbout}</p>
 						<Rows>
 							{model.others.map((one) => (
-								<Row key={one.case} title={one.name} why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined} action={<LinkButton weight="plain" href={`/mensen/${one.case}/openen`}>{words.open}</LinkButton>} />
+								<Row
+									key={one.case}
+									title={one.name}
+									why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined}
+									action={
+										<LinkButton weight="plain" href={`/mensen/${one.case}/openen`}>
+											{words.open}
+										</LinkButton>
+									}
+								/>
 							))}
 						</Rows>
 					</section>

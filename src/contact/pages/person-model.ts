@@ -28,7 +28,13 @@ export type PersonModel = {
 	readonly laterOn: CalendarDay | null;
 	readonly ownPeople: { readonly words: string; readonly at: Instant } | null;
 	readonly asked: readonly { readonly asked: string; readonly words: string; readonly at: Instant }[];
-	readonly promises: readonly { readonly promise: string; readonly what: string; readonly by: "worker" | "person" | "organisation"; readonly who: string | null; readonly on: CalendarDay | null }[];
+	readonly promises: readonly {
+		readonly promise: string;
+		readonly what: string;
+		readonly by: "worker" | "person" | "organisation";
+		readonly who: string | null;
+		readonly on: CalendarDay | null;
+	}[];
 	readonly story: ReturnType<typeof storyOf>;
 	readonly besides: Readonly<Record<string, readonly Beside[]>>;
 	readonly members: Readonly<Record<string, Someone>>;
@@ -45,42 +51,58 @@ const lastOwnPeople = (state: ContactState): PersonModel["ownPeople"] => {
 };
 
 /** Loads it, with what later phases add. */
-export const loadPersonPage = (panels: readonly PersonPanel[]) => async (visit: Visit<CaseParams>): Promise<Result<PageModel>> => {
-	const of = visit.params.case;
-	const entries = await visit.journal.ofCase(visit.tx, of);
-	const state = contactIn(entries);
-	if (!state.made) return ok(await cardOf(visit, entries, state));
-	const { whom, line } = await findWhom(visit, of, entries);
-	visit.tx.note({ person: line?.person ?? undefined });
-	const story = storyOf(state);
-	const looks = partLooks(await loadLooks(visit, of, line?.responsible ?? null, contactDays(state))).shown.slice(0, 8);
-	const writers = [...story.help.map(({ by }) => by), ...story.lines.map((one) => (one.kind === "note" ? one.by : null)), ...looks.map(({ by }) => by), line?.responsible];
-	const known = await membersById(visit.tx, writers);
-	const next = (await listOpenThings(visit.tx, { case: of, kinds: ["contact.next"] }))[0];
-	const planned = nextVisit(state, visit.today);
-	const seen: PanelSeen[] = [];
-	for (const panel of panels) {
-		const loaded = await panel.load(visit, of);
-		if (isOk(loaded)) seen.push({ name: panel.name, model: loaded.value });
-	}
-	const someone = (id: string | null | undefined): Someone | null => {
-		const found = known.get(id ?? "");
-		return found ? { name: found.name, face: found.face } : null;
+export const loadPersonPage =
+	(panels: readonly PersonPanel[]) =>
+	async (visit: Visit<CaseParams>): Promise<Result<PageModel>> => {
+		const of = visit.params.case;
+		const entries = await visit.journal.ofCase(visit.tx, of);
+		const state = contactIn(entries);
+		if (!state.made) return ok(await cardOf(visit, entries, state));
+		const { whom, line } = await findWhom(visit, of, entries);
+		visit.tx.note({ person: line?.person ?? undefined });
+		const story = storyOf(state);
+		const looks = partLooks(await loadLooks(visit, of, line?.responsible ?? null, contactDays(state))).shown.slice(0, 8);
+		const writers = [
+			...story.help.map(({ by }) => by),
+			...story.lines.map((one) => (one.kind === "note" ? one.by : null)),
+			...looks.map(({ by }) => by),
+			line?.responsible,
+		];
+		const known = await membersById(visit.tx, writers);
+		const next = (await listOpenThings(visit.tx, { case: of, kinds: ["contact.next"] }))[0];
+		const planned = nextVisit(state, visit.today);
+		const seen: PanelSeen[] = [];
+		for (const panel of panels) {
+			const loaded = await panel.load(visit, of);
+			if (isOk(loaded)) seen.push({ name: panel.name, model: loaded.value });
+		}
+		const someone = (id: string | null | undefined): Someone | null => {
+			const found = known.get(id ?? "");
+			return found ? { name: found.name, face: found.face } : null;
+		};
+		return ok({
+			kind: "person",
+			whom,
+			responsible: someone(line?.responsible),
+			since: dayOf(state.made.at),
+			lastSpoke: lastRealContact(state)?.at ?? null,
+			nextOn: next?.lookAgain ?? null,
+			nextVisit: planned ? { day: planned.day, time: planned.time ?? null, place: planned.place } : null,
+			gifts: giftsOf(state),
+			question: state.question ? { question: state.question.question, expectation: state.question.expectation ?? null } : null,
+			laterOn: state.later?.lookAgainOn ?? null,
+			ownPeople: lastOwnPeople(state),
+			asked: state.asked.filter((one) => !one.answered).map(({ asked, words, at }) => ({ asked, words, at })),
+			promises: state.promises
+				.filter((one) => !one.ended)
+				.map(({ promise, what, by, who, on }) => ({ promise, what, by, who: who ?? null, on: on ?? null })),
+			story,
+			besides: Object.fromEntries(foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy")).besides),
+			members: Object.fromEntries([...known].map(([id, { name, face }]) => [id, { name, face }])),
+			looks: looks
+				.map(({ by, day, kind, afterContact }) => ({ name: known.get(by)?.name ?? "", day, kind, afterContact }))
+				.filter(({ name }) => name !== ""),
+			wrappedUp: state.wrapUps.length > 0,
+			panels: seen,
+		});
 	};
-	return ok({
-		kind: "person", whom, responsible: someone(line?.responsible), since: dayOf(state.made.at), lastSpoke: lastRealContact(state)?.at ?? null, nextOn: next?.lookAgain ?? null,
-		nextVisit: planned ? { day: planned.day, time: planned.time ?? null, place: planned.place } : null,
-		gifts: giftsOf(state),
-		question: state.question ? { question: state.question.question, expectation: state.question.expectation ?? null } : null,
-		laterOn: state.later?.lookAgainOn ?? null,
-		ownPeople: lastOwnPeople(state),
-		asked: state.asked.filter((one) => !one.answered).map(({ asked, words, at }) => ({ asked, words, at })),
-		promises: state.promises.filter((one) => !one.ended).map(({ promise, what, by, who, on }) => ({ promise, what, by, who: who ?? null, on: on ?? null })),
-		story,
-		besides: Object.fromEntries(foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy")).besides),
-		members: Object.fromEntries([...known].map(([id, { name, face }]) => [id, { name, face }])),
-		looks: looks.map(({ by, day, kind, afterContact }) => ({ name: known.get(by)?.name ?? "", day, kind, afterContact })).filter(({ name }) => name !== ""),
-		wrappedUp: state.wrapUps.length > 0,
-		panels: seen,
-	});
-};

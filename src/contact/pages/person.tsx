@@ -14,7 +14,17 @@ import { loadPersonPage, type PageModel, type PersonModel } from "./person-model
 import { TheStory } from "./story.tsx";
 import type { CaseParams } from "./whom.ts";
 
-const Panels = ({ panels, beside, model, sight }: { readonly panels: readonly PersonPanel[]; readonly beside: boolean; readonly model: PersonModel; readonly sight: Sight<CaseParams> }): VNode => (
+const Panels = ({
+	panels,
+	beside,
+	model,
+	sight,
+}: {
+	readonly panels: readonly PersonPanel[];
+	readonly beside: boolean;
+	readonly model: PersonModel;
+	readonly sight: Sight<CaseParams>;
+}): VNode => (
 	<>
 		{panels
 			.filter((panel) => (panel.beside ?? false) === beside)
@@ -40,7 +50,12 @@ export const personPage = (given: readonly PersonPanel[]): AnyPage => {
 		title: (language) => texts(language).person.title,
 		dress: "worker",
 		forms: [
-			...cardForms, formTo<CaseParams>(can.answerCall, back), formTo<CaseParams>(can.receiveCall, back), formTo<CaseParams>(can.promise, back), formTo<CaseParams>(can.endPromise, back), formTo<CaseParams>(can.keepWish, back),
+			...cardForms,
+			formTo<CaseParams>(can.answerCall, back),
+			formTo<CaseParams>(can.receiveCall, back),
+			formTo<CaseParams>(can.promise, back),
+			formTo<CaseParams>(can.endPromise, back),
+			formTo<CaseParams>(can.keepWish, back),
 		],
 		view: (model, sight) =>
 			model.kind === "card" ? (

@@ -21,7 +21,12 @@ export const triedInWords = (line: Tried, language: Language): string => {
 	const ways = new Set(each.map((one) => one.toLowerCase())).size;
 	const list = [...new Set(each)].join(", ");
 	const count = inWords(each.length, language);
-	const told = fill(each.length === 1 ? words.triedOnce : ways === 1 ? words.triedOneWay : words.tried, { count, Count: capital(count), ways: inWords(ways, language), list });
+	const told = fill(each.length === 1 ? words.triedOnce : ways === 1 ? words.triedOneWay : words.tried, {
+		count,
+		Count: capital(count),
+		ways: inWords(ways, language),
+		list,
+	});
 	const last = line.tried.at(-1);
 	return last && isContact(last.outcome) ? `${told} ${fill(words.lastTime, { outcome: words.outcomes[last.outcome] })}` : told;
 };
@@ -108,7 +113,13 @@ export const TheStory = ({ model, sight }: Props): VNode => {
 							line.kind === "note" ? (
 								<NoteItem key={line.entry} line={line} model={model} sight={sight} />
 							) : (
-								<StoryItem key={line.from} icon="door" plain level={4} when={[...new Set([nearMoment(line.from, today, language), nearMoment(line.to, today, language)])].join(" – ")}>
+								<StoryItem
+									key={line.from}
+									icon="door"
+									plain
+									level={4}
+									when={[...new Set([nearMoment(line.from, today, language), nearMoment(line.to, today, language)])].join(" – ")}
+								>
 									<p>{triedInWords(line, language)}</p>
 									<p>
 										<a href={`/signalen/${model.whom.case}/wegen`}>{words.whyWeRang}</a>

@@ -2,7 +2,19 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
-import { AsText, ChoiceField, DateField, Form, LongText, ManyField, Notice, Submit, TextField, TimeField, WorkerPage } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	LongText,
+	ManyField,
+	Notice,
+	Submit,
+	TextField,
+	TimeField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
 import { latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
 import * as can from "../operations.ts";
@@ -26,7 +38,15 @@ const Safety = ({ form, language, today }: { readonly form: FormState; readonly 
 	const words = texts(language).visit;
 	const open = form.values["safety"] === "facts" || problemAt(form, "factWhat") !== undefined;
 	return (
-		<ChoiceField name="safety" label={<h2>{words.safety}</h2>} hint={words.safetyHint} choices={[{ value: "nothing-known", words: words.nothingKnown }, { value: "facts", words: words.facts }]}>
+		<ChoiceField
+			name="safety"
+			label={<h2>{words.safety}</h2>}
+			hint={words.safetyHint}
+			choices={[
+				{ value: "nothing-known", words: words.nothingKnown },
+				{ value: "facts", words: words.facts },
+			]}
+		>
 			<AsText language={language} summary={words.facts} open={open}>
 				<div class="stack">
 					<TextField name="factWhat" label={words.factWhat} />
@@ -62,7 +82,13 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		const form = sight.form(can.planVisit);
 		const third = ["name", "role", "organisation"].some((field) => form.values[`companions.1.${field}`]);
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={words.heading} over={calledOr(model.whom, language)} back={{ href: `/mensen/${model.whom.case}`, words: words.back }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={words.heading}
+				over={calledOr(model.whom, language)}
+				back={{ href: `/mensen/${model.whom.case}`, words: words.back }}
+			>
 				{!model.made && <p class="lead">{words.lead}</p>}
 				{model.whom.wish && <Notice icon="house" title={texts(language).card.wish} />}
 				<Form form={form} language={language} keep={false}>
@@ -72,7 +98,7 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 					<LongText name="bring" label={words.bring} hint={words.bringHint} rows={2} {...(model.bring === null ? {} : { preset: model.bring })} />
 					<LongText name="why" label={words.why} hint={words.whyHint} rows={2} preset={words.whyPreset} />
 					<LongText name="ifInconvenient" label={words.ifInconvenient} rows={2} preset={words.ifInconvenientPreset} />
-					<ManyField name="invited" label={words.invited} choices={[{ value: "ja", words: words.invited }]} />
+					<ManyField name="invited" label={words.invitedLabel} choices={[{ value: "ja", words: words.invited }]} />
 					<TextField name="ownPeople" label={words.own} hint={words.ownHint} />
 					<section class="stack" aria-labelledby="wie-mee">
 						<h2 id="wie-mee">{words.companions}</h2>

@@ -33,13 +33,23 @@ export const findWhom = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId, en
 		line,
 		person,
 		whom: {
-			case: of, called: person?.called ?? whomOf(entries) ?? null, whole: person ? wholeName(person) : (whomOf(entries) ?? null), face: person?.face ?? null,
-			where: address ? writtenOut(address) : (whereOf(entries) ?? null), phone: person?.phone ?? null, born: person?.born ?? null, addressForm: person?.addressForm ?? "u",
-			language: person?.language ?? "nl", interpreter: person?.interpreter ?? false, prefers: person?.prefers ?? null, wish: (address?.noUninvitedVisitsSince ?? null) !== null,
+			case: of,
+			called: person?.called ?? whomOf(entries) ?? null,
+			whole: person ? wholeName(person) : (whomOf(entries) ?? null),
+			face: person?.face ?? null,
+			where: address ? writtenOut(address) : (whereOf(entries) ?? null),
+			phone: person?.phone ?? null,
+			born: person?.born ?? null,
+			addressForm: person?.addressForm ?? "u",
+			language: person?.language ?? "nl",
+			interpreter: person?.interpreter ?? false,
+			prefers: person?.prefers ?? null,
+			wish: (address?.noUninvitedVisitsSince ?? null) !== null,
 		},
 	};
 };
 /** How to speak of them: by name, or 'who lives there'. */
 export const calledOr = (whom: Pick<WhomSeen, "called">, language: "nl" | "en"): string => whom.called ?? texts(language).people.unnamed;
 /** A sentence with their name in it. */
-export const named = (sentence: string, whom: Pick<WhomSeen, "called">, language: "nl" | "en"): string => fill(sentence, { name: calledOr(whom, language) });
+export const named = (sentence: string, whom: Pick<WhomSeen, "called">, language: "nl" | "en"): string =>
+	fill(sentence, { name: calledOr(whom, language) });

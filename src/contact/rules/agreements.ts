@@ -3,7 +3,13 @@ import { addDays, type CalendarDay, type CaseId, type NewEntry, ok, type Result,
 import type { ContactState, Promised, Tellable, WrappedUp } from "../model.ts";
 import type { KnowPersonInput, QuestionFirstInput, WrapUpInput } from "../operations.ts";
 
-const entry = <Kind extends string, Body>(of: CaseId, kind: Kind, body: Body): NewEntry<Kind, Body> => ({ kind, stream: { kind: "contact", id: of }, case: of, audience: { reach: "person" }, body });
+const entry = <Kind extends string, Body>(of: CaseId, kind: Kind, body: Body): NewEntry<Kind, Body> => ({
+	kind,
+	stream: { kind: "contact", id: of },
+	case: of,
+	audience: { reach: "person" },
+	body,
+});
 /** What was reported rests this long when nobody chose a day. */
 export const laterDays = 42;
 /** A promise without a day is looked at after this long. */
@@ -17,7 +23,10 @@ export const decideWrapUp = (input: WrapUpInput): Result<readonly NewEntry[]> =>
 	return ok(said ? [entry(of, "contact.wrapped-up", body)] : []);
 };
 /** Their question first, what was reported later: a day to look again, no due date (CON-17). */
-export const decideQuestionFirst = (input: QuestionFirstInput, context: { readonly today: CalendarDay; readonly later: string }): Result<readonly NewEntry[]> =>
+export const decideQuestionFirst = (
+	input: QuestionFirstInput,
+	context: { readonly today: CalendarDay; readonly later: string },
+): Result<readonly NewEntry[]> =>
 	ok([
 		entry(input.case, "contact.question-first", { question: input.question, expectation: input.expectation }),
 		entry(input.case, "contact.reported-later", { later: context.later, lookAgainOn: input.lookAgainOn ?? addDays(context.today, laterDays) }),
@@ -26,23 +35,41 @@ export const decideQuestionFirst = (input: QuestionFirstInput, context: { readon
 /** What somebody rather did not tell is not fetched another way (CON-28, ACC-14). */
 export const refuseFetched = (state: ContactState, input: KnowPersonInput): Tellable | undefined =>
 	input.toldMeThemselves ? undefined : state.rather.find((one) => input[one] !== undefined && !input.rather.includes(one));
-export const personKnown = (of: CaseId, person: string, rather: readonly Tellable[]): NewEntry => entry(of, "contact.person-known", { person, rather });
+export const personKnown = (of: CaseId, person: string, rather: readonly Tellable[]): NewEntry =>
+	entry(of, "contact.person-known", { person, rather });
 
-export const askedFor = (of: CaseId, asked: string, said: string, channel: "phone" | "message" | "in-person" | "page"): NewEntry => entry(of, "contact.asked-for", { asked, words: said, channel });
+export const askedFor = (of: CaseId, asked: string, said: string, channel: "phone" | "message" | "in-person" | "page"): NewEntry =>
+	entry(of, "contact.asked-for", { asked, words: said, channel });
 /** Answers somebody who waited, once. */
-export const decideAnswer = (state: ContactState, input: { readonly case: CaseId; readonly asked: string; readonly words?: string | undefined }): Result<readonly NewEntry[]> =>
-	state.asked.some((one) => one.asked === input.asked && !one.answered) ? ok([entry(input.case, "contact.answered-call", { asked: input.asked, words: input.words })]) : refuse("contact.nobody-waits");
+export const decideAnswer = (
+	state: ContactState,
+	input: { readonly case: CaseId; readonly asked: string; readonly words?: string | undefined },
+): Result<readonly NewEntry[]> =>
+	state.asked.some((one) => one.asked === input.asked && !one.answered)
+		? ok([entry(input.case, "contact.answered-call", { asked: input.asked, words: input.words })])
+		: refuse("contact.nobody-waits");
 
 export const promised = (of: CaseId, body: Promised): NewEntry<"contact.promised", Promised> => entry(of, "contact.promised", body);
 /** Ends or moves a promise that stands. */
 export const decideEndingPromise = (
 	state: ContactState,
-	input: { readonly case: CaseId; readonly promise: string; readonly how: "kept" | "moved" | "withdrawn"; readonly why?: string | undefined; readonly on?: CalendarDay | undefined },
+	input: {
+		readonly case: CaseId;
+		readonly promise: string;
+		readonly how: "kept" | "moved" | "withdrawn";
+		readonly why?: string | undefined;
+		readonly on?: CalendarDay | undefined;
+	},
 ): Result<readonly NewEntry[]> => {
 	if (!state.promises.some((one) => one.promise === input.promise && !one.ended)) return refuse("contact.no-such-promise");
 	if (input.how === "moved" && input.on === undefined) return refuse("contact.moved-to-when", {}, "on");
 	return ok([entry(input.case, "contact.promise-ended", { promise: input.promise, how: input.how, why: input.why, on: input.on })]);
 };
 /** A visit that does not go on. */
-export const decideDropping = (state: ContactState, input: { readonly case: CaseId; readonly visit: string; readonly why?: string | undefined }): Result<readonly NewEntry[]> =>
-	state.visits.some((visit) => visit.visit === input.visit && visit.state === "planned") ? ok([entry(input.case, "contact.visit-dropped", { visit: input.visit, why: input.why })]) : refuse("contact.no-such-visit");
+export const decideDropping = (
+	state: ContactState,
+	input: { readonly case: CaseId; readonly visit: string; readonly why?: string | undefined },
+): Result<readonly NewEntry[]> =>
+	state.visits.some((visit) => visit.visit === input.visit && visit.state === "planned")
+		? ok([entry(input.case, "contact.visit-dropped", { visit: input.visit, why: input.why })])
+		: refuse("contact.no-such-visit");

@@ -2,25 +2,50 @@
 import { folding, type JournalEntry } from "#src/kernel/index.ts";
 import type { ContactEntry, ContactState } from "../model.ts";
 
-const nothing: ContactState = { visits: [], attempts: [], made: null, person: null, rather: [], notes: [], wrapUps: [], question: null, later: null, asked: [], promises: [] };
+const nothing: ContactState = {
+	visits: [],
+	attempts: [],
+	made: null,
+	person: null,
+	rather: [],
+	notes: [],
+	wrapUps: [],
+	question: null,
+	later: null,
+	asked: [],
+	promises: [],
+};
 const kept = <Body>(entry: JournalEntry<string, Body>) => ({ ...entry.body, entry: entry.id, at: entry.at, by: entry.by.id });
-const visitDone = (state: ContactState, visit: string | undefined): ContactState["visits"] => state.visits.map((one) => (one.visit === visit && one.state === "planned" ? { ...one, state: "done" as const } : one));
+const visitDone = (state: ContactState, visit: string | undefined): ContactState["visits"] =>
+	state.visits.map((one) => (one.visit === visit && one.state === "planned" ? { ...one, state: "done" as const } : one));
 
 /** Folds the entries of a matter into what there was of contact (CON-06, CON-07, CON-17). Nothing here counts or closes. */
 export const foldContact = folding<ContactState, ContactEntry>(nothing, {
 	"contact.visit-planned": (state, entry) => ({ ...state, visits: [...state.visits, { ...kept(entry), state: "planned" }] }),
-	"contact.visit-dropped": (state, { body }) => ({ ...state, visits: state.visits.map((one) => (one.visit === body.visit ? { ...one, state: "dropped" as const } : one)) }),
+	"contact.visit-dropped": (state, { body }) => ({
+		...state,
+		visits: state.visits.map((one) => (one.visit === body.visit ? { ...one, state: "dropped" as const } : one)),
+	}),
 	"contact.attempted": (state, entry) => ({ ...state, attempts: [...state.attempts, kept(entry)], visits: visitDone(state, entry.body.visit) }),
 	"contact.made": (state, { at, by, body }) => (state.made ? state : { ...state, made: { at, by: by.id, introducedBy: body.introducedBy } }),
 	"contact.person-known": (state, { body }) => ({ ...state, person: body.person, rather: body.rather }),
 	"contact.noted": (state, entry) => ({ ...state, notes: [...state.notes, kept(entry)], visits: visitDone(state, entry.body.visit) }),
-	"contact.thought": (state, { body }) => ({ ...state, notes: state.notes.map((note) => (note.note === body.note ? { ...note, thought: body.text } : note)) }),
+	"contact.thought": (state, { body }) => ({
+		...state,
+		notes: state.notes.map((note) => (note.note === body.note ? { ...note, thought: body.text } : note)),
+	}),
 	"contact.wrapped-up": (state, entry) => ({ ...state, wrapUps: [...state.wrapUps, kept(entry)] }),
 	"contact.question-first": (state, entry) => ({ ...state, question: kept(entry) }),
 	"contact.reported-later": (state, { at, body }) => ({ ...state, later: { lookAgainOn: body.lookAgainOn, at } }),
 	"contact.asked-for": (state, entry) => ({ ...state, asked: [...state.asked, kept(entry)] }),
-	"contact.answered-call": (state, { at, body }) => ({ ...state, asked: state.asked.map((one) => (one.asked === body.asked && !one.answered ? { ...one, answered: { at, words: body.words } } : one)) }),
-	"contact.promised": (state, entry) => ({ ...state, promises: [...state.promises, kept(entry)] }),
+	"contact.answered-call": (state, { at, body }) => ({
+		...state,
+		asked: state.asked.map((one) => (one.asked === body.asked && !one.answered ? { ...one, answered: { at, words: body.words } } : one)),
+	}),
+	"contact.promised": (state, entry) => ({
+		...state,
+		promises: [...state.promises, { ...entry.body, entry: entry.id, at: entry.at, writer: entry.by.id }],
+	}),
 	"contact.promise-ended": (state, { at, body }) => ({
 		...state,
 		promises: state.promises.map((one) => {
@@ -38,6 +63,11 @@ export const giftsOf = (state: ContactState) => ({
 	interests: newestFirst(state.notes.map((note) => note.interests)),
 	gives: newestFirst(state.notes.map((note) => note.gives)),
 });
+const planned = (state: ContactState): ContactState["visits"] =>
+	[...state.visits].filter((visit) => visit.state === "planned").sort((a, b) => `${a.day}${a.time ?? ""}`.localeCompare(`${b.day}${b.time ?? ""}`));
 /** The next visit that stands, from this day on. */
 export const nextVisit = (state: ContactState, today: string): ContactState["visits"][number] | undefined =>
-	[...state.visits].filter((visit) => visit.state === "planned" && visit.day >= today).sort((a, b) => `${a.day}${a.time ?? ""}`.localeCompare(`${b.day}${b.time ?? ""}`))[0];
+	planned(state).find((visit) => visit.day >= today);
+/** The visit to prepare, or the one nobody told yet how it went. */
+export const visitAtHand = (state: ContactState, today: string): ContactState["visits"][number] | undefined =>
+	nextVisit(state, today) ?? planned(state).at(-1);

@@ -11,13 +11,21 @@ export const dropByDays = 21;
 const stream = (of: CaseId) => ({ kind: "contact", id: of });
 const open = { reach: "person" } as const;
 /** What was told about an earlier day stands on that day, at noon. */
-const momentOf = (day: CalendarDay | undefined, today: CalendarDay): { readonly at?: Instant } => (day !== undefined && day < today ? { at: atTime(day, "12:00") } : {});
+const momentOf = (day: CalendarDay | undefined, today: CalendarDay): { readonly at?: Instant } =>
+	day !== undefined && day < today ? { at: atTime(day, "12:00") } : {};
 
 /** Contact makes itself: by talking, coming in, or writing about it (TEAM-01, M09). */
 const made = (state: ContactState, of: CaseId, introducedBy: string | undefined, at: { readonly at?: Instant }): readonly NewEntry[] =>
 	state.made ? [] : [{ kind: "contact.made", stream: stream(of), case: of, audience: open, ...at, body: { introducedBy } }];
 
-const asNextWay: Readonly<Record<Way, NextWay>> = { rang: "other-time", letter: "letter", note: "note", gift: "gift", phone: "phone", met: "elsewhere" };
+const asNextWay: Readonly<Record<Way, NextWay>> = {
+	rang: "other-time",
+	letter: "letter",
+	note: "note",
+	gift: "gift",
+	phone: "phone",
+	met: "elsewhere",
+};
 /** Another way than the last ones: the one that was not tried, or longest ago (CON-07). A suggestion. */
 export const proposeNextWay = (state: ContactState): NextWay => {
 	const tried = state.attempts.flatMap((attempt) => [asNextWay[attempt.how], ...(attempt.next?.way ? [attempt.next.way] : [])]);
@@ -28,11 +36,23 @@ export const proposeNextWay = (state: ContactState): NextWay => {
 export const decideAttempt = (state: ContactState, input: AttemptInput, context: ReachContext): Result<readonly NewEntry[]> => {
 	const on = momentOf(input.day, context.today);
 	const body: Attempted = {
-		attempt: context.ids.thing, how: input.how ?? "rang", outcome: input.outcome, words: input.words, visit: input.visit,
+		attempt: context.ids.thing,
+		how: input.how ?? "rang",
+		outcome: input.outcome,
+		words: input.words,
+		visit: input.visit,
 		next: input.nextWay || input.nextOn ? { way: input.nextWay, on: input.nextOn } : undefined,
-		look: context.ids.look, lookAgainOn: input.nextOn ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
+		look: context.ids.look,
+		lookAgainOn: input.nextOn ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
 	};
-	const entry: NewEntry<"contact.attempted", Attempted> = { kind: "contact.attempted", stream: stream(input.case), case: input.case, audience: open, ...on, body };
+	const entry: NewEntry<"contact.attempted", Attempted> = {
+		kind: "contact.attempted",
+		stream: stream(input.case),
+		case: input.case,
+		audience: open,
+		...on,
+		body,
+	};
 	return ok([entry, ...(isContact(input.outcome) ? made(state, input.case, input.introducedBy, on) : [])]);
 };
 
@@ -41,12 +61,41 @@ export const decideNote = (state: ContactState, input: NoteInput, context: Reach
 	const on = momentOf(input.day, context.today);
 	const note = context.ids.thing;
 	const body: Noted = {
-		note, kind: input.kind ?? "chat", place: input.place, text: input.text, seenAndHeard: input.seenAndHeard, personSaid: input.personSaid,
-		strengths: input.strengths, interests: input.interests, gives: input.gives, names: input.names,
+		note,
+		kind: input.kind ?? "chat",
+		place: input.place,
+		text: input.text,
+		seenAndHeard: input.seenAndHeard,
+		personSaid: input.personSaid,
+		strengths: input.strengths,
+		interests: input.interests,
+		gives: input.gives,
+		names: input.names,
 		practical: input.practical.map((what) => ({ what, how: input.practicalHow ?? "together" })),
-		visit: input.visit, look: context.ids.look, lookAgainOn: input.nextOn ?? addDays(context.today, dropByDays),
+		visit: input.visit,
+		look: context.ids.look,
+		lookAgainOn: input.nextOn ?? addDays(context.today, dropByDays),
 	};
-	const noted: NewEntry<"contact.noted", Noted> = { kind: "contact.noted", stream: stream(input.case), case: input.case, audience: open, ...on, body };
-	const thought: readonly NewEntry[] = input.thoughts === undefined ? [] : [{ kind: "contact.thought", stream: stream(input.case), case: input.case, audience: { reach: "author" }, ...on, body: { note, text: input.thoughts } }];
+	const noted: NewEntry<"contact.noted", Noted> = {
+		kind: "contact.noted",
+		stream: stream(input.case),
+		case: input.case,
+		audience: open,
+		...on,
+		body,
+	};
+	const thought: readonly NewEntry[] =
+		input.thoughts === undefined
+			? []
+			: [
+					{
+						kind: "contact.thought",
+						stream: stream(input.case),
+						case: input.case,
+						audience: { reach: "author" },
+						...on,
+						body: { note, text: input.thoughts },
+					},
+				];
 	return ok([noted, ...thought, ...made(state, input.case, input.introducedBy, on)]);
 };

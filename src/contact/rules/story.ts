@@ -5,14 +5,30 @@ import { type Attempt, type ContactState, isContact, type NoteKind, type Practic
 export type HelpLine = PracticalHelp & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly said: string | null };
 export type StoryLine =
 	| {
-			readonly kind: "note"; readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly noteKind: NoteKind; readonly place: string | null;
-			readonly text: string | null; readonly seenAndHeard: string | null; readonly personSaid: string | null; readonly thought: string | null;
+			readonly kind: "note";
+			readonly entry: EntryId;
+			readonly at: Instant;
+			readonly by: string | null;
+			readonly noteKind: NoteKind;
+			readonly place: string | null;
+			readonly text: string | null;
+			readonly seenAndHeard: string | null;
+			readonly personSaid: string | null;
+			readonly thought: string | null;
 	  }
-	| { readonly kind: "attempts"; readonly from: Instant; readonly to: Instant; readonly tried: readonly { readonly how: Way; readonly words: string | null; readonly outcome: AttemptOutcome }[]; readonly entries: readonly EntryId[] };
+	| {
+			readonly kind: "attempts";
+			readonly from: Instant;
+			readonly to: Instant;
+			readonly tried: readonly { readonly how: Way; readonly words: string | null; readonly outcome: AttemptOutcome }[];
+			readonly entries: readonly EntryId[];
+	  };
 
 /** What was arranged, oldest first: it is the beginning of the story. */
 const helpOf = (state: ContactState): readonly HelpLine[] =>
-	state.notes.flatMap((note) => note.practical.map((help, at) => ({ ...help, entry: note.entry, at: note.at, by: note.by, said: at === 0 ? (note.personSaid ?? null) : null })));
+	state.notes.flatMap((note) =>
+		note.practical.map((help, at) => ({ ...help, entry: note.entry, at: note.at, by: note.by, said: at === 0 ? (note.personSaid ?? null) : null })),
+	);
 
 type Moment = { readonly at: Instant; readonly attempt?: Attempt; readonly line?: StoryLine };
 const notesOf = (state: ContactState): readonly Moment[] =>
@@ -20,15 +36,30 @@ const notesOf = (state: ContactState): readonly Moment[] =>
 		const told = note.text ?? note.seenAndHeard ?? note.thought;
 		const said = note.practical.length > 0 && !told;
 		if (!told && (said || !note.personSaid)) return [];
-		return [{ at: note.at, line: {
-			kind: "note", entry: note.entry, at: note.at, by: note.by, noteKind: note.kind, place: note.place ?? null, text: note.text ?? null,
-			seenAndHeard: note.seenAndHeard ?? null, personSaid: note.practical.length > 0 ? null : (note.personSaid ?? null), thought: note.thought ?? null,
-		} }];
+		return [
+			{
+				at: note.at,
+				line: {
+					kind: "note",
+					entry: note.entry,
+					at: note.at,
+					by: note.by,
+					noteKind: note.kind,
+					place: note.place ?? null,
+					text: note.text ?? null,
+					seenAndHeard: note.seenAndHeard ?? null,
+					personSaid: note.practical.length > 0 ? null : (note.personSaid ?? null),
+					thought: note.thought ?? null,
+				},
+			},
+		];
 	});
 
 /** Help first; then notes and attempts, newest first. Attempts without a note between them are one line: how often we tried and in how many ways. */
 export const storyOf = (state: ContactState): { readonly help: readonly HelpLine[]; readonly lines: readonly StoryLine[] } => {
-	const moments: readonly Moment[] = [...notesOf(state), ...state.attempts.map((attempt) => ({ at: attempt.at, attempt }))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+	const moments: readonly Moment[] = [...notesOf(state), ...state.attempts.map((attempt) => ({ at: attempt.at, attempt }))].sort((a, b) =>
+		a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+	);
 	const lines = moments.reduce<readonly StoryLine[]>((before, { attempt, line }) => {
 		if (line) return [...before, line];
 		if (!attempt) return before;

@@ -8,7 +8,8 @@ import { isVague } from "./safety.ts";
 export type VisitContext = { readonly today: CalendarDay; readonly me: string; readonly visit: string; readonly noVisitsSince: Instant | null };
 
 /** Somebody invited us only if they ever spoke: there is contact, they called, or they said another moment suits. */
-const canInvite = (contact: ContactState): boolean => contact.made !== null || contact.asked.length > 0 || contact.attempts.some((attempt) => attempt.outcome === "not-convenient");
+const canInvite = (contact: ContactState): boolean =>
+	contact.made !== null || contact.asked.length > 0 || contact.attempts.some((attempt) => attempt.outcome === "not-convenient");
 
 /** Why this uninvited visit may not be planned yet (LEG-01, LEG-17, LEG-21, LEG-24). A go carries one uninvited visit; after a 'not now' it carries none. */
 export const mayGoUninvited = (weighing: WeighingState, contact: ContactState, noVisitsSince: Instant | null): Refusal | undefined => {
@@ -16,14 +17,25 @@ export const mayGoUninvited = (weighing: WeighingState, contact: ContactState, n
 	if (!last) return refuse("contact.weigh-first");
 	if (last.outcome !== "go") return refuse("contact.weighed-not-going");
 	if (contact.attempts.some((attempt) => attempt.outcome === "not-wanted-now" && attempt.at >= last.at)) return refuse("contact.weigh-after-not-now");
-	if (contact.visits.some((visit) => visit.uninvited && visit.state !== "dropped" && visit.at >= last.at)) return refuse("contact.weigh-each-approach");
+	if (contact.visits.some((visit) => visit.uninvited && visit.state !== "dropped" && visit.at >= last.at))
+		return refuse("contact.weigh-each-approach");
 	if (noVisitsSince !== null && !last.overWish) return refuse("contact.no-uninvited-visits");
 	return undefined;
 };
 
-const refuseVisit = (weighing: WeighingState, contact: ContactState, input: PlanVisitInput, context: VisitContext, uninvited: boolean): Refusal | undefined => {
+const refuseVisit = (
+	weighing: WeighingState,
+	contact: ContactState,
+	input: PlanVisitInput,
+	context: VisitContext,
+	uninvited: boolean,
+): Refusal | undefined => {
 	if (input.day < context.today) return refuse("contact.day-is-past", {}, "day");
-	for (const [field, text] of [["why", input.why], ["bring", input.bring], ["ifInconvenient", input.ifInconvenient]] as const) {
+	for (const [field, text] of [
+		["why", input.why],
+		["bring", input.bring],
+		["ifInconvenient", input.ifInconvenient],
+	] as const) {
 		const word = text === undefined ? undefined : controlWord(text);
 		if (word !== undefined) return refuse("contact.purpose-of-control", { word }, field);
 	}
@@ -37,15 +49,32 @@ const refuseVisit = (weighing: WeighingState, contact: ContactState, input: Plan
 };
 
 /** Plans a visit (SAFE-01, LEG-15, LEG-17, LEG-21, CON-01, CON-08). */
-export const decideVisit = (weighing: WeighingState, contact: ContactState, input: PlanVisitInput, context: VisitContext): Result<readonly NewEntry[]> => {
+export const decideVisit = (
+	weighing: WeighingState,
+	contact: ContactState,
+	input: PlanVisitInput,
+	context: VisitContext,
+): Result<readonly NewEntry[]> => {
 	const uninvited = !(input.invited && canInvite(contact));
 	const no = refuseVisit(weighing, contact, input, context, uninvited);
 	if (no) return no;
 	const { factWhat, factPlace, factOn, factSource } = input;
 	const body: VisitPlanned = {
-		visit: context.visit, member: context.me, day: input.day, time: input.time, place: input.place, bring: input.bring, why: input.why, ifInconvenient: input.ifInconvenient,
-		companions: input.companions, ownPeople: input.ownPeople, uninvited,
-		safety: input.safety === "facts" && factWhat && factPlace && factOn && factSource ? { facts: [{ what: factWhat, place: factPlace, on: factOn, source: factSource }] } : { nothingKnown: true },
+		visit: context.visit,
+		member: context.me,
+		day: input.day,
+		time: input.time,
+		place: input.place,
+		bring: input.bring,
+		why: input.why,
+		ifInconvenient: input.ifInconvenient,
+		companions: input.companions,
+		ownPeople: input.ownPeople,
+		uninvited,
+		safety:
+			input.safety === "facts" && factWhat && factPlace && factOn && factSource
+				? { facts: [{ what: factWhat, place: factPlace, on: factOn, source: factSource }] }
+				: { nothingKnown: true },
 	};
 	return ok([{ kind: "contact.visit-planned", stream: { kind: "contact", id: input.case }, case: input.case, audience: { reach: "person" }, body }]);
 };

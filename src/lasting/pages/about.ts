@@ -1,5 +1,6 @@
 /** Whom a page of this phase is about, and the known face. */
-import type { CaseId } from "#src/kernel/ids.ts";
+import { z } from "zod";
+import { CaseId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { type CarryingOut, foldCarryingOut } from "#src/carrying-out/index.ts";
 import type { CaseLine, Person } from "#src/people/index.ts";
@@ -10,14 +11,16 @@ import type { MemberCard } from "#src/team/index.ts";
 import { listMembers, membersById } from "#src/team/server.ts";
 import { foldLasting } from "../fold.ts";
 import { knownFace } from "../handlers.ts";
-import type { Lasting } from "../model.ts";
+import type { Formerly, Lasting } from "../model.ts";
 
+export const LastingParams = z.object({ case: CaseId });
+export type LastingParams = z.infer<typeof LastingParams>;
 export type LastingModel = {
 	readonly case: CaseId;
 	readonly line: CaseLine;
 	readonly person: Person | undefined;
 	readonly face: MemberCard | undefined;
-	readonly formerly: string | undefined;
+	readonly formerly: Formerly | undefined;
 	readonly state: Lasting;
 	readonly carrying: CarryingOut;
 	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
@@ -36,11 +39,18 @@ export const loadLastingPage = async (visit: Visit<unknown>, of: CaseId): Promis
 		if (found) codes[one.holder] = found.code;
 	}
 	return ok({
-		case: of, line, state, formerly, codes,
+		case: of,
+		line,
+		state,
+		formerly,
+		codes,
 		person: line.person ? await findPerson(visit.tx, line.person) : undefined,
 		face: holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder),
 		carrying: foldCarryingOut(entries),
-		colleagues: visit.actor.kind === "member" ? (await listMembers(visit.tx)).filter((one) => one.id !== visit.actor.id).map(({ id, name }) => ({ id, name })) : [],
+		colleagues:
+			visit.actor.kind === "member"
+				? (await listMembers(visit.tx)).filter((one) => one.id !== visit.actor.id).map(({ id, name }) => ({ id, name }))
+				: [],
 	});
 };
 /** The same for whoever is signed in as a person: their own, never one from the address. */

@@ -5,7 +5,7 @@ import type { Language } from "#src/kernel/language.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { clockTime, shortDay } from "#src/platform/texts/dates.ts";
-import { Button, ChoiceField, Form, Hidden, LongText, ManyField, OneButtonForm, Rows, Said, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { Button, Form, Hidden, LongText, ManyField, OneButtonForm, Rows, Said, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { cardParts, type CardWords, hows } from "../model.ts";
 import * as does from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -14,15 +14,35 @@ import type { LastingModel } from "./about.ts";
 /** What a part needs of the sight; the same on every road. */
 export type Here = { readonly language: Language; readonly today: CalendarDay; readonly form: (operation: { readonly name: string }) => FormState };
 /** The same acts from either side of the table: a worker tells how the person said it, the person just does it. */
-export type Acts = { readonly write: Operation<does.CardInput>; readonly confirm: Operation<does.ConfirmInput>; readonly give: Operation<does.GiveInput>; readonly takeBack: Operation<does.TakeBackInput>; readonly mine: boolean };
+export type Acts = {
+	readonly write: Operation<does.CardInput>;
+	readonly confirm: Operation<does.ConfirmInput>;
+	readonly give: Operation<does.GiveInput>;
+	readonly takeBack: Operation<does.TakeBackInput>;
+	readonly mine: boolean;
+};
 export const workerActs: Acts = { write: does.writeCard, confirm: does.confirmCard, give: does.giveCard, takeBack: does.takeCardBack, mine: false };
-export const ownActs: Acts = { write: does.writeCardMyself, confirm: does.confirmCardMyself, give: does.giveCardMyself, takeBack: does.takeCardBackMyself, mine: true };
+export const ownActs: Acts = {
+	write: does.writeCardMyself,
+	confirm: does.confirmCardMyself,
+	give: does.giveCardMyself,
+	takeBack: does.takeCardBackMyself,
+	mine: true,
+};
 type Props = { readonly model: LastingModel; readonly here: Here; readonly acts: Acts; readonly name: string };
 
 /** The words, each under what they are about. */
-export const CardText = ({ words, language, level = 3 }: { readonly words: CardWords; readonly language: Language; readonly level?: 3 | 4 }): VNode => {
+export const CardText = ({
+	words,
+	language,
+	level = 3,
+}: {
+	readonly words: CardWords;
+	readonly language: Language;
+	readonly level?: 2 | 3;
+}): VNode => {
 	const said = texts(language).parts;
-	const Title = level === 3 ? "h3" : "h4";
+	const Title = level === 3 ? "h3" : "h2";
 	return (
 		<div class="stack">
 			{cardParts.map((part) =>
@@ -82,7 +102,9 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 					{holders.map((one) => (
 						<li class="row is-plain" key={one.holder}>
 							<h3>{one.name}</h3>
-							<p class="small soft">{said.holds(one.parts.length === cardParts.length ? said.all : one.parts.map((part) => parts[part]).join(", "))}</p>
+							<p class="small soft">
+								{said.holds(one.parts.length === cardParts.length ? said.all : one.parts.map((part) => parts[part]).join(", "))}
+							</p>
 							{model.codes[one.holder] !== undefined && <p class="small">{said.code(one.name, model.codes[one.holder] ?? "")}</p>}
 							<OneButtonForm form={here.form(acts.takeBack)} keep={false}>
 								<Hidden name="case" value={model.case} />
@@ -100,7 +122,9 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 				<Form form={here.form(acts.give)} language={here.language} keep={false} sheet label={said.give}>
 					<h3>{said.give}</h3>
 					<Hidden name="case" value={model.case} />
-					{model.colleagues.length > 0 && <SelectField name="member" label={said.member} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />}
+					{model.colleagues.length > 0 && (
+						<SelectField name="member" label={said.member} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
+					)}
 					<TextField name="name" label={said.name} />
 					<ManyField name="parts" label={said.parts} hint={said.partsHint} choices={cardParts.map((value) => ({ value, words: parts[value] }))} />
 					<How acts={acts} label={said.yes} language={here.language} />

@@ -29,11 +29,17 @@ export const cardPage = page<CaseParams, LastingModel>({
 		const name = model.person?.called ?? said.person;
 		const props = { model, here: sight, acts: workerActs, name };
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.card.title} over={model.person?.called} back={{ href: `/mensen/${model.case}`, words: said.back(name) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.card.title}
+				over={model.person?.called}
+				back={{ href: `/mensen/${model.case}`, words: said.back(name) }}
+			>
 				<p class="lead">{said.card.lead(name)}</p>
 				{model.state.card ? (
 					<>
-						<CardText words={model.state.card.words} language={sight.language} />
+						<CardText words={model.state.card.words} language={sight.language} level={2} />
 						<p>
 							<LinkButton weight="quiet" icon="print" href={`/mensen/${model.case}/crisiskaart/papier`}>
 								{said.card.paper}
@@ -49,7 +55,9 @@ export const cardPage = page<CaseParams, LastingModel>({
 			</WorkerPage>
 		);
 	},
-	forms: [workerActs.write, workerActs.confirm, workerActs.give, workerActs.takeBack, answerCard].map((one) => formTo<CaseParams>(one, (_answer, params) => `/mensen/${params.case}/crisiskaart`)),
+	forms: [workerActs.write, workerActs.confirm, workerActs.give, workerActs.takeBack, answerCard].map((one) =>
+		formTo<CaseParams>(one, (_answer, params) => `/mensen/${params.case}/crisiskaart`),
+	),
 });
 
 /** Twice on paper: small to fold into a wallet, large for the wall; whom to call stands on both. */
@@ -79,7 +87,15 @@ const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: H
 					<strong>{whose}</strong> {confirmed}
 				</p>
 				<CardText words={card.words} language={here.language} />
-				{face?.phone && <ContactCard face={face.face === null ? {} : { name: face.face }} name={face.name} about="" phone={face.phone} phoneHref={`tel:${face.phone.replace(/\s/g, "")}`} />}
+				{face?.phone && (
+					<ContactCard
+						face={face.face === null ? {} : { name: face.face }}
+						name={face.name}
+						about=""
+						phone={face.phone}
+						phoneHref={`tel:${face.phone.replace(/\s/g, "")}`}
+					/>
+				)}
 			</section>
 		</>
 	);

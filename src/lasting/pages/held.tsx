@@ -23,7 +23,17 @@ const calledIn = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId): Promise<
 	const line = await findCase(visit.tx, of);
 	return (line?.person ? await findPerson(visit.tx, line.person) : undefined)?.called ?? "";
 };
-const Around = ({ sight, heading, back, children }: { readonly sight: Sight<never> | Sight<unknown>; readonly heading: string; readonly back?: string; readonly children: ComponentChildren }): VNode =>
+const Around = ({
+	sight,
+	heading,
+	back,
+	children,
+}: {
+	readonly sight: Sight<never> | Sight<unknown>;
+	readonly heading: string;
+	readonly back?: string;
+	readonly children: ComponentChildren;
+}): VNode =>
 	sight.actor.kind === "member" ? (
 		<WorkerPage screen={sight.screen} current="people" heading={heading} {...(back === undefined ? {} : { back: { href: "/kaarten", words: back } })}>
 			{children}
@@ -74,7 +84,10 @@ export const heldCardPage = page<z.infer<typeof Params>, Line>({
 	about: (params) => params.case,
 	dress: "worker",
 	title: (language) => texts(language).card.title,
-	load: async (visit) => ((await holdsCard(visit.tx, visit.params.case)) ? ok({ case: visit.params.case, called: await calledIn(visit, visit.params.case) }) : refuse("kernel.nothing-here")),
+	load: async (visit) =>
+		(await holdsCard(visit.tx, visit.params.case))
+			? ok({ case: visit.params.case, called: await calledIn(visit, visit.params.case) })
+			: refuse("kernel.nothing-here"),
 	view: (model, sight) => {
 		const said = texts(sight.language).held;
 		return (
@@ -96,7 +109,10 @@ const loadOpen = async (visit: Visit<z.infer<typeof OpenParams>>): Promise<Resul
 	if (!(await holdsCard(visit.tx, visit.params.case))) return refuse("kernel.nothing-here");
 	// Only what names this reader comes out of the journal here: their own part and their own opening.
 	const entries = await visit.journal.ofStream(visit.tx, "lasting", visit.params.case);
-	const use = entries.find((entry) => entry.kind === "lasting.card-used" && entry.by.id === visit.actor.id && (entry.body as Of<"lasting.card-used">).use === visit.params.use);
+	const use = entries.find(
+		(entry) =>
+			entry.kind === "lasting.card-used" && entry.by.id === visit.actor.id && (entry.body as Of<"lasting.card-used">).use === visit.params.use,
+	);
 	if (!use || addMs(use.at, OPEN_MS) < visit.tx.now) return refuse("lasting.closed-again");
 	const mine = entries.findLast((entry) => entry.kind === "lasting.card-part" && (entry.body as Of<"lasting.card-part">).holder === visit.actor.id);
 	if (!mine) return refuse("kernel.nothing-here");
@@ -117,7 +133,7 @@ export const openedCardPage = page<z.infer<typeof OpenParams>, OpenModel>({
 		const said = texts(sight.language).held;
 		return (
 			<Around sight={sight} heading={said.of(model.called)} back={said.back}>
-				<CardText words={model.words} language={sight.language} />
+				<CardText words={model.words} language={sight.language} level={2} />
 				<Notice icon="eye" title={said.opened(model.called)}>
 					{model.asked === undefined ? said.askedTeam : said.asked(model.asked)}
 				</Notice>

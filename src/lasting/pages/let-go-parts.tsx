@@ -6,8 +6,7 @@ import { AsText, ChoiceField, DateField, Facts, Form, LinkButton, LongText, Many
 import { becauses, floorQuestions, hows, type LetGo } from "../model.ts";
 import { greet, letGo, object, setIntensity } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import type { LastingModel } from "./about.ts";
-import type { LastingParams } from "./let-go.tsx";
+import type { LastingModel, LastingParams } from "./about.ts";
 
 type Props = { readonly model: LastingModel; readonly sight: Sight<LastingParams> };
 
@@ -21,7 +20,12 @@ export const IntensityForm = ({ model, sight }: Props): VNode => {
 				<h2>{said.title}</h2>
 				<p class="soft">{said.lead}</p>
 			</div>
-			<ChoiceField name="intensity" label={<span class="visually-hidden">{said.title}</span>} choices={intensities.map((value) => ({ value, words: said.choices[value], hint: said.hints[value] }))} {...(now ? { preset: now } : {})} />
+			<ChoiceField
+				name="intensity"
+				label={<span class="visually-hidden">{said.title}</span>}
+				choices={intensities.map((value) => ({ value, words: said.choices[value], hint: said.hints[value] }))}
+				{...(now ? { preset: now } : {})}
+			/>
 			<LongText name="why" label={said.why} rows={2} mark="optional" />
 			<Submit weight="quiet">{said.send}</Submit>
 		</Form>
@@ -61,10 +65,23 @@ export const LetGoForm = ({ model, name, sight }: Props & { readonly name: strin
 			<LongText name="stays" label={said.stays} hint={said.staysHint} rows={3} />
 			<LongText name="ifWrong" label={said.ifWrong} rows={3} />
 			<LongText name="thinks" label={said.thinks(name)} hint={said.thinksHint} rows={3} />
-			<ManyField name="objects" label={<span class="visually-hidden">{said.objects(name)}</span>} choices={[{ value: "ja", words: said.objects(name) }]} />
+			<ManyField
+				name="objects"
+				label={<span class="visually-hidden">{said.objects(name)}</span>}
+				choices={[{ value: "ja", words: said.objects(name) }]}
+			/>
 			<SelectField name="how" label={said.how} options={hows.map((value) => ({ value, words: howWords[value] }))} />
 			<LongText name="team" label={said.team} hint={said.teamHint} rows={2} mark="optional" />
-			{model.state.card && <ChoiceField name="keepCard" label={said.card} choices={[{ value: "yes", words: said.cardYes }, { value: "no", words: said.cardNo }]} />}
+			{model.state.card && (
+				<ChoiceField
+					name="keepCard"
+					label={said.card}
+					choices={[
+						{ value: "yes", words: said.cardYes },
+						{ value: "no", words: said.cardNo },
+					]}
+				/>
+			)}
 			<ChoiceField name="because" label={said.because} choices={becauses.map((value) => ({ value, words: said.becauses[value] }))} />
 			<NoContact model={model} sight={sight} />
 			<ManyField name="asked" label={<span class="visually-hidden">{said.asked}</span>} choices={[{ value: "ja", words: said.asked }]} />
@@ -74,7 +91,15 @@ export const LetGoForm = ({ model, name, sight }: Props & { readonly name: strin
 	);
 };
 
-export const WhatWasSaid = ({ letGo: gone, name, language }: { readonly letGo: LetGo; readonly name: string; readonly language: Language }): VNode => {
+export const WhatWasSaid = ({
+	letGo: gone,
+	name,
+	language,
+}: {
+	readonly letGo: LetGo;
+	readonly name: string;
+	readonly language: Language;
+}): VNode => {
 	const said = texts(language).letGo;
 	const floor = floorQuestions.flatMap((question) => (gone.floor[question] === undefined ? [] : [gone.floor[question]]));
 	const facts = [

@@ -1,6 +1,4 @@
 /** Letting go is a talk (SUS-02, SUS-03, SUS-12, LEG-05). And coming back, to the known face. */
-import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { crisisNow, openTakeOvers } from "#src/carrying-out/index.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
@@ -8,17 +6,14 @@ import { shortDay } from "#src/platform/texts/dates.ts";
 import { Face, Form, LinkButton, LongText, Notice, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { comeBack, greet, letGo, object, setIntensity } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { type LastingModel, loadLastingPage } from "./about.ts";
+import { type LastingModel, LastingParams, loadLastingPage } from "./about.ts";
 import { AfterLettingGo, IntensityForm, LetGoForm, ObjectForm, WhatWasSaid } from "./let-go-parts.tsx";
-
-const Params = z.object({ case: CaseId });
-export type LastingParams = z.infer<typeof Params>;
 
 export const letGoPage = page<LastingParams, LastingModel>({
 	name: "lasting.let-go",
 	path: "/mensen/:case/loslaten",
 	who: "let-go",
-	params: Params,
+	params: LastingParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	dress: "worker",
@@ -31,7 +26,13 @@ export const letGoPage = page<LastingParams, LastingModel>({
 		const stuck = crisisNow(carrying) ? said.letGo.crisis : openTakeOvers(carrying).length > 0 ? said.letGo.takenOver : undefined;
 		const watching = model.line.station === "watching" ? state.letGoes.at(-1)?.noContact : undefined;
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.letGo.title} over={model.person?.called} back={{ href: `/mensen/${model.case}`, words: said.back(name) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.letGo.title}
+				over={model.person?.called}
+				back={{ href: `/mensen/${model.case}`, words: said.back(name) }}
+			>
 				{state.letGo ? (
 					<>
 						<p class="lead">{said.letGo.done(shortDay(dayOf(state.letGo.at), sight.today, sight.language))}</p>
@@ -63,7 +64,7 @@ export const comeBackPage = page<LastingParams, LastingModel>({
 	name: "lasting.come-back",
 	path: "/mensen/:case/terug",
 	who: "write-about-contact",
-	params: Params,
+	params: LastingParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part", "team"],
 	dress: "worker",
@@ -74,12 +75,18 @@ export const comeBackPage = page<LastingParams, LastingModel>({
 		const name = model.person?.called ?? said.person;
 		const face = model.face;
 		return (
-			<WorkerPage screen={sight.screen} current="people" heading={said.comeBack.title} over={model.person?.called} back={{ href: `/mensen/${model.case}`, words: said.back(name) }}>
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.comeBack.title}
+				over={model.person?.called}
+				back={{ href: `/mensen/${model.case}`, words: said.back(name) }}
+			>
 				<p class="lead">{said.comeBack.lead(name)}</p>
 				{face && (
 					<p class="line-up">
 						<Face letter={face.name} side="helper" {...(face.face === null ? {} : { name: face.face })} />
-						<strong>{model.formerly === undefined ? said.comeBack.face(face.name) : said.comeBack.formerly(model.formerly, face.name)}</strong>
+						<strong>{model.formerly === undefined ? said.comeBack.face(face.name) : said.comeBack.formerly(model.formerly.name, face.name)}</strong>
 					</p>
 				)}
 				{model.line.letGoAt === null ? (

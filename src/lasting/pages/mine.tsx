@@ -28,7 +28,7 @@ export const ownCardPage = page<NoParams, LastingModel>({
 				<p class="lead">{said.mine.cardLead}</p>
 				{model.state.card && (
 					<>
-						<CardText words={model.state.card.words} language={sight.language} />
+						<CardText words={model.state.card.words} language={sight.language} level={2} />
 						<p>
 							<LinkButton weight="quiet" icon="print" href="/mijn/kaart/papier">
 								{said.card.paper}

@@ -1,14 +1,22 @@
 /** What the person's page shows of what lasts: the card, also after letting go, and the talk about letting go. */
+import type { VNode } from "preact";
 import { CaseId } from "#src/kernel/ids.ts";
-import { ok } from "#src/kernel/result.ts";
+import { ok, type Result } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import type { PersonPanel } from "#src/planning/pages.ts";
+import type { Sight, Visit } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { LinkButton, Section } from "#src/platform/ui/index.ts";
 import { loadLasting } from "../handlers.ts";
 import type { Lasting } from "../model.ts";
 import { texts } from "../texts/index.ts";
 
+/** A part of the page of a person; app puts the page together. */
+type PersonPanel<Model> = {
+	readonly name: string;
+	readonly order: number;
+	readonly load: (visit: Visit<unknown>, caseId: string) => Promise<Result<Model>>;
+	readonly view: (model: Model, sight: Sight<unknown>) => VNode | null;
+};
 type Model = { readonly case: string; readonly state: Lasting };
 type Draw = PersonPanel<Model>["view"];
 

@@ -45,10 +45,12 @@ const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }
 	);
 };
 const promiseWays = (model: PlanModel, language: AnySight["language"]): readonly VNode[] => {
-	const ways: Readonly<Record<string, string>> = texts(language).agreements.ways;
-	return model.promises.map(({ id, who, what, how, why }) => (
+	const t = texts(language).agreements;
+	const ways: Readonly<Record<string, string>> = { ...t.ways, withdrawn: t.takenBack };
+	return model.promises.map(({ id, by, who, what, how, why }) => (
 		<li key={id}>
-			<strong>{who}:</strong> {what} {how !== undefined && <span class="soft">{[ways[how] ?? "", why].filter(Boolean).join(": ")}</span>}
+			<strong>{by === "person" ? t.mine : who || model.helper?.name || t.sides.worker}:</strong> {what}{" "}
+			{how !== undefined && <span class="soft">{[ways[how] ?? "", why].filter(Boolean).join(": ")}</span>}
 		</li>
 	));
 };

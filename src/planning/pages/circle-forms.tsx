@@ -152,6 +152,8 @@ export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
 	const open = [change, remove, ...others.map((operation) => formAt(sight, operation, "tie", tie.id))].some(cameBack);
 	return (
 		<AsText language={language} summary={tie.relation === undefined ? tie.name : `${tie.name}, ${tie.relation}`} open={open}>
+			{tie.reachable !== undefined && <p>{fill(t.reach, { words: tie.reachable })}</p>}
+			{tie.likes !== undefined && <p class="soft">{fill(t.text, { name: tie.name, words: tie.likes.replace(/\.$/, "") })}</p>}
 			{tie.closed.length > 0 ? <Reopening model={model} sight={sight} tie={tie} /> : <Asking model={model} sight={sight} tie={tie} />}
 			<Fold language={language} summary={fill(t.change, { name: tie.name })} form={change}>
 				<PlanForm model={model} language={language} form={change} prefix={`anders-${tie.id}`}>

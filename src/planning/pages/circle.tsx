@@ -26,12 +26,12 @@ export const circlePage = page<CaseParams, PlanModel>({
 export const circleForms = (road: string): readonly FormOn<NoParams>[] => circleOperations.map(({ person }) => formTo<NoParams>(person, () => road));
 export const personCirclePage = page<NoParams, PlanModel>({
 	name: "planning.own-circle",
-	path: "/mijn/kring",
+	path: "/mijn/mensen",
 	who: "decide-on-own-plan",
 	params: NoParams,
 	load: loadOwnPlan,
 	title: (language) => texts(language).circleWindow,
 	view: (model, sight) => CirclePage({ model, sight }),
-	forms: circleForms("/mijn/kring"),
+	forms: circleForms("/mijn/mensen"),
 	dress: "worker",
 });

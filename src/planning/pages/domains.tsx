@@ -48,7 +48,7 @@ const footOf = (part: string, said: Standing, language: AnySight["language"]): s
 const InWords = ({ model, sight, domain }: Props & { readonly domain: DomainKey }): VNode | null => {
 	const { language, today } = sight;
 	const t = texts(language).domains;
-	const parts = domainParts.filter((part) => model.state.texts[domainText(domain, part)]?.now !== undefined);
+	const parts = domainParts.filter((part) => part !== "support" && model.state.texts[domainText(domain, part)]?.now !== undefined);
 	if (parts.length === 0) return null;
 	return (
 		<section class="stack">
@@ -160,7 +160,9 @@ export const Domains = ({ model, sight }: Props): VNode => {
 	const all = texts(language);
 	const t = all.domains;
 	const helper = model.helper?.name.split(" ")[0];
-	const told = domainKeys.some((key) => domainParts.some((part) => model.state.texts[domainText(key, part)]?.now !== undefined));
+	const told = domainKeys.some((key) =>
+		domainParts.some((part) => part !== "support" && model.state.texts[domainText(key, part)]?.now !== undefined),
+	);
 	return (
 		<Section id="kanten" title={t.title} about={t.about}>
 			<div class="screen-only">

@@ -1,6 +1,6 @@
 /** Small parts that every form of the plan uses. */
 import type { ComponentChildren, VNode } from "preact";
-import type { FormState } from "#src/kernel/form.ts";
+import { type FormState, typed } from "#src/kernel/form.ts";
 import type { Language } from "#src/kernel/language.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
@@ -30,6 +30,10 @@ export const Fold = ({
 		</AsText>
 	</div>
 );
+const questions = { asked: "planning.how-would-i-say-it", askedAround: "planning.who-around-you" } as const;
+/** Whether the editor has put its question already: each is asked once, and the second send is taken at its word. */
+const asked = (form: FormState, language: Language, which: keyof typeof questions): "ja" | "nee" =>
+	typed(form, which) === "ja" || form.refusal?.way === texts(language).refusals[questions[which]].way ? "ja" : "nee";
 /** A form of the plan: carries the case, and whether the editor asked its question already. */
 export const PlanForm = ({
 	model,
@@ -54,7 +58,8 @@ export const PlanForm = ({
 		{...(model.me === "person" ? { keep: false as const } : {})}
 	>
 		<Hidden name="case" value={model.case} />
-		<Hidden name="asked" value={form.refusal === undefined ? "nee" : "ja"} />
+		<Hidden name="asked" value={asked(form, language, "asked")} />
+		{form.operation.startsWith("planning.add-step") && <Hidden name="askedAround" value={asked(form, language, "askedAround")} />}
 		{children}
 	</Form>
 );

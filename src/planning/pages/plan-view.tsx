@@ -24,7 +24,7 @@ export const tabsOf = (model: PlanModel, language: AnySight["language"], here: H
 		? [
 				{ href: "/mijn", words: t.myPage },
 				{ href: "/mijn/plan", words: texts(language).myPlan, ...at("plan") },
-				{ href: "/mijn/kring", words: t.myCircle, ...at("circle") },
+				{ href: "/mijn/mensen", words: t.myCircle, ...at("circle") },
 				{ href: "/mijn/week", words: t.myWeek, ...at("week") },
 			]
 		: [

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay } from "#src/platform/texts/dates.ts";
-import { Face, type FaceProps, PersonPage, Section, WriteLines } from "#src/platform/ui/index.ts";
+import { Face, type FaceProps, PersonPage, Section } from "#src/platform/ui/index.ts";
 import { standingAgreements, standingGoals, stepsOf, wordsOf } from "../plan-view-model.ts";
 import type { Agreement, KeptObligation, Step } from "../state.ts";
 import { texts } from "../texts/index.ts";
@@ -129,7 +129,6 @@ export const SheetView = ({ model, sight }: Props): VNode => {
 					))}
 				</ul>
 			</Section>
-			<WriteLines id="schrijven" title={all.close.title} lines={2} />
 			<HelperCard model={model} />
 		</>
 	);

@@ -3,28 +3,13 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
-import {
-	type Clash,
-	ClashCard,
-	Face,
-	LinkButton,
-	type Obligation,
-	PersonPage,
-	Section,
-	Sums,
-	Table,
-	Week,
-	WeekTable,
-	WriteLines,
-} from "#src/platform/ui/index.ts";
+import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, Section, Sums, Week, WeekTable } from "#src/platform/ui/index.ts";
 import { EURO_PER_KM } from "../domains.ts";
-import { standingAgreements, standingGoals, stands, wordsOf } from "../plan-view-model.ts";
 import type { KeptObligation } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { clashesOf, costOf, type FoundClash, hoursOf, kmOf, standingDemands, totalOf } from "../week-rules.ts";
-import { stepSentence } from "./goals.tsx";
+import { clashesOf, costOf, type FoundClash, hoursOf, standingDemands, totalOf } from "../week-rules.ts";
 import type { AnySight, PlanModel } from "./load.ts";
-import { HelperCard, tabsOf } from "./plan-view.tsx";
+import { tabsOf } from "./plan-view.tsx";
 import { AddObligation, EndObligations, HoldClash } from "./week-forms.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };

@@ -31,7 +31,6 @@ export const enCircle: typeof nlCircle = {
 		dropped: "Names that were dropped",
 		droppedAbout: "From the notes. Only with a yes is more written.",
 		around: "Who around me could help?",
-		aroundSaid: "{words}, said {name} on {day}",
 		aroundWords: "The answer, in own words",
 		aroundHint: "‘Nobody’ is an answer too.",
 		aroundAbout: "What was it about?",

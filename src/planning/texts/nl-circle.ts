@@ -30,7 +30,6 @@ export const nlCircle = {
 		dropped: "Namen die vielen",
 		droppedAbout: "Uit de notities. Pas met een ja komt er meer bij te staan.",
 		around: "Wie om mij heen zou kunnen helpen?",
-		aroundSaid: "{words}, zei {name} op {day}",
 		aroundWords: "Het antwoord, in eigen woorden",
 		aroundHint: "‘Niemand’ is ook een antwoord.",
 		aroundAbout: "Waar ging het over?",

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { run } from "#src/platform/operations/runner.ts";
+import { packed } from "./packed.ts";
 import type { Page } from "./page.ts";
 import type { Env, Server } from "./server.ts";
 import { visit } from "./visit.ts";
@@ -55,7 +56,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 	for (const page of server.pages) {
 		routes.get(`/pages${page.path}`, async (c) => {
 			const visited = await visit(server, c.get("guest"), page, { ...c.req.query(), ...(c.req.param() as Record<string, string>) });
-			if (visited.kind === "seen") return c.json({ model: visited.model as object });
+			if (visited.kind === "seen") return packed(c, JSON.stringify({ model: visited.model }), "application/json", 200);
 			if (visited.kind === "not-yours") return c.json({ error: "not-yours" }, 403);
 			if (visited.kind === "nothing-here") return c.json({ error: "not-found" }, 404);
 			return c.json({ error: "refused", code: visited.refusal.code, ...server.sentences.refusal(visited.refusal, c.get("guest").language) }, 409);

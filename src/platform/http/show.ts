@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { dayOf } from "#src/kernel/time.ts";
+import { packed } from "./packed.ts";
 import type { AnyPage } from "./page.ts";
 import type { Ctx, Server } from "./server.ts";
 import { texts } from "./texts/index.ts";
@@ -26,7 +27,7 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 /** Sends a view as a page that no cache keeps. */
 export const show = (c: Ctx, node: VNode, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200): Response => {
 	c.header("Cache-Control", "no-store");
-	return c.html(`<!doctype html>${renderToString(node)}`, status);
+	return packed(c, `<!doctype html>${renderToString(node)}`, "text/html; charset=UTF-8", status);
 };
 
 const wantsJson = (c: Ctx): boolean => c.req.path.startsWith("/api/") || (c.req.header("accept") ?? "").startsWith("application/json");

@@ -1,33 +1,33 @@
 /** Case keys as they are used: unwrapped once, kept in memory for the busiest cases only. */
 import { sql } from "kysely";
-import { makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
+import { type CaseKey, makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 
 const KEPT = 5_000;
 export type CaseKeys = {
 	/** The key of a case, or undefined when it was destroyed. */
-	readonly find: (tx: Tx, caseId: string) => Promise<Buffer | undefined>;
+	readonly find: (tx: Tx, caseId: string) => Promise<CaseKey | undefined>;
 	/** Keys of many cases in one query. */
-	readonly findAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
+	readonly findAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, CaseKey>>;
 	/** The key of a case, made when it is the first time. */
-	readonly getOrMake: (tx: Tx, caseId: string) => Promise<Buffer>;
+	readonly getOrMake: (tx: Tx, caseId: string) => Promise<CaseKey>;
 	/** The same for many cases, in a few queries. */
-	readonly getOrMakeAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
+	readonly getOrMakeAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, CaseKey>>;
 };
 
 /** Opens the key ring. A key made in a transaction that is rolled back is never remembered: only stored keys are kept. */
 export const openCaseKeys = (master: MasterKey): CaseKeys => {
-	const kept = new Map<string, Buffer>();
+	const kept = new Map<string, CaseKey>();
 	// A key made in a transaction counts only there until it is committed: remembering it after a rollback would encrypt with a key nobody has.
-	const madeHere = new WeakMap<object, Map<string, Buffer>>();
-	const keep = (at: string, key: Buffer): Buffer => {
+	const madeHere = new WeakMap<object, Map<string, CaseKey>>();
+	const keep = (at: string, key: CaseKey): CaseKey => {
 		if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
 		kept.set(at, key);
 		return key;
 	};
 	const findAll: CaseKeys["findAll"] = async (tx, caseIds) => {
-		const found = new Map<string, Buffer>();
+		const found = new Map<string, CaseKey>();
 		const missing: string[] = [];
 		for (const id of new Set(caseIds)) {
 			const key = madeHere.get(tx.db)?.get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);

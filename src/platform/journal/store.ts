@@ -31,7 +31,14 @@ export type Journal = {
 
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
-	const read = async (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
+	// Within a visit the same rows come back as the same list (statements.ts): opened once.
+	const opened = new WeakMap<readonly Row[], Promise<readonly AnyEntry[]>>();
+	const read = (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
+		const known = opened.get(rows) ?? open(tx, rows);
+		opened.set(rows, known);
+		return known;
+	};
+	const open = async (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
 		const ring = await keys.findAll(tx, rows.map((row) => row.case_id));
 		const entries: AnyEntry[] = [];
 		for (const row of rows) {

@@ -71,8 +71,7 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return refusal;
 		};
 		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
-		await markBeforeWork(tx);
-		const claimed = await claimCommand(tx, command.data, name);
+		const [, claimed] = await Promise.all([markBeforeWork(tx), claimCommand(tx, command.data, name)]);
 		if (!claimed.fresh) {
 			if (!claimed.sameSender || claimed.answer === null) return no(refuse("kernel.id-used-before"));
 			tx.note({ outcome: "again" });
@@ -95,8 +94,7 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 		const { entries, answer } = decided.value;
 		const written = await appendAll(house, work, entries);
 		if (about === undefined && written[0]) tx.note({ case: written[0].case });
-		await keepAnswer(tx, command.data, answer);
-		await tellOthers(tx, written);
+		await Promise.all([keepAnswer(tx, command.data, answer), tellOthers(tx, written)]);
 		return ok(answer);
 	});
 };

@@ -94,19 +94,21 @@ export const letterPage = (origin: string | undefined): AnyPage =>
 							<p class="small">{words.keep}</p>
 						</Section>
 					)}
-					<Form form={form(givePage)} language={language} keep={false}>
-						{code !== undefined && <p class="soft small">{words.againAbout}</p>}
-						<Submit weight={code === undefined ? "main" : "quiet"} icon="envelope" wide={false}>
-							{code === undefined ? words.make : words.again}
-						</Submit>
-					</Form>
-					{code !== undefined && (
-						<Form form={form(withdrawPage)} language={language} keep={false}>
-							<Submit weight="quiet" wide={false}>
-								{words.withdraw}
+					<div class="line-up">
+						<Form form={form(givePage)} language={language} keep={false}>
+							{code !== undefined && <p class="soft small">{words.againAbout}</p>}
+							<Submit weight={code === undefined ? "main" : "quiet"} icon="envelope" wide={false}>
+								{code === undefined ? words.make : words.again}
 							</Submit>
 						</Form>
-					)}
+						{code !== undefined && (
+							<Form form={form(withdrawPage)} language={language} keep={false}>
+								<Submit weight="quiet" wide={false}>
+									{words.withdraw}
+								</Submit>
+							</Form>
+						)}
+					</div>
 				</DeskPage>
 			);
 		},

@@ -6,6 +6,7 @@ import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { findCase } from "#src/people/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
+import { standingsIn } from "#src/platform/operations/store.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
 import { DeskPage, Form, Hidden, LongText, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
@@ -42,7 +43,10 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 		const line = await findCase(visit.tx, about);
 		const state = await loadPrivacy(visit, about);
 		const contact = entriesOf(await visit.journal.ofCase(visit.tx, about), "contact").map((entry) => dayOf(entry.at));
-		const looks = await loadLooks(visit, about, line?.responsible ?? null, contact);
+		const all = await loadLooks(visit, about, line?.responsible ?? null, contact);
+		// Of a matter one has no part in, one sees one's own looks and the questions about them.
+		const stands = await standingsIn(visit.tx, about);
+		const looks = stands.includes("responsible") || stands.includes("part") ? all : all.filter((look) => look.by === visit.actor.id);
 		const ids = [...looks.map((look) => look.by), ...state.opened.map((one) => one.member), ...state.questions.map((one) => one.member)];
 		return ok({ looks, opened: state.opened, questions: state.questions, names: namesOf(await membersById(visit.tx, ids)) });
 	},

@@ -4,7 +4,7 @@ import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, DeskPage, Empty, Form, Hidden, Notice, Row, Rows, Submit } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, CitizenPage, Empty, Form, Hidden, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
 import type { MemberCard } from "#src/team/index.ts";
 import { findPartnership, membersById } from "#src/team/server.ts";
 import { loadAgreedItems } from "../loading.ts";
@@ -91,18 +91,21 @@ export const partnerPage = page<Params, Model>({
 		const { screen, language, params } = sight;
 		const words = texts(language).partner;
 		return (
-			<DeskPage screen={screen} heading={words.heading} lead={words.lead}>
+			<CitizenPage screen={screen} heading={words.heading} home="/partner">
+				<p class="lead">{words.lead}</p>
 				{params.gevraagd === "ja" && <Notice icon="check" title={words.asked} />}
 				{model.items.length === 0 ? (
 					<Empty title={words.none}>{words.noneAbout}</Empty>
 				) : (
-					<Rows>
-						{model.items.map((one) => (
-							<PartnerRow key={one.disclosure} one={one} model={model} sight={sight} />
-						))}
-					</Rows>
+					<Section title={texts(language).sharing.now} id="now" free>
+						<Rows>
+							{model.items.map((one) => (
+								<PartnerRow key={one.disclosure} one={one} model={model} sight={sight} />
+							))}
+						</Rows>
+					</Section>
 				)}
-			</DeskPage>
+			</CitizenPage>
 		);
 	},
 });

@@ -46,6 +46,10 @@ export const en: Messages = {
 		},
 		"privacy.no-such-receiver": { why: "This organisation is not in the list.", way: "Choose another, or write the name." },
 		"privacy.nothing-shared": { why: "This is not being shared.", way: "Open the page again to see what is shared now." },
+		"privacy.known-already": {
+			why: "The person said yes beforehand and so knows already.",
+			way: "Leave this field empty. Holding back is only for when knowing would endanger somebody.",
+		},
 		"privacy.told-already": { why: "This was told already.", way: "See the answer below." },
 		"privacy.stopped-already": { why: "Sharing has stopped already.", way: "Nothing more is needed." },
 		"privacy.not-stopped": { why: "This is still being shared.", way: "Stop it first." },

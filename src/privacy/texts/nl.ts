@@ -45,6 +45,10 @@ export const nl = {
 		},
 		"privacy.no-such-receiver": { why: "Deze organisatie staat niet in de lijst.", way: "Kies een andere, of schrijf de naam op." },
 		"privacy.nothing-shared": { why: "Dit wordt niet gedeeld.", way: "Open de bladzij opnieuw om te zien wat er nu gedeeld is." },
+		"privacy.known-already": {
+			why: "De persoon zei vooraf ja en weet het dus al.",
+			way: "Laat dit veld leeg. Achterhouden kan alleen als weten iemand in gevaar brengt.",
+		},
 		"privacy.told-already": { why: "Dit is al verteld.", way: "Kijk hieronder wat het antwoord was." },
 		"privacy.stopped-already": { why: "Het delen is al gestopt.", way: "Er hoeft niets meer." },
 		"privacy.not-stopped": { why: "Dit wordt nog gedeeld.", way: "Stop het eerst." },

@@ -74,9 +74,34 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 	);
 };
 
+/** The form of one answer. The end can wait, so it stays folded until somebody opens it. */
+const AnswerForm = ({ owed, sight }: { readonly owed: MatterModel["owed"][number]; readonly sight: Part["sight"] }): VNode => {
+	const { language, form } = sight;
+	const words = texts(language);
+	const state = form(answer);
+	// What came back belongs to one signal; every other form starts fresh, with an id of its own.
+	const mine = state.values["signal"] === owed.signal ? state : { ...form({ name: `${answer.name}, another` }), operation: answer.name };
+	const inside = (
+		<Form form={mine} language={language} prefix={`antwoord-${owed.signal}`} sheet>
+			<h3>{fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
+			<Hidden name="signal" value={owed.signal} />
+			<Hidden name="moment" value={owed.moment} />
+			<TwoParts language={language} required />
+			<ChoiceField name="how" label={words.matter.giveHow} choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))} />
+			<Submit weight="quiet">{words.matter.give}</Submit>
+		</Form>
+	);
+	if (owed.moment !== "end") return inside;
+	return (
+		<AsText language={language} summary={fill(words.matter.owed, { moment: words.moment.end })} open={mine === state}>
+			{inside}
+		</AsText>
+	);
+};
+
 /** Answers owed and given, each in two parts (SIG-19, SIG-33). */
 export const Answers = ({ model, sight }: Part): VNode | null => {
-	const { language, form, today } = sight;
+	const { language, today } = sight;
 	const words = texts(language);
 	const given = model.signals.flatMap((seen) => (seen.open ? seen.signal.given : []));
 	const next = model.signals.flatMap((seen) => {
@@ -102,24 +127,9 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 					{one.whatWeAsk !== undefined && <p>{one.whatWeAsk}</p>}
 				</div>
 			))}
-			{next.map((owed) => {
-				const state = form(answer);
-				const mine = state.values["signal"] === owed.signal ? state : { ...state, problems: [], values: {} };
-				return (
-					<Form key={owed.signal} form={mine} language={language} prefix={`antwoord-${owed.signal}`} sheet>
-						<h3>{fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
-						<Hidden name="signal" value={owed.signal} />
-						<Hidden name="moment" value={owed.moment} />
-						<TwoParts language={language} required />
-						<ChoiceField
-							name="how"
-							label={words.matter.giveHow}
-							choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))}
-						/>
-						<Submit weight="quiet">{words.matter.give}</Submit>
-					</Form>
-				);
-			})}
+			{next.map((owed) => (
+				<AnswerForm key={owed.signal} owed={owed} sight={sight} />
+			))}
 		</section>
 	);
 };

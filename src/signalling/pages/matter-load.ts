@@ -17,6 +17,7 @@ export type Name = { readonly name: string; readonly face: string | null };
 export type MatterModel = {
 	readonly case: CaseId;
 	readonly title: string;
+	readonly whom: string | null;
 	readonly at: string | null;
 	readonly days: number;
 	readonly nobodySpoke: boolean;
@@ -60,6 +61,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 	return ok({
 		case: line.case,
 		title: titleOfSignal(first, work.language),
+		whom: first.whom ?? null,
 		at: address ? writtenOut(address) : null,
 		days: ageOf(line, work.today),
 		nobodySpoke: line.firstContactAt === null && rows.some((row) => row.organisation_id !== null),

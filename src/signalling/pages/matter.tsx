@@ -10,7 +10,7 @@ import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { Answers, Legal, PickUpPart, SettlePart } from "./matter-acts.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
-import { threatWords } from "./row.tsx";
+import { nobodySpokeWords, threatWords } from "./row.tsx";
 import { Other, Teller, Told } from "./told.tsx";
 
 type Params = { case: CaseId };
@@ -36,7 +36,7 @@ const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
 			<ul class="line-up">
 				{model.nobodySpoke && (
 					<li>
-						<Tag icon="people">{words.list.nobodySpokeDoor}</Tag>
+						<Tag icon="people">{nobodySpokeWords(model.whom, language)}</Tag>
 					</li>
 				)}
 				{model.threatIn !== null && (

@@ -19,7 +19,7 @@ const heardView = ({ kept }: { readonly kept: boolean }, { screen, language, for
 			<Form form={form(noteHeard)} language={language}>
 				<LongText name="words" label={words.words} rows={4} required />
 				<TextField name="where" label={words.where} hint={words.whereHint} autocomplete="off" />
-				<ManyField name="own" label={words.title} choices={[{ value: "ja", words: words.own }]} />
+				<ManyField name="own" label={words.ownLabel} choices={[{ value: "ja", words: words.own }]} />
 				<Submit>{words.keep}</Submit>
 				<p class="small soft">{words.nobodyNamed}</p>
 			</Form>

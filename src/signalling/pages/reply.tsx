@@ -103,7 +103,7 @@ const view = ({ told }: Model, { screen, language, today, form }: Sight<unknown>
 				<Form form={form(add)} language={language} keep={false} sheet>
 					<h2>{words.addTitle}</h2>
 					<LongText name="words" label={words.addWords} hint={words.addHint} rows={3} />
-					<ManyField name="asks" label={words.addTitle} choices={[{ value: "ja", words: words.asks }]} />
+					<ManyField name="asks" label={words.asksLabel} choices={[{ value: "ja", words: words.asks }]} />
 					<Submit>{words.send}</Submit>
 				</Form>
 			)}

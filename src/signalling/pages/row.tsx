@@ -8,6 +8,11 @@ import { texts } from "../texts/index.ts";
 
 /** A first name for 'nobody spoke with ...': what stands in front, never a number. */
 const firstName = (whom: string): string => whom.split(" ")[0] ?? whom;
+/** 'Nog niemand sprak met Karim' (SIG-31). */
+export const nobodySpokeWords = (whom: string | null, language: Language): string => {
+	const words = texts(language).list;
+	return whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(whom) });
+};
 /** How long until a step somebody announced, in words (SIG-31). */
 export const threatWords = (inDays: number, language: Language): string => {
 	const words = texts(language).list;
@@ -41,9 +46,7 @@ export const MatterRow = ({
 				<Tally days={matter.days} language={language} />
 				{(matter.nobodySpoke || matter.threatIn !== null) && (
 					<p class="line-up">
-						{matter.nobodySpoke && (
-							<Tag icon="people">{matter.whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(matter.whom) })}</Tag>
-						)}
+						{matter.nobodySpoke && <Tag icon="people">{nobodySpokeWords(matter.whom, language)}</Tag>}
 						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language)}</Tag>}
 					</p>
 				)}

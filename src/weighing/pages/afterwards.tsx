@@ -2,7 +2,20 @@ import type { VNode } from "preact";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, DateField, Form, Hidden, LinkButton, LongText, Said, SelectField, Stairs, stepName, Submit } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	Hidden,
+	LinkButton,
+	LongText,
+	Said,
+	SelectField,
+	Stairs,
+	stepName,
+	Submit,
+} from "#src/platform/ui/index.ts";
 import type { CaseId } from "#src/kernel/index.ts";
 import { accountTo, acts, type Step, type Weighed } from "../model.ts";
 import * as can from "../operations.ts";
@@ -52,7 +65,11 @@ export const WhereWeStand = ({ model, sight }: Props): VNode | null => {
 				<AsText language={language} summary={words.down}>
 					<Form form={sight.form(can.stepDown)} language={language} keep={false}>
 						<p class="small soft">{words.downHint}</p>
-						<SelectField name="step" label={words.downTo} options={higher.map((step) => ({ value: String(step), words: stepName(step, language) }))} />
+						<SelectField
+							name="step"
+							label={words.downTo}
+							options={higher.map((step) => ({ value: String(step), words: stepName(step, language) }))}
+						/>
 						<LongText name="why" label={words.downWhy} rows={2} />
 						<Submit weight="quiet">{words.downSave}</Submit>
 					</Form>

@@ -3,7 +3,21 @@ import type { FormState, Language } from "#src/kernel/index.ts";
 import { problemAt } from "#src/kernel/index.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { AsText, ChoiceField, DateField, Form, Icon, LongText, ManyField, Notice, Plank, SelectField, StairsField, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	Icon,
+	LongText,
+	ManyField,
+	Notice,
+	Plank,
+	SelectField,
+	StairsField,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import type { CalendarDay } from "#src/kernel/index.ts";
 import { dangers, grounds, harmed, outcomes, type Weighed } from "../model.ts";
 import { texts } from "../texts/index.ts";
@@ -13,10 +27,14 @@ type Props = { readonly model: WeighModel; readonly form: FormState; readonly la
 const shown = ["go", "not-now", "residents", "no-go"] as const;
 const rest = outcomes.filter((one) => !(shown as readonly string[]).includes(one));
 /** Own words of last time stand there again; the step and the outcome are always chosen anew (LEG-01, LEG-21). */
-const wordsOfLast = (last: Weighed | undefined) => (name: "why" | "whyMe" | "fact" | "sure" | "told" | "riskOfGoing" | "riskOfStaying" | "bring" | "hesitations" | "goesWell"): { preset?: string } => {
-	const before = last?.[name];
-	return before === undefined ? {} : { preset: before };
-};
+const wordsOfLast =
+	(last: Weighed | undefined) =>
+	(
+		name: "why" | "whyMe" | "fact" | "sure" | "told" | "riskOfGoing" | "riskOfStaying" | "bring" | "hesitations" | "goesWell",
+	): { preset?: string } => {
+		const before = last?.[name];
+		return before === undefined ? {} : { preset: before };
+	};
 
 const Outcomes = ({ language, form }: Pick<Props, "language" | "form">): VNode => {
 	const words = texts(language).outcome;
@@ -28,7 +46,15 @@ const Outcomes = ({ language, form }: Pick<Props, "language" | "form">): VNode =
 				<div class="choices is-grid">
 					{rest.map((value) => (
 						<label key={value} class="choice outcome">
-							<input type="radio" id={`weighing-write-outcome-${value}`} name="outcome" value={value} checked={form.values["outcome"] === value} aria-labelledby={`outcome-${value}`} aria-describedby={`outcome-${value}-about`} />
+							<input
+								type="radio"
+								id={`weighing-write-outcome-${value}`}
+								name="outcome"
+								value={value}
+								checked={form.values["outcome"] === value}
+								aria-labelledby={`outcome-${value}`}
+								aria-describedby={`outcome-${value}-about`}
+							/>
 							<span id={`outcome-${value}`}>{words[value]}</span>
 							<span class="hint" id={`outcome-${value}-about`}>
 								{words.hints[value]}
@@ -76,7 +102,11 @@ const OverWish = ({ language }: { readonly language: Language }): VNode => {
 const NotGoing = ({ model, form, language, today }: Props): VNode => {
 	const words = texts(language);
 	return (
-		<AsText language={language} summary={words.notGoing.title} open={["watcher", "lookAgainOn", "wouldChange"].some((field) => problemAt(form, field) !== undefined || form.values[field])}>
+		<AsText
+			language={language}
+			summary={words.notGoing.title}
+			open={["watcher", "lookAgainOn", "wouldChange"].some((field) => problemAt(form, field) !== undefined || form.values[field])}
+		>
 			<div class="stack">
 				<p class="small soft">{words.notGoing.hint}</p>
 				<SelectField name="watcher" label={words.notGoing.watcher} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
@@ -107,12 +137,18 @@ export const Questions = ({ model, form, language, today }: Props): VNode => {
 				<Plank
 					language={language}
 					going={<LongText name="riskOfGoing" label={<span class="only-heard">{words.plank.going}</span>} rows={4} {...before("riskOfGoing")} />}
-					staying={<LongText name="riskOfStaying" label={<span class="only-heard">{words.plank.staying}</span>} rows={4} {...before("riskOfStaying")} />}
+					staying={
+						<LongText name="riskOfStaying" label={<span class="only-heard">{words.plank.staying}</span>} rows={4} {...before("riskOfStaying")} />
+					}
 				/>
 			</section>
-			<section class="talk" aria-labelledby="schade">
-				<h2 id="schade">{words.harm.title}</h2>
-				<ManyField name="harmTo" label={words.harm.title} hint={words.harm.hint} choices={harmed.map((value) => ({ value, words: words.harm.to[value] }))} />
+			<section class="talk" aria-label={words.harm.title}>
+				<ManyField
+					name="harmTo"
+					label={words.harm.title}
+					hint={words.harm.hint}
+					choices={harmed.map((value) => ({ value, words: words.harm.to[value] }))}
+				/>
 				<LongText name="fact" label={words.harm.fact} rows={2} {...before("fact")} />
 				<LongText name="sure" label={words.harm.sure} rows={2} {...before("sure")} />
 				<LongText name="told" label={words.harm.told} rows={2} {...before("told")} />

@@ -57,8 +57,17 @@ export const loadWeigh = async (visit: Visit<{ case: CaseId }>): Promise<Result<
 		versions: state.versions,
 		position: standsAt(state) ?? null,
 		owed: stillOwed(state),
-		colleagues: (await listMembers(tx, matter ? { team: matter.team } : {})).filter((one) => one.roles.includes("generalist")).map(({ id, name }) => ({ id, name })),
-		door: last?.outcome === "go" ? doorWords({ greeting: person?.called ?? whom ?? "", me: me?.name ?? "", why: last.why, whyMe: last.whyMe, bring: last.bring }, language, texts(language).door) : null,
+		colleagues: (await listMembers(tx, matter ? { team: matter.team } : {}))
+			.filter((one) => one.roles.includes("generalist"))
+			.map(({ id, name }) => ({ id, name })),
+		door:
+			last?.outcome === "go"
+				? doorWords(
+						{ greeting: person?.called ?? whom ?? "", me: me?.name ?? "", why: last.why, whyMe: last.whyMe, bring: last.bring },
+						language,
+						texts(language).door,
+					)
+				: null,
 	});
 };
 /** A sentence with the name of whom it is about, or 'who lives there'. */

@@ -14,7 +14,13 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** Makes the draft out of 'why me' (or 'why') and what we bring. Never out of what a reporter told. */
 export const doorWords = (
-	given: { readonly greeting: string; readonly me: string; readonly why: string; readonly whyMe?: string | undefined; readonly bring?: string | undefined },
+	given: {
+		readonly greeting: string;
+		readonly me: string;
+		readonly why: string;
+		readonly whyMe?: string | undefined;
+		readonly bring?: string | undefined;
+	},
 	language: Language,
 	sentences: { readonly open: string; readonly openUnnamed: string; readonly notControl: string; readonly bring: string; readonly ask: string },
 ): DoorWords => {

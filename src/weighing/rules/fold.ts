@@ -12,15 +12,22 @@ export const foldWeighing = folding<WeighingState, WeighingEntry>(nothing, {
 		// A position is taken by going; not going leaves us where we stood.
 		positions: body.outcome === "go" ? [...state.positions, { step: body.step, why: body.stepWhy, at, by: by.id }] : state.positions,
 	}),
-	"weighing.stepped-down": (state, { at, by, body }) => ({ ...state, positions: [...state.positions, { step: body.step, why: body.why, at, by: by.id }] }),
+	"weighing.stepped-down": (state, { at, by, body }) => ({
+		...state,
+		positions: [...state.positions, { step: body.step, why: body.why, at, by: by.id }],
+	}),
 	"weighing.account-owed": (state, { at, by, body }) => ({ ...state, accounts: [...state.accounts, { ...body, at, by: body.holder ?? by.id }] }),
 	"weighing.account-given": (state, { at, body }) => ({
 		...state,
-		accounts: state.accounts.map((owed) => (owed.account === body.account ? { ...owed, given: { how: body.how, reaction: body.reaction, at } } : owed)),
+		accounts: state.accounts.map((owed) =>
+			owed.account === body.account ? { ...owed, given: { how: body.how, reaction: body.reaction, at } } : owed,
+		),
 	}),
 	"weighing.hindsight": (state, { at, by, body }) => ({
 		...state,
-		versions: state.versions.map((one) => (one.version === body.version ? { ...one, hindsight: [...one.hindsight, { words: body.words, at, by: by.id }] } : one)),
+		versions: state.versions.map((one) =>
+			one.version === body.version ? { ...one, hindsight: [...one.hindsight, { words: body.words, at, by: by.id }] } : one,
+		),
 	}),
 });
 

@@ -15,7 +15,8 @@ const control: readonly RegExp[] = [
 const inThatRole =
 	/handhav|\bboa\b|toezichthouder|inspect(eur|ie|or|ion)|controleur|recherche|rechercheur|opsporing|fraude|fraud|interventieteam|intervention team|deurwaarder|bailiff|politie|\bpolice\b|marechaussee|\bofficier van justitie|enforc|leerplicht|benefit (officer|investigator)|investigator|vreemdelingen(dienst|politie)|\bind\b|belastingdienst|tax (office|authority)/u;
 /** A turn that says the opposite: 'ik kom niet controleren', 'no inspection'. */
-const opposite = /\b(niet|geen|nooit|zonder|noch|in plaats van|not|no|never|without|instead of)\b(?:\s+\p{L}+){0,3}\s*$|\b(samen|together)\b(?:\s+\p{L}+){0,5}\s*$/u;
+const opposite =
+	/\b(niet|geen|nooit|zonder|noch|in plaats van|not|no|never|without|instead of)\b(?:\s+\p{L}+){0,3}\s*$|\b(samen|together)\b(?:\s+\p{L}+){0,5}\s*$/u;
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -32,13 +33,17 @@ export const comesToEnforce = (companion: { readonly role: string; readonly orga
 	inThatRole.test(plain(`${companion.role} ${companion.organisation ?? ""}`));
 
 const emptyHands = new Set(
-	("notitie notities notitieblok notitieboek schrift aantekening aantekeningen pen papier formulier formulieren vragenlijst vragenlijsten vragen intake intakeformulier screening screeningslijst meting metingen checklist checklists lijst lijsten lijstje observatie observaties observatieformulier inventarisatie onderzoek onderzoeken controle controles check checks rapport verslag tablet laptop camera meetlint folder folders visitekaartje legitimatie mandaat besluit beschikking brief waarschuwing " +
+	(
+		"notitie notities notitieblok notitieboek schrift aantekening aantekeningen pen papier formulier formulieren vragenlijst vragenlijsten vragen intake intakeformulier screening screeningslijst meting metingen checklist checklists lijst lijsten lijstje observatie observaties observatieformulier inventarisatie onderzoek onderzoeken controle controles check checks rapport verslag tablet laptop camera meetlint folder folders visitekaartje legitimatie mandaat besluit beschikking brief waarschuwing " +
 		"niets niks nix geen onbekend nvt later nader bepalen " +
-		"note notes notebook notepad paper form forms questionnaire questionnaires question questions assessment assessments survey observation observations inspection report warning letter leaflet business card nothing none unknown tbd na").split(" "),
+		"note notes notebook notepad paper form forms questionnaire questionnaires question questions assessment assessments survey observation observations inspection report warning letter leaflet business card nothing none unknown tbd na"
+	).split(" "),
 );
 const fillers = new Set(
-	("de het een en of van in op te ik we wij mijn onze ons paar enkele wat om met mee meenemen neem nemen bij uit voor aan dat die dit alleen slechts even gewoon maar nog eerst kijken kijk zien wat hoe er is gaat doen maken invullen vullen afnemen stellen noteren opschrijven schrijven controleren checken onderzoeken inventariseren observeren weet nee " +
-		"the a an and or of in on to i we my our with for just only some any few couple see look how it goes take taking make fill filling ask asking write writing down check checking bring something is").split(" "),
+	(
+		"de het een en of van in op te ik we wij mijn onze ons paar enkele wat om met mee meenemen neem nemen bij uit voor aan dat die dit alleen slechts even gewoon maar nog eerst kijken kijk zien wat hoe er is gaat doen maken invullen vullen afnemen stellen noteren opschrijven schrijven controleren checken onderzoeken inventariseren observeren weet nee " +
+		"the a an and or of in on to i we my our with for just only some any few couple see look how it goes take taking make fill filling ask asking write writing down check checking bring something is"
+	).split(" "),
 );
 /** Empty hands: nothing, or only what serves us - notes, forms, checks (LEG-17). */
 export const bringsNothing = (bring: string | undefined): boolean => {

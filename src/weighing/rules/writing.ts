@@ -23,11 +23,29 @@ const stream = (of: CaseId) => ({ kind: "weighing", id: of });
 const open = { reach: "person" } as const;
 
 /** An explanation owed, as an entry: also for a later phase that acted over somebody's head (LEG-08). */
-export const accountOwedEntry = (of: CaseId, body: AccountBody): NewEntry<"weighing.account-owed", AccountBody> => ({ kind: "weighing.account-owed", stream: stream(of), case: of, audience: open, body });
+export const accountOwedEntry = (of: CaseId, body: AccountBody): NewEntry<"weighing.account-owed", AccountBody> => ({
+	kind: "weighing.account-owed",
+	stream: stream(of),
+	case: of,
+	audience: open,
+	body,
+});
 
 const textsOf = (input: WeighInput): readonly (readonly [string, string | undefined])[] => [
-	["why", input.why], ["whyMe", input.whyMe], ["fact", input.fact], ["sure", input.sure], ["told", input.told], ["riskOfGoing", input.riskOfGoing], ["riskOfStaying", input.riskOfStaying],
-	["bring", input.bring], ["hesitations", input.hesitations], ["stepWhy", input.stepWhy], ["secondSaid", input.secondSaid], ["goesWell", input.goesWell], ["wishAccount", input.wishAccount], ["wouldChange", input.wouldChange],
+	["why", input.why],
+	["whyMe", input.whyMe],
+	["fact", input.fact],
+	["sure", input.sure],
+	["told", input.told],
+	["riskOfGoing", input.riskOfGoing],
+	["riskOfStaying", input.riskOfStaying],
+	["bring", input.bring],
+	["hesitations", input.hesitations],
+	["stepWhy", input.stepWhy],
+	["secondSaid", input.secondSaid],
+	["goesWell", input.goesWell],
+	["wishAccount", input.wishAccount],
+	["wouldChange", input.wouldChange],
 ];
 const namesOneOf = (text: string, names: readonly string[]): boolean => {
 	const said = ` ${tokensOf(text).join(" ")} `;
@@ -35,7 +53,12 @@ const namesOneOf = (text: string, names: readonly string[]): boolean => {
 };
 
 const refuseGoing = (state: WeighingState, input: WeighInput, context: WeighContext): Refusal | undefined => {
-	for (const [field, text] of [["why", input.why], ["whyMe", input.whyMe], ["bring", input.bring], ["stepWhy", input.stepWhy]] as const) {
+	for (const [field, text] of [
+		["why", input.why],
+		["whyMe", input.whyMe],
+		["bring", input.bring],
+		["stepWhy", input.stepWhy],
+	] as const) {
 		const word = text === undefined ? undefined : controlWord(text);
 		if (word !== undefined) return refuse("weighing.purpose-of-control", { word }, field);
 	}
@@ -47,7 +70,8 @@ const refuseGoing = (state: WeighingState, input: WeighInput, context: WeighCont
 	if (input.step >= UNASKED && bringsNothing(input.bring)) return refuse("weighing.nothing-to-bring", {}, "bring");
 	const now = standsAt(state);
 	if (now && input.step > now.step && !input.stepWhy) return refuse("weighing.why-further", {}, "stepWhy");
-	if (context.noVisitsSince !== null && input.step > 1 && !(input.wishDanger && input.wishAccount)) return refuse("weighing.no-uninvited-visits", {}, "wishAccount");
+	if (context.noVisitsSince !== null && input.step > 1 && !(input.wishDanger && input.wishAccount))
+		return refuse("weighing.no-uninvited-visits", {}, "wishAccount");
 	return undefined;
 };
 
@@ -72,11 +96,30 @@ export const decideWeighing = (state: WeighingState, input: WeighInput, context:
 	if (no) return no;
 	const version = (latestWeighing(state)?.version ?? 0) + 1;
 	const written: NewEntry<"weighing.written", WeighingBody> = {
-		kind: "weighing.written", stream: stream(input.case), case: input.case, audience: open,
+		kind: "weighing.written",
+		stream: stream(input.case),
+		case: input.case,
+		audience: open,
 		body: bodyOf(input, version, input.lookAgainOn === undefined ? undefined : context.ids.watch),
 	};
-	const act: Act | undefined = !going ? undefined : context.noVisitsSince !== null && input.step > 1 ? "in-spite-of-wish" : input.step >= DRANG ? "pressing" : undefined;
-	const owed = act === undefined ? [] : [accountOwedEntry(input.case, { account: context.ids.account, for: { act }, to: "person", lookAgainOn: addDays(context.today, accountDays) })];
+	const act: Act | undefined = !going
+		? undefined
+		: context.noVisitsSince !== null && input.step > 1
+			? "in-spite-of-wish"
+			: input.step >= DRANG
+				? "pressing"
+				: undefined;
+	const owed =
+		act === undefined
+			? []
+			: [
+					accountOwedEntry(input.case, {
+						account: context.ids.account,
+						for: { act },
+						to: "person",
+						lookAgainOn: addDays(context.today, accountDays),
+					}),
+				];
 	return ok([written, ...owed]);
 };
 
@@ -85,15 +128,39 @@ export const decideSteppingDown = (state: WeighingState, input: StepDownInput): 
 	const now = standsAt(state);
 	if (!now) return refuse("weighing.nowhere-yet");
 	if (input.step >= now.step) return refuse("weighing.up-asks-a-weighing", {}, "step");
-	return ok([{ kind: "weighing.stepped-down", stream: stream(input.case), case: input.case, audience: open, body: { step: input.step, why: input.why } }]);
+	return ok([
+		{ kind: "weighing.stepped-down", stream: stream(input.case), case: input.case, audience: open, body: { step: input.step, why: input.why } },
+	]);
 };
 /** An explanation is given once, with how they reacted (LEG-08). */
-export const decideGivingAccount = (state: WeighingState, input: { readonly case: CaseId; readonly account: string; readonly how: string; readonly reaction: string }): Result<readonly NewEntry[]> =>
+export const decideGivingAccount = (
+	state: WeighingState,
+	input: { readonly case: CaseId; readonly account: string; readonly how: string; readonly reaction: string },
+): Result<readonly NewEntry[]> =>
 	stillOwed(state).some((owed) => owed.account === input.account)
-		? ok([{ kind: "weighing.account-given", stream: stream(input.case), case: input.case, audience: open, body: { account: input.account, how: input.how, reaction: input.reaction } }])
+		? ok([
+				{
+					kind: "weighing.account-given",
+					stream: stream(input.case),
+					case: input.case,
+					audience: open,
+					body: { account: input.account, how: input.how, reaction: input.reaction },
+				},
+			])
 		: refuse("weighing.not-owed");
 /** In hindsight: on every outcome alike (LEG-02). */
-export const decideHindsight = (state: WeighingState, input: { readonly case: CaseId; readonly version: number; readonly words: string }): Result<readonly NewEntry[]> =>
+export const decideHindsight = (
+	state: WeighingState,
+	input: { readonly case: CaseId; readonly version: number; readonly words: string },
+): Result<readonly NewEntry[]> =>
 	state.versions.some((one) => one.version === input.version)
-		? ok([{ kind: "weighing.hindsight", stream: stream(input.case), case: input.case, audience: open, body: { version: input.version, words: input.words } }])
+		? ok([
+				{
+					kind: "weighing.hindsight",
+					stream: stream(input.case),
+					case: input.case,
+					audience: open,
+					body: { version: input.version, words: input.words },
+				},
+			])
 		: refuse("weighing.no-such-version");

@@ -30,7 +30,7 @@ export const daan = (cast: Cast): Story => ({
 		await me(29, "10:10", "planning.hold-clash", { one: car, other: work, owner: "Joost", words: "Komt Daan niet, dan wordt hij gekort. Dan gaat het ook mis bij Westhof.", lookAgain: play.coming(5, 2) });
 		await me(29, "10:20", "planning.hold-clash", { one: work, other: rent, owner: "Joost", words: "Na de vaste lasten is er € 85. Eten en kleren komen daar ook nog van.", lookAgain: play.coming(5, 2) });
 		await me(28, "15:00", "privacy.give-page");
-		await self(27, "21:00", "planning.write-what-matters-myself", { words: "Dat Milan mij ziet staan als hij uit school komt." });
+		await self(27, "21:00", "planning.write-what-matters-myself", { words: "Dat Milan mij ziet staan als de bel gaat." });
 		const { thing: goal } = await self(27, "21:10", "planning.propose-goal-myself", { words: "Ik wil werken in het dorp en zelf Milan ophalen." });
 		await self(26, "21:00", "planning.name-tie-myself", { name: "Esther", kind: "own", relation: "zus", near: "near", is: "close", now: "Ze komt mee naar het gesprek." });
 		await self(26, "21:05", "planning.name-tie-myself", { name: "Milan", kind: "own", relation: "zoon, acht jaar", near: "near", is: "close" });

@@ -1,9 +1,18 @@
 /** The households one knows by name. */
 import type { Cast } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { along } from "./along.ts";
 import { daan } from "./daan.ts";
+import { fatma, theDemirs } from "./fatma.ts";
 import { ilse } from "./ilse.ts";
 import { jansen } from "./jansen.ts";
 import { karim } from "./karim.ts";
+import { lasting } from "./lasting.ts";
+import { reaching } from "./reaching.ts";
+import { settled } from "./settled.ts";
+import { signals } from "./signals.ts";
+import { farmer, vanVliet } from "./van-vliet.ts";
 
-export const knownStories = (cast: Cast): readonly Story[] => [karim, ilse, jansen, daan].map((story) => story(cast));
+/** All of them; each takes its steps by itself. */
+export const knownStories = (cast: Cast): readonly Story[] =>
+	[karim, ilse, jansen, daan, vanVliet, farmer, fatma, theDemirs, ...along, ...lasting, ...reaching, ...settled, ...signals].map((story) => story(cast));

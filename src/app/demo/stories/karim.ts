@@ -1,6 +1,7 @@
 /** Karim Bos: two months of rent, a brother, and a plan of his own (ACC-01). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { entryThatSays, fieldOf } from "./entries.ts";
 
 export const karim = (cast: Cast): Story => ({
 	name: "Karim Bos",
@@ -72,7 +73,12 @@ export const karim = (cast: Cast): Story => ({
 			goal: hours.thing, words: "Ik vraag het aan mijn chef, als de drukte voorbij is.", who: "person", can: "can", changes: "Zes uur meer werk is € 310 meer loon. Er gaat € 95 toeslag af. Ik houd € 215 over.",
 		});
 		await me(28, "16:00", "planning.add-step", { goal: hours.thing, words: "Sami zou graag rondvragen bij zijn oude baas.", who: "own", name: "Sami", spoken: "ja", witness: "Sami" });
-		const { thing: beside } = await me(28, "16:10", "planning.agree", { words: "Ik zit naast Karim als hij met Westhof belt. Het woord doet Karim zelf.", side: "worker", name: "Nadia", form: "rhythm", when: "als er een brief van Westhof komt" });
+		const shared = entryThatSays(await play.reads(nadia, 28, "16:05", matter), "privacy.disclosed", "worker-name");
+		await play.as(vos)(27, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
+		const { promise } = await me(27, "10:00", "contact.promise", { what: "Uitzoeken of Karim recht heeft op meer toeslag.", by: "worker", on: ago(20) });
+		await me(20, "10:00", "contact.end-promise", { promise, how: "moved", why: "Het kantoor was dicht.", on: ago(17) });
+		await me(17, "10:00", "contact.end-promise", { promise, how: "kept", why: "€ 40 per maand erbij." });
+		const { thing: beside } = await me(16, "16:10", "planning.agree", { words: "Ik zit naast Karim als hij met Westhof belt. Het woord doet Karim zelf.", side: "worker", name: "Nadia", form: "rhythm", when: "als er een brief van Westhof komt" });
 		await me(14, "11:30", "planning.tell-how-it-went", { agreement: beside, how: "kept" });
 		await me(14, "11:40", "contact.note", { kind: "chat", place: "Koffiehuis Het Anker", text: "Gebeld met mevrouw Vos, Karim aan het woord. Ik heb alleen mijn koffie vastgehouden.", practical: ["Met Westhof gebeld over de afspraak"], practicalHow: "together", names: ["Sami"] });
 		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });

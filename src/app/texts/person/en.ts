@@ -23,6 +23,7 @@ export const en: Messages = {
 		shared: "What is shared",
 	},
 	paper: "On paper",
+	signOut: "Close my page",
 	foot: "Nothing on these pages is a must. Calling, talking or paper is always fine.",
 	home: {
 		hello: "Hello {name}",

@@ -23,10 +23,11 @@ export const nl = {
 		shared: "Wat er gedeeld is",
 	},
 	paper: "Op papier",
+	signOut: "Sluit mijn bladzij",
 	foot: "Niets op deze bladzijden hoeft. Bellen, praten of op papier kan altijd.",
 	home: {
 		hello: "Dag {name}",
-		there: "Wie er is voor {u}",
+		there: "Wie er voor {u} is",
 		thereAbout: "is er voor {u}",
 		nobody: "Er is nog geen vaste naam. Een telefoontje naar ons team is genoeg: dan komt er een naam.",
 		why: "Waarom wij kwamen",
@@ -102,7 +103,7 @@ export const nl = {
 		answer: "{name} antwoordt:",
 		questions: "Mijn vragen",
 		rest: "Wie er keek",
-		reporter: "Wie iets over {u} vertelde, staat hier niet. Die hoeft ook niets te kunnen zien.",
+		reporter: "Wie iets over {u} vertelde, staat hier niet. Die kan hier ook niets zien.",
 	},
 	shared: {
 		heading: "Wat er gedeeld is",

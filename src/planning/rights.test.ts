@@ -1,0 +1,106 @@
+/** Who may do what with a plan: every operation from every side, and every page. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "#src/kernel/actor.ts";
+import { publicActor, systemActor } from "#src/kernel/actor.ts";
+import { handled } from "./server.ts";
+import { type PlanHouse, planHouse, type Someone } from "./testing/plan-house.ts";
+
+let house: PlanHouse;
+let ilse: Someone;
+let other: Someone;
+beforeAll(async () => {
+	house = await planHouse();
+	ilse = await house.someone("Ilse");
+	other = await house.someone("Daan");
+});
+afterAll(() => house.close());
+
+/** Something valid for every operation, so that only the right and the standing can refuse. */
+const input = (): Record<string, unknown> => {
+	const id = house.newId();
+	return {
+		case: ilse.case,
+		words: "Ik wil iets",
+		text: id,
+		domain: "home",
+		part: "see",
+		goal: id,
+		wording: id,
+		end: "reached",
+		who: "own",
+		name: "Sami",
+		step: id,
+		side: "worker",
+		form: "self",
+		agreement: id,
+		how: "kept",
+		then: "toen",
+		kind: "own",
+		tie: id,
+		whose: "theirs",
+		purpose: "koffie",
+		answer: "yes",
+		by: "Westhof",
+		what: "de huur",
+		obligation: id,
+		one: id,
+		other: house.newId(),
+	};
+};
+const refusedBy = async (actor: Actor, operation: string, form?: string): Promise<string> => {
+	const ran = await house.run(actor, operation, {
+		...input(),
+		...(operation.includes("agree") ? { form: "once" } : {}),
+		...(operation.includes("write-domain") ? { whose: ["me"] } : {}),
+		...(form === undefined ? {} : { form }),
+	});
+	return ran.kind === "refusal" ? ran.code : ran.kind;
+};
+const outside = ["kernel.not-yours-to-do", "kernel.no-part-in-this"];
+
+test("PLA-02 every operation is refused to whoever has no part: colleague, other team, other organisation, keeper, another person, anybody", async () => {
+	const strangers: readonly Actor[] = [
+		house.people.tom,
+		house.people.els,
+		house.people.wim,
+		house.people.keeper,
+		house.people.westhof,
+		other.actor,
+		publicActor(house.ids.tenant),
+		systemActor(house.ids.tenant),
+	];
+	expect(handled.length).toBeGreaterThan(40);
+	for (const { operation } of handled)
+		for (const stranger of strangers)
+			expect(outside, `${operation.name} by ${stranger.kind} ${stranger.roles[0]}`).toContain(await refusedBy(stranger, operation.name));
+	expect((await house.entries(house.people.nadia, ilse.case)).filter(({ kind }) => kind.startsWith("planning."))).toEqual([]);
+});
+test("the person's own operations are not the worker's, and the other way round; neither is turned away from their own", async () => {
+	for (const { operation } of handled) {
+		const own = operation.name.endsWith("-myself");
+		expect(await refusedBy(own ? house.people.nadia : ilse.actor, operation.name), operation.name).toBe("kernel.not-yours-to-do");
+		const mine = await refusedBy(own ? ilse.actor : house.people.nadia, operation.name);
+		expect(outside, operation.name).not.toContain(mine);
+		expect(mine, operation.name).not.toBe("invalid");
+	}
+});
+test("the pages: to who has a part, and to the person their own", async () => {
+	const roads = ["plan", "kring", "week", "week/blad"].map((road) => `/mensen/${ilse.case}/${road}`);
+	for (const road of roads) {
+		expect((await house.get(house.people.nadia, road)).status).toBe(200);
+		for (const stranger of [house.people.tom, house.people.els]) expect((await house.get(stranger, road)).status).toBe(404);
+		for (const stranger of [house.people.westhof, house.people.keeper, house.people.wim, other.actor])
+			expect((await house.get(stranger, road)).status).toBe(403);
+	}
+	for (const road of ["/mijn/plan", "/mijn/mensen", "/mijn/week", "/mijn/week/blad"]) {
+		expect((await house.get(ilse.actor, road)).html).toContain("Ilse".slice(0, road.endsWith("blad") ? 0 : 4));
+		expect((await house.get(other.actor, road)).html).not.toContain("Ilse");
+		expect((await house.get(house.people.nadia, road)).status).toBe(403);
+		expect((await house.get(house.person(house.newId()), road)).status).toBe(404);
+	}
+	// Names stand on the page, never in the window's title.
+	expect((await house.get(ilse.actor, "/mijn/plan")).html).toMatch(/<title>Het plan · Erbij<\/title>/);
+});
+test("everything the plan writes can be read by the person", async () => {
+	for (const { operation } of handled) expect(operation.audience, operation.name).toBe("person");
+});
