@@ -8,13 +8,15 @@ create table address (
 	addition text not null default '',
 	postcode text not null default '',
 	place text not null default '',
-	-- street, number and addition (or postcode, number and addition) the same way however they were typed; what makes two addresses one
+	-- street, number and addition the same way however they were typed; with the place it is what makes two addresses one
+	door text not null,
 	same_as text not null,
 	area_id uuid,
 	no_uninvited_visits_since timestamptz,
 	primary key (tenant, id),
 	unique (tenant, same_as)
 );
+create index address_by_door on address (tenant, door);
 
 create table household (
 	tenant uuid not null,

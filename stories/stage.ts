@@ -35,7 +35,7 @@ const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--
 /** Refusals and forms to be mended come with a status of their own: the browser mentions it, and that is all right. So is a network that is gone on purpose. */
 const isNoise = (message: ConsoleMessage): boolean => ["error", "warning"].includes(message.type()) && !/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text());
 /** How long anything may take to appear; a story never sleeps. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 10_000;
 
 /** Opens the house with its demo neighbourhood and a browser. */
 export const openStage = async (households = 30): Promise<Stage> => {
@@ -45,7 +45,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 	const noise: string[] = [];
 	const log = pino({ level: "warn" }, { write: (line: string) => void faults.push(line.trim()) });
 	const clock = { now: () => addMs(instantOf(new Date()), ahead) };
-	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist/client"), origin: undefined, behindProxy: false };
+	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist/client"), origin: undefined, behindProxy: false, publicPerMinute: 1000 };
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });
 	await new Promise<void>((resolve) => { server.once("listening", resolve); });

@@ -17,16 +17,14 @@ export const come = async (stage: Stage, name: string, options?: BrowserContextO
 export const comeWithCode = async (stage: Stage, code: string, options?: BrowserContextOptions): Promise<Page> => {
 	const { page } = await stage.open(options);
 	await page.goto("/code");
-	await fill(page, { code: code });
-	await press(page, "Verder");
+	await fill(page, { "Uw code": code });
+	await press(page, "Kom binnen");
 	return page;
 };
 
 /** Does something that leads to another page, and waits until that is there. */
 export const onwards = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
-	const arrived = page.waitForEvent("load");
-	await act();
-	await arrived;
+	await Promise.all([page.waitForEvent("load"), act()]);
 };
 /** Taps a button that sends. */
 export const press = (within: Within, name: string | RegExp, exact = true): Promise<void> =>
@@ -37,7 +35,7 @@ export const follow = (within: Within, name: string | RegExp, exact = false): Pr
 /** Types in fields by the beginning of their label; a date or a choice from a list too. */
 export const fill = async (within: Within, typed: Readonly<Record<string, string>>): Promise<void> => {
 	for (const [label, words] of Object.entries(typed)) {
-		const field = within.getByLabel(label).first();
+		const field = within.getByLabel(label).and(pageOf(within).locator("textarea, select, input:not([type=checkbox], [type=radio])")).first();
 		if ((await field.evaluate((control) => control.tagName)) === "SELECT") await field.selectOption({ label: words });
 		else await field.fill(words);
 	}
@@ -53,7 +51,7 @@ export const formWith = (page: Page, button: string): Locator => page.locator("f
 
 /** What one reads on the page now. */
 export const read = async (within: Within): Promise<string> => {
-	const at = "page" in within ? within : within.locator("main");
+	const at = "page" in within ? within : within.locator("body");
 	return (await at.innerText()).replace(/\u00a0/g, " ").replace(/\s+/g, " ");
 };
 /** These words stand here, whatever the capitals. */

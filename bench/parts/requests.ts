@@ -21,7 +21,7 @@ export const createOurs = ({ app, cookies }: Ground): Promise<Measured> =>
 export const createFloor = ({ floor }: Ground): Promise<Measured> =>
 	measure(floor, { name: "floor: create", good: isFine, next: (turn) => written({ method: "POST", path: "/create", body: form(told(turn)) }) });
 
-const isTimeline = (answered: Answered): boolean => answered.status === 200 && answered.body.length > 2_000;
+const isTimeline = (answered: Answered): boolean => answered.status === 200 && answered.body.length > 500;
 export const readOurs = ({ app, cookies, cases }: Ground): Promise<Measured> =>
 	measure(app, { name: "read a case (page, gzip)", good: isTimeline, next: (turn) => written({ method: "GET", path: `/mensen/${cases[turn % cases.length]}`, cookie: cookies.worker }) });
 export const readModel = ({ app, cookies, cases }: Ground): Promise<Measured> =>

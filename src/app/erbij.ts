@@ -14,6 +14,7 @@ import { createApp } from "#src/platform/http/app.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
 import { openAssets } from "#src/platform/http/static.ts";
+import { openThrottle } from "#src/platform/http/throttle.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { loadDemo } from "./demo/load.ts";
@@ -86,6 +87,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			pages: phases.flatMap((phase) => phase.pages),
 			publicTenant: signIn.publicTenant,
 			signInPath: "/aanmelden",
+			throttle: openThrottle(settings.publicPerMinute, settings.behindProxy),
 			notice: noticeView,
 			fault: (reference, fault, what) => log.error({ reference, what, fault }, "fault"),
 			newId: fresh,

@@ -1,4 +1,11 @@
 /** When this happens there, do that here: everything that works forward from one phase to a later one stands on this page. */
+import { comeBackOnCrisis, comeBackOnSignal } from "#src/lasting/server.ts";
 import type { Reactions } from "#src/platform/operations/handler.ts";
 
-export const reactions: Reactions = {};
+export const reactions: Reactions = {
+	// A new worry about somebody we let go: the known face is asked, without an intake (SUS-12, M22).
+	"signalling.received": [comeBackOnSignal],
+	// A crisis or a take-over brings a line back that was let go: nobody steers over somebody who is out of sight.
+	"carrying-out.crisis-began": [comeBackOnCrisis],
+	"carrying-out.took-over": [comeBackOnCrisis],
+};

@@ -15,6 +15,8 @@ export type Settings = {
 	readonly origin: string | undefined;
 	/** Whether that web server says who comes (X-Forwarded-For). */
 	readonly behindProxy: boolean;
+	/** How many forms one address may send in a minute without signing in. */
+	readonly publicPerMinute: number;
 };
 
 const isYes = (text: string | undefined): boolean => ["yes", "ja", "true", "1"].includes((text ?? "").toLowerCase());
@@ -34,6 +36,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		demo: databaseUrl ? isYes(environment["ERBIJ_DEMO"]) : !isNo(environment["ERBIJ_DEMO"]),
 		dist: resolve(root, "dist"),
 		origin: environment["ERBIJ_ORIGIN"] || undefined,
+		publicPerMinute: Number(environment["ERBIJ_PUBLIC_PER_MINUTE"] ?? 30) || 30,
 		behindProxy: isYes(environment["ERBIJ_BEHIND_PROXY"]),
 	};
 };

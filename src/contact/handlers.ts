@@ -1,5 +1,5 @@
 /** Load, decide, give entries. */
-import { type AnyEntry, entriesOf, isOk, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { changePerson, findCase, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
@@ -29,6 +29,12 @@ const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]
 	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 const reach = (work: Work) => ({ today: work.today, ids: { thing: work.newId(), look: work.newId() } });
 
+const keepWish = async (work: Work, input: { readonly case: CaseId; readonly none: boolean }): Promise<Result<Outcome>> => {
+	const matter = await findCase(work.tx, input.case);
+	if (!matter?.address) return refuse("contact.no-address");
+	await keepVisitWish(work.tx, matter.address, input.none ? work.tx.now : null);
+	return ok({ entries: [], answer: { case: input.case } });
+};
 const visits: readonly Handled[] = [
 	handles(can.planVisit, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);
@@ -44,12 +50,8 @@ const visits: readonly Handled[] = [
 		return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
 	}),
 	handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case })),
-	handles(can.keepWish, async (work, input) => {
-		const matter = await findCase(work.tx, input.case);
-		if (!matter?.address) return refuse("contact.no-address");
-		await keepVisitWish(work.tx, matter.address, input.none ? work.tx.now : null);
-		return ok({ entries: [], answer: { case: input.case } });
-	}),
+	handles(can.keepWish, keepWish),
+	handles(can.keepWishMyself, keepWish),
 ];
 const reaching: readonly Handled[] = [
 	handles(can.attempt, async (work, input) =>

@@ -267,11 +267,19 @@ export const keepWish = operation({
 	input: VisitWishInput,
 	who: "write-about-contact",
 	about,
-	standing: [...inIt, "person"],
+	standing: inIt,
 	audience: "none",
 	offline: false,
 	writes: [],
 	says: "Keeps or takes back the wish of a household not to be visited uninvited.",
+});
+/** The person keeps that wish from their own page. */
+export const keepWishMyself = operation({
+	...keepWish,
+	name: "contact.keep-visit-wish-myself",
+	who: "read-own-page",
+	standing: ["person"],
+	says: "The person keeps or takes back their wish not to be visited uninvited.",
 });
 export const FindPersonInput = z.object({ named: line(120) });
 /** Finds people by name, with a typo in it. Sent as a form, kept out of every address (PRIV-12). */

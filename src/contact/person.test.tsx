@@ -252,8 +252,8 @@ describe("pages and lists", () => {
 		expect(log.every(({ event }) => event === "search")).toBe(true);
 	});
 	test("LEG-24 a household's wish for no uninvited visits can be kept and is shown", async () => {
-		const { case: of } = await metBy(h, nadia());
-		await h.post(nadia(), `/mensen/${of}`, "contact.keep-visit-wish", { none: "ja" });
+		const { case: of, person } = await metBy(h, nadia());
+		await h.mustRun(h.person(person), "contact.keep-visit-wish-myself", { case: of, none: true });
 		expect(await page(of)).toContain("Dit huis wil geen ongevraagd bezoek.");
 		await h.post(nadia(), `/mensen/${of}`, "contact.keep-visit-wish", { none: "nee" });
 		expect(await page(of)).not.toContain("Dit huis wil geen ongevraagd bezoek.");

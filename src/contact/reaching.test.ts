@@ -67,6 +67,23 @@ describe("planning a visit", () => {
 		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of));
 		expect(await plan(aVisit(of))).toBe("ok");
 	});
+	test("LEG-21 after a long silence the question is asked again", async () => {
+		const of = await goingTo(h, h.people.nadia);
+		h.pass({ days: 70 });
+		const day = new Date(Date.parse(h.now()) + 86_400_000).toISOString().slice(0, 10);
+		expect(await plan(aVisit(of, { day }))).toBe("contact.weigh-after-silence");
+		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of));
+		expect(await plan(aVisit(of, { day }))).toBe("ok");
+		h.pass({ days: -70 });
+	});
+	test("whoever says how it went says so of the visit that was planned", async () => {
+		const of = await goingTo(h, h.people.nadia);
+		const day = h.now().slice(0, 10);
+		await h.mustRun(h.people.nadia, "contact.plan-visit", aVisit(of, { day }));
+		await h.mustRun(h.people.nadia, "contact.note", { case: of, text: "Ze deed open." });
+		expect((await stateOf(of)).visits).toMatchObject([{ state: "done" }]);
+		expect((await openOf(of)).some(({ kind }) => kind === "contact.visit")).toBe(false);
+	});
 	test("saying one was invited does not help while nobody there ever spoke; after contact an invitation needs no weighing", async () => {
 		const of = await aSignalPickedUpBy(h, h.people.nadia);
 		expect(await plan(aVisit(of, { invited: true }))).toBe("contact.weigh-first");
@@ -271,6 +288,7 @@ describe("who is there", () => {
 		expect(parties.some(({ party, standing }) => party === h.people.nadia.id && standing === "part")).toBe(true);
 		expect((await lineOf(of))?.responsible).toBe(h.people.tom.id);
 		expect((await openOf(of)).find(({ kind }) => kind === "contact.next")?.holder).toBe(h.people.tom.id);
+		expect((await h.get(h.people.tom, `/mensen/${of}`)).html).toMatch(/Wie zijn er nog meer\?[\s\S]*Nadia/);
 		await h.mustRun(h.people.nadia, "contact.note", { case: of, text: "Ik sprak haar ook even." });
 		expect((await lineOf(of))?.responsible).toBe(h.people.tom.id);
 		expect((await h.entries(h.people.tom, of)).filter(({ kind }) => kind === "contact.made")).toHaveLength(1);

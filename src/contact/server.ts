@@ -1,5 +1,4 @@
 /** Contact, for the server side of later phases. */
-export { contactIn, handled, loadContact } from "./handlers.ts";
+export { contactIn, handled } from "./handlers.ts";
 export { projectors } from "./projections.ts";
-export { texts as words } from "./texts/index.ts";
 export { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting, type Whom } from "./waiting.ts";

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse, type TestHouse } from "#src/app/testing/house.ts";
-import { readAddress, sameAddress, writtenOut } from "./index.ts";
+import { readAddress, sameAddress, sameDoor, writtenOut } from "./index.ts";
 import { addressOf, beginCase, changeCase, closeOpen, findCase, findPersons, keepOpen, letIn, listOrphans, makePerson } from "./server.ts";
 
 describe("addresses as people write them", () => {
 	test("the same door however it was typed", () => {
-		const same = (...typed: string[]) => expect(new Set(typed.map((text) => sameAddress(readAddress(text)))).size, typed.join(" | ")).toBe(1);
+		const same = (...typed: string[]) => expect(new Set(typed.map((text) => sameDoor(readAddress(text)))).size, typed.join(" | ")).toBe(1);
 		same("Lindestraat 14", "lindestr. 14", "Lindestr 14", "LINDESTRAAT 14 ", "Lindestraat 14, 1234 AB Weversdam");
 		same("Molenweg 8a", "Molenweg 8 A", "Molenweg 8-a", "molenweg 8 a, Ooldermeer");
 		same("Dr. Poelslaan 3", "Dokter Poelsln 3");
 		same("Sint Janplein 1", "St. Janpln 1");
+		expect(sameAddress(readAddress("Molenweg 8, Ooldermeer"))).not.toBe(sameAddress(readAddress("Molenweg 8, Weversdam")));
 		expect(sameAddress(readAddress("Molenweg 8a"))).not.toBe(sameAddress(readAddress("Molenweg 8b")));
 		expect(sameAddress(readAddress("Molenweg 8"))).not.toBe(sameAddress(readAddress("Molenweg 18")));
 	});
@@ -41,6 +42,17 @@ describe("people in the database", () => {
 		expect(await find(nadia, "Kariem Boss")).toContain("Karim");
 		expect(await find(els, "Karim Bos")).toEqual([]);
 		expect(await find({ ...nadia, teams: [], id: h.newId() }, "Karim Bos")).toEqual([]);
+	});
+	test("the same street and number in two villages are two doors; where the place was not said it is the only one there", async () => {
+		const { nadia } = h.people;
+		const ids = await h.house.door(nadia, { event: "write", what: "test" }, async (tx) => {
+			const at = (text: string) => addressOf(tx, readAddress(text), h.newId);
+			return [await at("Dorpsstraat 1"), await at("Dorpsstr. 1, Ooldermeer"), await at("Dorpsstraat 1, Weversdam"), await at("dorpsstraat 1, ooldermeer"), await at("Dorpsstraat 1")];
+		});
+		expect(ids[1]).toBe(ids[0]);
+		expect(ids[2]).not.toBe(ids[0]);
+		expect(ids[3]).toBe(ids[0]);
+		expect(new Set(ids).size).toBe(3);
 	});
 	test("PRIN-18 an open thing without a holder or a day is an orphan, and shows", async () => {
 		const { nadia, els } = h.people;

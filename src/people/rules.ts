@@ -17,29 +17,36 @@ export const sameStreet = (street: string): string => {
 	return clean.replace(/[^a-z0-9]/g, "");
 };
 
-/** Splits 'Lindestraat 14 II' or 'Molenweg 8-a' typed in one line. A line without a number is a street or a place. */
+/** Splits 'Lindestraat 14 II' or 'Molenweg 8-a, 1234 AB Ooldermeer' typed in one line. A line without a number is a street or a place. */
 export const readAddress = (all: string): WrittenAddress => {
-	const typed = all.slice(0, 250);
-	const found = /^\s*(.+?)\s+(\d{1,5})\s*[-\s]?\s*([a-z0-9]{0,6}|[a-z0-9]+ ?[a-z0-9]*|zwart|rood|hs|huis)?\s*(?:,\s*(.*))?$/i.exec(typed.trim());
-	if (!found?.[1] || !found[2]) return { street: typed.trim().slice(0, 120) };
-	const rest = (found[4] ?? "").trim();
-	const postcode = /^(\d{4}\s?[a-z]{2})\b\s*(.*)$/i.exec(rest);
-	const place = (postcode ? postcode[2] : rest)?.trim();
+	const typed = all.slice(0, 250).trim();
+	const comma = typed.indexOf(",");
+	const head = (comma === -1 ? typed : typed.slice(0, comma)).trim();
+	const found = /\s(\d{1,5})(?:\s{0,2}-?\s{0,2}([a-z0-9]{1,6}))?$/i.exec(head);
+	const street = found ? head.slice(0, found.index).trim() : "";
+	if (!found?.[1] || street === "") return { street: typed.slice(0, 120) };
+	const rest = comma === -1 ? "" : typed.slice(comma + 1).trim();
+	const postcode = /^(\d{4}\s?[a-z]{2})\b/i.exec(rest);
+	const place = (postcode ? rest.slice(postcode[0].length) : rest).replace(/^[,\s]+/, "").slice(0, 80);
 	return {
-		street: found[1].replace(/,\s*$/, ""),
-		number: found[2],
-		...(found[3]?.trim() ? { addition: found[3].trim() } : {}),
+		street: street.slice(0, 120),
+		number: found[1],
+		...(found[2] ? { addition: found[2] } : {}),
 		...(postcode?.[1] ? { postcode: postcode[1].toUpperCase().replace(/\s/g, "") } : {}),
 		...(place ? { place } : {}),
 	};
 };
 
-/** What makes two addresses one household's address: street, number and addition; an address without a number is only its street and place. */
-export const sameAddress = (written: WrittenAddress): string => {
-	const addition = plain(written.addition ?? "").replace(/[^a-z0-9]/g, "").replace(/^(hs|huis|bg)$/, "");
-	const place = plain(written.place ?? "").replace(/[^a-z0-9]/g, "");
-	return written.number ? `${sameStreet(written.street)}/${written.number.replace(/\D/g, "")}/${addition}` : `${sameStreet(written.street)}//${place}`;
+const letters = (text: string | undefined): string => plain(text ?? "").replace(/[^a-z0-9]/g, "");
+/** The place of an address, written one way; '' when nobody said it. */
+export const samePlace = (written: WrittenAddress): string => letters(written.place);
+/** Street, number and addition: the same door, if the place is the same too. An address without a number is only its street. */
+export const sameDoor = (written: WrittenAddress): string => {
+	const addition = letters(written.addition).replace(/^(hs|huis|bg)$/, "");
+	return written.number ? `${sameStreet(written.street)}/${written.number.replace(/\D/g, "")}/${addition}` : `${sameStreet(written.street)}//`;
 };
+/** What makes two addresses one: the door and the place. Where the place was not said, the store looks whether there is only one such door. */
+export const sameAddress = (written: WrittenAddress): string => `${sameDoor(written)}/${samePlace(written)}`;
 /** Whether an address is one front door (and not a street, square or place). */
 export const isOneDoor = (written: WrittenAddress): boolean => Boolean(written.number);
 /** The address in one line, as on an envelope. */

@@ -1,4 +1,5 @@
 export * from "./case-store.ts";
+export { addressesOf, addressOf, type Door } from "./address-store.ts";
 export {
-	addressOf, changePerson, type FoundPerson, findAddress, findPerson, findPersons, keepVisitWish, listAddresses, listPersons, makePerson, type NewPerson, personsAt,
+	changePerson, type FoundPerson, findAddress, findPerson, findPersons, keepVisitWish, listAddresses, listPersons, makePerson, type NewPerson, personsAt,
 } from "./store.ts";

@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { AddressId, AreaId, CaseId, HouseholdId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Address, Person, PersonDetails, Station, WrittenAddress } from "./model.ts";
-import { calledBy, sameAddress } from "./rules.ts";
+import type { Address, Person, PersonDetails, Station } from "./model.ts";
+import { calledBy } from "./rules.ts";
 
 type AddressRow = { id: string; street: string; number: string; addition: string; postcode: string; place: string; area_id: string | null; no_uninvited_visits_since: string | null };
 const asAddress = (row: AddressRow): Address => ({
@@ -12,13 +12,6 @@ const asAddress = (row: AddressRow): Address => ({
 	area: row.area_id as AreaId | null, noUninvitedVisitsSince: row.no_uninvited_visits_since as Instant | null,
 });
 
-/** The address, found however it was typed, or kept for the first time. */
-export const addressOf = async (tx: Tx, written: WrittenAddress, newId: () => string, area?: string): Promise<AddressId> => {
-	const made = await sql<{ id: string }>`insert into address (tenant, id, street, number, addition, postcode, place, same_as, area_id)
-		values (${tx.actor.tenant}, ${newId()}, ${written.street}, ${written.number ?? ""}, ${written.addition ?? ""}, ${written.postcode ?? ""}, ${written.place ?? ""}, ${sameAddress(written)}, ${area ?? null})
-		on conflict (tenant, same_as) do update set area_id = coalesce(address.area_id, excluded.area_id) returning id`.execute(tx.db);
-	return (made.rows[0] as { id: string }).id as AddressId;
-};
 export const listAddresses = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Address>> => {
 	const found = await sql<AddressRow>`select id, street, number, addition, postcode, place, area_id, no_uninvited_visits_since from address
 		where tenant = ${tx.actor.tenant} and id = any (${[...ids]}::uuid[])`.execute(tx.db);

@@ -2,7 +2,16 @@
 import { folding } from "#src/kernel/journal.ts";
 import type { Beside, Disclosure, PrivacyEntry, PrivacyState } from "./model.ts";
 
-const nothing: PrivacyState = { disclosures: [], besides: new Map(), questions: [], opened: [], talks: [], heldBack: 0, ownPage: undefined };
+const nothing: PrivacyState = {
+	disclosures: [],
+	besides: new Map(),
+	questions: [],
+	opened: [],
+	talks: [],
+	asks: [],
+	heldBack: 0,
+	ownPage: undefined,
+};
 const changed = (state: PrivacyState, id: string, change: (one: Disclosure) => Disclosure): PrivacyState => ({
 	...state,
 	disclosures: state.disclosures.map((one) => (one.disclosure === id ? change(one) : one)),
@@ -25,6 +34,14 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	"privacy.sharing-stopped": (state, { body, at }) => changed(state, body.disclosure, (one) => ({ ...one, stopped: { at, tell: body.tell } })),
 	"privacy.receiver-told": (state, { body, at }) =>
 		changed(state, body.disclosure, (one) => ({ ...one, stopped: one.stopped && { ...one.stopped, receiverTold: { at, how: body.how } } })),
+	"privacy.item-asked": (state, { body, at }) => ({
+		...state,
+		asks: [...state.asks, { asked: body.asked, item: body.item, organisationName: body.organisationName, at }],
+	}),
+	"privacy.item-answered": (state, { body, at }) => ({
+		...state,
+		asks: state.asks.map((one) => (one.asked === body.asked ? { ...one, answered: { how: body.how, at } } : one)),
+	}),
 	"privacy.beside": (state, { body, at }) => {
 		const { entry, text, untrue, how, witness } = body;
 		const one: Beside = { text, untrue, at, how, witness };

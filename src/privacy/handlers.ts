@@ -106,6 +106,14 @@ const askItem: Handler<does.AskItem> = async (work, input) => {
 	return done([written(line.case, "privacy.item-asked", body)]);
 };
 
+const answerItem: Handler<does.AnswerItem> = async (work, input) => {
+	const one = (await stateOf(work, input.case)).asks.find((each) => each.asked === input.asked);
+	if (!one) return refuse("privacy.no-such-question");
+	return one.answered
+		? refuse("privacy.answered-already")
+		: done([written(input.case, "privacy.item-answered", { asked: input.asked, how: input.how })]);
+};
+
 const saidBy = (work: Work, said: { readonly how?: HowSaid | undefined; readonly witness?: string | undefined }) => ({
 	how: howOf(work.tx.actor.kind, said.how),
 	witness: work.tx.actor.kind === "person" ? undefined : said.witness,
@@ -168,6 +176,7 @@ export const handled: readonly Handled[] = [
 	handles(does.stopSharing.person, stopSharing),
 	handles(does.tellReceiver, tellReceiver),
 	handles(does.askItem, askItem),
+	handles(does.answerItem, answerItem),
 	handles(does.writeBeside.worker, writeBeside),
 	handles(does.writeBeside.person, writeBeside),
 	handles(does.askWhy.worker, askWhy),

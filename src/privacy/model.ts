@@ -87,6 +87,7 @@ export type PrivacyEntry =
 				readonly lookAgain: CalendarDay;
 			}
 	  >
+	| E<"item-answered", { readonly asked: ThingId; readonly how: string }>
 	/** The person's own words beside an entry, or only that it is not true (PRIV-14). */
 	| E<"beside", { readonly entry: string; readonly text?: string | undefined; readonly untrue: boolean } & SaidBy>
 	| E<"opened-with-reason", { readonly member: MemberId; readonly reason: string; readonly until: Instant }>
@@ -129,6 +130,13 @@ export type WhyQuestion = {
 	readonly at: Instant;
 	readonly answer?: { readonly words: string; readonly at: Instant; readonly by: string | null } | undefined;
 };
+export type ItemAsked = {
+	readonly asked: ThingId;
+	readonly item: ItemKind;
+	readonly organisationName: string;
+	readonly at: Instant;
+	readonly answered?: { readonly how: string; readonly at: Instant } | undefined;
+};
 export type Opened = { readonly member: MemberId; readonly reason: string; readonly at: Instant; readonly until: Instant };
 export type Talk = { readonly with: string; readonly on: CalendarDay; readonly about: string; readonly present: boolean; readonly by: string | null };
 /** What is shared and said about being open, of one case. */
@@ -138,6 +146,8 @@ export type PrivacyState = {
 	readonly questions: readonly WhyQuestion[];
 	readonly opened: readonly Opened[];
 	readonly talks: readonly Talk[];
+	/** What partners asked for beside what they read. */
+	readonly asks: readonly ItemAsked[];
 	/** How many things exist that the person is not shown. */
 	readonly heldBack: number;
 	readonly ownPage: { readonly until: Instant } | undefined;

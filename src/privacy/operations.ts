@@ -139,6 +139,20 @@ export const askItem = operation<AskItem>({
 	says: "A partner asks for one more item; the cause is refused.",
 });
 
+const AnswerItem = z.object({ case: CaseId, asked: ThingId, how: words(1000) });
+export type AnswerItem = z.infer<typeof AnswerItem>;
+export const answerItem = operation<AnswerItem>({
+	name: "privacy.answer-a-partner",
+	input: AnswerItem,
+	who: "share-an-item",
+	about,
+	standing: works,
+	audience: "person",
+	offline: false,
+	writes: ["privacy.item-answered"],
+	says: "A partner who asked for an item heard back: shared after all, or not.",
+});
+
 const WriteBeside = z
 	.object({ case: CaseId, entry: EntryId, text: words(5000).optional(), untrue: tick, ...said })
 	.refine((input) => input.text !== undefined || input.untrue, { path: ["text"], message: "missing" });

@@ -1,6 +1,6 @@
 /** The door of privacy for the app. */
 import type { AnyPage } from "#src/platform/http/page.ts";
-import { letterPage } from "./pages/letter.tsx";
+import { letterPage, letterSheetPage } from "./pages/letter.tsx";
 import { lookedPage } from "./pages/looked.tsx";
 import { openingPage } from "./pages/opening.tsx";
 import { partnerPage } from "./pages/partner.tsx";
@@ -10,5 +10,13 @@ import { sharingPage } from "./pages/sharing.tsx";
 export { DisclosureFacts, ItemWords, receiverOf, sharedUntil } from "./pages/parts.tsx";
 export { qrOf } from "./pages/letter.tsx";
 /** `origin`: where the house is found, for the QR code on the letter; without it the letter has none. */
-export const pagesAt = (origin?: string): readonly AnyPage[] => [openingPage, sharePage, sharingPage, lookedPage, letterPage(origin), partnerPage];
+export const pagesAt = (origin?: string): readonly AnyPage[] => [
+	openingPage,
+	sharePage,
+	sharingPage,
+	lookedPage,
+	letterPage,
+	letterSheetPage(origin),
+	partnerPage,
+];
 export const pages = pagesAt();

@@ -231,6 +231,14 @@ describe("what a partner reads", () => {
 		);
 		await house.mustRun(house.people.westhof, "privacy.ask-for-an-item", { disclosure, item: "payment-agreement" });
 		expect((await open()).map((thing) => [thing.kind, thing.holder])).toEqual([["privacy.item-asked", house.people.nadia.id]]);
+		const asked = (await open())[0]?.id ?? "";
+		const page = await house.get(house.people.nadia, `/mensen/${karim.case}/delen`);
+		expect(page.html).toContain("Westhof vroeg ook: de betaalafspraak");
+		expect(
+			(await house.post(house.people.nadia, `/mensen/${karim.case}/delen`, "privacy.answer-a-partner", { asked, how: "Ria wil het zelf vertellen" }))
+				.status,
+		).toBe(303);
+		expect(await open()).toEqual([]);
 		const foreign = { ...house.people.westhof, organisation: house.ids.conferences, id: house.newId() };
 		expect(codeOf(await house.run(foreign, "privacy.ask-for-an-item", { disclosure, item: "contact-made" }))).toBe("privacy.nothing-shared");
 	});
@@ -358,16 +366,16 @@ describe("open to the person", () => {
 	it("PRIN-19 the letter carries the worker's name, face and phone and no number of a system; it can be withdrawn", async () => {
 		const road = `/mensen/${karim.case}/eigen-bladzij`;
 		await house.post(house.people.nadia, road, "privacy.give-page", {});
-		const { html } = await house.get(house.people.nadia, road);
+		const { html } = await house.get(house.people.nadia, `${road}/brief`);
 		expect(html).toContain("06 00 12 34 56");
 		expect(html).toContain("/faces/nadia.svg");
 		const code = /class="big-number">([^<]+)</.exec(html)?.[1] ?? "";
 		expect(code.length).toBeGreaterThan(8);
 		expect(html.replaceAll(/<form[\s\S]*?<\/form>|href="[^"]*"|value="[^"]*"/g, "")).not.toContain(karim.case);
 		expect(JSON.stringify(await house.entries(house.people.nadia, karim.case))).not.toContain(code);
-		expect((await house.get(house.people.tom, road)).status).toBe(404);
+		for (const at of [road, `${road}/brief`]) expect((await house.get(house.people.tom, at)).status).toBe(404);
 		await house.post(house.people.nadia, road, "privacy.withdraw-page", {});
-		expect((await house.get(house.people.nadia, road)).html).not.toContain(code);
+		expect((await house.get(house.people.nadia, `${road}/brief`)).html).not.toContain(code);
 	});
 });
 

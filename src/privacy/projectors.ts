@@ -33,6 +33,7 @@ export const projectors: Projectors = {
 	"privacy.item-asked": on<"privacy.item-asked">((tx, { case: about, at, body }) =>
 		keepOpen(tx, { id: body.asked, case: about, kind: "privacy.item-asked", holder: body.holder, lookAgain: body.lookAgain, since: at }),
 	),
+	"privacy.item-answered": on<"privacy.item-answered">((tx, { at, body }) => closeOpen(tx, body.asked, at)),
 	"privacy.asked-why": on<"privacy.asked-why">((tx, { case: about, at, body }) =>
 		keepOpen(tx, { id: body.question, case: about, kind: "privacy.why-asked", holder: body.holder, lookAgain: body.lookAgain, since: at }),
 	),

@@ -2,7 +2,6 @@
 import { sql } from "kysely";
 import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
-import { sameAddress, type WrittenAddress } from "#src/people/index.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Standing } from "./arrival.rules.ts";
 import type { Received } from "./model.ts";
@@ -16,29 +15,6 @@ export const waitAtDoor = async (tx: Tx, door: string | undefined): Promise<void
 };
 export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
-};
-
-export type Door = { readonly address: AddressId; readonly area: AreaId | null };
-/** The addresses of many written ones, found however they were typed or kept for the first time; by what makes them the same. */
-export const doorsOf = async (
-	tx: Tx,
-	written: readonly WrittenAddress[],
-	newId: () => string,
-	area: string | undefined,
-): Promise<ReadonlyMap<string, Door>> => {
-	const per = new Map(written.map((one) => [sameAddress(one), one]));
-	const each = [...per].sort(([a], [b]) => (a < b ? -1 : 1));
-	if (each.length === 0) return new Map();
-	const made = await sql<{
-		same_as: string;
-		id: string;
-		area_id: string | null;
-	}>`insert into address (tenant, id, street, number, addition, postcode, place, same_as, area_id)
-		select ${tx.actor.tenant}, w.id, w.street, w.number, w.addition, w.postcode, w.place, w.same_as, ${area ?? null}
-		from unnest(${each.map(() => newId())}::uuid[], ${each.map(([, one]) => one.street)}::text[], ${each.map(([, one]) => one.number ?? "")}::text[], ${each.map(([, one]) => one.addition ?? "")}::text[],
-			${each.map(([, one]) => one.postcode ?? "")}::text[], ${each.map(([, one]) => one.place ?? "")}::text[], ${each.map(([same]) => same)}::text[]) as w (id, street, number, addition, postcode, place, same_as)
-		on conflict (tenant, same_as) do update set area_id = coalesce(address.area_id, excluded.area_id) returning same_as, id, area_id`.execute(tx.db);
-	return new Map(made.rows.map((row) => [row.same_as, { address: row.id as AddressId, area: row.area_id as AreaId | null }]));
 };
 
 type StandingRow = { address: string; case_id: string; team_id: string; responsible: string | null; holder: string | null; picked: boolean };

@@ -1,11 +1,12 @@
 /** A signal arrives: at its door, in its matter, with a named holder (SIG-18, PRIN-18). One road for a neighbour and for a file of ten thousand lines. */
 import type { AreaId, CaseId, MemberId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import { isOneDoor, readAddress, sameAddress, type WrittenAddress } from "#src/people/index.ts";
+import { isOneDoor, readAddress, sameAddress, sameDoor, type WrittenAddress } from "#src/people/index.ts";
 import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
-import { doorsOf, knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
+import { knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
+import { addressesOf } from "#src/people/server.ts";
 import { holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
@@ -22,10 +23,10 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const { tx } = work;
 	const { actor } = tx;
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
-	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameAddress(tellings[0].written));
+	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written));
 	else await waitAtAllDoors(tx);
 	const meant = around.area === undefined ? undefined : await findArea(tx, { id: around.area });
-	const doors = await doorsOf(
+	const doors = await addressesOf(
 		tx,
 		tellings.flatMap((one) => (one.written ? [one.written] : [])),
 		work.newId,

@@ -1,7 +1,7 @@
 /** What the operations of signalling do: load, decide, give entries. */
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { sameAddress } from "#src/people/index.ts";
+import { sameDoor } from "#src/people/index.ts";
 import { findAddress, findCase } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
@@ -106,7 +106,7 @@ const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	if (!line) return refuse("kernel.nothing-here");
 	// A signal on its way to this door waits, or has come already.
 	const address = line.address === null ? undefined : await findAddress(work.tx, line.address);
-	await waitAtDoor(work.tx, address && sameAddress(address));
+	await waitAtDoor(work.tx, address && sameDoor(address));
 	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), station: line.station, responsible: line.responsible });
 };
 

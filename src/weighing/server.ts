@@ -1,5 +1,4 @@
 /** Weighing, for the server side of later phases. */
-export { handled, loadWeighing, oweAccount, visitWishOf, weighingIn } from "./handlers.ts";
+export { handled, oweAccount, visitWishOf, weighingIn } from "./handlers.ts";
 export { projectors } from "./projections.ts";
-export { askAgain, findQuestion, type Question } from "./store.ts";
-export { texts as words } from "./texts/index.ts";
+export { askAgain } from "./store.ts";

@@ -50,7 +50,7 @@ const meet = async ({ me, drawn, play }: Along): Promise<unknown> => {
 	const { small, age, who } = drawn;
 	await me(age - 8, drawn.time, "contact.note", { kind: "visit", personSaid: drawn.said, practical: [small.practical], practicalHow: "together", strengths: [small.good], interests: [small.likes], names: [small.around[0]] });
 	const { person } = await me(age - 8, "17:00", "contact.know-person", { given: who.given, family: who.family, called: who.given, addressForm: drawn.form, toldMeThemselves: "ja" });
-	await me(age - 22, drawn.time, "contact.note", { kind: "visit", text: drawn.note, nextOn: drawn.until === "let-go" ? undefined : play.ahead(drawn.ahead) });
+	await me(age - 22, drawn.time, "contact.note", { kind: "visit", text: drawn.note, nextOn: play.ahead(drawn.until === "let-go" ? 60 + drawn.ahead : drawn.ahead) });
 	return person;
 };
 const plan = async ({ me, drawn, play, cast, matter }: Along, person: unknown): Promise<void> => {
@@ -78,7 +78,7 @@ const tell = async (play: Play, cast: Cast, drawn: Drawn): Promise<void> => {
 	const { who, small, until, teller, age } = drawn;
 	const actor = cast.workers[drawn.worker];
 	const named = "name" in teller ? { name: teller.name, reachable: teller.reachable, way: "call", shown: "ask", tried: small.tried } : {};
-	const { case: matter } = await play.as(actor)(age, drawn.time, "signalling.take-call", { source: teller.source, channel: teller.channel, ...named, sees: drawn.sees, where: who.address });
+	const { case: matter, signal } = await play.as(actor)(age, drawn.time, "signalling.take-call", { source: teller.source, channel: teller.channel, ...named, sees: drawn.sees, where: who.address });
 	if (until === "noticed") return;
 	const me = play.as(actor, matter);
 	const along: Along = { play, cast, drawn, actor, me, matter };
@@ -92,6 +92,7 @@ const tell = async (play: Play, cast: Cast, drawn: Drawn): Promise<void> => {
 	if (until === "watching") return;
 	if (until === "reaching-out") return reach(along);
 	const person = await meet(along);
+	if ("name" in teller) await me(age - 23, "09:10", "signalling.answer", { signal, moment: "end", whatWeDo: "We kennen elkaar nu. De rest is niet van mij om te vertellen.", whatWeAsk: "Blijf groeten." });
 	if (until === "own-plan" || until === "doing") await plan(along, person);
 	if (until === "let-go" || until === "back") await letGo(along);
 };

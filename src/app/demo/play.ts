@@ -44,6 +44,8 @@ type Step = {
 };
 
 const MINUTE_MS = 60_000;
+/** What comes in comes in on any day; the rest is done on working days. */
+const anyDay = /^signalling\.(take-call|note-heard|send-arrears|pick-up|answer)$/;
 
 /** Plays all stories together: whichever has the earliest next step goes on, a few side by side. */
 export const playAll = async (lanes: readonly Lane[], calendar: Calendar, stories: readonly Story[]): Promise<void> => {
@@ -91,7 +93,7 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 		return {
 			...calendar,
 			as: (actor, matter) => (daysAgo, time, operation, input = {}) =>
-				doing(actor, moment(calendar.ago(daysAgo), time, actor.kind === "member"), operation, matter === undefined ? input : { case: matter, ...input }),
+				doing(actor, moment(calendar.ago(daysAgo), time, actor.kind === "member" && !anyDay.test(operation)), operation, matter === undefined ? input : { case: matter, ...input }),
 			reads: (actor, daysAgo, time, matter) =>
 				step(moment(calendar.ago(daysAgo), time, actor.kind === "member"), false, "reading", ({ house }) =>
 					house.door(actor, { event: "look", what: "page.person", case: String(matter) }, (tx) => house.journal.ofCase(tx, String(matter) as CaseId)),

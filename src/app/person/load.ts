@@ -88,11 +88,10 @@ export const loadForPerson = async (visit: Visit<{ readonly case: CaseId }>): Pr
 
 export type Story = { readonly help: readonly HelpPiece[]; readonly pieces: readonly Piece[]; readonly heldBack: number };
 /** The whole story of this person. */
-export const storyIn = ({ contact, entries, frame, privacy }: Own): Story => ({
-	help: helpIn(contact, privacy.besides),
-	pieces: piecesIn(entries, frame.person.id, privacy.besides),
-	heldBack: privacy.heldBack,
-});
+export const storyIn = ({ contact, entries, frame, privacy }: Own): Story => {
+	const pieces = piecesIn(entries, frame.person.id, privacy.besides);
+	return { help: helpIn(contact, privacy.besides, pieces), pieces, heldBack: privacy.heldBack };
+};
 export type LooksOf = {
 	readonly looks: readonly LookedAt[];
 	readonly names: Readonly<Record<string, string>>;

@@ -158,7 +158,7 @@ export const PieceView = ({ piece, around, form, level = 3 }: PieceProps & { rea
 	);
 };
 /** Practical help: what was done, and how. */
-export const HelpView = ({ help, around, level = 3 }: { readonly help: HelpPiece; readonly around: Around; readonly level?: 3 | 4 }): VNode => {
+export const HelpView = ({ help, around, form, level = 3 }: PieceProps & { readonly help: HelpPiece }): VNode => {
 	const { words, today, language } = around;
 	const how = words.codes[help.how];
 	const when = nearMoment(help.at, today, language);
@@ -171,6 +171,7 @@ export const HelpView = ({ help, around, level = 3 }: { readonly help: HelpPiece
 			title={help.what}
 		>
 			<Besides besides={help.besides} around={around} />
+			{form && help.alone && <WriteBeside entry={help.entry} form={form(help.entry)} around={around} />}
 		</StoryItem>
 	);
 };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isOk, ok } from "#src/kernel/index.ts";
 import { CircleView, circleForms, loadOwnPlan, type PlanModel, planForms, PlanView, WeekView, weekForms } from "#src/planning/pages.ts";
 import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
-import { personWords, texts } from "../texts/person/index.ts";
+import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage } from "./frame.tsx";
 import { type Frame, loadOwn } from "./load.ts";
 
@@ -35,7 +35,7 @@ export const ownCirclePage: AnyPage = page<Record<string, never>, Model>({
 	title: (language) => texts(language).window.circle,
 	forms: circleForms("/mijn/mensen"),
 	view: ({ frame, plan }, sight) => (
-		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="circle" heading={personWords(sight.language, frame.person.form).window.circle}>
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="circle">
 			<CircleView model={plan} sight={sight} />
 		</OwnPage>
 	),
@@ -47,7 +47,7 @@ export const ownWeekPage: AnyPage = page<Record<string, never>, Model>({
 	title: (language) => texts(language).window.week,
 	forms: weekForms("/mijn/week"),
 	view: ({ frame, plan }, sight) => (
-		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="week" heading={personWords(sight.language, frame.person.form).window.week}>
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="week">
 			<WeekView model={plan} sight={sight} />
 		</OwnPage>
 	),

@@ -46,7 +46,7 @@ export const StoryLists = ({ model: { frame, story }, sight: { language, today }
 				<Section title={words.story.help} id="help">
 					<StoryList>
 						{story.help.map((help, at) => (
-							<HelpView key={at} help={help} around={around} />
+							<HelpView key={at} help={help} around={around} form={form} />
 						))}
 					</StoryList>
 				</Section>

@@ -14,6 +14,8 @@ export type Piece = {
 	readonly besides: readonly Beside[];
 };
 export type HelpPiece = PracticalHelp & {
+	/** The first help of a note that tells nothing more: here the person can write beside it. */
+	readonly alone: boolean;
 	readonly entry: EntryId;
 	readonly at: Instant;
 	readonly by: string | null;
@@ -79,21 +81,25 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(kind.startsWith("planning.") ? ["text"] : kind === "contact.noted" ? ["practical"] : kind === "privacy.told-and-asked" ? ["told"] : []);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>
-	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
+	kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
 
 /** Which of these entries the person may read, also when a worker loads them for a print. */
-export const readableBy = (person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] =>
-	entries
-		.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy."))
-		.filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
-
-/** What was arranged and done together: it stands first, the newest first (PRIN-17). */
-export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>): readonly HelpPiece[] =>
-	[...contact.notes]
-		.reverse()
-		.flatMap((note) =>
-			note.practical.map((help) => ({ ...help, entry: note.entry, at: note.at, by: note.by, besides: besides.get(note.entry) ?? [] })),
+export const readableBy = (_person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] => entries;
+/** What was arranged and done together: it stands first, the newest first (PRIN-17). What is beside a note stands here only when the note was nothing but this help. */
+export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>, pieces: readonly Piece[]): readonly HelpPiece[] =>
+	[...contact.notes].reverse().flatMap((note) => {
+		const alone = !pieces.some((piece) => piece.entry === note.entry);
+		return note.practical.map(
+			(help, at): HelpPiece => ({
+				...help,
+				entry: note.entry,
+				at: note.at,
+				by: note.by,
+				alone: alone && at === 0,
+				besides: alone && at === 0 ? (besides.get(note.entry) ?? []) : [],
+			}),
 		);
+	});
 
 /** People who were taken out of the circle, at their own request or the person's: what was written about them is not told again (PRIV-13). */
 const gone = (entries: readonly AnyEntry[]): ReadonlySet<unknown> =>

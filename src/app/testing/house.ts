@@ -8,6 +8,7 @@ import { openPool, type Pool } from "#src/platform/database/pool.ts";
 import { freshDatabase, type TestDatabase } from "#src/platform/database/testing/test-database.ts";
 import { createApp } from "#src/platform/http/app.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
+import { openThrottle } from "#src/platform/http/throttle.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
 import type { Answer, Reactions } from "#src/platform/operations/handler.ts";
@@ -66,6 +67,7 @@ export const testHouse = async (given: { at?: string; phases?: readonly Phase[];
 		pages: phases.flatMap((phase) => phase.pages),
 		publicTenant: async () => ids.tenant,
 		signInPath: "/aanmelden",
+		throttle: openThrottle(1_000_000, false),
 		notice: noticeView,
 		fault: (_reference, error) => { faults.push(error); },
 		newId: () => newId(now),

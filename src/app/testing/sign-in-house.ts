@@ -6,6 +6,7 @@ import { openPool } from "#src/platform/database/pool.ts";
 import { freshDatabase } from "#src/platform/database/testing/test-database.ts";
 import { createApp } from "#src/platform/http/app.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
+import { openThrottle } from "#src/platform/http/throttle.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Server } from "#src/platform/http/server.ts";
 import { run, workOf } from "#src/platform/operations/runner.ts";
@@ -62,6 +63,7 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 		pages,
 		publicTenant: signIn.publicTenant,
 		signInPath: "/aanmelden",
+		throttle: openThrottle(1_000_000, false),
 		notice: noticeView,
 		fault: (_reference, error) => {
 			throw error;

@@ -9,6 +9,7 @@ import {
 	Button,
 	ChoiceField,
 	DateField,
+	Face,
 	Facts,
 	Form,
 	Hidden,
@@ -181,6 +182,20 @@ const OwnPeople = ({ model, sight }: Props): VNode | null =>
 			</Said>
 		</AsideBox>
 	);
+/** Who is in contact and who works along, said at once (TEAM-04). */
+const WhoElse = ({ model, sight }: Props): VNode | null =>
+	model.along.length === 0 ? null : (
+		<AsideBox id="nog-meer" title={texts(sight.language).person.crowd} icon="hands">
+			<ul class="stack stack-tight">
+				{model.along.map(({ name, face }) => (
+					<li key={name} class="from">
+						<Face side="helper" letter={name} {...(face === null ? {} : { name: face })} />
+						<span>{name}</span>
+					</li>
+				))}
+			</ul>
+		</AsideBox>
+	);
 const WhoLooked = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const words = texts(language).person;
@@ -215,6 +230,7 @@ export const Asides = (props: Props): VNode => (
 		<WhenAgain {...props} />
 		<Promises {...props} />
 		<OwnPeople {...props} />
+		<WhoElse {...props} />
 		<WhoLooked {...props} />
 		<VisitWish {...props} />
 	</>

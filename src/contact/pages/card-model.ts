@@ -61,7 +61,7 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 					crowded: isCrowded(planned),
 				}
 			: null,
-		weighFirst: state.made === null && mayGoUninvited(weighing, state, null) !== undefined,
+		weighFirst: state.made === null && mayGoUninvited(weighing, state, { noVisitsSince: null, today: visit.today }) !== undefined,
 		nextWay: proposeNextWay(state),
 		made: state.made !== null,
 	};

@@ -1,6 +1,6 @@
 /** What the page of a person shows. Before the first contact that is the preparation card and nothing else (PRIV-08, ANTI-05). */
 import { type CalendarDay, dayOf, type Instant, isOk, ok, type Result } from "#src/kernel/index.ts";
-import { listOpenThings } from "#src/people/server.ts";
+import { listOpenThings, listParties } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { type Beside, foldPrivacy, type LookKind, partLooks, type PrivacyEntry } from "#src/privacy/index.ts";
 import { entriesOf } from "#src/kernel/index.ts";
@@ -19,6 +19,8 @@ export type PersonModel = {
 	readonly kind: "person";
 	readonly whom: WhomSeen;
 	readonly responsible: Someone | null;
+	/** Who works along: seen at once, so that nobody starts a second line unseen (TEAM-04). */
+	readonly along: readonly Someone[];
 	readonly since: CalendarDay | null;
 	readonly lastSpoke: Instant | null;
 	readonly nextOn: CalendarDay | null;
@@ -62,7 +64,9 @@ export const loadPersonPage =
 		visit.tx.note({ person: line?.person ?? undefined });
 		const story = storyOf(state);
 		const looks = partLooks(await loadLooks(visit, of, line?.responsible ?? null, contactDays(state))).shown.slice(0, 8);
+		const along = (await listParties(visit.tx, of)).filter(({ standing }) => standing === "part").map(({ party }) => party);
 		const writers = [
+			...along,
 			...story.help.map(({ by }) => by),
 			...story.lines.map((one) => (one.kind === "note" ? one.by : null)),
 			...looks.map(({ by }) => by),
@@ -84,6 +88,7 @@ export const loadPersonPage =
 			kind: "person",
 			whom,
 			responsible: someone(line?.responsible),
+			along: along.flatMap((id) => someone(id) ?? []),
 			since: dayOf(state.made.at),
 			lastSpoke: lastRealContact(state)?.at ?? null,
 			nextOn: next?.lookAgain ?? null,

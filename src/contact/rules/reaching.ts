@@ -14,6 +14,14 @@ const open = { reach: "person" } as const;
 const momentOf = (day: CalendarDay | undefined, today: CalendarDay): { readonly at?: Instant } =>
 	day !== undefined && day < today ? { at: atTime(day, "12:00") } : {};
 
+/** Whoever says how it went says so of the visit that stood on or before that day; nobody has to point at it. */
+const visitMeant = (state: ContactState, given: string | undefined, day: CalendarDay): string | undefined =>
+	given ??
+	state.visits
+		.filter((visit) => visit.state === "planned" && visit.day <= day)
+		.sort((a, b) => a.day.localeCompare(b.day))
+		.at(-1)?.visit;
+
 /** Contact makes itself: by talking, coming in, or writing about it (TEAM-01, M09). */
 const made = (state: ContactState, of: CaseId, introducedBy: string | undefined, at: { readonly at?: Instant }): readonly NewEntry[] =>
 	state.made ? [] : [{ kind: "contact.made", stream: stream(of), case: of, audience: open, ...at, body: { introducedBy } }];
@@ -40,7 +48,7 @@ export const decideAttempt = (state: ContactState, input: AttemptInput, context:
 		how: input.how ?? "rang",
 		outcome: input.outcome,
 		words: input.words,
-		visit: input.visit,
+		visit: visitMeant(state, input.visit, input.day ?? context.today),
 		next: input.nextWay || input.nextOn ? { way: input.nextWay, on: input.nextOn } : undefined,
 		look: context.ids.look,
 		lookAgainOn: input.nextOn ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
@@ -72,7 +80,7 @@ export const decideNote = (state: ContactState, input: NoteInput, context: Reach
 		gives: input.gives,
 		names: input.names,
 		practical: input.practical.map((what) => ({ what, how: input.practicalHow ?? "together" })),
-		visit: input.visit,
+		visit: visitMeant(state, input.visit, input.day ?? context.today),
 		look: context.ids.look,
 		lookAgainOn: input.nextOn ?? addDays(context.today, dropByDays),
 	};

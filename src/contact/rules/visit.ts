@@ -1,5 +1,5 @@
 /** Decides on a visit: with something in our hands, with everybody named, with a safety line, and weighed when nobody asked for us. */
-import { type CalendarDay, type Instant, type NewEntry, ok, type Refusal, type Result, refuse } from "#src/kernel/index.ts";
+import { type CalendarDay, dayOf, daysBetween, type Instant, type NewEntry, ok, type Refusal, type Result, refuse } from "#src/kernel/index.ts";
 import { bringsNothing, comesToEnforce, controlWord, latestWeighing, type WeighingState } from "#src/weighing/index.ts";
 import type { ContactState, VisitPlanned } from "../model.ts";
 import type { PlanVisitInput } from "../operations.ts";
@@ -11,14 +11,21 @@ export type VisitContext = { readonly today: CalendarDay; readonly me: string; r
 const canInvite = (contact: ContactState): boolean =>
 	contact.made !== null || contact.asked.length > 0 || contact.attempts.some((attempt) => attempt.outcome === "not-convenient");
 
+/** A weighing of longer ago is about another moment: the question is asked again (LEG-21). */
+export const longSilenceDays = 60;
 /** Why this uninvited visit may not be planned yet (LEG-01, LEG-17, LEG-21, LEG-24). A go carries one uninvited visit; after a 'not now' it carries none. */
-export const mayGoUninvited = (weighing: WeighingState, contact: ContactState, noVisitsSince: Instant | null): Refusal | undefined => {
+export const mayGoUninvited = (
+	weighing: WeighingState,
+	contact: ContactState,
+	{ noVisitsSince, today }: Pick<VisitContext, "noVisitsSince" | "today">,
+): Refusal | undefined => {
 	const last = latestWeighing(weighing);
 	if (!last) return refuse("contact.weigh-first");
 	if (last.outcome !== "go") return refuse("contact.weighed-not-going");
 	if (contact.attempts.some((attempt) => attempt.outcome === "not-wanted-now" && attempt.at >= last.at)) return refuse("contact.weigh-after-not-now");
 	if (contact.visits.some((visit) => visit.uninvited && visit.state !== "dropped" && visit.at >= last.at))
 		return refuse("contact.weigh-each-approach");
+	if (daysBetween(dayOf(last.at), today) > longSilenceDays) return refuse("contact.weigh-after-silence");
 	if (noVisitsSince !== null && !last.overWish) return refuse("contact.no-uninvited-visits");
 	return undefined;
 };
@@ -45,7 +52,7 @@ const refuseVisit = (
 	if (input.safety === "facts" && (input.factOn ?? "") > context.today) return refuse("contact.fact-not-yet", {}, "factOn");
 	if (!uninvited) return undefined;
 	if (bringsNothing(input.bring)) return refuse("contact.nothing-to-bring", {}, "bring");
-	return mayGoUninvited(weighing, contact, context.noVisitsSince);
+	return mayGoUninvited(weighing, contact, context);
 };
 
 /** Plans a visit (SAFE-01, LEG-15, LEG-17, LEG-21, CON-01, CON-08). */

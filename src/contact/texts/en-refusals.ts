@@ -14,6 +14,10 @@ export const enRefusals: typeof nlRefusals = {
 			why: "Last time it was: not now.",
 			way: "Weigh again before you go uninvited once more. Or wait, send a card, or ask somebody they know.",
 		},
+		"contact.weigh-after-silence": {
+			why: "That weighing is of long ago.",
+			way: "Much may have changed. Ask the question again: your words of then are ready.",
+		},
 		"contact.weigh-each-approach": {
 			why: "You have gone once with this weighing.",
 			way: "Each time you go uninvited you ask the question again. Your words of then are ready.",

@@ -170,7 +170,7 @@ export const en: Messages = {
 		lookKinds: { looked: "looked", wrote: "wrote something", opened: "opened with a reason", partner: "read what was agreed" },
 		afterContact: "after the contact",
 		next: "When again?",
-		crowd: "Who else is there",
+		crowd: "Who else is there?",
 		nextVisit: "Next time: {day}{time}, {place}.",
 		wish: "Rather no uninvited visits",
 		wishOn: "This house wants no uninvited visits. We keep to that.",

@@ -12,6 +12,10 @@ export const nlRefusals = {
 			why: "De vorige keer was het: nu niet.",
 			way: "Weeg opnieuw voor je weer ongevraagd gaat. Of wacht, stuur een kaartje, of vraag iemand die ze kennen.",
 		},
+		"contact.weigh-after-silence": {
+			why: "Die afweging is van lang geleden.",
+			way: "Er kan veel veranderd zijn. Stel de vraag opnieuw: je woorden van toen staan klaar.",
+		},
 		"contact.weigh-each-approach": {
 			why: "Je ging al een keer met deze afweging.",
 			way: "Elke keer dat je ongevraagd gaat, stel je de vraag opnieuw. Je woorden van toen staan klaar.",

@@ -169,7 +169,7 @@ export const nl = {
 		lookKinds: { looked: "keek", wrote: "schreef iets op", opened: "opende met een reden", partner: "las wat is afgesproken" },
 		afterContact: "na het contact",
 		next: "Wanneer weer?",
-		crowd: "Wie zijn er nog meer",
+		crowd: "Wie zijn er nog meer?",
 		nextVisit: "Volgende keer: {day}{time}, {place}.",
 		wish: "Liever geen ongevraagd bezoek",
 		wishOn: "Dit huis wil geen ongevraagd bezoek. Dat houden we.",

@@ -45,6 +45,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 		const guest = c.get("guest");
 		if (!(c.req.header("content-type") ?? "").startsWith("application/json")) return c.json({ error: "content-type" }, 415);
 		if (!guest.actor) return c.json({ error: "not-found" }, 404);
+		if (guest.actor.kind === "public" && !(await server.throttle.allows(c))) return c.json({ error: "too-often" }, 429);
 		const body: unknown = await c.req.json().catch(() => undefined);
 		if (typeof body !== "object" || body === null || Array.isArray(body)) return c.json({ error: "invalid", problems: [{ field: "form", code: "json" }] }, 422);
 		const ran = await run(server.house, guest.actor, c.req.param("name"), c.req.header("idempotency-key") ?? "", body);

@@ -1,6 +1,7 @@
 /** Pages and their forms on the road. GET shows; POST goes to an operation and on, or back to the same page with everything typed. */
 import { Hono } from "hono";
 import { type FormState, freshForm } from "#src/kernel/form.ts";
+import { refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { run } from "#src/platform/operations/runner.ts";
 import { readForm, type SentForm } from "./form-data.ts";
@@ -11,7 +12,7 @@ import { visit, type Visited } from "./visit.ts";
 
 const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
 
-const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back?: FormState, status: 200 | 409 | 422 = 200): Response => {
+const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back?: FormState, status: 200 | 409 | 422 | 429 = 200): Response => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const guest = c.get("guest");
 	if (visited.kind === "nothing-here") return showNothingHere(server, c);
@@ -43,8 +44,9 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 	if (!guest.actor) return showNothingHere(server, c);
 	const parsed = page.params.safeParse(rawParams(c));
 	if (!parsed.success) return showNothingHere(server, c);
+	const tooOften = guest.actor.kind === "public" && !(await server.throttle.allows(c));
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
-	const ran = await run(server.house, guest.actor, sent.operation, sent.id, input);
+	const ran = tooOften ? refuse("kernel.too-often") : await run(server.house, guest.actor, sent.operation, sent.id, input);
 	if (ran.kind === "ok") {
 		const next = form.then(ran.value, parsed.data);
 		if (c.req.header("erbij-kept") === undefined) return c.redirect(next, 303);
@@ -63,7 +65,7 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		keep: form.operation.offline,
 		...(refusal ? { refusal } : {}),
 	};
-	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : 409);
+	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : tooOften ? 429 : 409);
 };
 
 /** The routes of all pages. */

@@ -8,6 +8,7 @@ import type { Screen } from "#src/platform/ui/screen.ts";
 import type { AnyPage } from "./page.ts";
 import type { Sentences } from "./sentences.ts";
 import type { FindSession, Session } from "./session.ts";
+import type { Throttle } from "./throttle.ts";
 
 export type Assets = { readonly publicCss: string; readonly workerCss: string; readonly script: string };
 export type NoticeView = (screen: Screen, notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string }) => VNode;
@@ -20,6 +21,8 @@ export type Server = {
 	/** The tenant of somebody who has not signed in; undefined before anything is set up. */
 	readonly publicTenant: () => Promise<Actor["tenant"] | undefined>;
 	readonly signInPath: string;
+	/** How often somebody without a session may send. */
+	readonly throttle: Throttle;
 	readonly notice: NoticeView;
 	readonly fault: (reference: string, error: unknown, what: string) => void;
 	readonly newId: () => string;

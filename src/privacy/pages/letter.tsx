@@ -2,14 +2,14 @@ import { create } from "qrcode";
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
-import { ok, refuse } from "#src/kernel/result.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { dayOf, type Instant } from "#src/kernel/time.ts";
 import { findCase, findPerson } from "#src/people/server.ts";
-import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ContactCard, DeskPage, Form, Section, Submit } from "#src/platform/ui/index.ts";
+import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, Submit } from "#src/platform/ui/index.ts";
 import { findMember } from "#src/team/server.ts";
 import { givePage, withdrawPage } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -32,46 +32,102 @@ export const qrOf = (text: string): { readonly path: string; readonly size: numb
 	return { path, size: modules.size };
 };
 
-const here = (_answer: unknown, params: { readonly case: CaseId }): string => `/mensen/${params.case}/eigen-bladzij`;
-/** The letter with which somebody opens their own page, to hand over in person; can be withdrawn (PRIN-13, PRIN-14, PRIN-19). `origin`: where the house is found. */
-export const letterPage = (origin: string | undefined): AnyPage =>
-	page<{ readonly case: CaseId }, Model>({
+type Params = { readonly case: CaseId };
+const shared = {
+	who: "share-an-item",
+	params: z.object({ case: CaseId }),
+	about: (params: Params) => params.case,
+	standing: ["responsible", "part"],
+	dress: "worker",
+} as const;
+const load = async (visit: Visit<Params>): Promise<Result<Model>> => {
+	const line = await findCase(visit.tx, visit.params.case);
+	const person = line?.person ? await findPerson(visit.tx, line.person) : undefined;
+	if (!line || !person) return refuse("privacy.person-not-known");
+	const worker = await findMember(visit.tx, line.responsible ?? visit.actor.id ?? "");
+	return ok({
+		called: person.called,
+		form: person.addressForm,
+		code: await findOpenCode(visit, "person", person.id),
+		worker: worker && { name: worker.name, face: worker.face, phone: worker.phone, reachable: worker.reachable },
+	});
+};
+const here = (_answer: unknown, params: Params): string => `/mensen/${params.case}/eigen-bladzij`;
+
+/** Making and withdrawing the letter with which somebody opens their own page (PRIN-13, PRIN-14). The code itself stands on the letter only. */
+export const letterPage = page<Params, Omit<Model, "code"> & { readonly until?: Instant | undefined }>({
+	...shared,
+	name: "privacy.own-page",
+	path: "/mensen/:case/eigen-bladzij",
+	title: (language) => texts(language).letter.window,
+	load: async (visit) => {
+		const loaded = await load(visit);
+		if (!isOk(loaded)) return loaded;
+		const { code, ...rest } = loaded.value;
+		return ok({ ...rest, until: code?.until });
+	},
+	forms: [formTo(givePage, here), formTo(withdrawPage, here)],
+	view: ({ until }, { screen, language, params, form, today }): VNode => {
+		const { letter: words } = texts(language);
+		const made = until !== undefined;
+		return (
+			<DeskPage
+				screen={screen}
+				current="people"
+				heading={words.heading}
+				lead={words.lead}
+				back={{ href: `/mensen/${params.case}`, words: words.back }}
+			>
+				<p class="soft">{made ? fill(words.until, { day: shortDay(dayOf(until), today, language) }) : words.none}</p>
+				{made && (
+					<p>
+						<LinkButton icon="print" href={`/mensen/${params.case}/eigen-bladzij/brief`}>
+							{words.show}
+						</LinkButton>
+					</p>
+				)}
+				<div class="line-up">
+					<Form form={form(givePage)} language={language} keep={false}>
+						<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
+							{made ? words.again : words.make}
+						</Submit>
+					</Form>
+					{made && (
+						<Form form={form(withdrawPage)} language={language} keep={false}>
+							<Submit weight="quiet" wide={false}>
+								{words.withdraw}
+							</Submit>
+						</Form>
+					)}
+				</div>
+				{made && <p class="soft small">{words.againAbout}</p>}
+			</DeskPage>
+		);
+	},
+});
+
+/** The letter itself, to print and hand over: a code, and the name, face and phone of who is there (PRIN-19). `origin`: where the house is found. */
+export const letterSheetPage = (origin: string | undefined): AnyPage =>
+	page<Params, Model>({
+		...shared,
 		name: "privacy.letter",
-		path: "/mensen/:case/eigen-bladzij",
-		who: "share-an-item",
-		params: z.object({ case: CaseId }),
-		about: (params) => params.case,
-		standing: ["responsible", "part"],
-		dress: "worker",
+		path: "/mensen/:case/eigen-bladzij/brief",
 		title: (language) => texts(language).letter.window,
-		load: async (visit) => {
-			const line = await findCase(visit.tx, visit.params.case);
-			const person = line?.person ? await findPerson(visit.tx, line.person) : undefined;
-			if (!line || !person) return refuse("privacy.person-not-known");
-			const worker = await findMember(visit.tx, line.responsible ?? visit.actor.id ?? "");
-			return ok({
-				called: person.called,
-				form: person.addressForm,
-				code: await findOpenCode(visit, "person", person.id),
-				worker: worker && { name: worker.name, face: worker.face, phone: worker.phone, reachable: worker.reachable },
-			});
-		},
-		forms: [formTo(givePage, here), formTo(withdrawPage, here)],
-		view: ({ called, form: addressForm, code, worker }, { screen, language, params, form, today }): VNode => {
+		load,
+		view: ({ called, form: addressForm, code, worker }, { screen, language, params, today }): VNode => {
 			const { letter: words } = texts(language);
 			const road = origin === undefined ? undefined : `${origin}/code`;
 			return (
-				<DeskPage
+				<CitizenPage
 					screen={screen}
-					current="people"
-					heading={words.heading}
-					lead={words.lead}
-					back={{ href: `/mensen/${params.case}`, words: words.back }}
+					home="/vandaag"
+					back={{ href: `/mensen/${params.case}/eigen-bladzij`, words: words.heading }}
+					heading={fill(words.title, { name: called })}
 				>
 					{code === undefined ? (
-						<p class="soft">{words.none}</p>
+						<p>{words.none}</p>
 					) : (
-						<Section title={fill(words.title, { name: called })} id="letter">
+						<>
 							{words[addressForm].map((sentence) => (
 								<p key={sentence} class="lead measure">
 									{sentence}
@@ -92,24 +148,9 @@ export const letterPage = (origin: string | undefined): AnyPage =>
 								/>
 							)}
 							<p class="small">{words.keep}</p>
-						</Section>
+						</>
 					)}
-					<div class="line-up">
-						<Form form={form(givePage)} language={language} keep={false}>
-							{code !== undefined && <p class="soft small">{words.againAbout}</p>}
-							<Submit weight={code === undefined ? "main" : "quiet"} icon="envelope" wide={false}>
-								{code === undefined ? words.make : words.again}
-							</Submit>
-						</Form>
-						{code !== undefined && (
-							<Form form={form(withdrawPage)} language={language} keep={false}>
-								<Submit weight="quiet" wide={false}>
-									{words.withdraw}
-								</Submit>
-							</Form>
-						)}
-					</div>
-				</DeskPage>
+				</CitizenPage>
 			);
 		},
 	});

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { ok } from "#src/kernel/result.ts";
-import type { CalendarDay } from "#src/kernel/time.ts";
+import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
@@ -24,14 +24,14 @@ import {
 	TextField,
 } from "#src/platform/ui/index.ts";
 import { loadPrivacy } from "../loading.ts";
-import type { Disclosure, PrivacyState, Talk } from "../model.ts";
-import { logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
+import type { Disclosure, ItemAsked, PrivacyState, Talk } from "../model.ts";
+import { answerItem, logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
 import { sharedOn, talksWithout } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 import { DisclosureFacts, HowFields, receiverOf, sharedUntil } from "./parts.tsx";
 
-type Model = Pick<PrivacyState, "disclosures" | "talks"> & { readonly now: readonly string[]; readonly without: number };
+type Model = Pick<PrivacyState, "disclosures" | "talks" | "asks"> & { readonly now: readonly string[]; readonly without: number };
 type Params = { readonly case: CaseId };
 type OneProps = { readonly one: Disclosure; readonly sight: Sight<Params> };
 
@@ -119,6 +119,28 @@ const One = ({ one, sight }: OneProps): VNode => {
 		</StoryItem>
 	);
 };
+const AskedItem = ({ one, sight }: { readonly one: ItemAsked; readonly sight: Sight<Params> }): VNode => {
+	const { language, today } = sight;
+	const { sharing: words, items } = texts(language);
+	return (
+		<StoryItem
+			icon="question"
+			plain
+			when={shortDay(dayOf(one.at), today, language)}
+			title={fill(words.asked, { name: one.organisationName, item: items[one.item] })}
+		>
+			{one.answered ? (
+				<p>{fill(words.askedDone, { words: one.answered.how })}</p>
+			) : (
+				<Form form={formOf(sight, answerItem, "asked", one.asked)} language={language} prefix={`asked-${one.asked}`} keep={false} sheet>
+					<Hidden name="asked" value={one.asked} />
+					<LongText name="how" label={words.askedHow} hint={words.askedHint} rows={2} required />
+					<Submit>{words.askedSave}</Submit>
+				</Form>
+			)}
+		</StoryItem>
+	);
+};
 const TalkItem = ({ talk, language, today }: { readonly talk: Talk; readonly language: Language; readonly today: CalendarDay }): VNode => (
 	<StoryItem icon="ear" plain when={shortDay(talk.on, today, language)} title={talk.with}>
 		<p>
@@ -155,6 +177,15 @@ const SharingView = ({ model, sight }: { readonly model: Model; readonly sight: 
 					<Story>
 						{before.map((one) => (
 							<One key={one.disclosure} one={one} sight={sight} />
+						))}
+					</Story>
+				</Section>
+			)}
+			{model.asks.length > 0 && (
+				<Section title={words.asks} id="asks">
+					<Story>
+						{model.asks.map((one) => (
+							<AskedItem key={one.asked} one={one} sight={sight} />
 						))}
 					</Story>
 				</Section>
@@ -201,11 +232,12 @@ export const sharingPage = page<Params, Model>({
 		const state = await loadPrivacy(visit, visit.params.case);
 		return ok({
 			disclosures: state.disclosures,
+			asks: state.asks,
 			talks: state.talks,
 			now: sharedOn(state, visit.today).map((one) => one.disclosure),
 			without: talksWithout(state),
 		});
 	},
-	forms: [formTo(tellAndAsk, here), formTo(tellReceiver, here), formTo(stopSharing.worker, here), formTo(logTalk, here)],
+	forms: [formTo(answerItem, here), formTo(tellAndAsk, here), formTo(tellReceiver, here), formTo(stopSharing.worker, here), formTo(logTalk, here)],
 	view: (model, sight) => <SharingView model={model} sight={sight} />,
 });

@@ -1,7 +1,7 @@
 /** Under way: taken over for a while, a crisis, looking back today, a plan just begun (ACC-11, ACC-18). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
-import { entryThatSays, fieldOf } from "./entries.ts";
+import { answerWhoTold, entryThatSays, fieldOf } from "./entries.ts";
 
 const takenOver = (cast: Cast): Story => ({
 	name: "Agnieszka Nowak",
@@ -13,6 +13,7 @@ const takenOver = (cast: Cast): Story => ({
 		await me(128, "13:10", "contact.note", { kind: "visit", place: "op de rand van het bed", personSaid: "Eerst koffie. Dan kijken.", practical: ["Achtentwintig enveloppen opengemaakt"], practicalHow: "together", strengths: ["Poetst een heel kantoor in twee uur", "Spreekt vier talen, schrijft er drie"], names: ["Marta"] });
 		const { person } = await me(128, "14:00", "contact.know-person", { given: "Agnieszka", family: "Nowak", called: "Agnieszka", phone: "06 00 33 34 35", addressForm: "je", language: "Pools", prefers: "Tussen één en drie. Bericht sturen is beter dan bellen.", toldMeThemselves: "ja" });
 		const self = play.as(personOf(cast, person), matter);
+		await answerWhoTold(play, { worker: joost, matter, daysAgo: 127, time: "10:00", whatWeDo: "Ik ben er donderdag weer. Koffie eerst." });
 		await me(120, "13:00", "privacy.give-page");
 		const { thing: goal } = await self(118, "14:00", "planning.propose-goal-myself", { words: "Ik wil mijn eigen post openmaken zonder buikpijn." });
 		const { thing: step } = await self(117, "14:00", "planning.add-step-myself", { goal, words: "Elke dinsdag één envelop, met Marta aan de telefoon.", who: "own", name: "Marta" });
@@ -34,6 +35,7 @@ const crisis = (cast: Cast): Story => ({
 		await me(99, "21:30", "contact.note", { kind: "visit", place: "op de bank, met soep", introducedBy: "zijn moeder", personSaid: "Jij praat niet door de tv heen. Dat is netjes.", strengths: ["Tekent stripverhalen waar het altijd goed afloopt"], names: ["mama", "Jesse"] });
 		const { person } = await me(98, "16:00", "contact.know-person", { given: "Danny", family: "de Boer", called: "Danny", addressForm: "je", prefers: "Na vijf uur. Niet bellen maar appen.", toldMeThemselves: "ja" });
 		const { thing } = await me(98, "23:10", "carrying-out.begin-crisis", { what: "Danny liep zonder jas de straat op en herkende zijn moeder niet.", acts: "Samira blijft, zijn moeder belt de dokter." });
+		await answerWhoTold(play, { worker: samira, matter, daysAgo: 97, time: "08:30", whatWeDo: "Ik ben er elke dag, zolang het nodig is.", whatWeAsk: "Gaat u zelf ook slapen?" });
 		const account = entryThatSays(await play.reads(samira, 97, "09:00", matter), "weighing.account-owed", "pressing");
 		await me(95, "11:00", "privacy.disclose", { items: ["what-helps"], helps: "Zacht praten, de tv uit, zijn moeder erbij.", organisation: cast.organisations.praktijk, aim: "safety", ground: "vital-interest", consent: "not-asked", argument: "Danny kon het die nacht niet gevraagd worden. De dokter moest weten wat helpt.", until: play.ahead(60) });
 		await me(91, "16:00", "carrying-out.end-crisis", { crisis: thing, changed: "Hij slaapt. Twee weken bij zijn moeder, met pillen die hij zelf koos." });
@@ -41,6 +43,7 @@ const crisis = (cast: Cast): Story => ({
 		const shared = entryThatSays(await play.reads(samira, 90, "16:15", matter), "privacy.disclosed", "Zacht praten");
 		await me(90, "16:20", "privacy.tell-and-ask", { disclosure: fieldOf(shared, "disclosure"), answer: "no", words: "De dokter mag dat weten, maar nu is het klaar.", how: "spoken", witness: "zijn moeder" });
 		await me(89, "10:00", "privacy.tell-receiver", { disclosure: fieldOf(shared, "disclosure"), how: "Gebeld met Carla aan de balie" });
+		await me(88, "10:00", "weighing.write", { why: "Danny slaapt en tekent weer. Naast hem zitten is genoeg.", whyMe: "Hij vroeg of ik op donderdag kom.", bring: "Potloden, en soep van zijn moeder", step: 3, stepWhy: "Terug van drang: hij wil zelf.", riskOfGoing: "Te vaak komen.", riskOfStaying: "Te vroeg wegblijven.", outcome: "go" });
 		await me(70, "16:30", "weighing.step-down", { step: 2, why: "Hij appt nu zelf." });
 		await me(60, "16:30", "lasting.write-card", { signs: "Als ik briefjes schrijf aan dingen.", helps: "Soep. Tekenen. De tv uit.", not: "Met zijn drieën binnenkomen.", call: "Mama, en dan Samira.", care: "De cavia van Jesse", how: "spoken" });
 		await me(59, "16:30", "privacy.give-page");
@@ -79,6 +82,7 @@ const planBegun = (cast: Cast): Story => ({
 		await me(38, "11:10", "signalling.pick-up", { whoGoes: "worker", whatWeDo: "Maandag zit ik met u aan die ene stoel." });
 		await me(36, "09:00", "contact.note", { kind: "visit", place: "de kapsalon", personSaid: "Ik kan knippen. Rekenen kan ik ook, alleen niet om elf uur ’s avonds.", strengths: ["Klanten komen uit drie wijken"], names: ["Samira van de nagels"], practical: ["De bonnen op maand gelegd"], practicalHow: "together" });
 		const { person } = await me(36, "09:40", "contact.know-person", { given: "Malika", family: "El Idrissi", called: "Malika", phone: "06 00 26 27 28", addressForm: "je", prefers: "Maandag, dan is de zaak dicht", toldMeThemselves: "ja" });
+		await answerWhoTold(play, { worker: joost, matter, daysAgo: 35, time: "10:00", whatWeDo: "We zijn begonnen, aan uw eigen stoel." });
 		await me(30, "09:30", "privacy.give-page");
 		const self = play.as(personOf(cast, person), matter);
 		await self(28, "22:10", "planning.write-what-matters-myself", { words: "Dat die stoel van mij blijft." });
@@ -89,6 +93,7 @@ const planBegun = (cast: Cast): Story => ({
 		await self(19, "22:05", "planning.write-domain-myself", { domain: "money", part: "see", words: "In de zomer is het druk, in januari niet. Dat wist ik al, nu staat het er." });
 		await me(6, "09:30", "planning.propose-goal", { words: "Ik zet elke week iets apart voor de btw." });
 		await me(6, "09:40", "planning.set-steering", { domain: "money", form: "together", why: "Tot de eerste aangifte." });
+		await me(3, "09:30", "contact.note", { kind: "call", text: "Gebeld op haar vrije maandag. De tweede stoel kost minder dan ze dacht.", nextOn: play.ahead(5) });
 		await me(2, "09:30", "contact.promise", { what: "Het nummer van een boekhouder die ook kapster was.", by: "worker", on: play.ahead(3) });
 		await me(1, "16:00", "contact.promise", { what: "De bonnen van november.", by: "person" });
 	},

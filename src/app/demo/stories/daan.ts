@@ -1,6 +1,7 @@
 /** Daan and Milan: 450 kilometres a week, in two directions (ACC-04). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { answerWhoTold } from "./entries.ts";
 
 export const daan = (cast: Cast): Story => ({
 	name: "Daan en Milan",
@@ -17,7 +18,8 @@ export const daan = (cast: Cast): Story => ({
 		const self = play.as(personOf(cast, person), matter);
 		await me(66, "19:45", "contact.note", { kind: "call", text: "Samen alle brieven naast elkaar gelegd, ieder aan een kant van de telefoon. Vier organisaties, vier verschillende maandagen.", practical: ["De brieven op volgorde gelegd"], practicalHow: "together", names: ["Milan"] });
 		await play.as(cast.vos)(60, "09:20", "signalling.send-arrears", { whom: "Daan Postma", address: "Kerkpad 3", kind: "huur", months: 2, amount: "980", attempts: "Een brief en een telefoontje." });
-		await me(59, "09:00", "contact.put-question-first", { question: "Laat me in het dorp werken, bij de kringloop. Dan zie ik Milan om half drie uit school komen.", expectation: "Dat iemand met alle vier tegelijk praat." });
+		await answerWhoTold(play, { worker: joost, matter, daysAgo: 60, time: "15:00", whatWeDo: "Ik ben al bij Daan. Wat we afspreken, hoort u van hem." });
+		await me(59, "09:00", "contact.put-question-first", { question: "Laat me in het dorp werken, bij de kringloop. Dan zie ik Milan om half drie uit school komen.", expectation: "Dat iemand met alle vier tegelijk praat.", lookAgainOn: play.ahead(20) });
 		const workdays = ["1", "2", "3", "4", "5"];
 		const owed = async (words: Readonly<Record<string, unknown>>): Promise<unknown> => (await me(58, "20:00", "planning.note-obligation", words)).thing;
 		const care = await owed({ by: "Jeugdzorg", of: "Milan en Daan", what: "Milan naar de opvang in Zandhuizen, Daan haalt hem op", why: "Dan is er na school een volwassene", where: "Zandhuizen, 25 km hiervandaan", days: workdays, from: "16:55", until: "18:05", km: 50, otherwise: "een maatregel" });

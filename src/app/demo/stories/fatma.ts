@@ -1,6 +1,7 @@
 /** Fatma's conference, being prepared (ACC-07); and one of another family that was held and accepted. */
 import { type Cast, participantOf, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { answerWhoTold } from "./entries.ts";
 
 export const fatma = (cast: Cast): Story => ({
 	name: "Fatma en haar kinderen",
@@ -12,10 +13,10 @@ export const fatma = (cast: Cast): Story => ({
 		});
 		const me = play.as(tom, matter);
 		await me(57, "09:00", "signalling.pick-up", { whoGoes: "reporter", whatWeDo: "Ik bel u om vier uur. Daarna gaan we samen.", whatWeAsk: "Vraagt u Fatma of ik erbij mag zitten?" });
-		await me(57, "09:20", "signalling.hold-on", { route: "child", words: "De school heeft ook Jeugdzorg gebeld. Dat loopt daarnaast; ik blijf gewoon bij Fatma aan tafel." });
 		await me(57, "09:30", "weighing.write", { why: "Een moeder die zelf belt en taart meebrengt, wil iets. Daar begin ik.", whyMe: "Zij kent me van het veldje, haar oudste voetbalt bij mij.", harmTo: ["children"], bring: "Iemand die de oudste op dinsdag en donderdag naar de huiswerktafel brengt", riskOfGoing: "Nog een man erbij die iets van haar vindt.", riskOfStaying: "Anderen beslissen over haar kinderen zonder haar mensen.", step: 2, outcome: "go" });
 		await me(55, "15:45", "contact.note", { kind: "visit", place: "op school, in het lokaal van juf Marijke", personSaid: "Ik wil dat iemand vraagt wat wél gaat.", strengths: ["Kookt voor het hele schoolfeest", "Belt altijd zelf"], interests: ["Trouwjurken naaien"], names: ["tante Emine", "Gülay van vroeger"] });
 		const { person } = await me(55, "16:10", "contact.know-person", { given: "Fatma", family: "Kaya", called: "Fatma", phone: "06 00 81 82 83", language: "Turks", reading: "Leest liever Turks, praat allebei.", prefers: "Na half negen, als de kinderen op school zijn.", toldMeThemselves: "ja" });
+		await answerWhoTold(play, { worker: tom, matter, daysAgo: 54, time: "15:40", whatWeDo: "Fatma en ik praten. U zat er zelf bij, dank voor uw lokaal.", whatWeAsk: "Blijf vragen wat wel gaat." });
 		const self = play.as(personOf(cast, person), matter);
 		await me(40, "10:00", "contact.note", { kind: "visit", place: "bij Fatma thuis", text: "De jongste slaapt bij de tv in. We hebben het bed verplaatst en dat was alles.", practical: ["Een bed verplaatst"], practicalHow: "together", gives: ["Een jurk voor het nichtje van Gerrit"] });
 		await me(33, "10:00", "privacy.give-page");
@@ -31,6 +32,7 @@ export const fatma = (cast: Cast): Story => ({
 		await me(12, "18:00", "contact.drop-visit", { visit, why: "De jongste heeft waterpokken. We belden in plaats daarvan." });
 		await me(11, "10:00", "conference.set-requirement", { conference, text: "Er slaapt elke nacht een volwassene in huis die nuchter is.", by: "Hester", organisation: "Jeugdzorg" });
 		await me(11, "10:05", "conference.set-requirement", { conference, text: "De kinderen gaan elke dag naar school.", by: "Hester", organisation: "Jeugdzorg" });
+		await me(5, "09:10", "contact.note", { kind: "visit", place: "bij Fatma thuis", text: "De lijst is af: veertien mensen. Ze telde ze drie keer en lachte.", names: ["tante Emine"] });
 		await me(2, "17:00", "contact.receive-call", { words: "Tante Emine vraagt of ze de samovar mag meenemen.", channel: "phone" }).then(({ asked }) => me(2, "17:10", "contact.answer-call", { asked, words: "Ja. Twee als ze wil." }));
 		await me(1, "10:00", "contact.plan-visit", { day: play.ahead(1), time: "09:00", place: "bij Fatma thuis", bring: "de sleutel van de zaal", why: "De zaal bekijken", invited: "ja", safety: "nothing-known" });
 	},
@@ -44,9 +46,10 @@ export const theDemirs = (cast: Cast): Story => ({
 		const { case: matter } = await play.as(nadia)(170, "13:15", "signalling.take-call", { source: "person", channel: "in-person", name: "Selim Demir", reachable: "op de markt", way: "visit", shown: "yes", whom: "Selim", where: "Spinnersteeg 19", sees: "Mijn moeder kan niet meer alleen wonen en wij zijn met zijn vijven. Iedereen heeft een ander idee. Ik wil het aan tafel." });
 		const me = play.as(nadia, matter);
 		await me(170, "13:30", "signalling.pick-up", { whoGoes: "worker", whatWeDo: "Ik kom woensdag langs op de markt." });
-		await me(168, "11:00", "contact.note", { kind: "visit", place: "de markt, achter de kraam", personSaid: "Geen vreemde die beslist. Wij.", strengths: ["Een familie die komt als er gebeld wordt"], names: ["Elif", "Murat"] });
+		await me(168, "11:00", "contact.note", { kind: "visit", place: "de markt, achter de kraam", personSaid: "Geen vreemde die beslist. Wij.", strengths: ["Een familie die komt als er gebeld wordt"], names: ["Elif", "Murat"], nextOn: play.ahead(70) });
 		const { person } = await me(168, "11:20", "contact.know-person", { given: "Selim", family: "Demir", called: "Selim", addressForm: "je", prefers: "Op de markt, woensdag en zaterdag", toldMeThemselves: "ja" });
 		await me(160, "10:00", "privacy.give-page");
+		await answerWhoTold(play, { worker: nadia, matter, daysAgo: 160, time: "10:10", whatWeDo: "We gaan aan tafel. U ook." });
 		const self = play.as(personOf(cast, person), matter);
 		const { conference } = await me(150, "10:00", "conference.call", { question: "Waar en hoe woont moeder, en wie doet wat?", coordinator: cast.wim.id, yes: "spoken", where: "De Spil, grote zaal" });
 		const invited = async (name: string, relation: string): Promise<unknown> => (await play.as(cast.wim)(146, "19:00", "conference.invite", { conference, name, relation, kind: "family" })).participant;

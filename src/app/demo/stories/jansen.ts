@@ -1,6 +1,7 @@
 /** Mevrouw Jansen, who found that she had more people than she thought (ACC-08). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { answerWhoTold } from "./entries.ts";
 
 export const jansen = (cast: Cast): Story => ({
 	name: "mevrouw Jansen",
@@ -19,6 +20,7 @@ export const jansen = (cast: Cast): Story => ({
 		await me(136, "12:10", "contact.wrap-up", { understood: "Ja", ownPeople: "Niemand. En dat hoeft ook niet.", mayReturn: "Als u die Gerrit meeneemt." });
 		const { person } = await me(136, "12:20", "contact.know-person", { given: "Hermien", family: "Jansen", called: "Mevrouw Jansen", face: "jansen", prefers: "Op het bankje bij de vijver. Eerst wandelen, dan praten.", rather: ["phone", "family"], toldMeThemselves: "ja" });
 		const self = play.as(personOf(cast, person), matter);
+		await answerWhoTold(play, { worker: nadia, matter, daysAgo: 134, time: "11:30", whatWeDo: "De klok hangt. Zij weet dat u hem maakte.", whatWeAsk: "Gaat u zaterdag weer langs met een lamp?" });
 		await me(115, "14:00", "contact.note", { kind: "visit", place: "het bankje bij de vijver", personSaid: "Ik ben het overzicht kwijt. En dan schenk ik nog een in, dan hoef ik niet te kijken.", text: "Ze begon er zelf over. We hebben samen één la uitgezocht.", names: ["Truida"], practical: ["Een la uitgezocht, met de radio aan"], practicalHow: "first-time-together" });
 		await me(114, "09:00", "planning.write-domain", { domain: "household", part: "trouble", words: "Ik verlies het overzicht, en dan pak ik een fles.", whose: ["me"], spoken: "ja", witness: "op het bankje" });
 		await me(95, "14:00", "contact.note", { kind: "visit", place: "bij de vijver", text: "Over vroeger, op het postkantoor.", names: ["Wil van het postkantoor"] });
@@ -44,6 +46,7 @@ export const jansen = (cast: Cast): Story => ({
 		const { thing: step } = await me(33, "14:00", "planning.add-step", { goal, words: "Elke dag één stapel, met de radio aan.", who: "person", can: "can", ...said });
 		await me(20, "14:00", "planning.celebrate-step", { step, words: "Het aanrecht is leeg. Er staat een taart op." });
 		await me(18, "14:30", "carrying-out.look-back", { how: "spoken", present: "Yvonne\nNadia", wentWell: "Eerst: niemand. Nu: vier mensen, en ze noemde ze zelf op.", agrees: "Mevrouw Jansen: het is mijn lijst\nYvonne: donderdag blijft donderdag", handOn: "bellen als ze niet komt: Sanne, anders Yvonne", next: play.ahead(24) });
+		await me(11, "14:00", "contact.note", { kind: "visit", place: "bij de vijver", text: "Ze las voor uit het boek van de leesgroep, twee bladzijden, staand.", names: ["Wil"] });
 		await me(4, "16:00", "contact.plan-visit", { day: today, time: "13:30", place: "Het bankje bij de vijver. Eerst wandelen, dan praten.", bring: "de thermoskan en het adres van de leesgroep", why: "Wandelen", invited: "ja", safety: "nothing-known" });
 		await play.as(lotte, matter)(3, "12:00", "privacy.open-with-a-reason", { reason: "Nadia vroeg me mee te denken over drinken zonder preek. Mevrouw Jansen vond het goed." });
 		await me(2, "15:00", "privacy.give-page");

@@ -1,7 +1,7 @@
 /** Karim Bos: two months of rent, a brother, and a plan of his own (ACC-01). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
-import { entryThatSays, fieldOf } from "./entries.ts";
+import { answerWhoTold, entryThatSays, fieldOf } from "./entries.ts";
 
 export const karim = (cast: Cast): Story => ({
 	name: "Karim Bos",
@@ -39,11 +39,12 @@ export const karim = (cast: Cast): Story => ({
 			thoughts: "Niet te snel over de huur beginnen. Eerst de uren.",
 		});
 		await me(46, "11:40", "contact.wrap-up", { understood: "Ja. ‘Eindelijk iemand die gewoon zit.’", thinks: "Fijn dat het niet op kantoor was.", mayReturn: "Ja, weer in Het Anker.", ownPeople: "Mijn broer. Sami.", cardLeft: true });
-		await me(46, "11:50", "contact.put-question-first", { question: "Ik wil mijn uren terug. Of ander werk.", expectation: "Dat iemand meedenkt, en niet meteen over de huur begint." });
+		await me(46, "11:50", "contact.put-question-first", { question: "Ik wil mijn uren terug. Of ander werk.", expectation: "Dat iemand meedenkt, en niet meteen over de huur begint.", lookAgainOn: play.ahead(12) });
 		const { person } = await me(46, "12:05", "contact.know-person", {
 			given: "Karim", family: "Bos", called: "Karim", phone: "06 00 41 42 43", addressForm: "je", face: "karim", prefers: "Het liefst in Het Anker, in de ochtend. ’s Avonds zijn er de meiden.", toldMeThemselves: "ja",
 		});
 		const self = play.as(personOf(cast, person), matter);
+		await answerWhoTold(play, { worker: nadia, matter, daysAgo: 46, time: "16:10", whatWeDo: "Er is contact. Wat er bij Karim speelt, vertelt hij zelf als hij dat wil.", whatWeAsk: "Blijf groeten." });
 		const westhof = { organisation: organisations.westhof, aim: "keep-home", ground: "consent", consent: "before", until: play.ahead(180) };
 		await me(45, "09:30", "privacy.disclose", { ...westhof, items: ["contact-made", "worker-name"], forWhat: "Zodat er geen derde brief komt" });
 		await me(42, "14:30", "contact.note", {
@@ -73,19 +74,19 @@ export const karim = (cast: Cast): Story => ({
 			goal: hours.thing, words: "Ik vraag het aan mijn chef, als de drukte voorbij is.", who: "person", can: "can", changes: "Zes uur meer werk is € 310 meer loon. Er gaat € 95 toeslag af. Ik houd € 215 over.",
 		});
 		await me(28, "16:00", "planning.add-step", { goal: hours.thing, words: "Sami zou graag rondvragen bij zijn oude baas.", who: "own", name: "Sami", spoken: "ja", witness: "Sami" });
-		const shared = entryThatSays(await play.reads(nadia, 28, "16:05", matter), "privacy.disclosed", "worker-name");
-		await play.as(vos)(27, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
 		const { promise } = await me(27, "10:00", "contact.promise", { what: "Uitzoeken of Karim recht heeft op meer toeslag.", by: "worker", on: ago(20) });
 		await me(20, "10:00", "contact.end-promise", { promise, how: "moved", why: "Het kantoor was dicht.", on: ago(17) });
 		await me(17, "10:00", "contact.end-promise", { promise, how: "kept", why: "€ 40 per maand erbij." });
 		const { thing: beside } = await me(16, "16:10", "planning.agree", { words: "Ik zit naast Karim als hij met Westhof belt. Het woord doet Karim zelf.", side: "worker", name: "Nadia", form: "rhythm", when: "als er een brief van Westhof komt" });
 		await me(14, "11:30", "planning.tell-how-it-went", { agreement: beside, how: "kept" });
 		await me(14, "11:40", "contact.note", { kind: "chat", place: "Koffiehuis Het Anker", text: "Gebeld met mevrouw Vos, Karim aan het woord. Ik heb alleen mijn koffie vastgehouden.", practical: ["Met Westhof gebeld over de afspraak"], practicalHow: "together", names: ["Sami"] });
-		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
+		const shared = entryThatSays(await play.reads(nadia, 6, "09:10", matter), "privacy.disclosed", "worker-name");
+		await play.as(vos)(6, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
 		await me(6, "16:40", "privacy.disclose", { ...westhof, items: ["payment-agreement"], agreement: "Elke maand de huur, en € 60 erbij tot de achterstand weg is." });
 		await me(6, "17:00", "contact.plan-visit", {
 			day: today, time: "10:30", place: "Koffiehuis Het Anker", bring: "een uur tijd, en het nummer van mevrouw Vos bij Westhof", why: "Bijpraten over de brief en over de uren", ownPeople: "Zijn broer Sami komt ook.", invited: "ja", safety: "nothing-known",
 		});
+		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
 		await self(1, "20:15", "planning.celebrate-myself", { words: "Ik ging zelf naar de balie van Westhof. Alleen, en met de goede papieren.", celebrated: "Met de meiden een ijsje, in november" });
 		await me(1, "17:20", "contact.receive-call", { words: "Er is weer een brief van Westhof, van maandag. Ik snap de helft.", channel: "message" }).then(({ asked }) =>
 			me(1, "17:30", "contact.answer-call", { asked, words: "Ik bel ze morgen. Neem hem mee naar Het Anker." }),

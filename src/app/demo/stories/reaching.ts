@@ -68,7 +68,7 @@ const wish = (cast: Cast): Story => ({
 		const me = play.as(joost, matter);
 		await me(43, "09:00", "signalling.pick-up", { whoGoes: "worker" });
 		await me(43, "09:20", "weighing.write", { why: "Een goot die op het pad kan vallen. En een ruzie waar nooit iemand naar luisterde.", bring: "Een ladder, en een uur om naar het verhaal van de heg te luisteren", riskOfGoing: "Weer iemand van de verhuurder, zo ziet het eruit.", riskOfStaying: "De goot valt.", step: 3, stepWhy: "Aanbellen en het verhaal vragen.", outcome: "go" });
-		await me(41, "10:30", "contact.attempt", { outcome: "not-wanted-now", how: "rang", words: "Hij zei: de goot doe ik zelf, en zeg dat tegen iedereen." });
+		await me(41, "10:30", "contact.attempt", { outcome: "not-wanted-now", how: "rang", words: "Hij zei: de goot doe ik zelf, en zeg dat tegen iedereen.", nextOn: play.ahead(20) });
 		await me(41, "10:40", "contact.keep-visit-wish", { none: "ja" });
 		await me(40, "09:00", "weighing.write", { why: "Hij ziet het anders en zei dat helder. De goot hing gisteren recht.", step: 1, outcome: "no-go", watcher: joost.id, wouldChange: "Als hij zelf iets vraagt.", lookAgainOn: play.ahead(20) });
 	},

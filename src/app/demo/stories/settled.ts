@@ -30,7 +30,7 @@ const together = (cast: Cast): Story => ({
 		const { case: matter } = await play.as(nadia)(48, "11:15", "signalling.take-call", { source: "resident", channel: "in-person", name: "Anneke", reachable: "op de markt", way: "visit", shown: "yes", where: "rond de vijver", sees: "Bij de vijver staat elke ochtend een man alleen naar de futen te kijken. Ik zou zelf ook wel wat willen doen, ik zit te veel binnen.", tried: "Geknikt." });
 		const me = play.as(nadia, matter);
 		await me(48, "11:20", "signalling.pick-up", { whoGoes: "reporter", whatWeDo: "Ik vraag hem of hij gezelschap wil. Zegt hij nee, dan laat ik het zo.", whatWeAsk: "Neemt u woensdag een verrekijker mee?" });
-		await me(45, "10:30", "weighing.write", { why: "Niets zorgelijks: twee mensen die allebei graag naar vogels kijken.", step: 1, outcome: "connect", watcher: nadia.id, wouldChange: "Als een van de twee liever stopt.", lookAgainOn: play.ago(20) });
+		await me(45, "10:30", "weighing.write", { why: "Niets zorgelijks: twee mensen die allebei graag naar vogels kijken.", step: 1, outcome: "connect", watcher: nadia.id, wouldChange: "Als een van de twee liever stopt.", lookAgainOn: play.ahead(13) });
 		await me(20, "10:30", "signalling.settle", { how: "together", reason: "Ze lopen nu elke ochtend. Hij repareert haar fiets, zij leent haar boek over futen.", whatWeDo: "Ik stap ertussenuit. U weet me te vinden.", lookBackOn: play.ahead(13) });
 	},
 });

@@ -8,7 +8,10 @@ const told = (name: string, daysAgo: number, time: string, area: "wijk" | "dorp"
 	name,
 	tell: async (play) => {
 		const firstNoticed = typeof words["since"] === "number" ? { firstNoticed: play.ago(words["since"]) } : {};
-		await play.tells({ daysAgo, time, public: cast.public, seenBy: cast.workers.nadia, words: { ...words, ...firstNoticed, area: cast.areas[area] } });
+		const matter = await play.tells({ daysAgo, time, public: cast.public, seenBy: cast.workers.nadia, words: { ...words, ...firstNoticed, area: cast.areas[area] } });
+		if (daysAgo < 3) return;
+		const known = entryThatSays(await play.reads(cast.workers.nadia, daysAgo - 1, "09:00", matter), "signalling.reporter-known", "here");
+		await play.as(cast.workers.nadia, matter)(daysAgo - 1, "09:05", "signalling.answer", { signal: fieldOf(known, "signal"), moment: "receipt", whatWeDo: "Ik heb het gelezen. Er is nog niemand die gaat; dat laat ik u weten.", whatWeAsk: "Zet u iets lekkers neer als u langsloopt?" });
 	},
 });
 const curtains = told("de gordijnen in de Spoelstraat", 9, "20:15", "wijk", {
@@ -35,9 +38,12 @@ const molenweg = (cast: Cast): Story => ({
 	name: "Molenweg 8",
 	tell: async (play) => {
 		const { samira, tom, nadia } = cast.workers;
-		await play.as(samira)(10, "17:10", "signalling.take-call", { source: "resident", channel: "phone", name: "De overbuurman", reachable: "06 00 91 92 93", way: "call", shown: "no", where: "Molenweg 8", sees: "Er wordt geschoven met meubels tot diep in de nacht, en overdag zie je niemand.", tried: "Het tegen de wijkagent gezegd. Die zei: bel Westhof. Die zei: bel de gemeente.", nuisance: "Ik sta om vijf uur op." });
-		await play.as(nadia)(7, "10:30", "signalling.take-call", { source: "partner", channel: "phone", name: "Mevrouw Vos, Westhof", reachable: "088 000 40 41", way: "call", shown: "yes", where: "Molenweg 8", sees: "Drie buren belden over lawaai. Wij krijgen niemand aan de telefoon." });
+		const { case: matter, signal: first } = await play.as(samira)(10, "17:10", "signalling.take-call", { source: "resident", channel: "phone", name: "De overbuurman", reachable: "06 00 91 92 93", way: "call", shown: "no", where: "Molenweg 8", sees: "Er wordt geschoven met meubels tot diep in de nacht, en overdag zie je niemand.", tried: "Het tegen de wijkagent gezegd. Die zei: bel Westhof. Die zei: bel de gemeente.", nuisance: "Ik sta om vijf uur op." });
+		await play.as(samira, matter)(9, "09:30", "signalling.answer", { signal: first, moment: "receipt", whatWeDo: "Ik heb het opgeschreven. We hebben nog niemand die gaat.", whatWeAsk: "Belt u mij als het overdag ook stil blijft?", how: "call" });
+		const { signal: second } = await play.as(nadia)(7, "10:30", "signalling.take-call", { source: "partner", channel: "phone", name: "Mevrouw Vos, Westhof", reachable: "088 000 40 41", way: "call", shown: "yes", where: "Molenweg 8", sees: "Drie buren belden over lawaai. Wij krijgen niemand aan de telefoon." });
+		await play.as(nadia, matter)(6, "09:30", "signalling.answer", { signal: second, moment: "receipt", whatWeDo: "Gelezen. Er ligt al een vraag over dit adres; wie het oppakt, belt u.", whatWeAsk: "Stuurt u nog even geen brief?", how: "call" });
 		await play.as(tom)(1, "15:40", "signalling.take-call", { source: "partner", channel: "phone", name: "Juf Marijke, De Spoel", reachable: "088 000 60 61", way: "message", shown: "yes", where: "Molenweg 8", sees: "Een kind uit groep zeven is er elke maandag niet. Op dinsdag weet ze alles over katten.", tried: "Nog niets, dat geef ik toe." });
+		await play.as(tom, matter)(1, "15:55", "signalling.hold-on", { route: "child", words: "De school belt vandaag ook leerplicht over de maandagen. Dat loopt daarnaast; wij gaan gewoon koffie drinken, zodra iemand dit oppakt." });
 	},
 });
 const energy = (cast: Cast): Story => ({
@@ -57,12 +63,12 @@ const asksAgain = (cast: Cast): Story => ({
 	name: "de vrouw van de naaiclub",
 	tell: async (play) => {
 		const { lotte } = cast.workers;
-		const matter = await play.tells({ daysAgo: 19, time: "19:30", public: cast.public, seenBy: lotte, words: { sees: "Grietje van de naaiclub verstelt niets meer. Ze zit erbij en kijkt naar haar handen.", where: "Dorpsstraat 9, Ooldermeer", tried: "Haar meegevraagd voor soep.", shown: "ask", way: "here", name: "Ineke", area: cast.areas.dorp } });
+		const matter = await play.tells({ daysAgo: 8, time: "19:30", public: cast.public, seenBy: lotte, words: { sees: "Grietje van de naaiclub verstelt niets meer. Ze zit erbij en kijkt naar haar handen.", where: "Dorpsstraat 9, Ooldermeer", tried: "Haar meegevraagd voor soep.", shown: "ask", way: "here", name: "Ineke", area: cast.areas.dorp } });
 		const me = play.as(lotte, matter);
-		const known = entryThatSays(await play.reads(lotte, 18, "09:00", matter), "signalling.reporter-known", "Ineke");
-		await me(18, "09:10", "signalling.answer", { signal: fieldOf(known, "signal"), moment: "receipt", whatWeDo: "Ik heb het gelezen en kom donderdag in De Hoeve.", whatWeAsk: "Bent u er dan ook?" });
-		await me(16, "10:00", "signalling.pick-up", { whoGoes: "together", whatWeDo: "Ik kom dinsdag naar de naaiclub, met een broek zonder knoop.", whatWeAsk: "Zet u me naast haar?" });
-		await play.as(reporterOf(cast, fieldOf(known, "reporter")))(3, "20:00", "signalling.add", { words: "Ze lachte om die broek. Maar dinsdag was ze er niet.", asks: "ja" });
+		const known = entryThatSays(await play.reads(lotte, 7, "09:00", matter), "signalling.reporter-known", "Ineke");
+		await me(7, "09:10", "signalling.answer", { signal: fieldOf(known, "signal"), moment: "receipt", whatWeDo: "Ik heb het gelezen en kom donderdag in De Hoeve.", whatWeAsk: "Bent u er dan ook?" });
+		await me(5, "10:00", "signalling.pick-up", { whoGoes: "together", whatWeDo: "Ik kom dinsdag naar de naaiclub, met een broek zonder knoop.", whatWeAsk: "Zet u me naast haar?" });
+		await play.as(reporterOf(cast, fieldOf(known, "reporter")))(1, "20:00", "signalling.add", { words: "Ze lachte om die broek. Maar dinsdag was ze er niet.", asks: "ja" });
 	},
 });
 export const signals = [curtains, baker, ria, football, molenweg, energy, farmhand, asksAgain];

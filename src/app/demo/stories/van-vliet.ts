@@ -1,6 +1,7 @@
 /** Mijnheer Van Vliet and his money: a try-out with the other way agreed beforehand (ACC-05); and the farmer behind the long drive (ACC-06). */
 import type { Cast } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { answerWhoTold } from "./entries.ts";
 
 export const vanVliet = (cast: Cast): Story => ({
 	name: "mijnheer Van Vliet",
@@ -16,6 +17,7 @@ export const vanVliet = (cast: Cast): Story => ({
 		await me(84, "11:05", "contact.note", { kind: "by-chance", place: "de buurtwinkel", introducedBy: "Jan van de buurtwinkel", personSaid: "Mijn geld doe ik zelf. Heb ik op zee ook gedaan.", strengths: ["Kent elke haven van de Oostzee", "Altijd een schoon overhemd"], interests: ["Scheepsmodellen", "Harde bokking"], names: ["Inge"] });
 		await me(84, "11:20", "contact.know-person", { given: "Arie", family: "van Vliet", called: "Mijnheer Van Vliet", prefers: "In de winkel, om elf uur. Zeg mijnheer.", toldMeThemselves: "ja" });
 		await me(70, "11:00", "contact.note", { kind: "visit", place: "bij hem thuis, onder het schip", text: "De beheerder van zijn pensioen maakt zich zorgen, mijnheer Van Vliet niet. We zeiden het allebei hardop.", names: ["Inge", "de beheerder"], practical: ["Pinpas in een hoesje met naam"], practicalHow: "together" });
+		await answerWhoTold(play, { worker: lotte, matter, daysAgo: 70, time: "12:00", whatWeDo: "We kennen elkaar nu. De rest is van hem.", whatWeAsk: "Blijf hem om elf uur een stoel geven." });
 		const said = { spoken: "ja", witness: "zijn nicht Inge" };
 		await me(56, "11:00", "planning.set-steering", { domain: "money", form: "self", ...said });
 		await me(56, "11:10", "planning.agree", { words: "Twee weken pin ik zelf. Vrijdag leggen we samen de bonnetjes naast elkaar. Lukt het niet, dan vraag ik de beheerder en mijn nicht.", side: "person", form: "if-then", when: "als het geld voor vrijdag op is", ...said });
@@ -32,6 +34,7 @@ export const vanVliet = (cast: Cast): Story => ({
 		const { thing: step } = await me(40, "11:25", "planning.add-step", { goal, words: "Ik krijg elke dag mijn geld van de beheerder.", who: "organisation", name: "de beheerder", around: "Inge doet de papieren, dat is genoeg", ...said });
 		await me(26, "11:00", "planning.celebrate-step", { step, words: "Twee weken lang ook ’s middags geld. En een haring." });
 		await me(25, "11:00", "lasting.set-intensity", { intensity: "light", why: "Het draait. Ik kom voor de schepen." });
+		await me(24, "11:00", "contact.note", { kind: "by-chance", place: "de buurtwinkel", text: "Bokking, de krant, en geld over.", nextOn: play.ahead(4) });
 		const { thing: waits } = await me(24, "11:10", "carrying-out.wait-on-purpose", { because: "Hij wil eerst zelf met de beheerder bellen.", lookAgain: play.ago(18) });
 		await me(17, "11:00", "carrying-out.look-again", { thing: waits, words: "Gebeld. Met zijn overhemd aan." });
 		await me(10, "11:10", "carrying-out.wait-on-purpose", { because: "Inge gaat in januari naar Zweden. Hij wil het daar zelf over hebben, na het eten van zondag.", lookAgain: play.ahead(5) });
@@ -57,7 +60,7 @@ export const farmer = (cast: Cast): Story => ({
 		await me(60, "12:00", "contact.know-person", { given: "Sietse", family: "Bouma", called: "Sietse", addressForm: "je", prefers: "Na het melken, in de stal. Niet bellen onder het voeren.", rather: ["phone"], toldMeThemselves: "ja" });
 		await me(46, "10:30", "contact.note", { kind: "visit", place: "in de stal", text: "Met Sietse het hek gerepareerd. Daarna kwam de zoon erbij en ging het tien minuten over het weer.", practical: ["Het hek gerepareerd"], practicalHow: "together", names: ["Hidde", "Geertje"] });
 		await me(45, "09:00", "signalling.answer", { signal: (await firstSignal(play, cast, matter)), moment: "end", whatWeDo: "Het loopt. Meer vertel ik niet, dat is van hen.", whatWeAsk: "Blijf bij het hek staan.", how: "call" });
-		await me(32, "10:30", "contact.note", { kind: "visit", place: "aan tafel, met Geertje", personSaid: "Ik slaap weer tot vijf. Van mezelf.", practical: ["De afspraken over de overname op één vel gezet"], practicalHow: "first-time-together" });
+		await me(32, "10:30", "contact.note", { kind: "visit", place: "aan tafel, met Geertje", personSaid: "Ik slaap weer tot vijf. Van mezelf.", practical: ["De afspraken over de overname op één vel gezet"], practicalHow: "first-time-together", nextOn: play.ahead(2) });
 		await me(31, "10:00", "planning.answer-who-around", { words: "Mijn broer Harm. Die zit bij het gemaal te vissen en zegt ook niks.", about: "praten met Hidde" });
 		await me(9, "10:30", "contact.plan-visit", { day: play.ahead(2), time: "10:00", place: "Meerdijk 14, in de stal", bring: "het vel met afspraken, en een taart van Ineke", why: "Voortzetten van het gesprek aan tafel", invited: "ja", safety: "facts", factWhat: "De erfhond loopt los en bijt in banden", factPlace: "oprit Meerdijk 14", factOn: play.ago(32), factSource: "zelf gezien" });
 	},

@@ -25,6 +25,7 @@ export const enStory: typeof nlStory = {
 		"privacy.sharing-stopped": "Sharing stopped",
 		"privacy.receiver-told": "The other knows that it stopped",
 		"privacy.item-asked": "Another asked for something",
+		"privacy.item-answered": "The answer to who asked",
 		"privacy.opened-with-reason": "A colleague opened the page, with a reason",
 		"privacy.asked-why": "Asked: why did you look?",
 		"privacy.why-answered": "The answer",

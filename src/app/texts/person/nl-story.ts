@@ -24,6 +24,7 @@ export const nlStory = {
 		"privacy.sharing-stopped": "Het delen stopte",
 		"privacy.receiver-told": "De ander weet dat het stopte",
 		"privacy.item-asked": "Een ander vroeg om iets",
+		"privacy.item-answered": "Het antwoord aan wie iets vroeg",
 		"privacy.opened-with-reason": "Een collega opende de bladzij, met een reden",
 		"privacy.asked-why": "Gevraagd: waarom keek je?",
 		"privacy.why-answered": "Het antwoord",

@@ -1,7 +1,4 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Language } from "#src/kernel/language.ts";
-import { Icon } from "../icons.tsx";
-import { kitTexts } from "../texts/index.ts";
 
 export type Fact = { readonly what: ComponentChildren; readonly is: ComponentChildren };
 
@@ -69,24 +66,4 @@ export const Table = ({ label, caption, columns, rows, total }: TableProps): VNo
 			)}
 		</table>
 	</div>
-);
-
-/** The same content in words, under a picture or a long text. */
-export const AsText = ({
-	language,
-	summary,
-	open = false,
-	children,
-}: {
-	readonly language: Language;
-	readonly summary?: ComponentChildren;
-	readonly open?: boolean;
-	readonly children: ComponentChildren;
-}): VNode => (
-	<details class="as-text" open={open}>
-		<summary>
-			<Icon name="down" /> {summary ?? kitTexts(language).asTable}
-		</summary>
-		{children}
-	</details>
 );

@@ -3,7 +3,8 @@ import type { Language } from "#src/kernel/language.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { monthName, shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, Table } from "../parts/facts.tsx";
+import { AsText } from "../form/as-text.tsx";
+import { Table } from "../parts/facts.tsx";
 import { kitTexts } from "../texts/index.ts";
 import { inOrder, linesOf, monthLines, namedMonths, type Position, scaleOf, type Turn } from "./thread-lines.ts";
 

@@ -1,0 +1,42 @@
+import { type ComponentChildren, isValidElement, toChildArray, type VNode } from "preact";
+import { type FormState, problemAt, typed } from "#src/kernel/form.ts";
+import type { Language } from "#src/kernel/language.ts";
+import { Icon } from "../icons.tsx";
+import { kitTexts } from "../texts/index.ts";
+import { useForm } from "./form.tsx";
+
+type Held = { readonly form?: FormState; readonly name?: unknown; readonly children?: ComponentChildren };
+
+const cameBack = (form: FormState): boolean => form.refusal !== undefined || form.problems.length > 0;
+/** Whether a form in here came back, or a field in here has something to mend or something typed: then it lies open. */
+const holdsWhatCameBack = (children: ComponentChildren, around: FormState): boolean =>
+	toChildArray(children).some((child) => {
+		if (!isValidElement(child)) return false;
+		const { form, name, children: inside } = child.props as Held;
+		if (form !== undefined && cameBack(form)) return true;
+		if (typeof name === "string" && cameBack(around) && (problemAt(around, name) !== undefined || typed(around, name) !== "")) return true;
+		return holdsWhatCameBack(inside, form ?? around);
+	});
+
+/** The same content in words, under a picture or a long text; or something one can do, folded away until wanted. What came back to be mended is never folded away (W9). */
+export const AsText = ({
+	language,
+	summary,
+	open = false,
+	children,
+}: {
+	readonly language: Language;
+	readonly summary?: ComponentChildren;
+	readonly open?: boolean;
+	readonly children: ComponentChildren;
+}): VNode => {
+	const { form } = useForm();
+	return (
+		<details class="as-text" open={open || holdsWhatCameBack(children, form)}>
+			<summary>
+				<Icon name="down" /> {summary ?? kitTexts(language).asTable}
+			</summary>
+			{children}
+		</details>
+	);
+};
