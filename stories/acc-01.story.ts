@@ -261,6 +261,7 @@ export const stories: readonly Story[] = [
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/eigen-bladzij`);
 			await press(nadia, "Maak de brief");
+			await follow(nadia, "Bekijk de brief");
 			await reads(nadia, "Dit is de sleutel van je eigen bladzij.", "Nadia Haddou");
 			const code = (await nadia.locator(".big-number").first().innerText()).trim();
 

@@ -45,7 +45,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 	const noise: string[] = [];
 	const log = pino({ level: "warn" }, { write: (line: string) => void faults.push(line.trim()) });
 	const clock = { now: () => addMs(instantOf(new Date()), ahead) };
-	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist/client"), origin: undefined, behindProxy: false, publicPerMinute: 1000 };
+	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist"), origin: undefined, behindProxy: false, publicPerMinute: 1000 };
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });
 	await new Promise<void>((resolve) => { server.once("listening", resolve); });

@@ -78,7 +78,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		}
 		const hearing = openHearing(cluster.appConfig, lostConnection);
 		closing.push(() => hearing.stop());
-		const assets = openAssets(settings.dist);
+		const assets = openAssets(join(settings.dist, "client"));
 		const server: Server = {
 			house,
 			findSession: signIn.findSession,

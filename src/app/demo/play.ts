@@ -86,7 +86,7 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 			});
 		const doing = (actor: Actor, at: Instant, operation: string, input: Readonly<Record<string, unknown>>): Promise<Answer> =>
 			step(at, actor.kind !== "member", operation, async ({ house }) => {
-				const t0=performance.now(); const ran = await run(house, actor, operation, newId(at), input); ((globalThis as any).T ??= []).push([operation, performance.now()-t0]);
+				const ran = await run(house, actor, operation, newId(at), input);
 				if (ran.kind === "ok") return ran.value;
 				throw new DemoStopped(`the demo neighbourhood stops at '${name}', ${operation} on ${at} (${timeOf(at)}): ${JSON.stringify(ran)}`);
 			});

@@ -64,12 +64,12 @@ export const smallStories: readonly SmallStory[] = [
 	story({
 		sees: ["Een jongen van zeventien zit overdag op de trap en ’s avonds ook.", "Hij gaat met zijn tas de deur uit en komt een hoek verder weer terug."], tried: "Gevraagd of hij wilde helpen met de fietsen.", why: "Een tas op je rug en nergens heen: daar loop ik een stuk mee op.", bring: "Een plek aan de werkbank van het repareercafé",
 		note: ["Een voorvork eruit en weer erin. Praten ging vanzelf, zolang we niet keken.", "Een half uur te vroeg, en al gereedschap aan het sorteren."], said: ["Op school zeggen ze mijn naam alleen als er iets is.", "Ik slaap als het licht wordt."], practical: "Een fiets gerepareerd voor een ander", good: "Ziet waarom iets niet draait", likes: "Motoren, rap, stilte", around: ["Gerrit", "van het repareercafé"],
-		matters: "Dat mensen zien wat ik kan.", goal: "Ik wil iets leren met mijn handen.", step: "Twee ochtenden bij Gerrit aan de bank.", done: "Hij gaf me de sleutel van de werkplaats.", domain: "meaning",
+		matters: "Dat mensen zien wat ik kan.", goal: "Ik wil iets leren met mijn handen.", step: "Twee ochtenden bij Gerrit aan de bank.", done: "Ik heb nu een sleutel van de werkplaats.", domain: "meaning",
 	}),
 	story({
 		sees: ["Het oude echtpaar van hiernaast praat niet meer hard en niet meer zacht.", "Zij loopt ’s nachts over straat en hij loopt erachteraan in zijn pyjama."], tried: "Met hen mee teruggelopen.", why: "Zorgen voor iemand die ’s nachts loopt, doe je geen jaar alleen.", bring: "Een belletje voor de deur en iemand voor de dinsdag",
 		note: ["Het belletje hangt. Zij vindt het een mooi geluid.", "Hij sliep in zijn stoel, zij zong."], said: ["Ik heb beloofd dat ik het zou doen.", "Overdag is zij er nog. ’s Nachts is ze op reis."], practical: "Een belletje aan de deur gehangen", good: "Zestig jaar samen en nog steeds hand in hand", likes: "Dansen in de keuken", around: ["Joke", "dochter"],
-		matters: "Dat we samen in ons bed blijven.", goal: "Wij willen samen thuis blijven, met hulp voor de nacht.", step: "Joke slaapt op vrijdag in de logeerkamer.", done: "Een nacht doorgeslapen, allebei.", domain: "home",
+		matters: "Dat we samen in ons bed blijven.", goal: "Ik wil dat we samen thuis blijven, met hulp voor de nacht.", step: "Joke slaapt op vrijdag in de logeerkamer.", done: "Een nacht doorgeslapen, allebei.", domain: "home",
 	}),
 	story({
 		sees: ["De muziek staat hard en als je belt, gaat hij harder.", "Elke avond dezelfde plaat, en daarna gehuil."], tried: "Gebeld, gebonsd, een briefje.", why: "Dezelfde plaat elke avond. Daar hoort een verhaal bij, en dat hoor ik liever dan de plaat.", bring: "Een koptelefoon, en tijd om mee te luisteren",

@@ -204,6 +204,9 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 					<LinkButton weight="quiet" icon="share" href="/mijn/delen">
 						{home.moreShared}
 					</LinkButton>
+					<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
+						{home.moreCard}
+					</LinkButton>
 					<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
 						{home.morePaper}
 					</LinkButton>

@@ -81,10 +81,14 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(kind.startsWith("planning.") ? ["text"] : kind === "contact.noted" ? ["practical"] : kind === "privacy.told-and-asked" ? ["told"] : []);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>
-	kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
+	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
 
 /** Which of these entries the person may read, also when a worker loads them for a print. */
-export const readableBy = (_person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] => entries;
+export const readableBy = (person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] =>
+	entries
+		.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy."))
+		.filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
+
 /** What was arranged and done together: it stands first, the newest first (PRIN-17). What is beside a note stands here only when the note was nothing but this help. */
 export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>, pieces: readonly Piece[]): readonly HelpPiece[] =>
 	[...contact.notes].reverse().flatMap((note) => {

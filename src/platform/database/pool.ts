@@ -24,7 +24,15 @@ export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error
 	// A connection that breaks while somebody works on it tells the one who works; without a listener it would end the whole program.
 	pool.on("connect", (client) => void client.on("error", () => undefined));
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-	return { kysely, pg: pool, end: () => kysely.destroy() };
+	return {
+		kysely,
+		pg: pool,
+		end: async () => {
+			await kysely.destroy();
+			// Kysely only ends what it has used itself.
+			if (!pool.ended) await pool.end();
+		},
+	};
 };
 /** A small pool of the jobs role: seals, sweeps, verifying. It sees no words. */
 export const openJobsPool = (config: pg.PoolConfig, lost: (error: Error) => void): pg.Pool => {

@@ -82,10 +82,12 @@ export const karim = (cast: Cast): Story => ({
 		await me(14, "11:40", "contact.note", { kind: "chat", place: "Koffiehuis Het Anker", text: "Gebeld met mevrouw Vos, Karim aan het woord. Ik heb alleen mijn koffie vastgehouden.", practical: ["Met Westhof gebeld over de afspraak"], practicalHow: "together", names: ["Sami"] });
 		const shared = entryThatSays(await play.reads(nadia, 6, "09:10", matter), "privacy.disclosed", "worker-name");
 		await play.as(vos)(6, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
-		await me(6, "16:40", "privacy.disclose", { ...westhof, items: ["payment-agreement"], agreement: "Elke maand de huur, en € 60 erbij tot de achterstand weg is." });
-		await me(6, "17:00", "contact.plan-visit", {
+		const asked = entryThatSays(await play.reads(nadia, 6, "09:40", matter), "privacy.item-asked", "payment-agreement");
+		await me(6, "16:30", "contact.plan-visit", {
 			day: today, time: "10:30", place: "Koffiehuis Het Anker", bring: "een uur tijd, en het nummer van mevrouw Vos bij Westhof", why: "Bijpraten over de brief en over de uren", ownPeople: "Zijn broer Sami komt ook.", invited: "ja", safety: "nothing-known",
 		});
+		await me(6, "16:40", "privacy.disclose", { ...westhof, items: ["payment-agreement"], agreement: "Elke maand de huur, en € 60 erbij tot de achterstand weg is." });
+		await me(6, "16:45", "privacy.answer-a-partner", { asked: fieldOf(asked, "asked"), how: "Karim vond het goed. De afspraak staat nu bij Westhof, de rest niet." });
 		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
 		await self(1, "20:15", "planning.celebrate-myself", { words: "Ik ging zelf naar de balie van Westhof. Alleen, en met de goede papieren.", celebrated: "Met de meiden een ijsje, in november" });
 		await me(1, "17:20", "contact.receive-call", { words: "Er is weer een brief van Westhof, van maandag. Ik snap de helft.", channel: "message" }).then(({ asked }) =>

@@ -55,6 +55,7 @@ export const en: Messages = {
 		moreStory: "Everything written about you",
 		moreLooked: "Who looked, and why",
 		moreShared: "What is shared with others",
+		moreCard: "My card for hard times",
 		morePaper: "Everything on paper, in large letters",
 	},
 	story: {

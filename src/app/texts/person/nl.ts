@@ -55,6 +55,7 @@ export const nl = {
 		moreStory: "Alles wat er over {u} opgeschreven is",
 		moreLooked: "Wie er meekeek, en waarom",
 		moreShared: "Wat er met anderen gedeeld is",
+		moreCard: "Mijn kaart voor moeilijke tijden",
 		morePaper: "Alles op papier, in grote letters",
 	},
 	story: {

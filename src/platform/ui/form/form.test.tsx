@@ -55,7 +55,7 @@ const comesBack: FormState = {
 };
 
 test("a fresh form posts its id and operation and is kept when it cannot be sent", () => {
-	const html = draw(freshForm("signalling.tell", "01J"));
+	const html = draw(freshForm("signalling.tell", "01J", {}, true));
 	expect(html).toContain('method="post"');
 	expect(html).toContain('data-keep="signalling.tell"');
 	expect(html).toContain('<input type="hidden" name="id" value="01J"/>');
