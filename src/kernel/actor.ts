@@ -1,6 +1,6 @@
 /** Who acts. There is no query and no write without one. */
 import type { OrganisationId, TeamId, TenantId } from "./ids.ts";
-import type { Role } from "./policy.ts";
+import { mayAtAll, type Role } from "./policy.ts";
 
 /** `member`: has a sign-in. `person`: the one whose life it is. `reporter` and `participant`: come with a code. `public`: nobody knows who. `system`: a scheduled task. */
 export type ActorKind = "member" | "person" | "reporter" | "participant" | "public" | "system";
@@ -15,8 +15,15 @@ export type Actor = {
 	readonly organisation: OrganisationId | null;
 };
 
-/** Every id this actor may be addressed by in an audience: itself and its teams. */
-export const identitiesOf = (actor: Actor): readonly string[] => (actor.id === null ? [...actor.teams] : [actor.id, ...actor.teams]);
+/**
+ * Every id this actor may be addressed by in an audience: itself; its teams, for who works with people (a keeper in a team reads no more for it);
+ * its organisation, for a partner whose colleagues come and go.
+ */
+export const identitiesOf = (actor: Actor): readonly string[] => [
+	...(actor.id === null ? [] : [actor.id]),
+	...(mayAtAll(actor.roles, "see-open-signals") ? actor.teams : []),
+	...(mayAtAll(actor.roles, "read-agreed-items") && actor.organisation !== null ? [actor.organisation] : []),
+];
 /** Anybody who comes to the public pages. */
 export const publicActor = (tenant: TenantId): Actor => ({ tenant, kind: "public", id: null, roles: ["public"], teams: [], organisation: null });
 /** A task of the house itself, such as sealing or a daily look for orphans. */

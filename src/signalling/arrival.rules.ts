@@ -7,8 +7,8 @@ import { floorOf } from "./rules.ts";
 
 /** What is told, before it is known which matter it belongs to. */
 export type ToldSignal = Pick<Received, "source" | "channel" | "concern" | "shown"> &
-	Partial<Pick<Received, "nuisance" | "where" | "whom" | "firstNoticed" | "tried" | "relation" | "legalRoute" | "creditor">>;
-export type Teller = { readonly id: string; readonly way: AnswerWay; readonly name?: string; readonly reachable?: string };
+	Partial<Pick<Received, "nuisance" | "where" | "whom" | "firstNoticed" | "tried" | "legalRoute" | "creditor">>;
+export type Teller = { readonly id: string; readonly way: AnswerWay; readonly name?: string; readonly reachable?: string; readonly relation?: string };
 export type Arrival = {
 	readonly signal: ThingId;
 	readonly told: ToldSignal;
@@ -70,6 +70,7 @@ export const entriesOfArrival = ({ arrival, matter }: Placed, me: string | null)
 		shown: told.shown,
 		...(teller.name ? { name: teller.name } : {}),
 		...(teller.reachable ? { reachable: teller.reachable } : {}),
+		...(teller.relation ? { relation: teller.relation } : {}),
 	};
 	const named = [...new Set([teller.id, matter.holder, ...(me && me !== teller.id ? [me] : [])])];
 	return [entry, { kind: "signalling.reporter-known", stream, case: matter.case, audience: { reach: "responsible", named }, body: known }];

@@ -85,7 +85,6 @@ export type Received = {
 	readonly person?: PersonId;
 	readonly firstNoticed?: CalendarDay;
 	readonly tried?: string;
-	readonly relation?: string;
 	readonly legalRoute?: LegalRoute;
 	readonly creditor?: Arrears;
 	readonly shown: Shown;
@@ -104,6 +103,8 @@ export type ReporterKnown = {
 	readonly reporter: string;
 	readonly name?: string;
 	readonly reachable?: string;
+	/** Who they are to the household: says as much as a name, and is shielded with it (PRIV-11). */
+	readonly relation?: string;
 	readonly way: AnswerWay;
 	readonly shown: Shown;
 };

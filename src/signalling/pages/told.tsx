@@ -35,7 +35,7 @@ const factsOf = ({ signal, language, today }: Part): readonly Fact[] => {
 		...fact(words.nuisance, signal.nuisance),
 		...fact(words.tried, signal.tried),
 		...fact(words.noticed, signal.firstNoticed && nearDay(signal.firstNoticed, today, language)),
-		...fact(words.relation, signal.relation),
+		...fact(words.relation, signal.who?.relation),
 	];
 };
 

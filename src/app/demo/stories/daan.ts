@@ -43,6 +43,6 @@ export const daan = (cast: Cast): Story => ({
 		await me(12, "11:20", "carrying-out.tell-decision", { what: "De auto hoeft niet weg zolang er geen ander vervoer is.", taker: "Schuldhulp, Joost", why: "Zonder auto geen opvang en geen werkplek.", teller: "Joost" });
 		await me(12, "11:25", "contact.promise", { what: "Uitzoeken of de kringloop mag tellen als werkplek.", by: "worker", on: play.coming(5, 2) });
 		await me(11, "14:40", "contact.note", { kind: "by-chance", place: "het schoolplein", text: "Jeugdzorg heeft mij gemachtigd om ook voor hen te praten. Eén iemand namens de rest, dat vond Daan genoeg." });
-		await me(6, "10:00", "contact.plan-visit", { day: play.coming(5, 2), time: "10:00", place: "De Spil, kamer 2", bring: "de kaart met alle kilometers", why: "Het gesprek waar Daan de agenda voor maakt", ownPeople: "Zijn zus Esther komt mee", companions: [{ name: "Kees", organisation: "gemeente", role: "praat namens de rest" }], invited: "ja", safety: "nothing-known" });
+		await me(6, "10:00", "contact.plan-visit", { day: play.coming(5, 2), time: "10:00", place: "De Spil, kamer 2", bring: "de kaart met alle kilometers", why: "Het gesprek waar Daan de agenda voor maakt", ownPeople: "Zijn zus Esther", companions: [{ name: "Kees", organisation: "gemeente", role: "praat namens de rest" }], invited: "ja", safety: "nothing-known" });
 	},
 });

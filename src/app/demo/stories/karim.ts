@@ -84,7 +84,7 @@ export const karim = (cast: Cast): Story => ({
 		await play.as(vos)(6, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
 		const asked = entryThatSays(await play.reads(nadia, 6, "09:40", matter), "privacy.item-asked", "payment-agreement");
 		await me(6, "16:30", "contact.plan-visit", {
-			day: today, time: "10:30", place: "Koffiehuis Het Anker", bring: "een uur tijd, en het nummer van mevrouw Vos bij Westhof", why: "Bijpraten over de brief en over de uren", ownPeople: "Zijn broer Sami komt ook.", invited: "ja", safety: "nothing-known",
+			day: today, time: "10:30", place: "Koffiehuis Het Anker", bring: "een uur tijd, en het nummer van mevrouw Vos bij Westhof", why: "Bijpraten over de brief en over de uren", ownPeople: "Zijn broer Sami", invited: "ja", safety: "nothing-known",
 		});
 		await me(6, "16:40", "privacy.disclose", { ...westhof, items: ["payment-agreement"], agreement: "Elke maand de huur, en € 60 erbij tot de achterstand weg is." });
 		await me(6, "16:45", "privacy.answer-a-partner", { asked: fieldOf(asked, "asked"), how: "Karim vond het goed. De afspraak staat nu bij Westhof, de rest niet." });

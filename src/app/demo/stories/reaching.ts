@@ -13,7 +13,7 @@ const aydin = (cast: Cast): Story => ({
 		await me(7, "09:10", "signalling.pick-up", { whoGoes: "worker", whatWeDo: "Ik ga langs, samen met Tom.", whatWeAsk: "Legt u de brief over zwemles nog eens klaar? Die neem ik mee." });
 		await me(6, "10:00", "weighing.write", { why: "Brieven die terugkomen met een appel. Ik denk dat niemand ze heeft uitgelegd.", whyMe: "Ik weet hoe een brief leest in een tweede taal.", harmTo: ["children"], bring: "Uitleg bij de brief van school, en de aanmelding voor zwemles", riskOfGoing: "Ze schrikken van twee mensen van de wijk aan de deur.", riskOfStaying: "De tweeling kan in maart niet mee zwemmen.", step: 2, stepWhy: "Een aanbod, aan de deur.", outcome: "go" });
 		await me(5, "11:00", "contact.plan-visit", { day: play.today, time: "16:00", place: "Lindestraat 31", bring: "uitleg bij de brief van school, en de aanmelding voor zwemles", why: "Kennismaken en een brief van school uitleggen", ifInconvenient: "Dan vragen we wanneer het wel uitkomt", companions: [{ name: "Tom", organisation: "Buurtkracht", role: "collega, kent de oudste van het veldje" }], safety: "nothing-known" });
-		await play.as(tom, matter)(4, "12:00", "privacy.open-with-a-reason", { reason: "Ik ga dinsdag mee en wilde weten hoe laat." });
+		await play.as(tom, matter)(4, "12:00", "privacy.open-with-a-reason", { reason: "Ik ga mee en wilde weten hoe laat." });
 	},
 });
 const roos = (cast: Cast): Story => ({

@@ -22,7 +22,7 @@ const baker = told("de bakker op het Weversplein", 0, "07:50", "wijk", {
 });
 /** Ria told on the public page two days ago; an answer is due today. */
 const ria = told("de buurvrouw van Ria", 2, "16:40", "wijk", {
-	sees: "Mijn buurvrouw mevrouw Smit zet haar vuilnis in de gang en zingt ’s nachts. Ik ben er boos over en ik maak me zorgen, allebei.", where: "Spinnersteeg 3", tried: "Met haar gepraat, Westhof gebeld, de wijkagent aangesproken.", nuisance: "Ik slaap niet. En het stinkt in de gang.", shown: "yes", way: "call", name: "Ria de Groot", reachable: "06 00 51 52 53", since: 30,
+	sees: "Mijn buurvrouw mevrouw Smit zet haar vuilnis in de gang en zingt ’s nachts. Ik ben er boos over en ik maak me zorgen, allebei.", where: "Spinnersteeg 3", tried: "Met haar gepraat, Westhof gebeld, de wijkagent aangesproken.", nuisance: "Ik slaap niet. En het stinkt in de gang.", shown: "yes", way: "call", name: "Ria de Groot", reachable: "06 00 51 52 53",
 });
 
 const football = (cast: Cast): Story => ({
@@ -49,7 +49,7 @@ const molenweg = (cast: Cast): Story => ({
 const energy = (cast: Cast): Story => ({
 	name: "Vlasstraat 22",
 	tell: async (play) => {
-		await play.as(cast.lichtnet)(4, "11:00", "signalling.send-arrears", { whom: "P. Ramdin", address: "Vlasstraat 22", kind: "energie", months: 3, amount: "612,40", attempts: "Twee brieven en een sms.", threat: "afsluiten", threatOn: play.ahead(24) });
+		await play.as(cast.lichtnet)(4, "11:00", "signalling.send-arrears", { whom: "Priya Ramdin", address: "Vlasstraat 22", kind: "energie", months: 3, amount: "612,40", attempts: "Twee brieven en een sms.", threat: "afsluiten", threatOn: play.ahead(24) });
 	},
 });
 const farmhand = (cast: Cast): Story => ({
