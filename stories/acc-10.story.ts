@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
 import { choose, come, fill, follow, hides, press, read, reads, roadOf, untilMorning } from "./steps.ts";
 
-const door = "Molenweg 8";
+const door = "Molenweg 21";
 const told = { neighbour: "Er staat al weken afval in de gang, en ik hoor de kinderen huilen.", housing: "Er komen klachten over lawaai.", school: "De jongste was deze maand zes dagen afwezig." };
 let matter = "";
 

@@ -113,7 +113,7 @@ export const beginCrisis = operation({
 	writes: ["carrying-out.crisis-began"],
 	says: "A crisis begins: the worker stays, nothing can be let go, the card comes up.",
 });
-const EndCrisisInput = z.object({ case: CaseId, crisis: ThingId, changed: words(4000) });
+const EndCrisisInput = z.object({ case: CaseId, crisis: ThingId, changed: words(4000).optional() });
 export type EndCrisisInput = z.infer<typeof EndCrisisInput>;
 export const endCrisis = operation({
 	name: "carrying-out.end-crisis",

@@ -147,7 +147,7 @@ export const decideCrisis = (state: CarryingOut, input: CrisisInput, table: Tabl
 			]);
 export const decideEndCrisis = (state: CarryingOut, input: EndCrisisInput): Written =>
 	crisisNow(state)?.id === input.crisis
-		? ok([written(input.case, "carrying-out.crisis-ended", { crisis: input.crisis, changed: input.changed })])
+		? ok([written(input.case, "carrying-out.crisis-ended", { crisis: input.crisis, changed: input.changed ?? "" })])
 		: refuse("carrying-out.no-crisis");
 
 /** Who takes it tells it, unless somebody else is named (EXE-10). */

@@ -20,7 +20,9 @@ const wanted = (): { readonly seed: number; readonly households: number } | unde
 	try {
 		const { values } = parseArgs({ options: { seed: { type: "string", default: "1" }, households: { type: "string", default: "30" } } });
 		const [seed, households] = [Number(values.seed), Number(values.households)];
-		return Number.isInteger(seed) && seed >= 0 && Number.isInteger(households) && households >= 0 && households <= MOST_HOUSEHOLDS ? { seed, households } : undefined;
+		return Number.isInteger(seed) && seed >= 0 && Number.isInteger(households) && households >= 0 && households <= MOST_HOUSEHOLDS
+			? { seed, households }
+			: undefined;
 	} catch {
 		return undefined;
 	}
@@ -32,11 +34,14 @@ const fill = async (asked: { readonly seed: number; readonly households: number 
 	const pool = openPool(cluster.appConfig, 6, () => undefined);
 	try {
 		await migrate(cluster.ownerConfig);
-		if (await isSetUp(cluster.adminConfig)) throw new DemoStopped("there is a team here already. The demonstration needs an empty database: choose another folder with ERBIJ_DATA");
+		if (await isSetUp(cluster.adminConfig))
+			throw new DemoStopped("there is a team here already. The demonstration needs an empty database: choose another folder with ERBIJ_DATA");
 		const began = performance.now();
 		const master = openMasterKey(placesIn(folder).masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined);
 		await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: instantOf(new Date()), ...asked });
-		log(`the demo neighbourhood is there (${((performance.now() - began) / 1000).toFixed(1)} s). Start Erbij and come in by a face${cluster.embedded ? "" : "; with DATABASE_URL also set ERBIJ_DEMO=yes"}.`);
+		log(
+			`the demo neighbourhood is there (${((performance.now() - began) / 1000).toFixed(1)} s). Start Erbij and come in by a face${cluster.embedded ? "" : "; with DATABASE_URL also set ERBIJ_DEMO=yes"}.`,
+		);
 	} finally {
 		await pool.end();
 		await cluster.stop();

@@ -39,7 +39,10 @@ const rows = async <Row>({ database }: Loaded, text: string, values: unknown[] =
 const countsOf = async (one: Loaded): Promise<unknown> => ({
 	stations: await rows(one, "select station, count(*)::integer from case_line group by 1 order by 1"),
 	kinds: await rows(one, "select kind, count(*)::integer from journal_entry group by 1 order by 1"),
-	held: await rows(one, "select m.name, o.kind, o.look_again, count(*)::integer from open_thing o join member m on m.id = o.holder where o.closed_at is null group by 1, 2, 3 order by 1, 2, 3"),
+	held: await rows(
+		one,
+		"select m.name, o.kind, o.look_again, count(*)::integer from open_thing o join member m on m.id = o.holder where o.closed_at is null group by 1, 2, 3 order by 1, 2, 3",
+	),
 	people: await rows(one, "select given, family, called from person order by given, family"),
 });
 
@@ -78,7 +81,9 @@ describe("the demo neighbourhood", () => {
 			"select distinct o.kind from open_thing o join member m on m.id = o.holder where o.closed_at is null and m.name = 'Nadia Haddou' and o.look_again = $1",
 			[calendarAt(NOW).today],
 		);
-		expect(due.map((row) => row.kind)).toEqual(expect.arrayContaining(["contact.asked-for", "contact.promise", "contact.visit", "signalling.answer-receipt", "carrying-out.look-back"]));
+		expect(due.map((row) => row.kind)).toEqual(
+			expect.arrayContaining(["contact.asked-for", "contact.promise", "contact.visit", "signalling.answer-receipt", "carrying-out.look-back"]),
+		);
 	});
 	test("it says demonstration, and only field workers are in the team", async () => {
 		expect(await rows(one, "select demo from tenant")).toEqual([{ demo: true }]);
@@ -97,7 +102,9 @@ describe("the demo neighbourhood", () => {
 		let read = 0;
 		for (const id of new Set([...parties, ...named, ...authors])) {
 			const actor = { ...systemActor(tenant), kind: "member" as const, id };
-			const entries: readonly AnyEntry[] = await house.door(actor, { event: "look", what: "test" }, async (tx) => [...(await house.journal.ofCases(tx, cases, kinds)).values()].flat());
+			const entries: readonly AnyEntry[] = await house.door(actor, { event: "look", what: "test" }, async (tx) =>
+				[...(await house.journal.ofCases(tx, cases, kinds)).values()].flat(),
+			);
 			read += entries.length;
 			const text = JSON.stringify(entries.map((entry) => entry.body));
 			expect(dutchWords.filter(({ pattern }) => pattern.test(text)).map(({ word }) => word)).toEqual([]);
@@ -105,16 +112,22 @@ describe("the demo neighbourhood", () => {
 		expect(read).toBeGreaterThan(400);
 	}, 60_000);
 	test("a second time it is refused, kindly", async () => {
-		await expect(loadDemo({ pool: one.pool, master, adminConfig: one.database.adminConfig, now: NOW, seed: 1, households: 1 })).rejects.toThrow("there is a team here already");
+		await expect(loadDemo({ pool: one.pool, master, adminConfig: one.database.adminConfig, now: NOW, seed: 1, households: 1 })).rejects.toThrow(
+			"there is a team here already",
+		);
 	});
 });
 
 describe("on any day, at any hour", () => {
-	test.each(["2026-03-29T00:04:00.000Z", "2028-02-29T05:00:00.000Z"])("at %s", async (at) => {
-		const there = await load(at as Instant, 1, 0);
-		expect(await rows(there, "select kind, at from journal_entry where at > $1 or recorded_at > $1", [at])).toEqual([]);
-		await there.pool.end();
-		await there.database.drop();
-		loaded.splice(loaded.indexOf(there), 1);
-	}, 60_000);
+	test.each(["2026-03-29T00:04:00.000Z", "2028-02-29T05:00:00.000Z"])(
+		"at %s",
+		async (at) => {
+			const there = await load(at as Instant, 1, 0);
+			expect(await rows(there, "select kind, at from journal_entry where at > $1 or recorded_at > $1", [at])).toEqual([]);
+			await there.pool.end();
+			await there.database.drop();
+			loaded.splice(loaded.indexOf(there), 1);
+		},
+		60_000,
+	);
 });

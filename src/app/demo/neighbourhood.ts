@@ -5,17 +5,68 @@ import { socialMap } from "./social-map.ts";
 
 const places = {
 	wijk: [
-		{ name: "Buurthuis De Spil", where: "Weversplein 3", hours: "dinsdag van 9 tot 12 uur", ourPart: "De koffie staat klaar. Wie wil, neemt een brief mee.", desk: true, who: "nadia" },
-		{ name: "De markt", where: "Weversplein, bij de bloemenkraam", hours: "woensdag van 10 tot 13 uur", ourPart: "Boodschappen doen, en blijven staan.", desk: false, who: "nadia" },
-		{ name: "Koffiehuis Het Anker", where: "Kanaalweg 2", hours: "elke dag vanaf 8 uur", ourPart: "Wij drinken er koffie en kennen de tafel bij het raam.", desk: false, who: "tom" },
-		{ name: "Het voetbalveldje", where: "achter de Vlasstraat", hours: "zaterdag van 10 tot 12 uur", ourPart: "Tom fluit, en fluit zelden.", desk: false, who: "tom" },
+		{
+			name: "Buurthuis De Spil",
+			where: "Weversplein 3",
+			hours: "dinsdag van 9 tot 12 uur",
+			ourPart: "De koffie staat klaar. Wie wil, neemt een brief mee.",
+			desk: true,
+			who: "nadia",
+		},
+		{
+			name: "De markt",
+			where: "Weversplein, bij de bloemenkraam",
+			hours: "woensdag van 10 tot 13 uur",
+			ourPart: "Boodschappen doen, en blijven staan.",
+			desk: false,
+			who: "nadia",
+		},
+		{
+			name: "Koffiehuis Het Anker",
+			where: "Kanaalweg 2",
+			hours: "elke dag vanaf 8 uur",
+			ourPart: "Wij drinken er koffie en kennen de tafel bij het raam.",
+			desk: false,
+			who: "tom",
+		},
+		{
+			name: "Het voetbalveldje",
+			where: "achter de Vlasstraat",
+			hours: "zaterdag van 10 tot 12 uur",
+			ourPart: "Tom fluit, en fluit zelden.",
+			desk: false,
+			who: "tom",
+		},
 	],
 	dorp: [
-		{ name: "Dorpshuis De Hoeve", where: "Kerkpad 1, Ooldermeer", hours: "donderdag van 13.30 tot 16 uur", ourPart: "Lotte zit aan de biljarttafel. Verliest meestal.", desk: true, who: "lotte" },
+		{
+			name: "Dorpshuis De Hoeve",
+			where: "Kerkpad 1, Ooldermeer",
+			hours: "donderdag van 13.30 tot 16 uur",
+			ourPart: "Lotte zit aan de biljarttafel. Verliest meestal.",
+			desk: true,
+			who: "lotte",
+		},
 		{ name: "De bibliobus", where: "bij de kerk", hours: "maandag van 15 tot 17 uur", ourPart: "Praten in de rij.", desk: false, who: "lotte" },
-		{ name: "Het schoolplein", where: "Kerkpad 12", hours: "elke schooldag om half drie", ourPart: "Joost haalt er zijn eigen kinderen.", desk: false, who: "joost" },
+		{
+			name: "Het schoolplein",
+			where: "Kerkpad 12",
+			hours: "elke schooldag om half drie",
+			ourPart: "Joost haalt er zijn eigen kinderen.",
+			desk: false,
+			who: "joost",
+		},
 	],
-	buiten: [{ name: "De ledenavond van de boeren", where: "Dorpshuis De Hoeve, achterzaal", hours: "elke eerste maandag om 20 uur", ourPart: "Luisteren naar het weer en wat eronder zit.", desk: false, who: "lotte" }],
+	buiten: [
+		{
+			name: "De ledenavond van de boeren",
+			where: "Dorpshuis De Hoeve, achterzaal",
+			hours: "elke eerste maandag om 20 uur",
+			ourPart: "Luisteren naar het weer en wat eronder zit.",
+			desk: false,
+			who: "lotte",
+		},
+	],
 } as const;
 
 const known = {

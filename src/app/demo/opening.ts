@@ -11,7 +11,13 @@ import { openHouse } from "../house.ts";
 import { type Calendar, calendarAt, openClock } from "./clock.ts";
 import { DemoStopped, type Lane } from "./play.ts";
 
-export type DemoGround = { readonly pool: Pool; readonly master: MasterKey; readonly now: Instant; readonly phases: readonly Phase[]; readonly reactions: Reactions };
+export type DemoGround = {
+	readonly pool: Pool;
+	readonly master: MasterKey;
+	readonly now: Instant;
+	readonly phases: readonly Phase[];
+	readonly reactions: Reactions;
+};
 export type DemoHouse = {
 	readonly house: House;
 	readonly lanes: readonly Lane[];

@@ -80,7 +80,8 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 					alone,
 					take,
 					given: (value) => resolve(value as Value),
-					stopped: (error) => reject(error instanceof DemoStopped ? error : new DemoStopped(`the demo neighbourhood stops at '${name}', ${what}: ${String(error)}`)),
+					stopped: (error) =>
+						reject(error instanceof DemoStopped ? error : new DemoStopped(`the demo neighbourhood stops at '${name}', ${what}: ${String(error)}`)),
 				});
 				rests();
 			});
@@ -92,8 +93,15 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 			});
 		return {
 			...calendar,
-			as: (actor, matter) => (daysAgo, time, operation, input = {}) =>
-				doing(actor, moment(calendar.ago(daysAgo), time, actor.kind === "member" && !anyDay.test(operation)), operation, matter === undefined ? input : { case: matter, ...input }),
+			as:
+				(actor, matter) =>
+				(daysAgo, time, operation, input = {}) =>
+					doing(
+						actor,
+						moment(calendar.ago(daysAgo), time, actor.kind === "member" && !anyDay.test(operation)),
+						operation,
+						matter === undefined ? input : { case: matter, ...input },
+					),
 			reads: (actor, daysAgo, time, matter) =>
 				step(moment(calendar.ago(daysAgo), time, actor.kind === "member"), false, "reading", ({ house }) =>
 					house.door(actor, { event: "look", what: "page.person", case: String(matter) }, (tx) => house.journal.ofCase(tx, String(matter) as CaseId)),
@@ -123,7 +131,9 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 		if (waiting.length === 0) break;
 		waiting.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 		const first = waiting[0];
-		const many = first?.alone ? 1 : Math.max(1, Math.min(lanes.length, waiting.findIndex((one) => one.alone) === -1 ? lanes.length : waiting.findIndex((one) => one.alone)));
+		const many = first?.alone
+			? 1
+			: Math.max(1, Math.min(lanes.length, waiting.findIndex((one) => one.alone) === -1 ? lanes.length : waiting.findIndex((one) => one.alone)));
 		const now = waiting.splice(0, many);
 		let wrong: unknown;
 		awake += now.length;

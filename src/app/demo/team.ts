@@ -26,7 +26,7 @@ const nadia = {
 	name: "Nadia Haddou",
 	face: "nadia",
 	phone: "06 00 12 34 56",
-	reachable: "Van maandag tot en met vrijdag, half negen tot zes. Neem ik niet op? Dan bel ik je dezelfde dag terug.",
+	reachable: "Van maandag tot en met vrijdag, half negen tot zes. Neem ik niet op? Dan bel ik u dezelfde dag terug.",
 	base: "Buurthuis De Spil, Weversplein 3",
 	knowledge: ["huur en brieven", "jonge gezinnen", "de weg op het gemeentehuis"],
 	speaks: ["Nederlands", "Arabisch", "Frans"],
@@ -89,56 +89,65 @@ const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | 
 		roles: ["coordinator"],
 		details: { name: "Wim Terpstra", phone: "06 00 30 31 32", reachable: "Altijd te bellen, behalve als het koor zingt.", speaks: ["Nederlands"] },
 	},
-	vos: { organisation: "westhof", roles: ["creditor", "partner"], details: { name: "Mevrouw Vos", phone: "088 000 40 41", reachable: "Maandag tot en met donderdag" } },
+	vos: {
+		organisation: "westhof",
+		roles: ["creditor", "partner"],
+		details: { name: "Mevrouw Vos", phone: "088 000 40 41", reachable: "Maandag tot en met donderdag" },
+	},
 	lichtnet: { organisation: "lichtnet", roles: ["creditor"], details: { name: "Peter Aalbers", phone: "088 000 50 51" } },
 	school: { organisation: "school", roles: ["partner"], details: { name: "Juf Marijke", phone: "088 000 60 61", reachable: "Na half vier" } },
-	pinas: { organisation: "praktijk", roles: ["partner"], details: { name: "Dokter Pinas", phone: "088 000 70 71", reachable: "Tussen twaalf en een, met een boterham" } },
+	pinas: {
+		organisation: "praktijk",
+		roles: ["partner"],
+		details: { name: "Dokter Pinas", phone: "088 000 70 71", reachable: "Tussen twaalf en een, met een boterham" },
+	},
 };
 
-const agreements: readonly { readonly with: keyof typeof organisations; readonly days: number; readonly words: Readonly<Record<string, unknown>> }[] = [
-	{
-		with: "westhof",
-		days: 300,
-		words: {
-			aim: "mensen houden hun huis",
-			notAim: "schulden innen",
-			thresholdMonths: 2,
-			shared: ["dat er contact is", "de naam van wie er komt", "de betaalafspraak"],
-			whoTells: "Wie het oppakt belt mevrouw Vos. Westhof vraagt niet naar de reden.",
+const agreements: readonly { readonly with: keyof typeof organisations; readonly days: number; readonly words: Readonly<Record<string, unknown>> }[] =
+	[
+		{
+			with: "westhof",
+			days: 300,
+			words: {
+				aim: "mensen houden hun huis",
+				notAim: "schulden innen",
+				thresholdMonths: 2,
+				shared: ["dat er contact is", "de naam van wie er komt", "de betaalafspraak"],
+				whoTells: "Wie het oppakt belt mevrouw Vos. Westhof vraagt niet naar de reden.",
+			},
 		},
-	},
-	{
-		with: "lichtnet",
-		days: 240,
-		words: {
-			aim: "niemand zonder licht en warmte",
-			notAim: "afsluiten of innen",
-			thresholdMonths: 3,
-			shared: ["dat er contact is", "de betaalafspraak"],
-			whoTells: "Joost belt Lichtnet, één keer per week.",
+		{
+			with: "lichtnet",
+			days: 240,
+			words: {
+				aim: "niemand zonder licht en warmte",
+				notAim: "afsluiten of innen",
+				thresholdMonths: 3,
+				shared: ["dat er contact is", "de betaalafspraak"],
+				whoTells: "Joost belt Lichtnet, één keer per week.",
+			},
 		},
-	},
-	{
-		with: "school",
-		days: 200,
-		words: {
-			aim: "kinderen kunnen leren, en ouders voelen zich welkom op het plein",
-			notAim: "ouders beoordelen",
-			shared: ["dat er contact is", "de naam van wie er komt", "wanneer het volgende gesprek is", "wat helpt"],
-			whoTells: "Wie het oppakt loopt na half vier even binnen.",
+		{
+			with: "school",
+			days: 200,
+			words: {
+				aim: "kinderen kunnen leren, en ouders voelen zich welkom op het plein",
+				notAim: "ouders beoordelen",
+				shared: ["dat er contact is", "de naam van wie er komt", "wanneer het volgende gesprek is", "wat helpt"],
+				whoTells: "Wie het oppakt loopt na half vier even binnen.",
+			},
 		},
-	},
-	{
-		with: "praktijk",
-		days: 220,
-		words: {
-			aim: "samen kijken als iemand dat zelf goed vindt",
-			notAim: "elkaar op de hoogte houden buiten iemand om",
-			shared: ["dat er contact is", "de naam van wie er komt", "wat helpt", "hoe iemand te bereiken is"],
-			whoTells: "Altijd met de persoon erbij, of met diens ja.",
+		{
+			with: "praktijk",
+			days: 220,
+			words: {
+				aim: "samen kijken als iemand dat zelf goed vindt",
+				notAim: "elkaar op de hoogte houden buiten iemand om",
+				shared: ["dat er contact is", "de naam van wie er komt", "wat helpt", "hoe iemand te bereiken is"],
+				whoTells: "Altijd met de persoon erbij, of met diens ja.",
+			},
 		},
-	},
-];
+	];
 
 /** Sets up team, organisations, colleagues and agreements; gives who can act. */
 export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string): Promise<Omit<Cast, "areas">> => {
@@ -160,17 +169,34 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 	}));
 	const keeper: Actor = { ...first, teams, organisation: home };
 	const ids: Record<string, string> = { buurtkracht: home };
-	for (const [key, one] of Object.entries(organisations)) ids[key] = String((await demo.does(319, "09:30", keeper, "team.add-organisation", one))["organisation"]);
+	for (const [key, one] of Object.entries(organisations))
+		ids[key] = String((await demo.does(319, "09:30", keeper, "team.add-organisation", one))["organisation"]);
 	const actors: Record<string, Actor> = { nadia: keeper };
 	for (const [key, { organisation, roles, details }] of Object.entries(colleagues)) {
 		const added = await demo.does(318, "10:00", keeper, "team.add-member", { ...details, organisation: ids[organisation], roles });
 		const field = roles.includes("generalist");
-		actors[key] = { tenant, kind: "member", id: String(added["member"]), roles, teams: field ? teams : [], organisation: ids[organisation] as OrganisationId };
+		actors[key] = {
+			tenant,
+			kind: "member",
+			id: String(added["member"]),
+			roles,
+			teams: field ? teams : [],
+			organisation: ids[organisation] as OrganisationId,
+		};
 	}
 	for (const { with: partner, days, words } of agreements)
 		await demo.does(days, "11:00", keeper, "team.agree-partnership", { ...words, organisation: ids[partner], from: demo.calendar.ago(days) });
 	const { password: _none, ...own } = { ...nadia, password: undefined };
 	await demo.does(317, "12:00", keeper, "team.change-own-details", own);
 	const { nadia: lead, samira, tom, lotte, joost, wim, vos, lichtnet, school, pinas } = actors as Record<string, Actor> & { nadia: Actor };
-	return { public: somebody, workers: { nadia: lead, samira, tom, lotte, joost } as Cast["workers"], wim, vos, lichtnet, school, pinas, organisations: ids } as Omit<Cast, "areas">;
+	return {
+		public: somebody,
+		workers: { nadia: lead, samira, tom, lotte, joost } as Cast["workers"],
+		wim,
+		vos,
+		lichtnet,
+		school,
+		pinas,
+		organisations: ids,
+	} as Omit<Cast, "areas">;
 };

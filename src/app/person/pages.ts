@@ -5,7 +5,7 @@ import { homePage } from "./home.tsx";
 import { ownLookedPage } from "./looked-page.tsx";
 import { paperForPersonPage, paperPage } from "./paper-page.tsx";
 import { ownCirclePage, ownPlanPage, ownWeekPage } from "./plan-pages.tsx";
-import { ownSharedPage } from "./shared-page.tsx";
+import { ownSharedPage } from "./sharing-page.tsx";
 import { storyForPersonPage, storyPage } from "./story-page.tsx";
 
 export { opennessPanel } from "./panel.tsx";

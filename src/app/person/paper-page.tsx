@@ -11,7 +11,7 @@ import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { HelperPart, type HomeModel, homeOf, NextPart, noParams, WaitsPart, WhyPart } from "./home.tsx";
 import { loadForPerson, loadOwn, looksIn, type Own, storyIn } from "./load.ts";
 import { type LookedModel, LookRows } from "./looked-page.tsx";
-import { SharedLists, type SharedModel, sharedOf } from "./shared-page.tsx";
+import { SharedLists, type SharedModel, sharedOf } from "./sharing-page.tsx";
 import { HeldBack, StoryLists, type StoryModel } from "./story-page.tsx";
 
 type PaperModel = { readonly home: HomeModel; readonly story: StoryModel; readonly shared: SharedModel; readonly looked: LookedModel };

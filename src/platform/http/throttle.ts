@@ -1,11 +1,12 @@
 /** Whoever has not signed in may not send without end: a number a minute from one address. The rest of the house does not notice. */
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Ctx } from "./server.ts";
 
-export type Throttle = { readonly allows: (c: Ctx) => Promise<boolean> };
+/** As much of a request as is needed to know where it comes from. */
+type Coming = { readonly env: unknown; readonly req: { readonly header: (name: string) => string | undefined } };
+export type Throttle = { readonly allows: (coming: Coming) => Promise<boolean> };
 
 /** The address somebody comes from; the last hop of our own proxy when there is one, never what a stranger claims. */
-const addressOf = (c: Ctx, behindProxy: boolean): string | undefined => {
+const addressOf = (c: Coming, behindProxy: boolean): string | undefined => {
 	if (behindProxy) return c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
 	const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
 	return incoming?.socket?.remoteAddress;

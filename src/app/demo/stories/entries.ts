@@ -12,7 +12,14 @@ export const entryThatSays = (entries: readonly AnyEntry[], kind: string, says: 
 /** One field of its body. */
 export const fieldOf = (entry: AnyEntry, field: string): string => String((entry.body as Readonly<Record<string, unknown>>)[field]);
 
-type Thanks = { readonly worker: Actor; readonly matter: unknown; readonly daysAgo: number; readonly time: string; readonly whatWeDo: string; readonly whatWeAsk?: string };
+type Thanks = {
+	readonly worker: Actor;
+	readonly matter: unknown;
+	readonly daysAgo: number;
+	readonly time: string;
+	readonly whatWeDo: string;
+	readonly whatWeAsk?: string;
+};
 /** Whoever told us hears that somebody is there now; what it is about stays with the one it is about (SIG-19). */
 export const answerWhoTold = async (play: Play, { worker, matter, daysAgo, time, whatWeDo, whatWeAsk }: Thanks): Promise<void> => {
 	for (const { kind, body } of await play.reads(worker, daysAgo, time, matter)) {

@@ -15,4 +15,6 @@ import { farmer, vanVliet } from "./van-vliet.ts";
 
 /** All of them; each takes its steps by itself. */
 export const knownStories = (cast: Cast): readonly Story[] =>
-	[karim, ilse, jansen, daan, vanVliet, farmer, fatma, theDemirs, ...along, ...lasting, ...reaching, ...settled, ...signals].map((story) => story(cast));
+	[karim, ilse, jansen, daan, vanVliet, farmer, fatma, theDemirs, ...along, ...lasting, ...reaching, ...settled, ...signals].map((story) =>
+		story(cast),
+	);

@@ -7,12 +7,44 @@ const aydin = (cast: Cast): Story => ({
 	tell: async (play) => {
 		const { nadia, tom } = cast.workers;
 		const { case: matter } = await play.as(nadia)(8, "15:50", "signalling.take-call", {
-			source: "partner", channel: "phone", name: "Juf Marijke, De Spoel", reachable: "088 000 60 61", way: "call", shown: "yes", whom: "familie Aydın", where: "Lindestraat 31", sees: "De tweeling krijgt elke week een brief mee van school. Ze komen allemaal ongelezen terug in de tas, met een appel erbij.", tried: "Gebeld. Er nam een kind op.",
+			source: "partner",
+			channel: "phone",
+			name: "Juf Marijke, De Spoel",
+			reachable: "088 000 60 61",
+			way: "call",
+			shown: "yes",
+			whom: "familie Aydın",
+			where: "Lindestraat 31",
+			sees: "De tweeling krijgt elke week een brief mee van school. Ze komen allemaal ongelezen terug in de tas, met een appel erbij.",
+			tried: "Gebeld. Er nam een kind op.",
 		});
 		const me = play.as(nadia, matter);
-		await me(7, "09:10", "signalling.pick-up", { whoGoes: "worker", whatWeDo: "Ik ga langs, samen met Tom.", whatWeAsk: "Legt u de brief over zwemles nog eens klaar? Die neem ik mee." });
-		await me(6, "10:00", "weighing.write", { why: "Brieven die terugkomen met een appel. Ik denk dat niemand ze heeft uitgelegd.", whyMe: "Ik weet hoe een brief leest in een tweede taal.", harmTo: ["children"], bring: "Uitleg bij de brief van school, en de aanmelding voor zwemles", riskOfGoing: "Ze schrikken van twee mensen van de wijk aan de deur.", riskOfStaying: "De tweeling kan in maart niet mee zwemmen.", step: 2, stepWhy: "Een aanbod, aan de deur.", outcome: "go" });
-		await me(5, "11:00", "contact.plan-visit", { day: play.today, time: "16:00", place: "Lindestraat 31", bring: "uitleg bij de brief van school, en de aanmelding voor zwemles", why: "Kennismaken en een brief van school uitleggen", ifInconvenient: "Dan vragen we wanneer het wel uitkomt", companions: [{ name: "Tom", organisation: "Buurtkracht", role: "collega, kent de oudste van het veldje" }], safety: "nothing-known" });
+		await me(7, "09:10", "signalling.pick-up", {
+			whoGoes: "worker",
+			whatWeDo: "Ik ga langs, samen met Tom.",
+			whatWeAsk: "Legt u de brief over zwemles nog eens klaar? Die neem ik mee.",
+		});
+		await me(6, "10:00", "weighing.write", {
+			why: "Brieven die terugkomen met een appel. Ik denk dat niemand ze heeft uitgelegd.",
+			whyMe: "Ik weet hoe een brief leest in een tweede taal.",
+			harmTo: ["children"],
+			bring: "Uitleg bij de brief van school, en de aanmelding voor zwemles",
+			riskOfGoing: "Ze schrikken van twee mensen van de wijk aan de deur.",
+			riskOfStaying: "De tweeling kan in maart niet mee zwemmen.",
+			step: 2,
+			stepWhy: "Een aanbod, aan de deur.",
+			outcome: "go",
+		});
+		await me(5, "11:00", "contact.plan-visit", {
+			day: play.today,
+			time: "16:00",
+			place: "Lindestraat 31",
+			bring: "uitleg bij de brief van school, en de aanmelding voor zwemles",
+			why: "Kennismaken en een brief van school uitleggen",
+			ifInconvenient: "Dan vragen we wanneer het wel uitkomt",
+			companions: [{ name: "Tom", organisation: "Buurtkracht", role: "collega, kent de oudste van het veldje" }],
+			safety: "nothing-known",
+		});
 		await play.as(tom, matter)(4, "12:00", "privacy.open-with-a-reason", { reason: "Ik ga mee en wilde weten hoe laat." });
 	},
 });
@@ -20,34 +52,109 @@ const roos = (cast: Cast): Story => ({
 	name: "Spinnersteeg 7",
 	tell: async (play) => {
 		const { samira } = cast.workers;
-		const { case: matter } = await play.as(samira)(66, "08:50", "signalling.take-call", { source: "own-eyes", channel: "in-person", where: "Spinnersteeg 7", sees: "Het raam is van binnen dichtgeplakt met krant. Op de vensterbank staat wel elke week een nieuw bosje gras voor de cavia.", firstNoticed: play.ago(80) });
+		const { case: matter } = await play.as(samira)(66, "08:50", "signalling.take-call", {
+			source: "own-eyes",
+			channel: "in-person",
+			where: "Spinnersteeg 7",
+			sees: "Het raam is van binnen dichtgeplakt met krant. Op de vensterbank staat wel elke week een nieuw bosje gras voor de cavia.",
+			firstNoticed: play.ago(80),
+		});
 		const me = play.as(samira, matter);
 		await me(65, "09:00", "signalling.pick-up", { whoGoes: "worker" });
-		await me(65, "09:10", "weighing.write", { why: "Wie voor een cavia zorgt, zorgt. Ik wil weten of er ook iemand voor deze mens zorgt.", bring: "Een zak gras en een bakje bosbessen", riskOfGoing: "Weer iemand die aan de deur trekt.", riskOfStaying: "Krant voor het raam tot de lente.", step: 3, stepWhy: "Zacht aanbellen, niets vragen.", outcome: "go" });
+		await me(65, "09:10", "weighing.write", {
+			why: "Wie voor een cavia zorgt, zorgt. Ik wil weten of er ook iemand voor deze mens zorgt.",
+			bring: "Een zak gras en een bakje bosbessen",
+			riskOfGoing: "Weer iemand die aan de deur trekt.",
+			riskOfStaying: "Krant voor het raam tot de lente.",
+			step: 3,
+			stepWhy: "Zacht aanbellen, niets vragen.",
+			outcome: "go",
+		});
 		await me(62, "10:00", "contact.attempt", { outcome: "nobody-home", how: "rang", words: "’s Ochtends. De cavia piepte.", nextWay: "note" });
-		await me(48, "16:20", "contact.attempt", { outcome: "nobody-home", how: "note", words: "Een kaartje met een tekening van de cavia. Hij lag de volgende dag binnen.", nextWay: "with-somebody" });
-		await me(33, "15:00", "contact.attempt", { outcome: "not-convenient", how: "rang", words: "Samen met de buurvrouw. Een stem zei: nu niet, misschien als het regent.", nextWay: "gift" });
-		await me(12, "14:10", "contact.attempt", { outcome: "nobody-home", how: "gift", words: "Het regende. Een plantje gras in een pot neergezet. Het stond later voor het raam.", nextWay: "letter", nextOn: play.ahead(3) });
+		await me(48, "16:20", "contact.attempt", {
+			outcome: "nobody-home",
+			how: "note",
+			words: "Een kaartje met een tekening van de cavia. Hij lag de volgende dag binnen.",
+			nextWay: "with-somebody",
+		});
+		await me(33, "15:00", "contact.attempt", {
+			outcome: "not-convenient",
+			how: "rang",
+			words: "Samen met de buurvrouw. Een stem zei: nu niet, misschien als het regent.",
+			nextWay: "gift",
+		});
+		await me(12, "14:10", "contact.attempt", {
+			outcome: "nobody-home",
+			how: "gift",
+			words: "Het regende. Een plantje gras in een pot neergezet. Het stond later voor het raam.",
+			nextWay: "letter",
+			nextOn: play.ahead(3),
+		});
 	},
 });
 const notNow = (cast: Cast): Story => ({
 	name: "Kanaalweg 5",
 	tell: async (play) => {
 		const { tom } = cast.workers;
-		const { case: matter } = await play.as(tom)(27, "12:30", "signalling.take-call", { source: "key-figure", channel: "in-person", name: "De baas van Het Anker", reachable: "in Het Anker", way: "visit", shown: "ask", whom: "mijnheer De Wit", where: "Kanaalweg 5", sees: "Mijnheer De Wit drinkt zijn koffie sinds kort met zijn jas aan en zegt niets meer.", tried: "Een tweede kopje gegeven." });
+		const { case: matter } = await play.as(tom)(27, "12:30", "signalling.take-call", {
+			source: "key-figure",
+			channel: "in-person",
+			name: "De baas van Het Anker",
+			reachable: "in Het Anker",
+			way: "visit",
+			shown: "ask",
+			whom: "mijnheer De Wit",
+			where: "Kanaalweg 5",
+			sees: "Mijnheer De Wit drinkt zijn koffie sinds kort met zijn jas aan en zegt niets meer.",
+			tried: "Een tweede kopje gegeven.",
+		});
 		const me = play.as(tom, matter);
-		await me(26, "09:00", "signalling.pick-up", { whoGoes: "reporter", whatWeDo: "U ziet hem elke dag, ik niet. Ik kom wel een kop koffie drinken.", whatWeAsk: "Zet u hem eens naast iemand die praat?" });
-		await me(24, "10:00", "weighing.write", { why: "Hij rouwt om zijn hond, hoorde ik. Dat mag tijd hebben.", riskOfGoing: "Een vreemde die over je hond begint.", riskOfStaying: "Dat niemand het merkt als het erger wordt.", step: 1, outcome: "not-now", watcher: tom.id, wouldChange: "Als hij drie dagen niet komt, of om hulp vraagt.", lookAgainOn: play.ahead(6) });
+		await me(26, "09:00", "signalling.pick-up", {
+			whoGoes: "reporter",
+			whatWeDo: "U ziet hem elke dag, ik niet. Ik kom wel een kop koffie drinken.",
+			whatWeAsk: "Zet u hem eens naast iemand die praat?",
+		});
+		await me(24, "10:00", "weighing.write", {
+			why: "Hij rouwt om zijn hond, hoorde ik. Dat mag tijd hebben.",
+			riskOfGoing: "Een vreemde die over je hond begint.",
+			riskOfStaying: "Dat niemand het merkt als het erger wordt.",
+			step: 1,
+			outcome: "not-now",
+			watcher: tom.id,
+			wouldChange: "Als hij drie dagen niet komt, of om hulp vraagt.",
+			lookAgainOn: play.ahead(6),
+		});
 	},
 });
 const senderFirst = (cast: Cast): Story => ({
 	name: "de kinderen zonder jas",
 	tell: async (play) => {
 		const { joost } = cast.workers;
-		const { case: matter } = await play.as(joost)(17, "14:30", "signalling.take-call", { source: "partner", channel: "phone", name: "De conciërge van De Spoel", reachable: "088 000 60 62", way: "call", shown: "ask", where: "Kerkpad 30, Ooldermeer", sees: "Twee kinderen komen al een week zonder jas. Verder weet ik niets van ze." });
+		const { case: matter } = await play.as(joost)(17, "14:30", "signalling.take-call", {
+			source: "partner",
+			channel: "phone",
+			name: "De conciërge van De Spoel",
+			reachable: "088 000 60 62",
+			way: "call",
+			shown: "ask",
+			where: "Kerkpad 30, Ooldermeer",
+			sees: "Twee kinderen komen al een week zonder jas. Verder weet ik niets van ze.",
+		});
 		const me = play.as(joost, matter);
-		await me(17, "15:00", "signalling.pick-up", { whoGoes: "reporter", whatWeDo: "Ik hoor graag eerst wat u zelf kunt doen, en ik help u daarbij.", whatWeAsk: "Vraagt u het de kinderen? Er liggen jassen in de kledingkast." });
-		await me(16, "09:30", "weighing.write", { why: "De school heeft nog niets gevraagd, en staat het dichtst bij deze kinderen.", harmTo: ["children"], step: 1, outcome: "sender-first", watcher: joost.id, wouldChange: "Als de jassen er over een week nog niet zijn.", lookAgainOn: play.ahead(1) });
+		await me(17, "15:00", "signalling.pick-up", {
+			whoGoes: "reporter",
+			whatWeDo: "Ik hoor graag eerst wat u zelf kunt doen, en ik help u daarbij.",
+			whatWeAsk: "Vraagt u het de kinderen? Er liggen jassen in de kledingkast.",
+		});
+		await me(16, "09:30", "weighing.write", {
+			why: "De school heeft nog niets gevraagd, en staat het dichtst bij deze kinderen.",
+			harmTo: ["children"],
+			step: 1,
+			outcome: "sender-first",
+			watcher: joost.id,
+			wouldChange: "Als de jassen er over een week nog niet zijn.",
+			lookAgainOn: play.ahead(1),
+		});
 	},
 });
 /** Picked up this morning; nothing written yet. */
@@ -55,8 +162,22 @@ const thisMorning = (cast: Cast): Story => ({
 	name: "de klok van Sint Jan",
 	tell: async (play) => {
 		const { samira } = cast.workers;
-		const { case: matter } = await play.as(samira)(3, "11:40", "signalling.take-call", { source: "volunteer", channel: "phone", name: "De koster", reachable: "088 000 77 77", way: "call", shown: "yes", where: "Sint Jansplein 4", sees: "Elke dag zit er een jonge vrouw achter in de kerk, ook als er niets is. Ze heeft een rugzak bij zich die steeds voller wordt.", tried: "Thee gegeven. Ze dronk hem op." });
-		await play.as(samira, matter)(0, "08:30", "signalling.pick-up", { whoGoes: "together", whatWeDo: "Ik kom vanmiddag thee drinken.", whatWeAsk: "Stelt u ons aan elkaar voor?" });
+		const { case: matter } = await play.as(samira)(3, "11:40", "signalling.take-call", {
+			source: "volunteer",
+			channel: "phone",
+			name: "De koster",
+			reachable: "088 000 77 77",
+			way: "call",
+			shown: "yes",
+			where: "Sint Jansplein 4",
+			sees: "Elke dag zit er een jonge vrouw achter in de kerk, ook als er niets is. Ze heeft een rugzak bij zich die steeds voller wordt.",
+			tried: "Thee gegeven. Ze dronk hem op.",
+		});
+		await play.as(samira, matter)(0, "08:30", "signalling.pick-up", {
+			whoGoes: "together",
+			whatWeDo: "Ik kom vanmiddag thee drinken.",
+			whatWeAsk: "Stelt u ons aan elkaar voor?",
+		});
 	},
 });
 /** Said no, and that was heard: weighed again, and left alone, with a wish at the door (LEG-24). */
@@ -64,13 +185,42 @@ const wish = (cast: Cast): Story => ({
 	name: "Tuinstraat 2",
 	tell: async (play) => {
 		const { joost } = cast.workers;
-		const { case: matter } = await play.as(joost)(44, "10:10", "signalling.take-call", { source: "residents-council", channel: "in-person", name: "Huurdersraad Tuinstraat", reachable: "eerste maandag", way: "none", shown: "yes", where: "Tuinstraat 2", sees: "Hij laat al twintig jaar geen onderhoud toe, sinds een ruzie over een heg. De goot hangt los." });
+		const { case: matter } = await play.as(joost)(44, "10:10", "signalling.take-call", {
+			source: "residents-council",
+			channel: "in-person",
+			name: "Huurdersraad Tuinstraat",
+			reachable: "eerste maandag",
+			way: "none",
+			shown: "yes",
+			where: "Tuinstraat 2",
+			sees: "Hij laat al twintig jaar geen onderhoud toe, sinds een ruzie over een heg. De goot hangt los.",
+		});
 		const me = play.as(joost, matter);
 		await me(43, "09:00", "signalling.pick-up", { whoGoes: "worker" });
-		await me(43, "09:20", "weighing.write", { why: "Een goot die op het pad kan vallen. En een ruzie waar nooit iemand naar luisterde.", bring: "Een ladder, en een uur om naar het verhaal van de heg te luisteren", riskOfGoing: "Weer iemand van de verhuurder, zo ziet het eruit.", riskOfStaying: "De goot valt.", step: 3, stepWhy: "Aanbellen en het verhaal vragen.", outcome: "go" });
-		await me(41, "10:30", "contact.attempt", { outcome: "not-wanted-now", how: "rang", words: "Hij zei: de goot doe ik zelf, en zeg dat tegen iedereen.", nextOn: play.ahead(20) });
+		await me(43, "09:20", "weighing.write", {
+			why: "Een goot die op het pad kan vallen. En een ruzie waar nooit iemand naar luisterde.",
+			bring: "Een ladder, en een uur om naar het verhaal van de heg te luisteren",
+			riskOfGoing: "Weer iemand van de verhuurder, zo ziet het eruit.",
+			riskOfStaying: "De goot valt.",
+			step: 3,
+			stepWhy: "Aanbellen en het verhaal vragen.",
+			outcome: "go",
+		});
+		await me(41, "10:30", "contact.attempt", {
+			outcome: "not-wanted-now",
+			how: "rang",
+			words: "Hij zei: de goot doe ik zelf, en zeg dat tegen iedereen.",
+			nextOn: play.ahead(20),
+		});
 		await me(41, "10:40", "contact.keep-visit-wish", { none: "ja" });
-		await me(40, "09:00", "weighing.write", { why: "Hij ziet het anders en zei dat helder. De goot hing gisteren recht.", step: 1, outcome: "no-go", watcher: joost.id, wouldChange: "Als hij zelf iets vraagt.", lookAgainOn: play.ahead(20) });
+		await me(40, "09:00", "weighing.write", {
+			why: "Hij ziet het anders en zei dat helder. De goot hing gisteren recht.",
+			step: 1,
+			outcome: "no-go",
+			watcher: joost.id,
+			wouldChange: "Als hij zelf iets vraagt.",
+			lookAgainOn: play.ahead(20),
+		});
 	},
 });
 export const reaching = [aydin, roos, notNow, senderFirst, thisMorning, wish];
