@@ -60,6 +60,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "SIG-17 ANTI-11: one worker picks it up without meeting or order, and Westhof hears it the same moment",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/signalen/${matter}`);
@@ -73,6 +74,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "LEG-01 LEG-17 LEG-19 SAFE-01: no visit unweighed or with empty hands; after the weighing it can be planned, with a safety line",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			const { ahead } = calendarOf(stage);
@@ -96,6 +98,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "PRIV-08 CON-01 ANTI-05: before the first contact the card is all there is, in the page's source too",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			for (const road of ["", "/kaart"]) {
@@ -107,6 +110,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "CON-06 CON-07 CON-14 CON-17 CON-24 NET-01 PRIN-17: it does not suit; two days later in the café a letter is explained, and his own question stands first",
+		goesOn: true,
 		play: async (stage) => {
 			untilMorning(stage, 2);
 			const { ahead } = calendarOf(stage);
@@ -154,6 +158,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "PLA-02 PLA-20 PLA-21: a plan in the I-form; Westhof's goal stands beside it, as theirs, tied to his, after his yes",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await addGoal(nadia, goals.home);
@@ -174,6 +179,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "PRIV-04: Westhof reads contact made, her name and the agreement; asking for the cause is refused",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			const { ahead } = calendarOf(stage);
@@ -203,6 +209,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "EXE-01 LEG-05 ANTI-12: three weeks of silence close nothing; the initiative is hers",
+		goesOn: true,
 		play: async (stage) => {
 			untilMorning(stage, 22);
 			const nadia = await come(stage, "Nadia");
@@ -215,6 +222,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "EXE-05 EXE-06 SUS-01: they look back together, what went well first",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/terugkijken`);
@@ -228,7 +236,8 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SUS-02 SUS-12: what was taken over goes back first; then she lets go, with a floor and who stays asked, and coming back is one step",
+		name: "SUS-12: what was taken over goes back first; then she lets go, with a floor and who stays asked, and coming back is one step",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/overnemen`);
@@ -257,6 +266,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "PRIN-13 PRIN-14 PRIV-14: with the code from a letter he reads all of it on his own page, and puts his own reading beside it",
+		goesOn: true,
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/eigen-bladzij`);

@@ -4,7 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { openStage, type Stage } from "./stage.ts";
 
-export type Story = { readonly name: string; readonly play: (stage: Stage) => Promise<void> };
+/** `goesOn`: an act that needs the ones before it in its file; it is not played when one of them failed. */
+export type Story = { readonly name: string; readonly goesOn?: true; readonly play: (stage: Stage) => Promise<void> };
 type Told = { name: string; ok: boolean; error?: string; seconds: number };
 
 const only = process.argv.slice(2);
@@ -14,11 +15,13 @@ const told: Told[] = [];
 const stage = await openStage(Number(process.env["ERBIJ_HOUSEHOLDS"] ?? 30));
 for (const file of files) {
 	const { stories } = (await import(pathToFileURL(path.join(here, file)).href)) as { stories: readonly Story[] };
+	let failedBefore = false;
 	for (const story of stories) {
 		const began = performance.now();
 		const [faultsBefore, noiseBefore] = [stage.faults.length, stage.noise.length];
 		let error: string | undefined;
 		try {
+			if (story.goesOn && failedBefore) throw new Error("not played: an act before it failed");
 			await story.play(stage);
 			const faults = stage.faults.slice(faultsBefore);
 			const noise = stage.noise.slice(noiseBefore);
@@ -27,6 +30,7 @@ for (const file of files) {
 		} catch (thrown) {
 			error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 		}
+		failedBefore ||= error !== undefined;
 		for (const context of stage.browser.contexts()) await context.close();
 		const seconds = Math.round((performance.now() - began) / 100) / 10;
 		told.push({ name: story.name, ok: error === undefined, seconds, ...(error === undefined ? {} : { error }) });

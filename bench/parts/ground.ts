@@ -77,6 +77,7 @@ export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_RE
 	try {
 		await migrate(cluster.ownerConfig);
 		const admin = new pg.Client(cluster.adminConfig);
+		admin.on("error", () => undefined);
 		await admin.connect();
 		const town = await fillTown(admin, teams);
 		await admin.end();

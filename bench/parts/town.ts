@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { AreaId, MemberId, OrganisationId, TeamId, TenantId } from "#src/kernel/ids.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { instantOf } from "#src/kernel/time.ts";
+import { sameAddress, sameDoor } from "#src/people/index.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { endings, given, prefixes, seeded, stems, streets, ways } from "./names.ts";
 
@@ -44,11 +45,11 @@ export const fillTown = async (admin: pg.Client, teams: number, seed = 1): Promi
 	await admin.query("insert into area (tenant, id, slug, name, kind, team_id) values ($1, $2, 'oost', 'Oost', 'town', $3)", [ids.tenant, ids.area, teamIds[0]]);
 
 	// Every address once: a street, a number, sometimes a letter.
-	const addresses = Array.from({ length: HOUSEHOLDS }, (_, at) => ({ street: `${streets[at % streets.length]}${ways[Math.floor(at / streets.length) % ways.length]}`, number: String(1 + Math.floor(at / (streets.length * ways.length))) }));
+	const addresses = Array.from({ length: HOUSEHOLDS }, (_, at) => ({ street: `${streets[at % streets.length]}${ways[Math.floor(at / streets.length) % ways.length]}`, number: String(1 + Math.floor(at / (streets.length * ways.length))), place: "Weversdam" }));
 	await admin.query(
-		`insert into address (tenant, id, street, number, place, postcode, same_as, area_id)
-			select $1, ${uuidOf("a", "n::integer")}, s, h, 'Weversdam', '1234AB', lower(s) || '/' || h || '/', $4 from unnest($2::text[], $3::text[]) with ordinality as x (s, h, n)`,
-		[ids.tenant, addresses.map((one) => one.street), addresses.map((one) => one.number), ids.area],
+		`insert into address (tenant, id, street, number, place, postcode, same_as, door, area_id)
+			select $1, ${uuidOf("a", "n::integer")}, s, h, 'Weversdam', '1234AB', a, d, $4 from unnest($2::text[], $3::text[], $5::text[], $6::text[]) with ordinality as x (s, h, a, d, n)`,
+		[ids.tenant, addresses.map((one) => one.street), addresses.map((one) => one.number), ids.area, addresses.map(sameAddress), addresses.map(sameDoor)],
 	);
 	await admin.query(`insert into household (tenant, id, address_id) select $1, ${uuidOf("b", "n")}, ${uuidOf("a", "n")} from generate_series(1, ${HOUSEHOLDS}) as n`, [ids.tenant]);
 

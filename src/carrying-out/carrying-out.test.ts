@@ -202,7 +202,7 @@ describe("taking over for a while", () => {
 			expect.objectContaining({ case: of, kind: "handed-back", domain: "money" }),
 		);
 		const page = (await h.get(nadia, `/mensen/${of}/overnemen`)).html;
-		expect(page).toContain("Geld is weer terug");
+		expect(page).toContain("Geld: weer teruggegeven");
 		expect(page).toMatch(/Geld: overgenomen van .* tot .*Daarna: samen/s);
 	});
 	test("LEG-08, PRIN-07: over the head asks the ground and what was said, and the explanation stays owed until it is given", async () => {

@@ -187,7 +187,7 @@ describe("coming back", () => {
 		const { case: of, person } = await begun(h, nadia);
 		expect(await h.run(person, "lasting.come-back-myself", { case: of })).toMatchObject({ code: "lasting.still-here" });
 		await h.mustRun(nadia, "lasting.let-go", { case: of, ...whole });
-		expect((await h.get(nadia, `/mensen/${of}/terug`)).html).toContain("Er is geen intake");
+		expect((await h.get(nadia, `/mensen/${of}/terug`)).html).toContain("Jullie gaan gewoon verder");
 		await h.mustRun(person, "lasting.come-back-myself", { case: of });
 		expect(await lineOf(of)).toMatchObject({ station: "in-contact", responsible: nadia.id, letGoAt: null });
 		expect(await openIn(of)).toMatchObject([{ kind: "lasting.came-back", holder: nadia.id, lookAgain: h.now().slice(0, 10) }]);

@@ -20,7 +20,7 @@ test("PLA-01 the plan page is there from day one, empty, and asks for no date", 
 	const ilse = await house.someone("Ilse");
 	const seen = await house.get(nadia(), `/mensen/${ilse.case}/plan`);
 	expect(seen.status).toBe(200);
-	expect(seen.html).toContain("Het hoeft niet af, en niet op een dag.");
+	expect(seen.html).toContain("Het hoeft niet af, en er hoort geen datum bij.");
 	const agreed = await house.mustRun(nadia(), "planning.agree", {
 		case: ilse.case,
 		words: "Nadia belt de huisbaas over de ketel",

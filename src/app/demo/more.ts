@@ -4,7 +4,8 @@ import { type Cast, personOf } from "./cast.ts";
 import { type Chance, openChance } from "./chance.ts";
 import { openStreets, type Somebody } from "./names.ts";
 import type { Does, Play, Story } from "./play.ts";
-import { type SmallStory, smallStories, tellers } from "./small-stories.ts";
+import { type SmallStory, smallStories } from "./small-stories.ts";
+import { type Teller, tellers } from "./tellers.ts";
 
 /** How far a household has come. */
 type Until = "noticed" | "picked-up" | "settled" | "watching" | "reaching-out" | "in-contact" | "own-plan" | "doing" | "let-go" | "back";
@@ -26,7 +27,7 @@ type Drawn = {
 	readonly small: SmallStory;
 	readonly until: Until;
 	readonly worker: keyof Cast["workers"];
-	readonly teller: (typeof tellers)[number];
+	readonly teller: Teller;
 	readonly sees: string;
 	readonly note: string;
 	readonly said: string;
@@ -46,7 +47,7 @@ const draw = (chance: Chance, next: () => Somebody): Drawn => {
 		small,
 		until,
 		worker: who.where === "wijk" ? chance.pick(["nadia", "samira", "tom", "joost"] as const) : chance.pick(["lotte", "lotte", "joost"] as const),
-		teller: chance.pick(tellers),
+		teller: chance.pick<Teller>(tellers[who.where]),
 		sees: chance.pick(small.sees),
 		note: chance.pick(small.note),
 		said: chance.pick(small.said),
@@ -166,7 +167,7 @@ const letGo = async ({ me, drawn }: Along): Promise<void> => {
 const tell = async (play: Play, cast: Cast, drawn: Drawn): Promise<void> => {
 	const { who, small, until, teller, age } = drawn;
 	const actor = cast.workers[drawn.worker];
-	const named = "name" in teller ? { name: teller.name, reachable: teller.reachable, way: "call", shown: "ask", tried: small.tried } : {};
+	const named = teller.known ? { ...teller.known, way: "call", shown: "ask", tried: small.tried } : {};
 	const { case: matter, signal } = await play.as(actor)(age, drawn.time, "signalling.take-call", {
 		source: teller.source,
 		channel: teller.channel,
@@ -196,7 +197,7 @@ const tell = async (play: Play, cast: Cast, drawn: Drawn): Promise<void> => {
 	if (until === "watching") return;
 	if (until === "reaching-out") return reach(along);
 	const person = await meet(along);
-	if ("name" in teller)
+	if (teller.known)
 		await me(age - 23, "09:10", "signalling.answer", {
 			signal,
 			moment: "end",

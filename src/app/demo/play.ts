@@ -21,8 +21,6 @@ export type Play = Calendar & {
 	readonly as: (actor: Actor, matter?: unknown) => Does;
 	/** Reads what somebody may read of a matter, to write beside it. */
 	readonly reads: (actor: Actor, daysAgo: number, time: string, matter: unknown) => Promise<readonly AnyEntry[]>;
-	/** Whether an operation exists: what is not built yet is left out. */
-	readonly knows: (operation: string) => boolean;
 	/** Somebody tells by the public page; gives the matter it became, as this worker sees it. */
 	readonly tells: (told: {
 		readonly daysAgo: number;
@@ -106,7 +104,6 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 				step(moment(calendar.ago(daysAgo), time, actor.kind === "member"), false, "reading", ({ house }) =>
 					house.door(actor, { event: "look", what: "page.person", case: String(matter) }, (tx) => house.journal.ofCase(tx, String(matter) as CaseId)),
 				),
-			knows: (operation) => (lanes[0] as Lane).house.handlers.has(operation),
 			tells: async (told) => {
 				const at = moment(calendar.ago(told.daysAgo), told.time, false);
 				await doing(told.public, at, "signalling.tell", told.words);

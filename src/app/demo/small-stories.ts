@@ -48,7 +48,7 @@ export const smallStories: readonly SmallStory[] = [
 		practical: "De pianostemmer gebeld",
 		good: "Speelt alles na wat één keer gehoord is",
 		likes: "Walsen, en regen op het raam",
-		around: ["Cor", "van het koor"],
+		around: ["Bauke", "van het koor"],
 		matters: "Dat er weer geluid in huis is.",
 		goal: "Ik wil op dinsdag spelen in De Spil.",
 		step: "Elke dag één bladzij, met de klep open.",
@@ -272,17 +272,3 @@ export const smallStories: readonly SmallStory[] = [
 		domain: "out-and-about",
 	}),
 ];
-
-/** Who tells, and how they are known. */
-export const tellers = [
-	{ source: "resident", channel: "in-person", name: "Iemand van de overkant", reachable: "belt liever zelf" },
-	{ source: "resident", channel: "phone", name: "De buren van nummer tien", reachable: "06 00 99 00 11" },
-	{ source: "key-figure", channel: "in-person", name: "Marco, de huismeester", reachable: "Spoelstraat 2" },
-	{ source: "volunteer", channel: "in-person", name: "Anja van de haakclub", reachable: "maandag in De Spil" },
-	{ source: "partner", channel: "phone", name: "Carla van de huisarts", reachable: "088 000 70 70" },
-	{ source: "partner", channel: "phone", name: "Juf Marijke, De Spoel", reachable: "088 000 60 61" },
-	{ source: "colleague", channel: "in-person", name: "Een collega van de taalles", reachable: "De Spil, boven" },
-	{ source: "key-figure", channel: "in-person", name: "Sjoerd van de bar", reachable: "De Hoeve" },
-	{ source: "own-eyes", channel: "in-person" },
-	{ source: "resident", channel: "message", name: "Een nicht", reachable: "06 00 88 77 66" },
-] as const;

@@ -11,7 +11,10 @@ export const en: Messages = {
 			why: "This has been taken over for a while.",
 			way: "Hand it back on the page ‘Take over for a while’. You celebrate it there too.",
 		},
-		"carrying-out.already-taken-over": { why: "This has already been taken over.", way: "Hand it back first. Or begin a new period, with a new reason." },
+		"carrying-out.already-taken-over": {
+			why: "This has already been taken over.",
+			way: "Hand it back first. Or begin a new period, with a new reason.",
+		},
 		"carrying-out.back-on-a-day-to-come": {
 			why: "Taking over is for a while. It needs a day on which it goes back.",
 			way: "Choose a day after today. Handing back earlier is always fine.",
@@ -33,7 +36,10 @@ export const en: Messages = {
 			why: "This is the same reason as last time.",
 			way: "Say what is going on now that makes handing back impossible for the moment. Or hand it back.",
 		},
-		"carrying-out.crisis-is-on": { why: "There is already a crisis going on.", way: "Write down what happens as an ordinary note. You stay with them." },
+		"carrying-out.crisis-is-on": {
+			why: "There is already a crisis going on.",
+			way: "Write down what happens as an ordinary note. You stay with them.",
+		},
 		"carrying-out.no-crisis": { why: "This crisis is already over.", way: "See on the page how it is now." },
 		"carrying-out.not-waiting": { why: "This has already been looked at again.", way: "See on the page how it is now." },
 	},
@@ -87,7 +93,8 @@ export const en: Messages = {
 	},
 	takeOver: {
 		title: "Take over for a while",
-		lead: (name) => `Sometimes you take something over because there is no other way just now. That is for a while. After that, ${name} gets it back.`,
+		lead: (name) =>
+			`Sometimes you take something over because there is no other way just now. That is for a while. After that, ${name} gets it back.`,
 		now: "This is taken over at the moment",
 		nowNothing: "Nothing is taken over at the moment.",
 		since: (day) => `Since ${day}.`,

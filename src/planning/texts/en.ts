@@ -54,7 +54,7 @@ export const en: Messages = {
 	title: "{name}’s plan",
 	lead: "This plan is mine. Nobody changes my words without my yes.",
 	changed: "Last changed on {day}. Who was there: {present}.",
-	fresh: "There is nothing here yet, and that is fine. It does not have to be done in a day, or finished.",
+	fresh: "There is nothing here yet, and that is fine. It does not have to be finished, and it needs no date.",
 	me: "myself",
 	myPlan: "My plan",
 	tabs: {
@@ -89,7 +89,7 @@ export const en: Messages = {
 		was: "How it was, until {day}",
 		is: "How it is, since {day}",
 		yes: "said yes, {how}",
-		how: { "own-device": "in person", spoken: "out loud, with {witness} there", pin: "with their own PIN" },
+		how: { "own-device": "myself", spoken: "out loud, with {witness} there", pin: "with my own PIN" },
 	},
 	matters: {
 		title: "What matters to me",
@@ -103,7 +103,7 @@ export const en: Messages = {
 	},
 	goals: {
 		title: "My goals",
-		none: "There are no goals yet. A wish can be vague, too.",
+		none: "No goals yet. A wish can be vague, too.",
 		add: "Another goal",
 		words: "What do I want?",
 		hint: "In one’s own words: ‘I want …’, ‘I would like …’.",
@@ -166,7 +166,13 @@ export const en: Messages = {
 		title: "How I am doing, and who is steering",
 		about: "Eight sides of my life. Any of them can stay empty. Things go back and forth, and that is normal.",
 		inWords: "In my words, one side at a time",
-		parts: { see: "How I see it", well: "What is going well", wish: "What I would like", trouble: "What someone finds hard", support: "Where I want support" },
+		parts: {
+			see: "How I see it",
+			well: "What is going well",
+			wish: "What I would like",
+			trouble: "What someone finds hard",
+			support: "Where I want support",
+		},
 		seenBy: "Seen by {name}. I see it differently.",
 		whose: "Who finds it hard?",
 		whoseWords: {
@@ -186,7 +192,12 @@ export const en: Messages = {
 		seenByHint: "Then write who saw it. That will be added to it.",
 		save: "Save",
 		steer: "Who is steering here?",
-		forms: { self: "I do it myself", own: "With my own people", together: "Together with the person who works with me", "taken-over": "Taken over for a while" },
+		forms: {
+			self: "I do it myself",
+			own: "With my own people",
+			together: "Together with the person who works with me",
+			"taken-over": "Taken over for a while",
+		},
 		formSince: "{form}, since {day}",
 		why: "Why now?",
 		steerSave: "Agree this",

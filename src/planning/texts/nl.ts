@@ -49,7 +49,10 @@ export const nl = {
 			why: "We vragen niemand zonder een ja: een ja voor deze mens, en een ja hiervoor.",
 			way: "Vraag eerst: mag ik {name} hiervoor vragen? Schrijf het antwoord op.",
 		},
-		"planning.not-now": { why: "Over {name} is gezegd: nu niet.", way: "Laat het rusten. Wil een van de twee het weer? Dan mag het weer gevraagd worden." },
+		"planning.not-now": {
+			why: "Over {name} is gezegd: nu niet.",
+			way: "Laat het rusten. Wil een van de twee het weer? Dan mag het weer gevraagd worden.",
+		},
 		"planning.who-negotiates": {
 			why: "Er staat nog niet bij wie hierover gaat praten.",
 			way: "Schrijf een naam op. Dat hoeft niet mijn naam te zijn.",
@@ -60,7 +63,7 @@ export const nl = {
 	title: "Het plan van {name}",
 	lead: "Dit plan is van mij. Niemand verandert mijn woorden zonder mijn ja.",
 	changed: "Laatst veranderd op {day}. Wie erbij was: {present}.",
-	fresh: "Er staat nog niets, en dat mag. Het hoeft niet in één dag, en het hoeft niet af.",
+	fresh: "Er staat nog niets, en dat mag. Het hoeft niet af, en er hoort geen datum bij.",
 	me: "ik zelf",
 	myPlan: "Mijn plan",
 	tabs: {
@@ -84,13 +87,18 @@ export const nl = {
 		steering: "{domain}: {form}",
 		nodYes: "Ja, zo doen we het",
 	},
-	said: { title: "Is er al ja gezegd?", hint: "Laat dit leeg als het nog een voorstel is. Dan wacht het op een ja.", yes: "Ja, hardop", witness: "Wie was erbij?" },
+	said: {
+		title: "Is er al ja gezegd?",
+		hint: "Laat dit leeg als het nog een voorstel is. Dan wacht het op een ja.",
+		yes: "Ja, hardop",
+		witness: "Wie was erbij?",
+	},
 	then: {
 		summary: "Zo was het, zo is het",
 		was: "Zo was het, tot {day}",
 		is: "Zo is het, sinds {day}",
 		yes: "ja gezegd, {how}",
-		how: { "own-device": "zelf", spoken: "hardop, met {witness} erbij", pin: "met de eigen pincode" },
+		how: { "own-device": "zelf", spoken: "hardop, met {witness} erbij", pin: "met mijn eigen pincode" },
 	},
 	matters: {
 		title: "Wat voor mij belangrijk is",
@@ -104,7 +112,7 @@ export const nl = {
 	},
 	goals: {
 		title: "Mijn doelen",
-		none: "Er zijn nog geen doelen. Een wens mag ook vaag zijn.",
+		none: "Nog geen doelen. Een wens mag ook vaag zijn.",
 		add: "Een doel erbij",
 		words: "Wat wil ik?",
 		hint: "In eigen woorden: ‘Ik wil …’, ‘Ik zou graag …’.",
@@ -167,7 +175,13 @@ export const nl = {
 		title: "Hoe het met mij gaat, en wie er stuurt",
 		about: "Acht kanten van mijn leven. Leeg laten mag. Het gaat heen en weer, en dat is gewoon.",
 		inWords: "In mijn woorden, per kant",
-		parts: { see: "Hoe ik het zie", well: "Wat goed gaat", wish: "Wat ik zou willen", trouble: "Waar iemand last van heeft", support: "Waar ik steun wil" },
+		parts: {
+			see: "Hoe ik het zie",
+			well: "Wat goed gaat",
+			wish: "Wat ik zou willen",
+			trouble: "Waar iemand last van heeft",
+			support: "Waar ik steun wil",
+		},
 		seenBy: "Gezien door {name}. Ik zie het anders.",
 		whose: "Wie heeft er last van?",
 		whoseWords: { me: "ik", housemate: "wie bij mij woont", child: "een kind", neighbours: "de buren", landlord: "de verhuurder", nobody: "niemand" },

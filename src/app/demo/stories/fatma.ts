@@ -72,6 +72,22 @@ export const fatma = (cast: Cast): Story => ({
 		});
 		await me(33, "10:00", "privacy.give-page");
 		await self(32, "21:00", "planning.write-what-matters-myself", { words: "Dat mijn kinderen bij mij opgroeien, en veilig." });
+		await self(31, "21:00", "planning.name-tie-myself", {
+			name: "Rob",
+			kind: "other-professional",
+			relation: "wijkagent",
+			near: "edge",
+			now: "groet, en kent de kinderen bij naam",
+		});
+		await self(31, "21:05", "planning.name-tie-myself", {
+			name: "Emine",
+			kind: "own",
+			relation: "tante",
+			near: "near",
+			is: "close",
+			now: "belt elke avond",
+			likes: "koken voor veel mensen",
+		});
 		const { conference } = await self(30, "21:00", "conference.call", {
 			question: "Hoe kunnen mijn kinderen veilig bij ons opgroeien?",
 			coordinator: cast.wim.id,

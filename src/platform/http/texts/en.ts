@@ -18,14 +18,29 @@ export const en: Messages = {
 	refusals: {
 		"kernel.no-such-operation": { why: "That cannot be done here.", way: "Go back to the page and start again from there." },
 		"kernel.not-yours-to-do": { why: "This is part of someone else’s work.", way: "Ask a colleague who can do it, or the team’s administrator." },
-		"kernel.no-part-in-this": { why: "You are not involved in this.", way: "Do you have a reason? Ask the colleague who has the contact, or open the page and give your reason." },
-		"kernel.id-used-before": { why: "This form has already been used for something else.", way: "Open the page again. What was typed is still here." },
+		"kernel.no-part-in-this": {
+			why: "You are not involved in this.",
+			way: "Do you have a reason? Ask the colleague who has the contact, or open the page and give your reason.",
+		},
+		"kernel.id-used-before": {
+			why: "This form has already been used for something else.",
+			way: "Open the page again. What was typed is still here.",
+		},
 		"kernel.too-often": { why: "This has just happened very often in a row.", way: "Wait a minute and try again. What was typed is still here." },
 	},
 	unknownRefusal: { why: "That cannot be done here.", way: "Go back and try another way. Still stuck? Ask the team." },
 	noSuchPage: { title: "This page is not here", lead: "Or it is for someone else. We do not say which.", back: "To the start" },
 	notYours: { title: "This page is for someone else", lead: "Do you need it all the same? Ask the team.", back: "To the start" },
-	fault: { title: "Something went wrong on our side", lead: "It was our doing. The last thing may not have been saved. Please check that first, then go on.", number: "Tell the team or the administrator, and mention this number:", back: "To the start" },
-	busy: { title: "One moment, please", lead: "Erbij cannot reach what it keeps just now. Nothing is lost: what was typed can be sent again in a moment.", back: "Try again" },
+	fault: {
+		title: "Something went wrong on our side",
+		lead: "It was our doing. The last thing may not have been saved. Please check that first, then go on.",
+		number: "Tell the team or the administrator, and mention this number:",
+		back: "To the start",
+	},
+	busy: {
+		title: "One moment, please",
+		lead: "Erbij cannot reach what it keeps just now. Nothing is lost: what was typed can be sent again in a moment.",
+		back: "Try again",
+	},
 	tooBig: "This is too big to send. Make it smaller and try again.",
 };

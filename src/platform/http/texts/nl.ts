@@ -15,16 +15,41 @@ export const nl = {
 	} as Record<string, string>,
 	refusals: {
 		"kernel.no-such-operation": { why: "Dat kan hier niet.", way: "Ga terug naar de bladzij en begin daar opnieuw." },
-		"kernel.not-yours-to-do": { why: "Dit hoort bij het werk van iemand anders.", way: "Vraag een collega die dit wel kan, of de beheerder van het team." },
-		"kernel.no-part-in-this": { why: "Hier ben je niet bij betrokken.", way: "Heb je een reden? Vraag het de collega die het contact heeft, of open de bladzij met je reden erbij." },
-		"kernel.id-used-before": { why: "Dit formulier is al een keer gebruikt voor iets anders.", way: "Open de bladzij opnieuw. Wat er getypt was, staat hier nog." },
-		"kernel.too-often": { why: "Dit gebeurde nu heel vaak achter elkaar.", way: "Wacht een minuut en probeer het nog eens. Wat er getypt was, staat hier nog." },
+		"kernel.not-yours-to-do": {
+			why: "Dit hoort bij het werk van iemand anders.",
+			way: "Vraag een collega die dit wel kan, of de beheerder van het team.",
+		},
+		"kernel.no-part-in-this": {
+			why: "Hier ben je niet bij betrokken.",
+			way: "Heb je een reden? Vraag het de collega die het contact heeft, of open de bladzij met je reden erbij.",
+		},
+		"kernel.id-used-before": {
+			why: "Dit formulier is al een keer gebruikt voor iets anders.",
+			way: "Open de bladzij opnieuw. Wat er getypt was, staat hier nog.",
+		},
+		"kernel.too-often": {
+			why: "Dit gebeurde nu heel vaak achter elkaar.",
+			way: "Wacht een minuut en probeer het nog eens. Wat er getypt was, staat hier nog.",
+		},
 	} as Record<string, { why: string; way: string }>,
 	unknownRefusal: { why: "Dat kan hier niet.", way: "Ga terug en probeer het anders. Lukt het niet? Vraag het aan het team." },
-	noSuchPage: { title: "Deze bladzij is er niet", lead: "Of ze is voor iemand anders. Welke van de twee het is, vertellen we niet.", back: "Naar het begin" },
+	noSuchPage: {
+		title: "Deze bladzij is er niet",
+		lead: "Of ze is voor iemand anders. Welke van de twee het is, vertellen we niet.",
+		back: "Naar het begin",
+	},
 	notYours: { title: "Deze bladzij is voor iemand anders", lead: "Toch nodig? Vraag het aan het team.", back: "Naar het begin" },
-	fault: { title: "Er ging iets mis bij ons", lead: "Het kwam door ons. Misschien is het laatste niet bewaard. Kijk dat eerst na, en ga dan verder.", number: "Vertel het aan het team of de beheerder, en noem dit nummer:", back: "Naar het begin" },
-	busy: { title: "Even geduld", lead: "Erbij kan er nu even niet bij. Er is niets verloren: wat er getypt was, kan zo opnieuw worden verstuurd.", back: "Probeer het opnieuw" },
+	fault: {
+		title: "Er ging iets mis bij ons",
+		lead: "Het kwam door ons. Misschien is het laatste niet bewaard. Kijk dat eerst na, en ga dan verder.",
+		number: "Vertel het aan het team of de beheerder, en noem dit nummer:",
+		back: "Naar het begin",
+	},
+	busy: {
+		title: "Even geduld",
+		lead: "Erbij kan er nu even niet bij. Er is niets verloren: wat er getypt was, kan zo opnieuw worden verstuurd.",
+		back: "Probeer het opnieuw",
+	},
 	tooBig: "Dit is te groot om te versturen. Maak het kleiner en probeer het nog eens.",
 };
 export type Messages = typeof nl;

@@ -47,7 +47,7 @@ test("the circle can be heard and read as a list", () => {
 	expect(html).toContain("<strong>Marga</strong>, zus");
 	expect(html).toContain("Toen, in maart");
 	expect(circleSentence(ties, "nl")).toBe("Eerst: één mens. Nu: drie mensen.");
-	expect(circleSentence([], "en")).toBe("At first: nobody. Now: nobody.");
+	expect(circleSentence([], "en")).toBe("At first: no one. Now: no one.");
 });
 
 const turns: readonly Turn[] = [
@@ -130,10 +130,10 @@ test("the week has the same content as a table", () => {
 	const html = renderToString(<WeekTable language="nl" obligations={obligations} clashes={clashes} />);
 	expect(html).toContain("50 km rijden (1)");
 	expect(html).toContain("auto verkopen (1)");
-	expect(renderToString(<Week language="nl" obligations={obligations} />)).toContain("Jeugdzorg: Milan naar de opvang, 5 keer, 50 km per keer.");
+	expect(renderToString(<Week language="nl" obligations={obligations} />)).toContain("Jeugdzorg: Milan naar de opvang, 5 keer, 50 kilometer per keer.");
 });
 test("the stairs to read say where we stand", () => {
 	const html = renderToString(<Stairs language="en" person="Karim" at={3} />);
 	expect(html).toContain("more freedom for Karim");
-	expect(html).toMatch(/aria-current="step">.*Unasked help/);
+	expect(html).toMatch(/aria-current="step">.*Unasked-for help/);
 });

@@ -32,7 +32,15 @@ export const en: typeof nl = {
 		free: "more freedom for {name}",
 		far: "more interference from us",
 		ground: "Being there: that stays, on every step",
-		steps: ["Own request", "Active offer", "Unasked-for help", "Assertive outreach", "Pressure", "Coercion without admission", "Compulsory admission"],
+		steps: [
+			"Own request",
+			"Active offer",
+			"Unasked-for help",
+			"Assertive outreach",
+			"Pressure",
+			"Coercion without admission",
+			"Compulsory admission",
+		],
 	},
 	threads: {
 		self: "by myself",
