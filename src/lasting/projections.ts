@@ -21,7 +21,7 @@ const wasThere = (tx: Tx, entry: AnyEntry): Promise<void> => closeKinds(tx, entr
 export const projectors: Projectors = {
 	"lasting.intensity-set": on("lasting.intensity-set", (tx, { case: of, body }) => changeCase(tx, of, { intensity: body.intensity })),
 	"lasting.let-go": on("lasting.let-go", async (tx, { case: of, at, body }) => {
-		await closeKinds(tx, of, ["lasting.talk", "lasting.came-back", "lasting.watching", "carrying-out.look-back"], at);
+		await closeKinds(tx, of, ["lasting.talk", "lasting.came-back", "lasting.watching", "carrying-out.look-back", "contact.next", "contact.visit", "contact.reported-later"], at);
 		if (body.noContact) {
 			await changeCase(tx, of, { station: "watching" });
 			await keepOpen(tx, {
@@ -41,8 +41,9 @@ export const projectors: Projectors = {
 	}),
 	"lasting.came-back": on("lasting.came-back", async (tx, { case: of, at, body }) => {
 		await closeKinds(tx, of, ["lasting.watching", "lasting.came-back"], at);
+		// Something was seen or said by others: the known face goes and asks. Without one it is everybody's again.
 		const told = body.because === "signal" || body.because === "card";
-		await changeCase(tx, of, { station: told ? "noticed" : "in-contact", letGoAt: null });
+		await changeCase(tx, of, { station: told ? (body.holder === null ? "noticed" : "picked-up") : "in-contact", letGoAt: null });
 		if (body.formerly !== undefined && body.holder !== null) {
 			// Exactly one first responsible (TEAM-01): the colleague of the team steps in for who is not there any more.
 			await changeCase(tx, of, { responsible: body.holder });

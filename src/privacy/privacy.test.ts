@@ -361,7 +361,7 @@ describe("open to the person", () => {
 			["school", false],
 			["Westhof", true],
 		]);
-		expect((await house.get(house.people.nadia, `/mensen/${karim.case}/delen`)).html).toContain("Eén gesprek was zonder de persoon erbij");
+		expect((await house.get(house.people.nadia, `/mensen/${karim.case}/delen`)).html).toContain("Eén gesprek was zonder de hoofdpersoon erbij");
 	});
 	it("PRIN-19 the letter carries the worker's name, face and phone and no number of a system; it can be withdrawn", async () => {
 		const road = `/mensen/${karim.case}/eigen-bladzij`;

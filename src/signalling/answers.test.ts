@@ -167,7 +167,7 @@ describe("answers", () => {
 		for (const actor of others) {
 			const { html } = await house.get(actor, `/signalen/${about}`);
 			expect(html).not.toContain("Ria de Groot");
-			expect(html).toContain("Wie het vertelde weet alleen wie dit oppakt.");
+			expect(html).toContain("Wie het vertelde, weet alleen wie dit oppakt.");
 			expect(JSON.stringify(await house.entries(actor, about))).not.toContain("06 00 99 88 77");
 		}
 		const [picker] = others as [Actor];

@@ -1,5 +1,5 @@
 /** Arrivals in the database, one or ten thousand: the same statements for both. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
@@ -56,16 +56,12 @@ export const knownAt = async (
 	);
 	return new Map(found.rows.map((row) => [`${row.address}/${row.name}`, row.id as PersonId]));
 };
-/** How many open things each worker holds, so that a new one goes to who holds least. */
-export const countHeld = async (tx: Tx): Promise<ReadonlyMap<string, number>> =>
+/** How many open things each of these workers holds, so that a new one goes to who holds least. */
+export const countHeld = async (tx: Tx, holders: readonly string[]): Promise<ReadonlyMap<string, number>> =>
 	new Map(
 		(
-			await sql<{
-				holder: string;
-				count: number;
-			}>`select holder, count(*)::integer as count from open_thing where tenant = ${tx.actor.tenant} and closed_at is null and holder is not null group by holder`.execute(
-				tx.db,
-			)
+			await sql<{ holder: string; count: number }>`select holder, count(*)::integer as count from open_thing
+				where tenant = ${tx.actor.tenant} and closed_at is null and holder = any (${[...holders]}::uuid[]) group by holder`.execute(tx.db)
 		).rows.map((row) => [row.holder, row.count]),
 	);
 /** Which of these lines of a creditor came before. */
@@ -80,32 +76,34 @@ export const knownRows = async (tx: Tx, keys: readonly string[]): Promise<Readon
 
 /** Writes the rows of arrivals: the line of the matter, its team, what is open, and the answers owed. Reads nothing but the entries and these rows. */
 export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
+	// Sent one after the other without waiting in between: the same connection does them in this order.
+	const steps: RawBuilder<unknown>[] = [];
 	const all = entries.map((entry) => ({ case: entry.case, at: entry.at, body: entry.body as Received }));
 	const column = <Value>(give: (one: (typeof all)[number]) => Value): Value[] => all.map(give);
 	const tenant = tx.actor.tenant;
 	const cases = column((one) => one.case);
-	await sql`insert into case_line (tenant, case_id, address_id, area_id, team_id, station, arrived_at)
+	steps.push(sql`insert into case_line (tenant, case_id, address_id, area_id, team_id, station, arrived_at)
 		select distinct on (a.case_id) ${tenant}::uuid, a.case_id, a.address_id, a.area_id, a.team_id, 'noticed', a.at
 		from unnest(${cases}::uuid[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.area ?? null)}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column((one) => one.at)}::timestamptz[])
-			with ordinality as a (case_id, address_id, area_id, team_id, at, place) order by a.case_id, a.place on conflict do nothing`.execute(tx.db);
+			with ordinality as a (case_id, address_id, area_id, team_id, at, place) order by a.case_id, a.place on conflict do nothing`);
 	// Whatever the order they came in: the earliest day somebody noticed, and how many there are. Who was let go comes back to the known face.
-	await sql`update case_line l set signals = l.signals + a.more, first_noticed = least(l.first_noticed, a.noticed), person_id = coalesce(l.person_id, a.person),
+	steps.push(sql`update case_line l set signals = l.signals + a.more, first_noticed = least(l.first_noticed, a.noticed), person_id = coalesce(l.person_id, a.person),
 			station = case when l.station = 'let-go' then case when l.responsible is null then 'noticed' else 'picked-up' end else l.station end, let_go_at = case when l.station = 'let-go' then null else l.let_go_at end
 		from (select case_id, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
 			from unnest(${cases}::uuid[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[]) as a (case_id, noticed, person) group by case_id) as a
-		where l.tenant = ${tenant} and l.case_id = a.case_id`.execute(tx.db);
-	await sql`insert into case_party (tenant, case_id, party, standing, reach, since)
+		where l.tenant = ${tenant} and l.case_id = a.case_id`);
+	steps.push(sql`insert into case_party (tenant, case_id, party, standing, reach, since)
 		select distinct on (a.case_id, a.party, a.standing) ${tenant}::uuid, a.case_id, a.party, a.standing, a.reach::text[], a.at
 		from (select * from unnest(${cases}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column(() => "team")}::text[], ${column(() => "{team}")}::text[], ${column((one) => one.at)}::timestamptz[])
 			union all select * from unnest(${cases}::uuid[], ${column((one) => one.body.reporter ?? null)}::uuid[], ${column(() => "reporter")}::text[], ${column(() => "{}")}::text[], ${column((one) => one.at)}::timestamptz[])) as a (case_id, party, standing, reach, at)
-		where a.party is not null order by a.case_id, a.party, a.standing, a.at on conflict do nothing`.execute(tx.db);
-	await sql`insert into signal (tenant, id, case_id, source, floor, arrived_at, first_noticed, address_id, person_id, organisation_id, months, threat_on, legal_route, reporter, row_key, picked_up_at)
+		where a.party is not null order by a.case_id, a.party, a.standing, a.at on conflict do nothing`);
+	steps.push(sql`insert into signal (tenant, id, case_id, source, floor, arrived_at, first_noticed, address_id, person_id, organisation_id, months, threat_on, legal_route, reporter, row_key, picked_up_at)
 		select ${tenant}::uuid, s.* from unnest(${column((one) => one.body.signal)}::uuid[], ${cases}::uuid[], ${column((one) => one.body.source)}::text[], ${column((one) => one.body.floor)}::integer[],
 			${column((one) => one.at)}::timestamptz[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.person ?? null)}::uuid[],
 			${column((one) => one.body.creditor?.organisation ?? null)}::uuid[], ${column((one) => one.body.creditor?.months ?? null)}::integer[], ${column((one) => one.body.creditor?.threatOn ?? null)}::date[],
 			${column((one) => one.body.legalRoute ?? null)}::text[], ${column((one) => one.body.reporter ?? null)}::uuid[],
 			${column((one) => (one.body.creditor?.rowKey ? Buffer.from(one.body.creditor.rowKey, "hex") : null))}::bytea[], ${column((one) => (one.body.pickedUp ? one.at : null))}::timestamptz[]) as s
-		on conflict do nothing`.execute(tx.db);
+		on conflict do nothing`);
 	const things: { id: string; case: string; kind: string; holder: string; day: string; at: string }[] = [];
 	const answers: { signal: string; moment: string; thing: string; case: string; reporter: string; due: string | null; given: string | null }[] = [];
 	for (const { case: about, at, body } of all) {
@@ -125,13 +123,12 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 			things.push({ id: body.answers.end, case: about, kind: "signalling.answer-end", holder: body.holder, day: addDays(day, LOOK_AGAIN_DAYS), at });
 		}
 	}
-	await sql`insert into open_thing (tenant, id, case_id, kind, holder, look_again, since)
+	steps.push(sql`insert into open_thing (tenant, id, case_id, kind, holder, look_again, since)
 		select distinct on (t.id) ${tenant}::uuid, t.* from unnest(${things.map((one) => one.id)}::uuid[], ${things.map((one) => one.case)}::uuid[], ${things.map((one) => one.kind)}::text[], ${things.map((one) => one.holder)}::uuid[],
 			${things.map((one) => one.day)}::date[], ${things.map((one) => one.at)}::timestamptz[]) as t (id, case_id, kind, holder, look_again, since) order by t.id, t.since
-		on conflict (tenant, id) do update set closed_at = null`.execute(tx.db);
-	await sql`insert into answer_owed (tenant, signal, moment, thing, case_id, reporter, due, given_at)
+		on conflict (tenant, id) do update set closed_at = null`);
+	steps.push(sql`insert into answer_owed (tenant, signal, moment, thing, case_id, reporter, due, given_at)
 		select ${tenant}::uuid, a.* from unnest(${answers.map((one) => one.signal)}::uuid[], ${answers.map((one) => one.moment)}::text[], ${answers.map((one) => one.thing)}::uuid[], ${answers.map((one) => one.case)}::uuid[],
-			${answers.map((one) => one.reporter)}::uuid[], ${answers.map((one) => one.due)}::date[], ${answers.map((one) => one.given)}::timestamptz[]) as a on conflict do nothing`.execute(
-		tx.db,
-	);
+			${answers.map((one) => one.reporter)}::uuid[], ${answers.map((one) => one.due)}::date[], ${answers.map((one) => one.given)}::timestamptz[]) as a on conflict do nothing`);
+	await Promise.all(steps.map((step) => step.execute(tx.db)));
 };

@@ -7,7 +7,7 @@ import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
 import { knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
 import { addressesOf } from "#src/people/server.ts";
-import { holdersSomewhere, listHolders } from "./holders.ts";
+import { holderItself, holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
 type Around = { readonly area?: AreaId | undefined };
@@ -37,8 +37,9 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const [only] = tellings.length === 1 ? tellings : [];
 	const inside = only && doorOf(only)?.area;
 	const area = inside ? await findArea(tx, { id: inside }) : meant;
-	const there = area ? await listHolders(tx, [area.team]) : [];
-	const own = actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
+	const myself = only ? await holderItself(tx) : [];
+	const own = myself.length > 0 ? myself : actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
+	const there = own.length === 0 && area ? await listHolders(tx, [area.team]) : [];
 	const holders = own.length > 0 ? own : there.length > 0 ? there : await holdersSomewhere(tx);
 	const me = actor.roles.includes("generalist") ? holders.find((one) => one.id === actor.id) : undefined;
 	const first = me ?? holders.find((one) => one.id === area?.worker) ?? holders[0];

@@ -5,7 +5,7 @@ import { holdStill } from "#src/platform/database/hold.ts";
 import { handles, type Handled, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode, SETUP } from "#src/platform/sign-in/server.ts";
 import * as does from "./operations.ts";
-import { decideAgreement, decideBegin, decideChange } from "./rules.ts";
+import { decideAgreement, decideBegin, decideChange, standsInTeam } from "./rules.ts";
 import {
 	findMember,
 	findOrganisation,
@@ -15,6 +15,8 @@ import {
 	insertPartnership,
 	insertTeam,
 	insertTenant,
+	joinTeam,
+	leaveTeams,
 	listKeepers,
 	listTeams,
 	updateDetails,
@@ -46,8 +48,8 @@ export const handled: readonly Handled[] = [
 	handles(does.addMember, async (work, input) => {
 		if (!(await findOrganisation(work.tx, input.organisation))) return refuse("team.no-such-organisation", {}, "organisation");
 		const member = work.newId();
-		const teams = work.tx.actor.teams.length > 0 ? work.tx.actor.teams : (await listTeams(work.tx)).slice(0, 1).map(({ id }) => id);
-		await insertMember(work.tx, { ...input, id: member, teams });
+		const own = work.tx.actor.teams.length > 0 ? work.tx.actor.teams : (await listTeams(work.tx)).slice(0, 1).map(({ id }) => id);
+		await insertMember(work.tx, { ...input, id: member, teams: standsInTeam(input.roles as Role[]) ? own : [] });
 		await invite(work, member);
 		return done({ member });
 	}),
@@ -59,6 +61,8 @@ export const handled: readonly Handled[] = [
 		if (!isOk(decided)) return decided;
 		await updateDetails(tx, input.member, input);
 		await updatePlace(tx, input.member, input);
+		if (!standsInTeam(input.roles as Role[])) await leaveTeams(tx, input.member);
+		else for (const team of tx.actor.teams) await joinTeam(tx, input.member, team);
 		if (!input.active) {
 			await deleteSessionsOf(tx, input.member);
 			await endCodesOf(tx, "member", input.member);

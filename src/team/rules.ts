@@ -38,3 +38,7 @@ export const whoMayWhat = (): readonly { readonly right: Right; readonly roles: 
 		right,
 		roles: [...memberRoles, "person", "participant", "reporter", "public", "system"].filter((role): role is Role => mayAtAll([role as Role], right)),
 	}));
+
+const inTheField: readonly Role[] = ["generalist", "experience-worker", "volunteer", "keeper"];
+/** Who works with people or keeps the team stands in it; a creditor, a partner or an independent coordinator works with us, not among us. */
+export const standsInTeam = (roles: readonly Role[]): boolean => roles.some((role) => inTheField.includes(role));

@@ -133,6 +133,13 @@ export const updatePlace = async (tx: Tx, id: string, one: { organisation: strin
 		tx.db,
 	);
 };
+/** Stands in a team from now on; once is enough. */
+export const joinTeam = async (tx: Tx, id: string, team: string): Promise<void> => {
+	await sql`insert into team_member (tenant, team_id, member_id) values (${tx.actor.tenant}, ${team}, ${id}) on conflict do nothing`.execute(tx.db);
+};
+export const leaveTeams = async (tx: Tx, id: string): Promise<void> => {
+	await sql`delete from team_member where tenant = ${tx.actor.tenant} and member_id = ${id}`.execute(tx.db);
+};
 export const updateLanguage = async (tx: Tx, id: string, language: string): Promise<void> => {
 	await sql`update member set language = ${language} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };

@@ -115,7 +115,7 @@ describe("what is refused, with a way on", () => {
 			outcome: "go",
 		});
 		expect(page.status).toBe(409);
-		expect(page.html).toContain("Dit zijn bijna de woorden van de melding.");
+		expect(page.html).toContain("Dit zijn bijna de woorden van het signaal.");
 		expect(page.html).toContain("Kies dan een van de andere uitkomsten");
 		expect(page.html).toContain(copied);
 	});
@@ -264,7 +264,7 @@ describe("each time again", () => {
 		expect(page.html).toContain(
 			"Dag Karim Bos, ik ben Nadia, van hier uit de wijk. Ik heb gehoord van uw schulden en wil meedenken. Ik kom niet controleren. Ik breng iets mee: een uur tijd, en samen met Westhof bellen. Komt het uit?",
 		);
-		expect(page.html).toContain("Ze doen een deur soms dicht: schulden.");
+		expect(page.html).toContain("Soms doen ze een deur dicht: schulden.");
 	});
 });
 

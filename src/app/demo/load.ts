@@ -11,7 +11,7 @@ import { moreStories } from "./more.ts";
 import { setUpNeighbourhood } from "./neighbourhood.ts";
 import { openDemoHouse } from "./opening.ts";
 import { DemoStopped, playAll } from "./play.ts";
-import { isSetUp, markAsDemo, partnersLeaveTheTeam } from "./store.ts";
+import { isSetUp, markAsDemo } from "./store.ts";
 import { knownStories } from "./stories/index.ts";
 import { setUpTeam } from "./team.ts";
 
@@ -37,7 +37,6 @@ export const loadDemo = async ({ pool, master, adminConfig, now, seed, household
 	const tenant = firstTenant(master);
 	const team = await setUpTeam(demo, tenant, setupCode(master));
 	await markAsDemo(adminConfig, tenant);
-	await partnersLeaveTheTeam(adminConfig, tenant);
 	const cast: Cast = { ...team, areas: await setUpNeighbourhood(demo, team) };
 	const known = knownStories(cast);
 	await playAll(demo.lanes, demo.calendar, [...known, ...moreStories(cast, seed, Math.max(0, households - known.length))]);

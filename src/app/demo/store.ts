@@ -11,17 +11,3 @@ export const markAsDemo = (adminConfig: DatabaseConfig, tenant: string): Promise
 		await client.query("select set_config('erbij.tenant', $1, false)", [tenant]);
 		await client.query("update tenant set demo = true where id = $1", [tenant]);
 	});
-
-/**
- * Takes those who do not work in the field out of the team: `team.add-member` puts everybody in it, also a creditor and an independent coordinator.
- * To be left out once adding a member does not do that any more.
- */
-export const partnersLeaveTheTeam = (adminConfig: DatabaseConfig, tenant: string): Promise<void> =>
-	withClient(adminConfig, async (client) => {
-		await client.query("select set_config('erbij.tenant', $1, false)", [tenant]);
-		await client.query(
-			`delete from team_member t using member m where t.tenant = $1 and m.tenant = t.tenant and m.id = t.member_id
-				and not m.roles && array['generalist', 'experience-worker', 'volunteer', 'keeper']`,
-			[tenant],
-		);
-	});

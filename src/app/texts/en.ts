@@ -47,7 +47,7 @@ export const en: Messages = {
 		keeperHint: "You look after this team. Bring colleagues in on the Team page.",
 	},
 	things: {
-		"signalling.matter": "picked up, not weighed yet",
+		"signalling.matter": "a signal that is still open",
 		"signalling.look-back": "look back once",
 		"weighing.watch": "you are keeping an eye on it",
 		"weighing.account": "still to explain what we did",

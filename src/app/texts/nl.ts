@@ -45,7 +45,7 @@ export const nl = {
 		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
 	},
 	things: {
-		"signalling.matter": "opgepakt, nog geen afweging",
+		"signalling.matter": "een signaal dat nog open ligt",
 		"signalling.look-back": "één keer terugkijken",
 		"weighing.watch": "je houdt een oogje in het zeil",
 		"weighing.account": "nog uit te leggen wat we deden",

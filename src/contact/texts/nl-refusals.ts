@@ -6,7 +6,7 @@ export const nlRefusals = {
 		},
 		"contact.weighed-not-going": {
 			why: "Jouw laatste afweging zegt niet: ik ga.",
-			way: "Is er iets veranderd? Weeg opnieuw. Zo niet, dan houdt iemand een oogje.",
+			way: "Is er iets veranderd? Weeg opnieuw. Zo niet, dan houdt iemand een oogje in het zeil.",
 		},
 		"contact.weigh-after-not-now": {
 			why: "De vorige keer was het: nu niet.",
@@ -48,9 +48,9 @@ export const nlRefusals = {
 		},
 		"contact.nobody-waits": { why: "Hier is al op geantwoord.", way: "Kijk op de bladzij wat er nog openstaat." },
 		"contact.no-such-promise": { why: "Deze belofte staat niet meer open.", way: "Kijk op de bladzij wat er nog openstaat." },
-		"contact.moved-to-when": { why: "Naar welke dag?", way: "Kies een nieuwe dag, en zeg het ook." },
+		"contact.moved-to-when": { why: "Er staat nog niet naar welke dag.", way: "Kies een nieuwe dag, en vertel het ook." },
 		"contact.no-such-visit": { why: "Dit bezoek staat niet meer gepland.", way: "Plan gerust een nieuw bezoek." },
-		"contact.no-address": { why: "Er is nog geen adres bekend.", way: "Schrijf het adres erbij bij het signaal." },
+		"contact.no-address": { why: "Er is nog geen adres bekend.", way: "Zet het adres erbij, bij het signaal." },
 	},
 	problems: { "contact.fact-needs": "Een feit heeft een plaats, een dag en iemand van wie je het weet." },
 };

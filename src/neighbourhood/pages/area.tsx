@@ -28,7 +28,7 @@ export const areaPage = page<AreaParams, AreaModel>({
 		return ok({
 			area,
 			worker: worker && { name: worker.name, face: worker.face },
-			members: members.map((one) => ({ id: one.id, name: one.name })),
+			members: members.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker")).map((one) => ({ id: one.id, name: one.name })),
 			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
 			entries: await listSocialMap(visit.tx, area.id),
 			actions: await listActions(visit.tx, { area: area.id }),

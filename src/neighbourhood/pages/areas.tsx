@@ -30,7 +30,7 @@ export const areasPage = page<object, Model>({
 				const worker = members.find((one) => one.id === area.worker);
 				return { ...area, workerName: worker?.name, workerFace: worker?.face ?? null };
 			}),
-			members: members.map((one) => ({ id: one.id, name: one.name })),
+			members: members.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker")).map((one) => ({ id: one.id, name: one.name })),
 			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
 		});
 	},
