@@ -12,6 +12,8 @@ import { addMs, type CalendarDay, dayOf, type Instant, instantOf } from "#src/ke
 export type Stage = {
 	readonly address: string;
 	readonly browser: Browser;
+	/** Every page of the house: its name and its road. */
+	readonly pages: readonly { readonly name: string; readonly path: string }[];
 	/** Faults the server met; a story with one of them has failed. */
 	readonly faults: readonly string[];
 	/** What browsers had to complain about: an error or a warning in the console, a policy that was broken. Fails the story too. */
@@ -55,6 +57,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 	return {
 		address,
 		browser,
+		pages: erbij.server.pages.map((page) => { const { name, path: road } = page as unknown as { name: string; path: string }; return { name, path: road }; }),
 		faults,
 		noise,
 		today: () => dayOf(clock.now()),
@@ -89,8 +92,11 @@ export const comeInAs = async (page: Page, name: string): Promise<void> => {
 	await page.waitForURL(/\/(vandaag|eigen-kracht|partner|team)/);
 };
 
-/** What axe finds wrong on this page; nothing is right. */
-export const findBarriers = async (page: Page): Promise<readonly string[]> => {
-	const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What axe finds wrong on this page, with everything that is folded away opened; nothing is right. `only` and `without` name rules. */
+export const findBarriers = async (page: Page, { only, without = [] }: { readonly only?: readonly string[]; readonly without?: readonly string[] } = {}): Promise<readonly string[]> => {
+	await page.evaluate(() => { for (const folded of document.querySelectorAll("details")) folded.open = true; });
+	const axe = new AxeBuilder({ page });
+	const found = await (only ? axe.withRules([...only]) : axe.withTags(everything).disableRules([...without])).analyze();
 	return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`);
 };

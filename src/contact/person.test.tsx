@@ -144,6 +144,16 @@ describe("their question, their people", () => {
 		h.pass({ days: 31 });
 		expect(await waits()).toHaveLength(1);
 	});
+	test("PRIN-16 a name for somebody in a note is pointed at afterwards, gently: nothing is blocked and no word is changed", async () => {
+		const of = await metBy(h, nadia());
+		const text = "Echt een zorgmijder, dacht ik eerst.";
+		await h.mustRun(nadia(), "contact.note", { case: of, text });
+		const after = await h.get(nadia(), `/mensen/${of}/na-het-bezoek`);
+		expect(after.html).toContain("<q>zorgmijder</q>");
+		expect((await h.get(nadia(), `/mensen/${of}`)).html).toContain(text);
+		await h.mustRun(nadia(), "contact.note", { case: of, text: "De gordijnen waren open, we dronken koffie." });
+		expect((await h.get(nadia(), `/mensen/${of}/na-het-bezoek`)).html).not.toContain("<q>");
+	});
 	test("CON-24 NET-01 the wrap-up asks five questions, all skippable; who of their own people is kept in own words, 'nobody' included", async () => {
 		const { case: of } = await metBy(h, nadia());
 		const form = await h.get(nadia(), `/mensen/${of}/na-het-bezoek`);

@@ -268,7 +268,7 @@ describe("the crisis card", () => {
 		// The database gives her nothing else either.
 		expect((await h.entries(anja, of)).every((entry) => entry.audience.named?.includes(anja.id))).toBe(true);
 		expect((await h.get(person, "/mijn/kaart")).html).toMatch(/Anja opende de kaart op/);
-		expect(await lineOf(of)).toMatchObject({ station: "noticed", responsible: nadia.id, letGoAt: null });
+		expect(await lineOf(of)).toMatchObject({ station: "picked-up", responsible: nadia.id, letGoAt: null });
 		const asked = await h.house.door(nadia, { event: "look", what: "test" }, (tx) => listToGoAfter({ tx }, nadia.id ?? ""));
 		expect(
 			asked

@@ -24,7 +24,10 @@ export const addressesOf = async (tx: Tx, written: readonly WrittenAddress[], ne
 	const { tenant } = tx.actor;
 	const per = [...new Map(written.map((one) => [sameAddress(one), one])).values()].sort((a, b) => (sameAddress(a) < sameAddress(b) ? -1 : 1));
 	if (per.length === 0) return new Map();
-	const known = await sql<Row>`select id, door, same_as, place, area_id from address where tenant = ${tenant} and door = any (${per.map(sameDoor)}::text[])`.execute(tx.db);
+	const asked = per.map(sameDoor);
+	// One door is planned once for good; for a list of unknown length the database would plan anew each time.
+	const wanted = asked.length === 1 ? sql`door = ${asked[0]}` : sql`door = any (${asked}::text[])`;
+	const known = await sql<Row>`select id, door, same_as, place, area_id from address where tenant = ${tenant} and ${wanted}`.execute(tx.db);
 	const doors = new Map<string, Row[]>();
 	for (const row of known.rows) doors.set(row.door, [...(doors.get(row.door) ?? []), row]);
 	const fresh: { row: Row; written: WrittenAddress }[] = [];

@@ -18,11 +18,13 @@ export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 };
 
 type StandingRow = { address: string; case_id: string; team_id: string; responsible: string | null; holder: string | null; picked: boolean };
+/** One address is planned once for good; for a list of unknown length the database would plan anew each time. */
+const oneOrMany = (ids: readonly string[]): RawBuilder<unknown> => (ids.length === 1 ? sql`(select ${ids[0]}::uuid)` : sql`unnest(${[...ids]}::uuid[])`);
 /** The matter that stands at each door: of the address, or of somebody who lives there. What was settled is over; what was let go comes back. */
 export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise: string): Promise<ReadonlyMap<string, Standing>> => {
 	const tenant = tx.actor.tenant;
 	const found = await sql<StandingRow>`select d.address, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked
-		from unnest(${[...addresses]}::uuid[]) as d (address)
+		from ${oneOrMany(addresses)} as d (address)
 		cross join lateral (select u.* from (
 			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from case_line c where c.tenant = ${tenant} and c.address_id = d.address and c.station <> 'settled'
 			union all
@@ -48,8 +50,13 @@ export const knownAt = async (
 	wanted: readonly { readonly address: string; readonly name: string }[],
 ): Promise<ReadonlyMap<string, PersonId>> => {
 	if (wanted.length === 0) return new Map();
+	const [only] = wanted;
+	const each =
+		only && wanted.length === 1
+			? sql`(select ${only.address}::uuid, ${only.name}::text)`
+			: sql`unnest(${wanted.map((one) => one.address)}::uuid[], ${wanted.map((one) => one.name)}::text[])`;
 	const found = await sql<{ address: string; name: string; id: string }>`select distinct on (w.address, w.name) w.address, w.name, p.id
-		from unnest(${wanted.map((one) => one.address)}::uuid[], ${wanted.map((one) => one.name)}::text[]) as w (address, name)
+		from ${each} as w (address, name)
 			join household h on h.tenant = ${tx.actor.tenant} and h.address_id = w.address
 			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(
 		tx.db,

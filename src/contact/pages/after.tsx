@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import { CaseId, ok } from "#src/kernel/index.ts";
+import { CaseId, type Language, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { ChoiceField, DateField, Form, LongText, ManyField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { ChoiceField, DateField, Form, LongText, ManyField, Notice, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { type Marked, marksIn } from "#src/people/index.ts";
 import { contactIn } from "../handlers.ts";
 import { tellable, type Tellable } from "../model.ts";
 import * as can from "../operations.ts";
@@ -15,6 +16,8 @@ type Model = {
 	readonly family: string | null;
 	readonly reading: string | null;
 	readonly rather: readonly Tellable[];
+	/** Names for people in the note just written (PRIN-16). */
+	readonly marked: readonly Marked[];
 };
 type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
 
@@ -93,6 +96,24 @@ const Introduced = ({ model, sight }: Props): VNode => {
 	);
 };
 
+/** Points at names for people in what was just written; never in the way (PRIN-16). */
+const Gently = ({ marked, language }: { readonly marked: readonly Marked[]; readonly language: Language }): VNode | null => {
+	if (marked.length === 0) return null;
+	const words = texts(language).after;
+	return (
+		<Notice icon="pen" title={words.gently}>
+			<ul>
+				{marked.map((one) => (
+					<li key={one.word}>
+						<q>{one.word}</q>: {one.ask}
+					</li>
+				))}
+			</ul>
+			<p class="small">{words.gentlyAbout}</p>
+		</Notice>
+	);
+};
+
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}`;
 /** What can be kept after a visit; nothing has to. */
 export const afterPage: AnyPage = page<CaseParams, Model>({
@@ -105,7 +126,11 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 	load: async (visit) => {
 		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
 		const { whom, person } = await findWhom(visit, visit.params.case, entries);
+		const [mine] = contactIn(entries)
+			.notes.filter((note) => note.by === visit.actor.id)
+			.sort((a, b) => (a.entry < b.entry ? 1 : -1));
 		return ok({
+			marked: mine ? marksIn([mine.text, mine.seenAndHeard, mine.personSaid].filter(Boolean).join("\n"), visit.language) : [],
 			whom,
 			given: person?.given ?? null,
 			family: person?.family ?? null,
@@ -124,6 +149,7 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 			over={calledOr(model.whom, sight.language)}
 			back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}
 		>
+			<Gently marked={model.marked} language={sight.language} />
 			<FiveQuestions model={model} sight={sight} />
 			<QuestionFirst model={model} sight={sight} />
 			<Introduced model={model} sight={sight} />

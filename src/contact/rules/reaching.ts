@@ -1,5 +1,5 @@
 /** Attempts and notes: what happened, and how the initiative stays with us. Nothing is counted, nothing ends (LEG-05, CON-07, EXE-01). */
-import { addDays, atTime, type CalendarDay, type CaseId, type Instant, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
+import { addDays, atTime, type CalendarDay, type CaseId, type Instant, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { type Attempted, type ContactState, isContact, type NextWay, type Noted, nextWays, type Way } from "../model.ts";
 import type { AttemptInput, NoteInput } from "../operations.ts";
 
@@ -22,6 +22,10 @@ const visitMeant = (state: ContactState, given: string | undefined, day: Calenda
 		.sort((a, b) => a.day.localeCompare(b.day))
 		.at(-1)?.visit;
 
+/** A visit somebody points at is one of this matter: what is open elsewhere is not ours to end. */
+const isElsewhere = (state: ContactState, visit: string | undefined): boolean =>
+	visit !== undefined && !state.visits.some((one) => one.visit === visit);
+
 /** Contact makes itself: by talking, coming in, or writing about it (TEAM-01, M09). */
 const made = (state: ContactState, of: CaseId, introducedBy: string | undefined, at: { readonly at?: Instant }): readonly NewEntry[] =>
 	state.made ? [] : [{ kind: "contact.made", stream: stream(of), case: of, audience: open, ...at, body: { introducedBy } }];
@@ -42,6 +46,7 @@ export const proposeNextWay = (state: ContactState): NextWay => {
 
 /** Keeps an attempt, and contact when it came to that (CON-06, CON-07). */
 export const decideAttempt = (state: ContactState, input: AttemptInput, context: ReachContext): Result<readonly NewEntry[]> => {
+	if (isElsewhere(state, input.visit)) return refuse("contact.no-such-visit");
 	const on = momentOf(input.day, context.today);
 	const body: Attempted = {
 		attempt: context.ids.thing,
@@ -66,6 +71,7 @@ export const decideAttempt = (state: ContactState, input: AttemptInput, context:
 
 /** Keeps a note; what the worker thought of it stands apart, for the worker alone (CON-11, CON-12, CON-14). */
 export const decideNote = (state: ContactState, input: NoteInput, context: ReachContext): Result<readonly NewEntry[]> => {
+	if (isElsewhere(state, input.visit)) return refuse("contact.no-such-visit");
 	const on = momentOf(input.day, context.today);
 	const note = context.ids.thing;
 	const body: Noted = {

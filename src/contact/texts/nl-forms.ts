@@ -71,6 +71,8 @@ export const nlForms = {
 	after: {
 		title: "Na het bezoek",
 		lead: "Vijf vragen om mee af te ronden. Je mag ze allemaal overslaan.",
+		gently: "Nog even kijken naar je woorden?",
+		gentlyAbout: "Je notitie is bewaard zoals je hem schreef. Wil je het anders zeggen, schrijf dan een nieuwe notitie.",
 		understood: "Was duidelijk waarom ik kwam?",
 		thinks: "Wat vindt u ervan?",
 		anythingElse: "Is er nog iets anders?",

@@ -33,6 +33,15 @@ export const openApi = (server: Server): Record<string, unknown> => {
 	return { openapi: "3.1.0", info: { title: "Erbij", version: "1" }, paths };
 };
 
+/** A body as it was sent; no text in it holds the letter that the database cannot keep (a form drops it likewise). */
+const readJson = (sent: string): unknown => {
+	try {
+		return JSON.parse(sent, (_key, value: unknown) => (typeof value === "string" ? value.replaceAll("\u0000", "") : value));
+	} catch {
+		return undefined;
+	}
+};
+
 /** The routes under /api/v1. A write needs JSON, so that no foreign page can send it unasked. */
 export const apiRoutes = (server: Server): Hono<Env> => {
 	const routes = new Hono<Env>();
@@ -46,7 +55,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 		if (!(c.req.header("content-type") ?? "").startsWith("application/json")) return c.json({ error: "content-type" }, 415);
 		if (!guest.actor) return c.json({ error: "not-found" }, 404);
 		if (guest.actor.kind === "public" && !(await server.throttle.allows(c))) return c.json({ error: "too-often" }, 429);
-		const body: unknown = await c.req.json().catch(() => undefined);
+		const body = readJson(await c.req.text());
 		if (typeof body !== "object" || body === null || Array.isArray(body)) return c.json({ error: "invalid", problems: [{ field: "form", code: "json" }] }, 422);
 		const ran = await run(server.house, guest.actor, c.req.param("name"), c.req.header("idempotency-key") ?? "", body);
 		if (ran.kind === "ok") return c.json({ answer: ran.value });

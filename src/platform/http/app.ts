@@ -9,32 +9,37 @@ import { apiRoutes } from "./api.ts";
 import { safeHeaders } from "./headers.ts";
 import { type Hearing, liveRoutes } from "./live.ts";
 import { pageRoutes } from "./router.ts";
-import type { Env, Server } from "./server.ts";
+import type { Env, Guest, Server } from "./server.ts";
 import { showFault, showNothingHere } from "./show.ts";
 
 const MOST_BYTES = 12 * 1024 * 1024;
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+const nobodyYet: Guest = { session: undefined, actor: undefined, language: "nl" };
 
 /** A write from another site is refused: browsers say where it comes from. A client that says nothing is no browser and has no cookies to abuse. */
 const fromElsewhere = (headers: Headers, host: string): boolean => {
 	const site = headers.get("sec-fetch-site");
 	if (site !== null) return site !== "same-origin" && site !== "none";
 	const origin = headers.get("origin");
-	return origin !== null && origin !== "null" ? new URL(origin).host !== host : origin === "null";
+	return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host);
 };
 
 /** Makes the app. `extra` are routes that are no pages: static files, the sign-in's own, the service worker. */
 export const createApp = (server: Server, hearing: Hearing, extra: readonly ((app: Hono<Env>) => void)[]): Hono<Env> => {
 	const app = new Hono<Env>();
 	app.use(safeHeaders());
+	// Whatever fails before we know who comes in is shown to nobody in particular.
+	app.use(async (c, next) => {
+		c.set("guest", nobodyYet);
+		await next();
+		// What does not say how long it may be kept, is not kept: answers of the API and of the door too.
+		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
+	});
 	app.use(compress());
 	app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("413", 413) }));
 	app.use(async (c, next) => {
 		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);
-		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) {
-			c.set("guest", { session: undefined, actor: undefined, language: "nl" });
-			return next();
-		}
+		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();
 		const session = await server.findSession(c.req.header("cookie"));
 		const tenant = session ? undefined : await server.publicTenant();
 		// An old tab of somebody else must not send its words under this session.

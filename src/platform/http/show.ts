@@ -58,7 +58,7 @@ export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
 	server.fault(reference, error, `${c.req.method} ${c.req.routePath ?? ""}`);
 	if (lost) c.header("Retry-After", "3");
 	if (wantsJson(c)) return c.json({ error: lost ? "busy" : "fault", reference }, lost ? 503 : 500);
-	const { language, session } = c.get("guest") ?? { language: "nl" as const, session: undefined };
+	const { language, session } = c.get("guest");
 	const home = session?.home ?? "/";
 	if (lost) {
 		const said = texts(language).busy;

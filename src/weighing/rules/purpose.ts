@@ -5,7 +5,7 @@ import { tokensOf } from "./own-words.ts";
 const control: readonly RegExp[] = [
 	/\bcontroleren\b|\bcontroleer\b|\b(ter|voor|tot|op|een) (\p{L}+ )?controle\b|\b(huis|adres|uitkerings|bijstands|woon|samenwoon|handhavings)controles?\b|\bcontrole(bezoek|bezoeken|actie|ronde|gang)\b/u,
 	/\bhandhav\p{L}*|\bgehandhaafd\b|\bsancti\p{L}+|\bbestraf\p{L}*|\bbeboet\p{L}*|\bboete (opleggen|geven|uitdelen)/u,
-	/\b\p{L}*fraude\p{L}*|\bzwart ?werk\p{L}*|\bbijstandsfraude\b|\bsamenwoonfraude\b/u,
+	/(?<!\p{L})\p{L}*fraude\p{L}*|\bzwart ?werk\p{L}*|\bbijstandsfraude\b|\bsamenwoonfraude\b/u,
 	/\binspect\p{L}+|\bopspor\p{L}+|\btoezicht houden\b|\bbewijs(materiaal)? (verzamelen|zoeken|vinden)/u,
 	/\b(adres|uitkering|uitkeringen|toeslag|toeslagen|bijstand|tandenborstels?) (nagaan|checken|nakijken|tellen|verifieren)/u,
 	/\b(checken|nagaan|nakijken|kijken) of (hij|zij|ze|er|iemand|meneer|mevrouw|u)?\s*(wel |echt |nog )*(\p{L}+ )?(alleen woont|samenwoont|werkt|woont|recht heeft)/u,

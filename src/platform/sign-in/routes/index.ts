@@ -35,14 +35,18 @@ export const signInRoads: readonly { readonly method: "GET" | "POST"; readonly p
 	{ method: "POST", path: "/jij/sleutels", who: "see-own-sign-in" },
 ];
 
-/** Gives the `extra` for `createApp`: all roads of coming in, and a session that is looked up anew after every write. */
+/** Writes that cannot change who somebody is or what they may: the daily work. After every other write the session is looked up anew. */
+const dailyWork = /^\/(?:api\/v1\/operations\/(?!team\.)[a-z-]+\.|signalen|mensen|melden|buurt|eigen-kracht|mijn|antwoord)/;
+const changesSessions = (path: string): boolean => !dailyWork.test(path);
+
+/** Gives the `extra` for `createApp`: all roads of coming in, and a session that is looked up anew after every write that may change it. */
 export const signInRoutes =
 	(signIn: SignIn, server: Server) =>
 	(app: Hono<Env>): void => {
 		const desk: Desk = { signIn, server };
 		app.use(async (c, next) => {
 			await next();
-			if (c.req.method !== "GET" && c.req.method !== "HEAD") signIn.sessions.forget(c.req.header("cookie"));
+			if (c.req.method !== "GET" && c.req.method !== "HEAD" && changesSessions(c.req.path)) signIn.sessions.forget(c.req.header("cookie"));
 		});
 		for (const roads of [comeInRoads, secondRoads, firstTimeRoads, passkeyRoads, waysRoads, codeRoads, languageRoads]) roads(desk)(app);
 	};

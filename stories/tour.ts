@@ -1,0 +1,131 @@
+/** A walk past every page of the house: who comes there, and by which road. A page without a stop is named, so that none is forgotten. */
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { choose, come, comeWithCode, fill, onwards, press, roadOf } from "./steps.ts";
+import type { Stage } from "./stage.ts";
+
+export type Visitor = "nobody" | "nadia" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
+/** `name`: of the page in the route table, or of a road beside it. */
+export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
+export type Tour = { readonly stops: readonly Stop[]; readonly as: (who: Visitor) => Page; readonly missing: readonly string[]; readonly karim: string };
+
+const hrefLike = async (page: Page, pattern: RegExp): Promise<string> => {
+	const all = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+	return all.find((href) => pattern.test(href))?.split("#")[0] ?? "";
+};
+const uuid = "[0-9a-f-]{36}";
+const bigNumber = async (page: Page): Promise<string> => (await page.locator(".big-number").first().innerText()).trim();
+
+/** Somebody tells a worry: where the receipt is, and the code. */
+const tell = async (page: Page): Promise<{ receipt: string; code: string }> => {
+	await page.goto("/melden");
+	await fill(page, { "Wat ziet of hoort u?": "De bus is al drie dagen niet van zijn plek geweest.", "Waar is het?": "Kanaalweg 71" });
+	await choose(page, "Ik kijk zelf, met een code");
+	await press(page, /^Verstuur/, false);
+	return { receipt: new URL(page.url()).pathname + new URL(page.url()).search, code: (await page.locator("[data-code]").innerText()).trim() };
+};
+/** A creditor brings a file of three lines: where its columns are, and what came of another one. */
+const bringFile = async (page: Page): Promise<{ columns: string; outcome: string }> => {
+	const bring = async (lines: string): Promise<string> => {
+		await page.goto("/achterstanden");
+		await page.locator("input[type=file]").setInputFiles({ name: "achterstanden.csv", mimeType: "text/csv", buffer: Buffer.from(`naam;adres;maanden;bedrag\n${lines}`) });
+		await press(page, "Kijk naar de kolommen");
+		return roadOf(page);
+	};
+	await bring("Eva de Wit;Vlasstraat 81;3;900\nIan;;2;100\nOttoline;Vlasstraat 82;1;50\n");
+	await fill(page, { "Waarvoor is het": "huur" });
+	await press(page, /^Lees \d+ regels in/, false);
+	const outcome = roadOf(page);
+	return { outcome, columns: await bring("Jo Smit;Vlasstraat 83;3;900\n") };
+};
+/** Whoever holds a crisis card: their page, the card, and the card opened. */
+const findHolder = async (stage: Stage, options: BrowserContextOptions): Promise<{ page: Page; card: string; opened: string } | undefined> => {
+	for (const name of ["Nadia", "Samira", "Tom", "Lotte", "Joost"]) {
+		const page = await come(stage, name, options);
+		await page.goto("/kaarten");
+		const card = await hrefLike(page, new RegExp(`^/kaarten/${uuid}$`));
+		if (card === "") continue;
+		await page.goto(card);
+		await press(page, "Open de kaart");
+		return { page, card, opened: roadOf(page) };
+	}
+	return undefined;
+};
+
+/** Opens the doors and finds the roads. Everything the demonstration has no example of is made on the way. */
+export const openTour = async (stage: Stage, options: BrowserContextOptions = {}): Promise<Tour> => {
+	const nadia = await come(stage, "Nadia", options);
+	await nadia.goto("/mensen");
+	const of = await nadia.getByRole("link", { name: "Karim", exact: true }).first().getAttribute("href");
+	const karim = of ?? "";
+	const closed = await hrefLike(nadia, /\/openen$/);
+	await nadia.goto("/signalen");
+	const signal = await hrefLike(nadia, new RegExp(`^/signalen/${uuid}$`));
+	await nadia.goto("/buurt");
+	const area = await hrefLike(nadia, /^\/buurt\/[^/]+$/);
+	await nadia.goto("/team");
+	const organisation = await hrefLike(nadia, new RegExp(`^/team/organisatie/${uuid}$`));
+	const member = await hrefLike(nadia, new RegExp(`^/team/${uuid}$`));
+	await nadia.goto(`${karim}/eigen-bladzij`);
+	if ((await nadia.getByRole("link", { name: "Bekijk de brief" }).count()) === 0) await press(nadia, "Maak de brief");
+	await nadia.goto(`${karim}/eigen-bladzij/brief`);
+	const own = await comeWithCode(stage, await bigNumber(nadia), options);
+
+	const { page: nobody } = await stage.open(options);
+	const told = await tell(nobody);
+	const reporter = await comeWithCode(stage, told.code, options);
+	const { page: passerBy } = await stage.open(options);
+	const vos = await come(stage, "Vos", options);
+	const file = await bringFile(vos);
+	const marijke = await come(stage, "Marijke", options);
+	const wim = await come(stage, "Wim", options);
+	await wim.goto("/eigen-kracht");
+	const conference = await hrefLike(wim, new RegExp(`^/eigen-kracht/${uuid}$`));
+	await wim.goto(conference);
+	const invited = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(await wim.locator("main").innerText())?.[0];
+	const participant = invited === undefined ? undefined : await comeWithCode(stage, invited, options);
+	const held = await findHolder(stage, options);
+
+	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
+	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
+	const stops: readonly Stop[] = [
+		stop("the door", "nobody", "/aanmelden"), stop("the code", "nobody", "/code"), stop("not here", "nobody", "/bestaat-niet"), stop("one's ways in", "nadia", "/jij/sleutels"), stop("without network", "nadia", "/offline/nl"),
+		stop("signalling.tell", "nobody", "/melden"), stop("signalling.tell-here", "nobody", area.replace("buurt", "melden")), stop("signalling.receipt", "nobody", told.receipt), stop("signalling.reply", "reporter", "/antwoord"),
+		stop("signalling.list", "nadia", "/signalen"), stop("signalling.heard", "nadia", "/signalen/nieuw"), stop("signalling.call", "nadia", "/signalen/vertelt"), stop("signalling.matter", "nadia", signal),
+		stop("signalling.arrears", "vos", "/achterstanden"), stop("signalling.arrears-columns", "vos", file.columns), stop("signalling.arrears-outcome", "vos", file.outcome),
+		about("weighing.weigh", "/wegen"), stop("app.today", "nadia", "/vandaag"), stop("today of a partner", "marijke", "/vandaag"), stop("contact.people", "nadia", "/mensen"), stop("contact.find", "nadia", "/mensen/zoeken"), about("contact.person", ""), about("contact.card", "/kaart"), about("contact.visit", "/bezoek"),
+		about("contact.note", "/notitie"), about("contact.after", "/na-het-bezoek"), stop("contact.my-card", "nadia", "/jij/kaart"), about("planning.plan", "/plan"), about("planning.circle", "/kring"), about("planning.week", "/week"), about("planning.sheet", "/week/blad"),
+		stop("privacy.opening", "nadia", closed), about("privacy.share", "/delen/nieuw"), about("privacy.sharing", "/delen"), about("privacy.looked", "/wie-keek"), about("privacy.own-page", "/eigen-bladzij"), about("privacy.letter", "/eigen-bladzij/brief"),
+		stop("privacy.partner", "vos", "/partner"), stop("nothing shared", "marijke", "/partner"), stop("conference.list", "wim", "/eigen-kracht"), about("conference.call", "/eigen-kracht"), stop("conference.conference", "wim", conference),
+		about("carrying-out.look-back", "/terugkijken"), about("carrying-out.take-over", "/overnemen"), about("carrying-out.along", "/onderweg"), about("lasting.let-go", "/loslaten"), about("lasting.come-back", "/terug"), about("lasting.card", "/crisiskaart"), about("lasting.card-on-paper", "/crisiskaart/papier"),
+		about("person.story-together", "/verhaal"), about("person.on-paper-for", "/op-papier"), stop("person.home", "karim", "/mijn"), stop("person.story", "karim", "/mijn/verhaal"), stop("person.plan", "karim", "/mijn/plan"), stop("person.circle", "karim", "/mijn/mensen"), stop("person.week", "karim", "/mijn/week"),
+		stop("planning.own-sheet", "karim", "/mijn/week/blad"), stop("person.looked", "karim", "/mijn/wie-keek"), stop("person.shared", "karim", "/mijn/delen"), stop("person.on-paper", "karim", "/mijn/op-papier"), stop("lasting.own-card", "karim", "/mijn/kaart"), stop("lasting.own-card-on-paper", "karim", "/mijn/kaart/papier"), stop("lasting.own-letting-go", "karim", "/mijn/loslaten"),
+		stop("neighbourhood.areas", "nadia", "/buurt"), stop("neighbourhood.area", "nadia", area), stop("team.team", "nadia", "/team"), stop("team.own", "nadia", "/jij"), stop("team.who-may-what", "nadia", "/team/wie-mag-wat"), stop("team.new-member", "nadia", "/team/nieuw"), stop("team.new-organisation", "nadia", "/team/organisatie/nieuw"),
+		stop("team.organisation", "nadia", organisation), stop("team.member", "nadia", member), stop("team.invitation", "nadia", `${member}/uitnodiging`), stop("team.begin", "nobody", "/begin"), stop("app.kit", "nadia", "/kit"),
+		...(participant ? [stop("conference.conference (invited)", "participant", conference)] : []),
+		...(held ? [stop("lasting.cards", "holder", "/kaarten"), stop("lasting.held-card", "holder", held.card), stop("lasting.opened-card", "holder", held.opened)] : []),
+	].map((one) => (one.name === "weighing.weigh" ? { ...one, road: `${karim.replace("mensen", "signalen")}/wegen` } : one));
+	const pages: Readonly<Record<Visitor, Page | undefined>> = { nobody: passerBy, nadia, vos, marijke, wim, reporter, karim: own, participant, holder: held?.page };
+	return {
+		stops,
+		karim,
+		as: (who) => pages[who] ?? nadia,
+		missing: stage.pages.filter(({ name }) => !stops.some((one) => one.name === name && one.road !== "")).map(({ name, path }) => `${name} (${path})`),
+	};
+};
+
+/** Goes to a stop; a road that gives a fault is no page. */
+export const goTo = async (tour: Tour, { who, road }: Stop): Promise<Page> => {
+	const page = tour.as(who);
+	const status = (await page.goto(road))?.status() ?? 0;
+	if (status >= 500 || status === 0) throw new Error(`${road} gives ${status}`);
+	return page;
+};
+/** Another language for everybody on the tour. */
+export const speak = async (tour: Tour, words: "English" | "Nederlands"): Promise<void> => {
+	for (const who of new Set(tour.stops.map((one) => one.who))) {
+		const page = tour.as(who);
+		await page.goto(tour.stops.find((one) => one.who === who)?.road ?? "/");
+		const button = page.getByRole("button", { name: words, exact: true });
+		if ((await button.count()) > 0) await onwards(page, () => button.first().click());
+	}
+};
