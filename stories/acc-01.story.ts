@@ -5,27 +5,66 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
-import { calendarOf, choose, come, comeWithCode, fill, follow, formWith, hides, inOrder, press, read, reads, roadOf, statusOf, unfold, untilMorning } from "./steps.ts";
+import {
+	calendarOf,
+	choose,
+	come,
+	comeWithCode,
+	fill,
+	follow,
+	formWith,
+	hides,
+	inOrder,
+	press,
+	read,
+	reads,
+	roadOf,
+	statusOf,
+	unfold,
+	untilMorning,
+} from "./steps.ts";
 
-const said = { hours: "Ze hebben mijn uren gekort. Ik wil ze terug.", letter: "Brief van de zorgverzekering uitgelegd", brother: "Mijn broer. Hamid." };
-const goals = { home: "Ik wil met de kinderen in dit huis blijven.", costs: "Ik betaal elke maand mijn vaste lasten.", theirs: "De huur wordt betaald." };
+const said = {
+	hours: "Ze hebben mijn uren gekort. Ik wil ze terug.",
+	letter: "Brief van de zorgverzekering uitgelegd",
+	brother: "Mijn broer. Hamid.",
+};
+const goals = {
+	home: "Ik wil met de kinderen in dit huis blijven.",
+	costs: "Ik betaal elke maand mijn vaste lasten.",
+	theirs: "De huur wordt betaald.",
+};
 /** Where the matter is found; each act of the story goes on where the one before ended. */
 let matter = "";
 
 const sendArrears = async (page: Page, months: string, amount: string): Promise<void> => {
 	await page.goto("/achterstanden");
-	await fill(page, { Naam: "Driss Amrani", Adres: "Lindestraat 66", "Waarvoor?": "huur", "Hoeveel maanden achter?": months, "Hoeveel euro samen?": amount, "Wat heeft u zelf al gedaan?": "Twee brieven." });
+	await fill(page, {
+		Naam: "Driss Amrani",
+		Adres: "Lindestraat 66",
+		"Waarvoor?": "huur",
+		"Hoeveel maanden achter?": months,
+		"Hoeveel euro samen?": amount,
+		"Wat heeft u zelf al gedaan?": "Twee brieven.",
+	});
 	await press(page, "Geef door");
 };
 const weigh = async (page: Page, why: string): Promise<void> => {
 	await page.goto(`/signalen/${matter}/wegen`);
-	await fill(page, { "Waarom maak ik me zorgen?": why, "Ik ga, en dat was fout": "Hij voelt zich betrapt.", "Ik blijf weg, en dat was fout": "Een ontruiming, met twee kinderen.", "Wat brengen we mee?": "Samen de brieven doornemen, en samen met Westhof bellen." });
+	await fill(page, {
+		"Waarom maak ik me zorgen?": why,
+		"Ik ga, en dat was fout": "Hij voelt zich betrapt.",
+		"Ik blijf weg, en dat was fout": "Een ontruiming, met twee kinderen.",
+		"Wat brengen we mee?": "Samen de brieven doornemen, en samen met Westhof bellen.",
+	});
 	await page.getByLabel("Ongevraagde hulp").first().check();
 	await fill(page, { "Waarom deze trede?": "Niemand vroeg ons. Ik bel één keer aan." });
 	await choose(page, "Ik ga");
 	await press(page, "Bewaar mijn afweging");
 };
-const openPlan = async (page: Page): Promise<void> => { await page.goto(`/mensen/${matter}/plan`); };
+const openPlan = async (page: Page): Promise<void> => {
+	await page.goto(`/mensen/${matter}/plan`);
+};
 const addGoal = async (page: Page, words: string): Promise<void> => {
 	await openPlan(page);
 	await unfold(page, "Een doel erbij");
@@ -103,7 +142,16 @@ export const stories: readonly Story[] = [
 			const nadia = await come(stage, "Nadia");
 			for (const road of ["", "/kaart"]) {
 				await nadia.goto(`/mensen/${matter}${road}`);
-				await reads(nadia, "Lindestraat 66", "De brieven doornemen, en samen Westhof bellen", "Kennismaken", "niets bekend", "u, tot iemand anders wil", "Nadia Haddou", "aan de deur");
+				await reads(
+					nadia,
+					"Lindestraat 66",
+					"De brieven doornemen, en samen Westhof bellen",
+					"Kennismaken",
+					"niets bekend",
+					"u, tot iemand anders wil",
+					"Nadia Haddou",
+					"aan de deur",
+				);
 				await hides(nadia, "1.240", "1240", "betrapt", "ontruiming", "Twee brieven", "huis verliezen", "achter,");
 			}
 		},
@@ -130,15 +178,23 @@ export const stories: readonly Story[] = [
 			await again.goto(`/mensen/${matter}/notitie`);
 			await unfold(again, "Meer erbij schrijven");
 			await fill(again, {
-				"Wat hebben jullie geregeld?": said.letter, "Wat zei": said.hours, "Wat zag en hoorde je?": "Vier enveloppen, allemaal dicht. We zaten bij het raam.",
-				"Welke namen vielen er?": "Hamid", "Mijn gedachten": "Rustig aan. Dit mag even duren.", "Waar?": "Koffiehuis Het Anker",
+				"Wat hebben jullie geregeld?": said.letter,
+				"Wat zei": said.hours,
+				"Wat zag en hoorde je?": "Vier enveloppen, allemaal dicht. We zaten bij het raam.",
+				"Welke namen vielen er?": "Hamid",
+				"Mijn gedachten": "Rustig aan. Dit mag even duren.",
+				"Waar?": "Koffiehuis Het Anker",
 			});
 			await choose(again, "Samen", "Een bezoek");
 			await press(again, "Bewaar");
 
 			await again.goto(`/mensen/${matter}/na-het-bezoek`);
 			const five = formWith(again, "Bewaar");
-			await fill(five, { "Was duidelijk waarom ik kwam?": "Ja.", "Mag ik terugkomen?": "Ja, weer in Het Anker.", "Wie van uw eigen mensen": said.brother });
+			await fill(five, {
+				"Was duidelijk waarom ik kwam?": "Ja.",
+				"Mag ik terugkomen?": "Ja, weer in Het Anker.",
+				"Wie van uw eigen mensen": said.brother,
+			});
 			await press(five, "Bewaar");
 			await again.goto(`/mensen/${matter}/na-het-bezoek`);
 			const first = formWith(again, "Zet deze vraag voorop");
@@ -166,7 +222,12 @@ export const stories: readonly Story[] = [
 			await openPlan(nadia);
 			await unfold(nadia, "Een doel van iemand anders");
 			const form = formWith(nadia, "Leg dit doel voor");
-			await fill(form, { "Van wie is dit doel?": "Westhof", "Wat wil die?": goals.theirs, "Bij welk doel van mij hoort het?": goals.home, "Wat ziet die ander van mij?": "dat er contact is, Nadia’s naam, en de betaalafspraak" });
+			await fill(form, {
+				"Van wie is dit doel?": "Westhof",
+				"Wat wil die?": goals.theirs,
+				"Bij welk doel van mij hoort het?": goals.home,
+				"Wat ziet die ander van mij?": "dat er contact is, Nadia’s naam, en de betaalafspraak",
+			});
 			await press(form, "Leg dit doel voor");
 			await reads(nadia, "Dit wacht op mijn ja", goals.home, goals.costs);
 			assert.equal(await nadia.locator(".goal", { hasText: goals.theirs }).count(), 0, "it does not stand in the plan before his yes");
@@ -186,7 +247,11 @@ export const stories: readonly Story[] = [
 			const share = async (...items: readonly string[]): Promise<void> => {
 				await nadia.goto(`/mensen/${matter}/delen/nieuw`);
 				await choose(nadia, ...items, "om te zorgen dat iemand het huis houdt", "Ja, vooraf gevraagd");
-				await fill(nadia, { "De betaalafspraak": "Elke maand de huur, en € 60 erbij.", "Met welke organisatie?": "Westhof", "Tot en met welke dag?": ahead(90) });
+				await fill(nadia, {
+					"De betaalafspraak": "Elke maand de huur, en € 60 erbij.",
+					"Met welke organisatie?": "Westhof",
+					"Tot en met welke dag?": ahead(90),
+				});
 				await nadia.locator("select[name=ground]").selectOption({ index: 1 });
 				await press(nadia, "Deel dit");
 			};
@@ -197,14 +262,18 @@ export const stories: readonly Story[] = [
 
 			const vos = await come(stage, "Vos");
 			await vos.goto("/partner");
-			const theirs = vos.locator("li.row", { hasText: "Lindestraat 66" }).or(vos.locator("li.row", { hasText: "Amrani" })).first();
+			const theirs = vos
+				.locator("li.row", { hasText: "Lindestraat 66" })
+				.or(vos.locator("li.row", { hasText: "Amrani" }))
+				.first();
 			await reads(theirs, "Er is contact.", "Nadia Haddou is er voor deze bewoner.", "Elke maand de huur, en € 60 erbij.");
 			await hides(vos, "uren gekort", "zorgverzekering", "Hamid", "Het Anker", goals.home);
 			await unfold(theirs, "Vraag om nog iets");
 			await choose(theirs, "waardoor het zo liep");
 			await press(theirs, "Stel de vraag");
 			await reads(vos, "Waardoor het zo liep, blijft bij de bewoner zelf.");
-			for (const road of [`/mensen/${matter}`, `/mensen/${matter}/plan`, `/signalen/${matter}`]) assert.ok((await statusOf(vos, road)) >= 400, `Westhof does not come in at ${road}`);
+			for (const road of [`/mensen/${matter}`, `/mensen/${matter}/plan`, `/signalen/${matter}`])
+				assert.ok((await statusOf(vos, road)) >= 400, `Westhof does not come in at ${road}`);
 		},
 	},
 	{
@@ -229,7 +298,12 @@ export const stories: readonly Story[] = [
 			inOrder(await read(nadia), "Samen terugkijken", "Wat ging er goed?", "Wie nog meer?", "Wat verandert er?", "Wat kan iemand anders nu doen?");
 			await press(nadia, "Bewaar wat we zagen");
 			await reads(nadia, "Terugkijken doe je samen.");
-			await fill(nadia, { "Wat ging er goed?": "Ik ging zelf naar de balie.", "Wie nog meer?": "Hamid", "Wat kan iemand anders nu doen?": "De post: Hamid", "Wanneer kijken jullie weer?": calendarOf(stage).ahead(30) });
+			await fill(nadia, {
+				"Wat ging er goed?": "Ik ging zelf naar de balie.",
+				"Wie nog meer?": "Hamid",
+				"Wat kan iemand anders nu doen?": "De post: Hamid",
+				"Wanneer kijken jullie weer?": calendarOf(stage).ahead(30),
+			});
 			await choose(nadia, "Aan tafel, hardop");
 			await press(nadia, "Bewaar wat we zagen");
 			await reads(nadia, "Ik ging zelf naar de balie.", "De post: Hamid", "Versie");
@@ -241,7 +315,12 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/overnemen`);
-			await fill(nadia, { "Waarover?": "Geld", "Waarom nu?": "De brieven zijn nu te veel.", "Wanneer gaat het terug?": calendarOf(stage).ahead(20), "Waaraan zien jullie": "De stapel is weg." });
+			await fill(nadia, {
+				"Waarover?": "Geld",
+				"Waarom nu?": "De brieven zijn nu te veel.",
+				"Wanneer gaat het terug?": calendarOf(stage).ahead(20),
+				"Waaraan zien jullie": "De stapel is weg.",
+			});
 			await choose(nadia, "Samen afgesproken");
 			await fill(nadia, { "Hoe is er ja gezegd?": "Aan tafel, hardop" });
 			await press(nadia, "Neem het over, tot die dag");
@@ -249,8 +328,14 @@ export const stories: readonly Story[] = [
 			const letGo = async (): Promise<void> => {
 				await nadia.goto(`/mensen/${matter}/loslaten`);
 				await fill(nadia, {
-					"Waarom nu?": "De afspraak loopt en Hamid doet de post mee.", "Een bed": "Ja, het huis blijft.", "Een bad": "Ja.", Brood: "Ja, elke week.", "Wie blijft er?": "Hamid\nDe bovenbuurvrouw",
-					"En als het misgaat?": "Dan bel ik Nadia.", "Wat vindt Driss er zelf van?": "Goed zo.", "Hoe is dat gezegd?": "Hardop",
+					"Waarom nu?": "De afspraak loopt en Hamid doet de post mee.",
+					"Een bed": "Ja, het huis blijft.",
+					"Een bad": "Ja.",
+					Brood: "Ja, elke week.",
+					"Wie blijft er?": "Hamid\nDe bovenbuurvrouw",
+					"En als het misgaat?": "Dan bel ik Nadia.",
+					"Wat vindt Driss er zelf van?": "Goed zo.",
+					"Hoe is dat gezegd?": "Hardop",
 				});
 				await choose(nadia, "Het is zover", "Alles is gevraagd, ook wat leeg bleef.");
 				await press(nadia, "Laat los");
@@ -261,7 +346,14 @@ export const stories: readonly Story[] = [
 			await choose(nadia, "Weer helemaal zelf");
 			await press(nadia, "Geef terug en vier het");
 			await letGo();
-			await reads(nadia, "Losgelaten op", "Hamid, De bovenbuurvrouw", "Dan bel ik Nadia.", "Groeten en vragen hoe het gaat mag altijd.", "Komt iemand terug?");
+			await reads(
+				nadia,
+				"Losgelaten op",
+				"Hamid, De bovenbuurvrouw",
+				"Dan bel ik Nadia.",
+				"Groeten en vragen hoe het gaat mag altijd.",
+				"Komt iemand terug?",
+			);
 		},
 	},
 	{
@@ -279,7 +371,17 @@ export const stories: readonly Story[] = [
 			assert.equal(roadOf(driss), "/mijn");
 			await reads(driss, "Dag Driss", "Nadia Haddou", "Twee kinderen kunnen hun huis verliezen, en er kwamen alleen brieven.");
 			await driss.goto("/mijn/verhaal");
-			await reads(driss, said.letter, said.hours, "Vier enveloppen, allemaal dicht.", "Pannen op het vuur.", "We lieten los", "Samen teruggekeken", "Even overgenomen", "Teruggegeven");
+			await reads(
+				driss,
+				said.letter,
+				said.hours,
+				"Vier enveloppen, allemaal dicht.",
+				"Pannen op het vuur.",
+				"We lieten los",
+				"Samen teruggekeken",
+				"Even overgenomen",
+				"Teruggegeven",
+			);
 			await hides(driss, "Rustig aan.");
 			await unfold(driss, "Schrijf er iets naast");
 			const beside = formWith(driss, "Zet het erbij");

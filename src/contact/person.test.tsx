@@ -145,7 +145,7 @@ describe("their question, their people", () => {
 		expect(await waits()).toHaveLength(1);
 	});
 	test("PRIN-16 a name for somebody in a note is pointed at afterwards, gently: nothing is blocked and no word is changed", async () => {
-		const of = await metBy(h, nadia());
+		const { case: of } = await metBy(h, nadia());
 		const text = "Echt een zorgmijder, dacht ik eerst.";
 		await h.mustRun(nadia(), "contact.note", { case: of, text });
 		const after = await h.get(nadia(), `/mensen/${of}/na-het-bezoek`);

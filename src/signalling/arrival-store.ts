@@ -55,10 +55,11 @@ export const knownAt = async (
 		only && wanted.length === 1
 			? sql`(select ${only.address}::uuid, ${only.name}::text)`
 			: sql`unnest(${wanted.map((one) => one.address)}::uuid[], ${wanted.map((one) => one.name)}::text[])`;
+	// `|| ''`: whoever lives at this door is few; without it the database would look through everybody of that name.
 	const found = await sql<{ address: string; name: string; id: string }>`select distinct on (w.address, w.name) w.address, w.name, p.id
 		from ${each} as w (address, name)
 			join household h on h.tenant = ${tx.actor.tenant} and h.address_id = w.address
-			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(
+			join person p on p.tenant = h.tenant and p.household_id = h.id and p.name_norm || '' = erbij.name_norm(w.name) order by w.address, w.name, p.id`.execute(
 		tx.db,
 	);
 	return new Map(found.rows.map((row) => [`${row.address}/${row.name}`, row.id as PersonId]));

@@ -1,7 +1,9 @@
 /** Load, decide, give entries. */
-import { addDays, type AnyEntry, type CaseId, entriesOf, isOk, ok, type Result, type NewEntry } from "#src/kernel/index.ts";
+import { addDays, type AnyEntry, type CaseId, entriesOf, isOk, ok, refuse, type Result, type NewEntry } from "#src/kernel/index.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
-import { findAddress, findCase } from "#src/people/server.ts";
+import { findAddress, findCase, listParties } from "#src/people/server.ts";
+import { findMember } from "#src/team/server.ts";
 import { shieldedNames, toldByOthers } from "./heard.ts";
 import type { AccountBody, Act, WeighingEntry, WeighingState } from "./model.ts";
 import * as can from "./operations.ts";
@@ -38,11 +40,20 @@ export const oweAccount = (
 		holder: owed.holder,
 	});
 
+/** Who keeps an eye out is somebody who is there: a colleague in the field, of the team of this matter or with a part in it (LEG-18, PRIN-18). */
+const mayWatch = async ({ tx }: Work, of: string, watcher: string): Promise<boolean> => {
+	const [member, line, parties] = [await findMember(tx, watcher), await findCase(tx, of), await listParties(tx, of)];
+	if (!member?.active || !mayAtAll(member.roles, "write-about-contact")) return false;
+	return (line !== undefined && member.teams.includes(line.team)) || parties.some(({ party }) => party === watcher);
+};
+
 const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
 	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 
 export const handled: readonly Handled[] = [
 	handles(can.write, async (work, input) => {
+		if (input.watcher !== undefined && !(await mayWatch(work, input.case, input.watcher)))
+			return refuse("weighing.watcher-is-elsewhere", {}, "watcher");
 		const entries = await work.journal.ofCase(work.tx, input.case);
 		const state = weighingIn(entries);
 		const decided = decideWeighing(state, input, {

@@ -18,7 +18,7 @@ export const en: Messages = {
 			why: "Requirements go on the table before the meeting. After that, none is added.",
 			way: "Later you can say whether the earlier requirements have been met.",
 		},
-		"conference.nobody-invited": { why: "Nobody has been invited yet.", way: "First invite someone from the person’s own circle." },
+		"conference.nobody-invited": { why: "No one has been invited yet.", way: "First invite someone from the person’s own circle." },
 		"conference.closed-time": {
 			why: "The circle is now among themselves. This is private family time.",
 			way: "No one from outside reads or writes along now. There will be word as soon as there is a plan.",
@@ -117,7 +117,7 @@ export const en: Messages = {
 		followUp: "How will you see for yourselves that it is working?",
 		send: "Bring the plan",
 	},
-	plan: "The circle's plan",
+	plan: "The circle’s plan",
 	partsHeading: "Who does what",
 	notNeededLine: (who) => `${who} is not needed. Thank you.`,
 	followUp: "How the circle keeps an eye on things itself",

@@ -19,7 +19,7 @@ export const enForms: typeof nlForms = {
 		invitedLabel: "By invitation?",
 		invited: "I was asked to come",
 		own: "Who of their own people will be there?",
-		ownHint: "Ask every time. ‘Nobody’ is an answer too.",
+		ownHint: "Ask every time. ‘No one’ is an answer too.",
 		companions: "Who is going with you?",
 		companionsHint:
 			"Going together is often better: a colleague, a neighbour, someone they trust. Write down where each of them is from. No one just comes along.",
@@ -80,7 +80,7 @@ export const enForms: typeof nlForms = {
 		anythingElse: "Is there anything else?",
 		mayReturn: "May I come back?",
 		ownPeople: "Who of your own people could be there, or think along?",
-		ownPeopleHint: "‘Nobody’ is an answer too.",
+		ownPeopleHint: "‘No one’ is an answer too.",
 		cardLabel: "My card",
 		cardLeft: "I left my card",
 		save: "Save",

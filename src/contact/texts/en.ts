@@ -18,10 +18,10 @@ export const en: Messages = {
 		lastSpoke: "last spoke: {day}",
 		notYet: "not spoken yet",
 		unnamed: "Whoever lives there",
-		find: "Find somebody",
+		find: "Find someone",
 	},
 	find: {
-		title: "Find somebody",
+		title: "Find someone",
 		label: "Name",
 		hint: "A typing mistake is no problem. That you searched is kept, just like what you open.",
 		search: "Search",
@@ -80,7 +80,7 @@ export const en: Messages = {
 			met: "Spoke to them outside",
 		},
 		outcomes: {
-			"nobody-home": "Nobody home",
+			"nobody-home": "No one home",
 			"talked-at-door": "Talked at the door",
 			"talked-elsewhere": "Talked somewhere else",
 			"came-in": "Was let in",
@@ -122,7 +122,7 @@ export const en: Messages = {
 			met: "outside, in passing",
 		},
 		outcomes: {
-			"nobody-home": "nobody home",
+			"nobody-home": "no one home",
 			"talked-at-door": "we talked at the door",
 			"talked-elsewhere": "we talked somewhere else",
 			"came-in": "we were let in",
@@ -131,7 +131,7 @@ export const en: Messages = {
 		},
 	},
 	person: {
-		title: "Somebody",
+		title: "Someone",
 		portrait: "Portrait of {name}",
 		thereFor: "{member} is there for {name}, since {day}.",
 		lastSpoke: "Last spoke: {day}.",

@@ -140,7 +140,7 @@ export const en: Messages = {
 		how: (name) => `How did ${name} say or write it?`,
 		writeSend: "Save the card",
 		holders: "Who has the card?",
-		holdersNone: "Nobody yet.",
+		holdersNone: "No one yet.",
 		holds: (parts) => `Reads: ${parts}`,
 		code: (name, code) => `${name} comes in with the code ${code}`,
 		all: "the whole card",

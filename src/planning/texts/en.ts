@@ -52,7 +52,7 @@ export const en: Messages = {
 	problems: {},
 	windowTitle: "The plan",
 	title: "{name}’s plan",
-	lead: "This plan is mine. Nobody changes my words without my yes.",
+	lead: "This plan is mine. No one changes my words without my yes.",
 	changed: "Last changed on {day}. Who was there: {present}.",
 	fresh: "There is nothing here yet, and that is fine. It does not have to be finished, and it needs no date.",
 	me: "myself",

@@ -37,7 +37,7 @@ export const en: Messages = {
 			way: "Write in your own words why it cannot wait. The person reads this too.",
 		},
 		"privacy.consent-is-not-there": {
-			why: "This ground is the person's yes, and that yes is not there yet.",
+			why: "This ground is the person’s yes, and that yes is not there yet.",
 			way: "Ask first. Or choose another ground, and add why.",
 		},
 		"privacy.person-said-no": {
@@ -66,7 +66,7 @@ export const en: Messages = {
 		"payment-arrangement": "to make a payment agreement that can be kept",
 		"look-together": "to talk things over, with the person there",
 		"hand-over": "to hand over warmly, with the person there",
-		safety: "because somebody is not safe",
+		safety: "because someone is not safe",
 		control: "to check up or to enforce",
 		collection: "to collect money",
 		"benefit-check": "to check a benefit",
@@ -178,7 +178,8 @@ export const en: Messages = {
 		argumentHint: "Needed if there was no yes beforehand. The person reads this.",
 		until: "Until and including which day?",
 		heldBack: "Is anyone in danger if the person reads this now?",
-		heldBackHint: "Only then does it stay hidden for a while. Write who is in danger, and why. The person does see that something is not being shown.",
+		heldBackHint:
+			"Only then does it stay hidden for a while. Write who is in danger, and why. The person does see that something is not being shown.",
 		send: "Share this",
 	},
 	looked: {

@@ -180,7 +180,7 @@ export const en: Messages = {
 		"share-an-item": "Share something with consent",
 		"open-with-a-reason": "Open something and say why",
 		"read-own-page": "Read one’s own page",
-		"decide-on-own-plan": "Decide on one's own plan",
+		"decide-on-own-plan": "Decide on one’s own plan",
 		"prepare-a-conference": "Prepare a Family Group Conference",
 		"see-a-conference": "See a conference you are part of",
 		"write-in-closed-time": "Write in the closed time",

@@ -183,6 +183,7 @@ export const nl = {
 		"weighing.why-not": { why: "Schrijf nog op waarom.", way: "Ook niet gaan leg je uit, in één zin." },
 		"weighing.nowhere-yet": { why: "Er is nog geen trede gekozen.", way: "Maak eerst een afweging." },
 		"weighing.up-asks-a-weighing": { why: "Dat is geen trede terug.", way: "Verder gaan kan alleen met een nieuwe afweging." },
+		"weighing.watcher-is-elsewhere": { why: "Deze collega is hier niet bij.", way: "Kies iemand van het team, of iemand die meewerkt." },
 		"weighing.not-owed": { why: "Deze uitleg is al gegeven.", way: "Kijk op de bladzij wat er nog openstaat." },
 		"weighing.no-such-version": { why: "Die afweging is er niet.", way: "Open de bladzij opnieuw." },
 	},

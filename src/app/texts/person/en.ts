@@ -67,8 +67,10 @@ export const en: Messages = {
 		held: "What is not here",
 		heldThoughts: "Thoughts someone wrote only for themselves. Nothing is decided on them.",
 		heldReporter: "Who was worried, if they do not want that known. And what is about others.",
-		heldOne: "One thing is being held back for now, because it could put someone else in danger. It is written down that we do this. We will tell you as soon as we can.",
-		heldMore: "{count} things are being held back for now, because they could put someone else in danger. It is written down that we do this. We will tell you as soon as we can.",
+		heldOne:
+			"One thing is being held back for now, because it could put someone else in danger. It is written down that we do this. We will tell you as soon as we can.",
+		heldMore:
+			"{count} things are being held back for now, because they could put someone else in danger. It is written down that we do this. We will tell you as soon as we can.",
 		self: "myself",
 		by: "{when}, {name}",
 		beside: "Write something beside it",
@@ -93,7 +95,12 @@ export const en: Messages = {
 		lead: "Each time someone looks or writes here, that is kept. You can always ask why.",
 		none: "No one, apart from whoever is there for you.",
 		times: "{count} times",
-		kinds: { looked: "looked", wrote: "wrote something down", opened: "opened the page, with this reason:", partner: "read what has been agreed with them" },
+		kinds: {
+			looked: "looked",
+			wrote: "wrote something down",
+			opened: "opened the page, with this reason:",
+			partner: "read what has been agreed with them",
+		},
 		folded: "{name} also looked around the time of a visit: {days}.",
 		ask: "Ask why",
 		askWords: "My question",

@@ -67,7 +67,8 @@ export const nl = {
 		held: "Wat hier niet staat",
 		heldThoughts: "Gedachten die iemand alleen voor zichzelf opschreef. Daar wordt niets op besloten.",
 		heldReporter: "Wie zich zorgen maakte, als diegene dat niet wil. En wat over anderen gaat.",
-		heldOne: "Eén ding houden we nu achter, omdat het een ander in gevaar kan brengen. Dat we dit doen, staat opgeschreven. We vertellen het zodra het kan.",
+		heldOne:
+			"Eén ding houden we nu achter, omdat het een ander in gevaar kan brengen. Dat we dit doen, staat opgeschreven. We vertellen het zodra het kan.",
 		heldMore:
 			"{count} dingen houden we nu achter, omdat ze een ander in gevaar kunnen brengen. Dat we dit doen, staat opgeschreven. We vertellen het zodra het kan.",
 		self: "ik zelf",

@@ -130,7 +130,9 @@ test("the week has the same content as a table", () => {
 	const html = renderToString(<WeekTable language="nl" obligations={obligations} clashes={clashes} />);
 	expect(html).toContain("50 km rijden (1)");
 	expect(html).toContain("auto verkopen (1)");
-	expect(renderToString(<Week language="nl" obligations={obligations} />)).toContain("Jeugdzorg: Milan naar de opvang, 5 keer, 50 kilometer per keer.");
+	expect(renderToString(<Week language="nl" obligations={obligations} />)).toContain(
+		"Jeugdzorg: Milan naar de opvang, 5 keer, 50 kilometer per keer.",
+	);
 });
 test("the stairs to read say where we stand", () => {
 	const html = renderToString(<Stairs language="en" person="Karim" at={3} />);
