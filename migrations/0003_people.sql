@@ -186,4 +186,5 @@ begin
 end $$;
 alter function erbij.find_persons(text, integer) owner to erbij_search;
 grant select on person, household, address, case_line, case_party to erbij_search;
+revoke execute on function erbij.find_persons(text, integer) from public;
 grant execute on function erbij.find_persons(text, integer) to erbij_app;

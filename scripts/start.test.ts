@@ -44,7 +44,7 @@ test("the first start builds, the next does not, and a changed source builds aga
 
 test("SIGTERM reaches the server, and its exit code is ours", async () => {
 	const child = spawn(process.execPath, [inProject("scripts", "start.mjs"), "wait"], { stdio: ["ignore", "pipe", "inherit"] });
-	await new Promise((resolve) => child.stdout.once("data", resolve));
+	await new Promise<void>((resolve) => child.stdout.on("data", (said: Buffer) => String(said).includes("serving") && resolve()));
 	child.kill("SIGTERM");
 	expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(7);
 });

@@ -257,7 +257,7 @@ export const stories: readonly Story[] = [
 			};
 			await nadia.goto(`/mensen/${matter}/delen/nieuw`);
 			assert.equal(await nadia.getByLabel("waardoor het zo liep").count(), 0, "the cause is not among what can be shared");
-			await share("dat er contact is", "wie de vaste collega is", "de betaalafspraak");
+			await share("dat er contact is", "de naam van de vaste collega", "de betaalafspraak");
 			await reads(nadia, "Met Westhof");
 
 			const vos = await come(stage, "Vos");

@@ -70,7 +70,7 @@ export type Ask = { readonly method: "GET" | "POST"; readonly path: string; read
 /** A request as it goes over the line; what a browser would send. */
 export const written = ({ method, path, cookie, body, type, headers = {} }: Ask): string =>
 	[
-		`${method} ${path} HTTP/1.1`, "Host: localhost", "Accept: text/html", "Accept-Encoding: gzip, deflate, br", "Sec-Fetch-Site: same-origin", ...(cookie ? [`Cookie: ${cookie}`] : []),
+		`${method} ${path} HTTP/1.1`, "Host: localhost", "Accept: text/html", ...(headers["Accept-Encoding"] ? [] : ["Accept-Encoding: gzip, deflate, br"]), "Sec-Fetch-Site: same-origin", ...(cookie ? [`Cookie: ${cookie}`] : []),
 		...(body === undefined ? [] : [`Content-Type: ${type ?? "application/x-www-form-urlencoded"}`, `Content-Length: ${Buffer.byteLength(body)}`]),
 		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), "", body ?? "",
 	].join("\r\n");

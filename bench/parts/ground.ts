@@ -43,6 +43,8 @@ export const startChild = async (args: readonly string[], env: NodeJS.ProcessEnv
 };
 /** The program of the app: as it was built, or from the sources. */
 export const appProgram = (built: boolean): readonly string[] => (built ? [path.join(root, "dist", "server", "main.js")] : [...tsx, path.join(root, "src", "app", "main.ts")]);
+/** Whether there is a build to measure; BENCH_FROM=sources says not to. */
+export const isBuilt = (): boolean => process.env["BENCH_FROM"] !== "sources" && existsSync(path.join(root, "dist", "server", "main.js"));
 export const appSettings = (dataDir: string): NodeJS.ProcessEnv => ({ PORT: "0", HOST: "127.0.0.1", ERBIJ_DATA: dataDir, ERBIJ_DEMO: "no", DATABASE_URL: "", NODE_ENV: "production" });
 
 /** A folder that is gone afterwards. PostgreSQL's own user must be able to pass through. */
@@ -53,7 +55,7 @@ export const temporaryFolder = (): { readonly dataDir: string; readonly remove: 
 };
 
 export type Prepared = { readonly town: Town; readonly cookies: { readonly worker: string; readonly creditor: string }; readonly cases: readonly string[] };
-const CASES_TO_READ = 60;
+const CASES_TO_READ = 150;
 
 /** Makes a matter with a timeline of ten by the real operations; gives its id. */
 const liveThrough = async (act: (operation: string, input: object) => Promise<Record<string, unknown>>, at: number): Promise<string> => {
@@ -72,14 +74,14 @@ const liveThrough = async (act: (operation: string, input: object) => Promise<Re
 };
 
 /** Fills the folder: database, town, sessions, matters to read. The database is stopped again, so that the app starts its own. */
-export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_READ } = {}): Promise<Prepared> => {
+export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_READ, persons = 100_000 }: { teams?: number | undefined; cases?: number | undefined; persons?: number | undefined } = {}): Promise<Prepared> => {
 	const cluster = await openCluster({ dataDir, log: () => undefined });
 	try {
 		await migrate(cluster.ownerConfig);
 		const admin = new pg.Client(cluster.adminConfig);
 		admin.on("error", () => undefined);
 		await admin.connect();
-		const town = await fillTown(admin, teams);
+		const town = await fillTown(admin, teams, persons);
 		await admin.end();
 		const clock = { now: () => instantOf(new Date()) };
 		const master = openMasterKey(placesIn(dataDir).masterKey);
@@ -104,7 +106,7 @@ export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_RE
 
 export type Ground = Prepared & { readonly app: Target; readonly floor: Target; readonly stop: () => Promise<void> };
 /** Everything up: a town, the app on it, and the floor beside it on the same database. */
-export const openGround = async (options: { teams?: number; cases?: number } = {}): Promise<Ground> => {
+export const openGround = async (options: { teams?: number | undefined; cases?: number | undefined } = {}): Promise<Ground> => {
 	const { dataDir, remove } = temporaryFolder();
 	const closing: (() => Promise<unknown> | void)[] = [remove];
 	const stop = async (): Promise<void> => {
@@ -114,7 +116,7 @@ export const openGround = async (options: { teams?: number; cases?: number } = {
 		const began = performance.now();
 		const prepared = await prepare(dataDir, options);
 		process.stdout.write(`  town of 100,000 persons ready in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
-		const built = process.env["BENCH_FROM"] === "sources" ? false : existsSync(path.join(root, "dist", "server", "main.js"));
+		const built = isBuilt();
 		const app = await startChild(appProgram(built), appSettings(dataDir));
 		closing.push(async () => { app.child.kill("SIGTERM"); await app.ended; });
 		const floor = await startChild([...tsx, path.join(root, "bench", "parts", "floor.ts")], { BENCH_DATA: dataDir, BENCH_TENANT: prepared.town.tenant });

@@ -9,16 +9,16 @@ import { endings, given, prefixes, seeded, stems, streets, ways } from "./names.
 
 export type Town = { readonly tenant: TenantId; readonly area: AreaId; readonly welfare: OrganisationId; readonly landlord: OrganisationId; readonly worker: Actor; readonly creditor: Actor; readonly names: readonly string[] };
 
-const PERSONS = 100_000;
-const HOUSEHOLDS = 45_000;
-const LINES = 20_000;
+const TOWN = 100_000;
 const WORKERS_A_TEAM = 6;
 
 const id = (): string => newId(instantOf(new Date()));
 const uuidOf = (letter: string, number: string): string => `('${letter}' || lpad(to_hex(${number}), 7, '0') || '-0000-4000-8000-' || substr(md5('${letter}' || ${number}), 1, 12))::uuid`;
 
 /** Fills an empty database; the same seed gives the same town. `teams`: over how many teams the town is spread. */
-export const fillTown = async (admin: pg.Client, teams: number, seed = 1): Promise<Town> => {
+export const fillTown = async (admin: pg.Client, teams: number, persons = TOWN, seed = 1): Promise<Town> => {
+	const households = Math.ceil(persons * 0.45);
+	const lines = Math.ceil(persons * 0.2);
 	const random = seeded(seed);
 	const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 	const ids = { tenant: id() as TenantId, area: id() as AreaId, welfare: id() as OrganisationId, landlord: id() as OrganisationId };
@@ -45,26 +45,26 @@ export const fillTown = async (admin: pg.Client, teams: number, seed = 1): Promi
 	await admin.query("insert into area (tenant, id, slug, name, kind, team_id) values ($1, $2, 'oost', 'Oost', 'town', $3)", [ids.tenant, ids.area, teamIds[0]]);
 
 	// Every address once: a street, a number, sometimes a letter.
-	const addresses = Array.from({ length: HOUSEHOLDS }, (_, at) => ({ street: `${streets[at % streets.length]}${ways[Math.floor(at / streets.length) % ways.length]}`, number: String(1 + Math.floor(at / (streets.length * ways.length))), place: "Weversdam" }));
+	const addresses = Array.from({ length: households }, (_, at) => ({ street: `${streets[at % streets.length]}${ways[Math.floor(at / streets.length) % ways.length]}`, number: String(1 + Math.floor(at / (streets.length * ways.length))), place: "Weversdam" }));
 	await admin.query(
 		`insert into address (tenant, id, street, number, place, postcode, same_as, door, area_id)
 			select $1, ${uuidOf("a", "n::integer")}, s, h, 'Weversdam', '1234AB', a, d, $4 from unnest($2::text[], $3::text[], $5::text[], $6::text[]) with ordinality as x (s, h, a, d, n)`,
 		[ids.tenant, addresses.map((one) => one.street), addresses.map((one) => one.number), ids.area, addresses.map(sameAddress), addresses.map(sameDoor)],
 	);
-	await admin.query(`insert into household (tenant, id, address_id) select $1, ${uuidOf("b", "n")}, ${uuidOf("a", "n")} from generate_series(1, ${HOUSEHOLDS}) as n`, [ids.tenant]);
+	await admin.query(`insert into household (tenant, id, address_id) select $1, ${uuidOf("b", "n")}, ${uuidOf("a", "n")} from generate_series(1, ${households}) as n`, [ids.tenant]);
 
-	const persons = Array.from({ length: PERSONS }, () => ({ given: pick(given), family: `${pick(prefixes)}${pick(stems)}${pick(endings)}` }));
+	const people = Array.from({ length: persons }, () => ({ given: pick(given), family: `${pick(prefixes)}${pick(stems)}${pick(endings)}` }));
 	await admin.query(
 		`insert into person (tenant, id, household_id, given, family, called, name_norm, born, team_id)
-			select $1, ${uuidOf("c", "n::integer")}, ${uuidOf("b", `(n % ${HOUSEHOLDS} + 1)::integer`)}, g, f, g, erbij.name_norm(g || ' ' || f), date '1940-01-01' + (n * 7919 % 30000)::integer,
-				($4::uuid[])[1 + n % ${HOUSEHOLDS} % ${teams}] from unnest($2::text[], $3::text[]) with ordinality as x (g, f, n)`,
-		[ids.tenant, persons.map((one) => one.given), persons.map((one) => one.family), teamIds],
+			select $1, ${uuidOf("c", "n::integer")}, ${uuidOf("b", `(n % ${households} + 1)::integer`)}, g, f, g, erbij.name_norm(g || ' ' || f), date '1940-01-01' + (n * 7919 % 30000)::integer,
+				($4::uuid[])[1 + n % ${households} % ${teams}] from unnest($2::text[], $3::text[]) with ordinality as x (g, f, n)`,
+		[ids.tenant, people.map((one) => one.given), people.map((one) => one.family), teamIds],
 	);
 	await admin.query(
 		`insert into case_line (tenant, case_id, address_id, area_id, team_id, person_id, station, responsible, arrived_at, first_contact_at)
-			select $1, ${uuidOf("d", "n")}, ${uuidOf("a", `(n * 2 % ${HOUSEHOLDS} + 1)`)}, $2, ($3::uuid[])[1 + n * 2 % ${HOUSEHOLDS} % ${teams}], ${uuidOf("c", "n * 2")}, case when n % 3 = 0 then 'noticed' else 'in-contact' end,
+			select $1, ${uuidOf("d", "n")}, ${uuidOf("a", `(n * 2 % ${households} + 1)`)}, $2, ($3::uuid[])[1 + n * 2 % ${households} % ${teams}], ${uuidOf("c", "n * 2")}, case when n % 3 = 0 then 'noticed' else 'in-contact' end,
 				case when n % 3 = 0 then null else ($4::uuid[])[1 + n % ${workers.length}] end, now() - n * interval '1 minute', case when n % 3 = 0 then null else now() - n * interval '30 seconds' end
-			from generate_series(1, ${LINES}) as n`,
+			from generate_series(1, ${lines}) as n`,
 		[ids.tenant, ids.area, teamIds, workers.map((one) => one.id)],
 	);
 	await admin.query(`insert into case_party (tenant, case_id, party, standing, reach, since) select tenant, case_id, team_id, 'team', '{team}', arrived_at from case_line`);
@@ -81,6 +81,6 @@ export const fillTown = async (admin: pg.Client, teams: number, seed = 1): Promi
 		...ids,
 		worker: actor(workers[0]?.id as MemberId, ["generalist"], teamIds[0], ids.welfare),
 		creditor: actor(creditor, ["creditor", "partner"], undefined, ids.landlord),
-		names: persons.filter((_, at) => (at + 1) % HOUSEHOLDS % teams === 0).map((one) => `${one.given} ${one.family}`),
+		names: people.filter((_, at) => (at + 1) % households % teams === 0).map((one) => `${one.given} ${one.family}`),
 	};
 };

@@ -2,21 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPool, type Pool } from "#src/platform/database/pool.ts";
+import { freshDatabase, type TestDatabase } from "#src/platform/database/testing/test-database.ts";
 import { rebuildProjections } from "#src/platform/journal/rebuild.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import { loadDemo } from "./demo/load.ts";
+import { openHouse } from "./house.ts";
 import { phases } from "./phases.ts";
 import { projectionsOf } from "./projections.ts";
-import { type TestHouse, testHouse } from "./testing/house.ts";
+import { reactions } from "./reactions.ts";
+import { testMasterKey } from "./testing/neighbourhood.ts";
 
-let h: TestHouse;
+const now = "2026-11-24T09:00:00.000Z" as Instant;
+const master = testMasterKey();
+let database: TestDatabase;
 let admin: Pool;
+let pool: Pool;
 beforeAll(async () => {
-	h = await testHouse();
-	admin = openPool(h.database.adminConfig, 2, () => undefined);
+	database = await freshDatabase();
+	admin = openPool(database.adminConfig, 2, () => undefined);
+	pool = openPool(database.appConfig, 4, () => undefined);
 });
 afterAll(async () => {
-	await admin.end();
-	await h.close();
+	await Promise.all([admin.end(), pool.end()]);
+	await database.drop();
 });
 
 const tables = projectionsOf(phases);
@@ -27,14 +35,14 @@ const snapshot = async (): Promise<Record<string, unknown>> => {
 };
 
 test("after everything the demonstration does, a rebuild from the journal gives the same rows in every projection of every phase", async () => {
-	await admin.pg.query("update tenant set made_at = made_at");
-	await loadDemo({ pool: h.pool, master: h.house.master, adminConfig: h.database.adminConfig, now: h.now(), seed: 3, households: 12 });
+	await loadDemo({ pool, master, adminConfig: database.adminConfig, now, seed: 3, households: 12 });
 	const before = await snapshot();
 	const filled = Object.entries(before).filter(([, rows]) => (rows as unknown[]).length > 0).map(([table]) => table);
 	expect(filled.length, `tables with rows: ${filled.join(", ")}`).toBeGreaterThanOrEqual(6);
+	const { projectors } = openHouse({ pool, clock: { now: () => now }, master, phases, reactions });
 	const tenants = (await admin.pg.query<{ id: never }>("select id from tenant")).rows;
 	let played = 0;
-	for (const { id } of tenants) played += await rebuildProjections(admin, h.house.master, id, tables, h.house.projectors);
+	for (const { id } of tenants) played += await rebuildProjections(admin, master, id, tables, projectors);
 	expect(played).toBeGreaterThan(100);
 	const after = await snapshot();
 	for (const table of tables) expect(after[table], table).toEqual(before[table]);

@@ -113,7 +113,7 @@ describe("looking back together", () => {
 			{ what: "De post", to: "Sami", standIn: "Bep" },
 			{ what: "De tuin", to: "Rayan" },
 		]);
-		expect((await h.get(nadia, `/mensen/${of}/terugkijken`)).html).toContain("Voor &quot;De tuin&quot; is er nog niemand die inspringt");
+		expect((await h.get(nadia, `/mensen/${of}/terugkijken`)).html).toContain("Voor ‘De tuin’ springt nog niemand in");
 	});
 	test("NET-11: each of the own people is asked 'still all right?'; a pause needs no reason and stops the asking", async () => {
 		const { nadia } = h.people;
@@ -266,7 +266,7 @@ describe("crisis, decisions, waiting", () => {
 		});
 		const page = (await h.get(nadia, `/mensen/${of}/onderweg`)).html;
 		expect(page.match(/Let op: /g)).toHaveLength(1);
-		expect(page).toContain("Let op: Nadia vertelde het");
+		expect(page).toContain("Let op: Nadia vertelde dit");
 		expect((await h.entries(person, of)).filter((entry) => entry.kind === "carrying-out.decided")).toHaveLength(2);
 	});
 	test("EXE-23, PRIN-18: doing nothing on purpose is a full entry with a because, a holder and a day; who has no part in it sees nothing", async () => {

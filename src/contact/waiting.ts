@@ -1,7 +1,7 @@
 /** What Today needs of contact: who waits for me, where I go, what was promised. Own words come from the journal, never from a list table. */
 import { type AnyEntry, type CalendarDay, type CaseId, dayOf, type Instant } from "#src/kernel/index.ts";
 import { writtenOut } from "#src/people/index.ts";
-import { findCase, listAddresses, listOpenThings, listPersons } from "#src/people/server.ts";
+import { findCasesSeen, listAddresses, listOpenThings, listPersons } from "#src/people/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { contactIn } from "./handlers.ts";
 import type { AskedFor, Companion, ContactState, Promise as Given, SafetyLine } from "./model.ts";
@@ -29,19 +29,19 @@ type About = { readonly whom: Whom; readonly contact: ContactState };
 const about = async (work: Work, cases: readonly string[]): Promise<ReadonlyMap<string, About>> => {
 	const ids = [...new Set(cases)];
 	const entries = await work.journal.ofCases(work.tx, ids, kinds);
-	const matters = await Promise.all(ids.map((id) => findCase(work.tx, id)));
+	const matters = await findCasesSeen(work.tx, ids);
 	const persons = await listPersons(
 		work.tx,
-		matters.flatMap((matter) => matter?.person ?? []),
+		[...matters.values()].flatMap((matter) => matter.person ?? []),
 	);
 	const doors = await listAddresses(
 		work.tx,
-		matters.flatMap((matter) => matter?.address ?? []),
+		[...matters.values()].flatMap((matter) => matter.address ?? []),
 	);
 	return new Map(
-		ids.map((id, at) => {
-			const person = persons.get(matters[at]?.person ?? "");
-			const door = doors.get(matters[at]?.address ?? "");
+		ids.map((id) => {
+			const person = persons.get(matters.get(id)?.person ?? "");
+			const door = doors.get(matters.get(id)?.address ?? "");
 			const whom: Whom = {
 				case: id as CaseId,
 				called: person?.called ?? null,

@@ -11,7 +11,10 @@ export type CalendarDay = Branded<"CalendarDay">;
 export type Clock = { readonly now: () => Instant };
 
 export const ZONE = "Europe/Amsterdam";
+/** Somebody may have been born long ago and a plan may reach far, but days outside this were mistyped; some of them no database knows. */
+const [FIRST_DAY, LAST_DAY] = ["1850-01-01", "2200-12-31"];
 const isRealDay = (text: string): boolean => {
+	if (text < FIRST_DAY || text > LAST_DAY) return false;
 	const at = new Date(`${text}T12:00:00Z`);
 	return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(text);
 };

@@ -38,6 +38,12 @@ export const findCase = async (tx: Tx, caseId: string): Promise<CaseLine | undef
 	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = ${caseId}`.execute(tx.db);
 	return found.rows[0] && asLine(found.rows[0]);
 };
+/** Of these lines the ones this actor is a party to: whoever holds something open in a matter need not have a part in it any more. */
+export const findCasesSeen = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
+	const found = await sql<Row>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} and l.case_id = any (${[...new Set(ids)]}::uuid[])
+		and exists (select 1 from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))`.execute(tx.db);
+	return new Map(found.rows.map((row) => [row.case_id, asLine(row)]));
+};
 /** The line that a new worry about this door or person belongs to: the latest that was not settled (SIG-18); one that was let go comes back to it too. */
 export const findCaseFor = async (tx: Tx, where: { address?: string | undefined; person?: string | undefined }): Promise<CaseLine | undefined> => {
 	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and station <> 'settled'

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { type OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { sameAddress } from "#src/people/index.ts";
 import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import type { Handler, Work } from "#src/platform/operations/handler.ts";
 import { type Agreement, decideArrears, entriesOfArrival, type Teller } from "./arrival.rules.ts";
@@ -145,7 +146,8 @@ export const importHandler: Handler<ImportArrears> = async (
 		work,
 		placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)),
 	);
-	const joined = placed.value.filter((one) => one.joins).length;
+	// Who sends arrears hears which of its own lines came together, never whether somebody was known here already.
+	const joined = fresh.length - new Set(fresh.map(({ line }) => sameAddress(line.written))).size;
 	const outcome = ThingId.parse(work.newId());
 	await keepOutcome(work.tx, agreement.organisation, {
 		id: outcome,

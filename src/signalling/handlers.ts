@@ -1,5 +1,6 @@
 /** What the operations of signalling do: load, decide, give entries. */
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { sameDoor } from "#src/people/index.ts";
 import { findAddress, findCase } from "#src/people/server.ts";
@@ -24,7 +25,10 @@ const one = async (work: Work, telling: Telling, around: Parameters<typeof place
 	const [first] = placed.value;
 	if (!first) return refuse("kernel.nothing-here");
 	const entries = entriesOfArrival(first, work.tx.actor.id);
-	return ok({ entries, case: first.matter.case, answer: { case: first.matter.case, signal: first.arrival.signal, joins: first.joins } });
+	// Which matter it became is for who works there: not for a volunteer, and not for another team.
+	const { actor } = work.tx;
+	const worksThere = mayAtAll(actor.roles, "see-open-signals") && actor.teams.includes(first.matter.team);
+	return ok({ entries, case: first.matter.case, answer: worksThere ? { case: first.matter.case, signal: first.arrival.signal } : { kept: true } });
 };
 const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof Value]?: NonNullable<Value[Key]> };

@@ -23,7 +23,9 @@ export type Planted = {
 
 /** Everything planted begins like this. */
 export const MARK = "GEHEIM";
-const secret = (what: string): string => `${MARK}${what} staat hier geschreven`;
+/** What a browser would run if any page let it out of its text. */
+export const SCRIPT = `"'><img src=x onerror=alert(1)><script>alert(1)</script>`;
+const secret = (what: string): string => `${MARK}${what} staat hier geschreven ${SCRIPT}`;
 
 /** Makes it. Takes a second or two. */
 export const plant = async (): Promise<Planted> => {
@@ -52,7 +54,7 @@ export const plant = async (): Promise<Planted> => {
 		await must(nadia, "signalling.pick-up", { case: of, whatWeDo: secret(`ANTWOORD${sign}`) });
 		await must(nadia, "weighing.write", goWeighing(of, { why: `${secret(`WEGING${sign}`)} omdat niemand er was en er iets moet gebeuren`, bring: secret(`MEE${sign}`) }));
 		await must(nadia, "contact.attempt", { case: of, outcome: "came-in", words: secret(`POGING${sign}`) });
-		const { person } = await must(nadia, "contact.know-person", { case: of, given: `${MARK}${given}`, family: `${MARK}fam${sign}`, phone: "06 99 99 99 99" });
+		const { person } = await must(nadia, "contact.know-person", { case: of, given: `${MARK}${given}`, family: `${MARK}fam${sign}`, phone: "javascript:alert(06999999)" });
 		return { case: of, person: String(person), self: house.person(String(person)) };
 	};
 	const ilse = await met("Ilse", 11, "A");

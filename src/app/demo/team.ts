@@ -144,7 +144,7 @@ const agreements: readonly { readonly with: keyof typeof organisations; readonly
 				aim: "samen kijken als iemand dat zelf goed vindt",
 				notAim: "elkaar op de hoogte houden buiten iemand om",
 				shared: ["dat er contact is", "de naam van wie er komt", "wat helpt", "hoe iemand te bereiken is"],
-				whoTells: "Altijd met de persoon erbij, of met diens ja.",
+				whoTells: "Altijd met de hoofdpersoon erbij, of met diens ja.",
 			},
 		},
 	];

@@ -78,7 +78,7 @@ export const HelperPart = ({ frame, sight }: { readonly frame: Frame; readonly s
 			name={helper.name}
 			about={home.thereAbout}
 			phone={helper.phone ?? ""}
-			{...(helper.phone === undefined ? {} : { phoneHref: `tel:${helper.phone.replaceAll(" ", "")}` })}
+			{...(helper.phone === undefined ? {} : { phoneHref: `tel:${helper.phone.replace(/[^\d+]/g, "")}` })}
 			meet={helper.reachable}
 		/>
 	);

@@ -7,7 +7,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { writtenOut } from "#src/people/index.ts";
-import { findCase, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
+import { findCasesSeen, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
 import type { OpenThing } from "#src/people/index.ts";
 import type { AnswerOwed, OpenMatter } from "#src/signalling/index.ts";
 import { listAnswersOwed, listOpenMatters } from "#src/signalling/server.ts";
@@ -38,7 +38,7 @@ export type TodayModel = {
 const shownElsewhere = new Set(["contact.asked-for", "contact.promise", "contact.next", "contact.reported-later", "contact.visit", "signalling.answer-receipt", "signalling.answer-pick-up", "signalling.answer-end"]);
 
 const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<string, About>> => {
-	const lines = (await Promise.all([...new Set(cases)].map((id) => findCase(work.tx, id)))).flatMap((line) => line ?? []);
+	const lines = [...(await findCasesSeen(work.tx, cases)).values()];
 	const persons = await listPersons(work.tx, lines.flatMap((line) => line.person ?? []));
 	const doors = await listAddresses(work.tx, lines.flatMap((line) => line.address ?? []));
 	return Object.fromEntries(

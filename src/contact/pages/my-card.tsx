@@ -50,7 +50,7 @@ export const myCardPage: AnyPage = page<Params, Model>({
 							name={me.name}
 							about={fill(words.of, { organisation: me.organisation })}
 							phone={me.phone ?? texts(sight.language).myCard.noPhone}
-							{...(me.phone === null ? {} : { phoneHref: `tel:${me.phone.replace(/\s/g, "")}` })}
+							{...(me.phone === null ? {} : { phoneHref: `tel:${me.phone.replace(/[^\d+]/g, "")}` })}
 							meet={meet}
 						/>
 					)}

@@ -41,7 +41,7 @@ export const Opening = ({ model, sight }: Props): VNode => {
 						{words.write}
 					</LinkButton>
 					{whom.phone !== null && (
-						<LinkButton weight="quiet" icon="phone" href={`tel:${whom.phone.replace(/\s/g, "")}`}>
+						<LinkButton weight="quiet" icon="phone" href={`tel:${whom.phone.replace(/[^\d+]/g, "")}`}>
 							{fill(words.call, { name })}
 						</LinkButton>
 					)}

@@ -93,7 +93,7 @@ const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: H
 						name={face.name}
 						about=""
 						phone={face.phone}
-						phoneHref={`tel:${face.phone.replace(/\s/g, "")}`}
+						phoneHref={`tel:${face.phone.replace(/[^\d+]/g, "")}`}
 					/>
 				)}
 			</section>

@@ -4,7 +4,7 @@ export const en: Messages = {
 	refusals: {
 		"privacy.not-for-control": {
 			why: "We share nothing for checking up, tracing or enforcing. No one would let us in any more.",
-			way: "You may pass this on: ‘We come to help. Whoever wants to check up does so on their own authority and not through us. We are glad to think along about support, together with the resident.’",
+			way: "You may pass this on: ‘We come to help. Whoever wants to check up does so themselves, not through us. We are glad to think along about support, together with the resident.’",
 		},
 		"privacy.not-for-collecting": {
 			why: "We share nothing for collecting money.",
@@ -74,10 +74,10 @@ export const en: Messages = {
 		"fraud-search": "to look for fraud",
 	},
 	items: {
-		"contact-made": "that there is contact",
-		"worker-name": "who the regular colleague is",
+		"contact-made": "that contact is established",
+		"worker-name": "the name of the worker who is there",
 		"payment-agreement": "the payment agreement",
-		"next-contact": "when we will speak again",
+		"next-contact": "when the next conversation is",
 		"how-to-reach": "how someone can be reached",
 		"what-helps": "what helps in the contact",
 		other: "something else, in one’s own words",

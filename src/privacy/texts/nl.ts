@@ -3,7 +3,7 @@ export const nl = {
 	refusals: {
 		"privacy.not-for-control": {
 			why: "Wij delen niets om te controleren, op te sporen of te handhaven. Dan laat niemand ons meer binnen.",
-			way: "Dit mag je doorgeven: ‘Wij komen om te helpen. Wie wil controleren, doet dat op eigen gezag en niet via ons. Over steun denken we graag mee, met de bewoner erbij.’",
+			way: "Dit mag je doorgeven: ‘Wij komen om te helpen. Wie wil controleren, doet dat zelf en niet via ons. Over steun denken we graag mee, met de bewoner erbij.’",
 		},
 		"privacy.not-for-collecting": {
 			why: "Wij delen niets om geld te innen.",
@@ -74,9 +74,9 @@ export const nl = {
 	},
 	items: {
 		"contact-made": "dat er contact is",
-		"worker-name": "wie de vaste collega is",
+		"worker-name": "de naam van de vaste collega",
 		"payment-agreement": "de betaalafspraak",
-		"next-contact": "wanneer we elkaar weer spreken",
+		"next-contact": "wanneer het volgende gesprek is",
 		"how-to-reach": "hoe iemand te bereiken is",
 		"what-helps": "wat helpt in het contact",
 		other: "iets anders, in eigen woorden",

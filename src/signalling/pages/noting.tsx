@@ -110,5 +110,5 @@ export const callPage = page<object, null>({
 	title: (language) => texts(language).call.window,
 	load: async () => ok(null),
 	view: callView,
-	forms: [formTo(takeCall, ({ case: about }) => `/signalen/${String(about)}`)],
+	forms: [formTo(takeCall, ({ case: about }) => (about === undefined ? "/signalen" : `/signalen/${String(about)}`))],
 });

@@ -85,7 +85,7 @@ export const enArrears: typeof nlArrears = {
 		doneTitle: "Read in",
 		lines: "Lines in the file",
 		added: "New on the team’s list",
-		joined: "Added to a signal that was already there",
+		joined: "Added to another line about the same address",
 		again: "Sent before, so not added",
 		badCount: "Not read in",
 		badTitle: "These lines were not read in",

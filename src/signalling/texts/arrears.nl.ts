@@ -88,7 +88,7 @@ export const nlArrears = {
 		doneTitle: "Ingelezen",
 		lines: "Regels in het bestand",
 		added: "Nieuw op de lijst van het team",
-		joined: "Gevoegd bij een signaal dat er al was",
+		joined: "Gevoegd bij een andere regel over hetzelfde adres",
 		again: "Al eerder gestuurd, dus niet toegevoegd",
 		badCount: "Niet ingelezen",
 		badTitle: "Deze regels zijn niet ingelezen",

@@ -23,7 +23,7 @@ const garden = (cast: Cast): Story => ({
 		await me(33, "09:20", "signalling.pick-up", {
 			whoGoes: "together",
 			whatWeDo: "Ik vraag mijnheer Kok of hij het goed vindt dat er buren komen.",
-			whatWeAsk: "Wilt u het op u nemen? U hebt de snoeischaar al in de hand.",
+			whatWeAsk: "Wilt u het op u nemen? U heeft de snoeischaar al in de hand.",
 		});
 		await play.as(tom)(30, "10:00", "neighbourhood.begin-action", {
 			area: cast.areas.wijk,
