@@ -95,11 +95,15 @@ export const comeInAs = async (page: Page, name: string): Promise<void> => {
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
-/** What axe finds wrong on this page, with everything that is folded away opened; nothing is right. `only` and `without` name rules. */
+/** What axe finds wrong on this page, with everything that is folded away opened; nothing is right. `only` and `without` name rules. Looked at with nothing moving and nothing under the bar at the bottom. */
 export const findBarriers = async (page: Page, { only, without = [] }: { readonly only?: readonly string[]; readonly without?: readonly string[] } = {}): Promise<readonly string[]> => {
 	await page.evaluate(() => { for (const folded of document.querySelectorAll("details")) folded.open = true; });
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	const { width } = page.viewportSize() ?? phone;
+	await page.setViewportSize({ width, height: Math.max(phone.height, await page.evaluate(() => document.documentElement.scrollHeight)) });
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
 	const options = only ? { runOnly: { type: "rule", values: only }, resultTypes: ["violations"] } : { runOnly: { type: "tag", values: everything }, rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])), resultTypes: ["violations"] };
 	const found = await page.evaluate(async (how) => ((await (window as unknown as { axe: { run: (at: Document, how: unknown) => Promise<{ violations: readonly Found[] }> } }).axe.run(document, how)).violations).map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })), options);
+	await page.setViewportSize({ width, height: phone.height });
 	return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`);
 };

@@ -27,6 +27,8 @@ export type Tried =
 
 /** After so many wrong numbers the password is asked again. */
 const WRONG_NUMBERS = 6;
+/** And after so many in a quarter of an hour, however often the password was given anew, no number is looked at. */
+const WRONG_NUMBERS_AT_ALL = 30;
 
 /** Name and password. A name nobody has gets the same answer in the same time; each try leaves a line in the log. */
 export const tryPassword = async (signIn: SignIn, tenant: string, name: string, password: string, coming: Coming): Promise<Tried> => {
@@ -76,7 +78,8 @@ export const trySecond = async (signIn: SignIn, kept: Kept, typed: string, comin
 	const actor = kept.session.actor;
 	const tries = await slow.wait(`half-way:${kept.id}`, coming.address);
 	const waited = await slow.wait(`second:${actor.id}`, coming.address);
-	if (tries === 0 || waited === 0) return { kind: "too-often" };
+	// Who is here knows the password: a new half-way session for every six numbers must not make a million of them.
+	if (tries === 0 || waited === 0 || waited > WRONG_NUMBERS_AT_ALL) return { kind: "too-often" };
 	if (tries > WRONG_NUMBERS) {
 		await sessions.end(coming.cookies);
 		return { kind: "start-again" };

@@ -208,13 +208,13 @@ export const en: Messages = {
 		none: "There is no letter yet.",
 		title: "For {name}",
 		u: [
-			"This is the key to your own page. There you can read everything we write about you, who looked and what has been agreed.",
-			"Beside it you write how you see it yourself. You decide who gets to hear something.",
+			"This is the key to your own page. There you can read what we write about you, who looked and what has been agreed. If we hold something back, it says so.",
+			"Beside it you write how you see it yourself. You see with whom we share something, and you can stop it.",
 			"You do not have to. You can also call, or get everything on paper.",
 		],
 		je: [
-			"This is the key to your own page. There you can read everything we write about you, who looked and what has been agreed.",
-			"Beside it you write how you see it yourself. You decide who gets to hear something.",
+			"This is the key to your own page. There you can read what we write about you, who looked and what has been agreed. If we hold something back, it says so.",
+			"Beside it you write how you see it yourself. You see with whom we share something, and you can stop it.",
 			"You do not have to. You can also call, or get everything on paper.",
 		],
 		code: "The code",

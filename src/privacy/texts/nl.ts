@@ -206,13 +206,13 @@ export const nl = {
 		none: "Er is nog geen brief.",
 		title: "Voor {name}",
 		u: [
-			"Dit is de sleutel van uw eigen bladzij. Daar leest u alles wat wij over u opschrijven, wie er meekeek en wat er afgesproken is.",
-			"U schrijft ernaast hoe u het zelf ziet. U beslist wie er iets van hoort.",
+			"Dit is de sleutel van uw eigen bladzij. Daar leest u wat wij over u opschrijven, wie er meekeek en wat er afgesproken is. Houden wij iets achter, dan staat dat erbij.",
+			"U schrijft ernaast hoe u het zelf ziet. U ziet met wie wij iets delen, en u kunt dat stoppen.",
 			"Het hoeft niet. U kunt ook bellen, of alles op papier krijgen.",
 		],
 		je: [
-			"Dit is de sleutel van je eigen bladzij. Daar lees je alles wat wij over je opschrijven, wie er meekeek en wat er afgesproken is.",
-			"Je schrijft ernaast hoe je het zelf ziet. Je beslist wie er iets van hoort.",
+			"Dit is de sleutel van je eigen bladzij. Daar lees je wat wij over je opschrijven, wie er meekeek en wat er afgesproken is. Houden wij iets achter, dan staat dat erbij.",
+			"Je schrijft ernaast hoe je het zelf ziet. Je ziet met wie wij iets delen, en je kunt dat stoppen.",
 			"Het hoeft niet. Je kunt ook bellen, of alles op papier krijgen.",
 		],
 		code: "De code",

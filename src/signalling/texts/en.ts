@@ -113,7 +113,7 @@ export const en: Messages = {
 		send: "Send",
 		sendTo: "Send to {name}",
 		reads: "{name} and the team read this.",
-		notElsewhere: "The police, the benefits office and the landlord do not get it.",
+		notElsewhere: "The police, the benefits office and the landlord do not get it. Only when a child or a life is in danger may the law ask for something else.",
 		toHelp: "We come to help, not to check up on anyone.",
 		theTeam: "The team reads this.",
 		after: "What happens next?",

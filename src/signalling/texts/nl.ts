@@ -109,7 +109,7 @@ export const nl = {
 		send: "Verstuur",
 		sendTo: "Verstuur naar {name}",
 		reads: "{name} en het team lezen dit.",
-		notElsewhere: "De politie, de uitkering en de verhuurder krijgen het niet.",
+		notElsewhere: "De politie, de uitkering en de verhuurder krijgen het niet. Alleen bij gevaar voor een kind of een leven kan de wet iets anders vragen.",
 		toHelp: "Wij komen om te helpen, niet om te controleren.",
 		theTeam: "Het team leest dit.",
 		after: "Wat gebeurt er daarna?",

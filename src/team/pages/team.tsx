@@ -28,15 +28,27 @@ const Colleague = ({ member, language }: { readonly member: Member; readonly lan
 			face={{ ...(member.face ? { name: member.face } : {}), letter: member.name, side: "helper", size: "big" }}
 			title={member.name}
 			href={`/team/${member.id}`}
-			why={[fill(words.from, { organisation: member.organisationName }), member.reachable].filter(Boolean).join(" · ")}
-			action={member.phone === null ? undefined : <PhoneLink phone={member.phone} name={member.name} language={language} />}
+			why={fill(words.from, { organisation: member.organisationName })}
 		>
+			{member.phone !== null && (
+				<p>
+					<PhoneLink phone={member.phone} name={member.name} language={language} />
+				</p>
+			)}
+			{member.reachable && <Why icon="clock">{member.reachable}</Why>}
 			{member.base !== null && <Why icon="place">{member.base}</Why>}
 			{member.knowledge.length > 0 && <Why icon="hands">{fill(words.knows, { things: listed(member.knowledge) })}</Why>}
 			{member.speaks.length > 0 && <Why icon="language">{fill(words.speaks, { things: listed(member.speaks) })}</Why>}
 		</Row>
 	);
 };
+
+const standsInTheTeam = ({ roles }: Member): boolean => roles.some((role) => role === "generalist" || role === "keeper");
+/** Who stands in the team first, then who works with it. */
+const teamFirst = (members: readonly Member[]): readonly Member[] => [
+	...members.filter(standsInTheTeam),
+	...members.filter((member) => !standsInTheTeam(member)),
+];
 
 export const teamPage = page<Record<string, never>, Model>({
 	name: "team.team",
@@ -46,7 +58,7 @@ export const teamPage = page<Record<string, never>, Model>({
 	load: async ({ tx, actor }) =>
 		ok({
 			teams: await listTeams(tx),
-			members: await listMembers(tx),
+			members: teamFirst(await listMembers(tx)),
 			organisations: await listOrganisations(tx),
 			partnerships: await listPartnerships(tx),
 			setsUp: mayAtAll(actor.roles, "set-up-the-team"),

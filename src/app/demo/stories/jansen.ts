@@ -65,7 +65,7 @@ export const jansen = (cast: Cast): Story => ({
 			called: "Mevrouw Jansen",
 			face: "jansen",
 			prefers: "Op het bankje bij de vijver. Eerst wandelen, dan praten.",
-			rather: ["phone", "family"],
+			rather: ["phone"],
 			toldMeThemselves: "ja",
 		});
 		const self = play.as(personOf(cast, person), matter);

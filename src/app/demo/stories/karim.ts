@@ -42,7 +42,7 @@ export const karim = (cast: Cast): Story => ({
 			harmTo: ["self", "children"],
 			fact: "Twee maanden huur, twee brieven, geen gesprek.",
 			sure: "Van de huur weet ik het zeker. Van de nachten aan tafel niet.",
-			told: "Westhof en de school.",
+			told: "Nee, nog niet. Hij weet niet dat er zorgen zijn.",
 			riskOfGoing: "Karim voelt zich betrapt. De deur blijft daarna voor iedereen dicht.",
 			riskOfStaying: "Er komt een vonnis. Dan staan er straks twee kinderen op straat.",
 			bring: "Een uur tijd. Samen de brieven openmaken, en met Westhof bellen terwijl Karim meeluistert.",

@@ -273,7 +273,6 @@ const objected = (cast: Cast): Story => ({
 			consent: "not-asked",
 			argument: "De zuster stond voor een dichte deur en Coby was soep aan het koken.",
 			until: play.ahead(30),
-			heldBack: "Coby wil niet dat haar zus dit hoort, en haar zus zit erbij.",
 		});
 		const { asked } = await self(3, "19:00", "contact.send-message", { words: "Donderdag is erwtensoep. Dan kun je niet loslaten." });
 		await me(2, "09:00", "contact.answer-call", { asked, words: "Dat is waar. Ik kom, met brood." });

@@ -20,20 +20,22 @@ type DoorProps = {
 };
 
 const DemoFaces = ({ words, faces, naar }: Pick<DoorProps, "words" | "faces" | "naar">): VNode => (
-	<section class="section" aria-labelledby="voorbeeld">
+	<section class="section is-free" aria-labelledby="voorbeeld">
 		<h2 id="voorbeeld">{words.comeIn.demoTitle}</h2>
 		<p class="soft">{words.comeIn.demoLead}</p>
 		<ul class="rows">
 			{faces.map(({ id, name, face, organisation }) => (
 				<li class="row" key={id}>
 					<Face name={face ?? undefined} letter={name} side="helper" />
-					<form method="post" action="/aanmelden/voorbeeld">
-						<Hidden name="naar" value={naar} />
-						<button class="button is-quiet is-wide" type="submit" name="member" value={id}>
-							<span>{fill(words.comeIn.demoAs, { name })}</span>
-						</button>
-						<p class="why">{organisation}</p>
-					</form>
+					<div class="stack stack-tight">
+						<form method="post" action="/aanmelden/voorbeeld">
+							<Hidden name="naar" value={naar} />
+							<button class="button is-quiet is-wide" type="submit" name="member" value={id}>
+								<span>{fill(words.comeIn.demoAs, { name })}</span>
+							</button>
+							<p class="small soft">{organisation}</p>
+						</form>
+					</div>
 				</li>
 			))}
 		</ul>

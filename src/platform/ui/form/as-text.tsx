@@ -23,16 +23,24 @@ export const AsText = ({
 	language,
 	summary,
 	open = false,
+	opensWith,
 	children,
 }: {
 	readonly language: Language;
 	readonly summary?: ComponentChildren;
 	readonly open?: boolean;
+	/** Opens by itself once one of these is chosen in the same form: `{ outcome: ["not-now", "no-go"] }`. */
+	readonly opensWith?: Readonly<Record<string, readonly string[]>>;
 	readonly children: ComponentChildren;
 }): VNode => {
 	const { form } = useForm();
+	const called = Object.entries(opensWith ?? {}).some(([name, values]) => values.includes(typed(form, name)));
 	return (
-		<details class="as-text" open={open || holdsWhatCameBack(children, form)}>
+		<details
+			class="as-text"
+			open={open || called || holdsWhatCameBack(children, form)}
+			data-opens-with={opensWith && Object.entries(opensWith).flatMap(([name, values]) => values.map((value) => `${name}=${value}`)).join(" ")}
+		>
 			<summary>
 				<Icon name="down" /> {summary ?? kitTexts(language).asTable}
 			</summary>

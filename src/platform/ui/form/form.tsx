@@ -30,6 +30,9 @@ type FormProps = {
 	readonly children: ComponentChildren;
 };
 
+/** A refusal at one field says the same as the problem at that field: then it is said once, with the way on under it. */
+const saidByTheProblem = ({ problems, refusal }: FormState): boolean => problems.length === 1 && problems[0]?.sentence === refusal?.why;
+
 const Summary = ({ form, language, prefix }: Around): VNode => {
 	const heading = `${prefix}-summary`;
 	return (
@@ -44,6 +47,7 @@ const Summary = ({ form, language, prefix }: Around): VNode => {
 						<li key={field + sentence}>{field === "" ? sentence : <a href={`#${fieldId(prefix, field)}`}>{sentence}</a>}</li>
 					))}
 				</ul>
+				{form.refusal !== undefined && saidByTheProblem(form) && <p>{form.refusal.way}</p>}
 			</div>
 		</div>
 	);
@@ -78,7 +82,7 @@ export const Form = ({
 			<input type="hidden" name="id" value={form.id} />
 			<input type="hidden" name="operation" value={form.operation} />
 			{form.problems.length > 0 && <Summary {...around} />}
-			{form.refusal !== undefined && (
+			{form.refusal !== undefined && !saidByTheProblem(form) && (
 				<Notice icon="info" title={form.refusal.why} alert focus={form.problems.length === 0}>
 					{form.refusal.way}
 				</Notice>
