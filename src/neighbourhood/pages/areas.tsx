@@ -43,7 +43,7 @@ export const areasPage = page<object, Model>({
 				{model.areas.length === 0 ? <p>{said.noAreas}</p> : (
 					<Rows>
 						{model.areas.map((area) => (
-							<Row key={area.id} title={area.name} href={`/buurt/${area.slug}`} level={3} why={[said.kinds[area.kind], area.workerName].filter(Boolean).join(", ")} face={{ name: area.workerFace ?? undefined, side: "helper", letter: area.workerName ?? area.name }} />
+							<Row key={area.id} title={area.name} href={`/buurt/${area.slug}`} level={2} why={[said.kinds[area.kind], area.workerName].filter(Boolean).join(", ")} face={{ name: area.workerFace ?? undefined, side: "helper", letter: area.workerName ?? area.name }} />
 						))}
 					</Rows>
 				)}

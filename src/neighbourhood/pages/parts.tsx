@@ -99,7 +99,7 @@ export const Actions = ({ model, sight }: Here): VNode => {
 									<p class="small soft">{said.back(nearDay(action.lookBackOn, sight.today, sight.language))}</p>
 									{model.mayKeep ? (
 										<AsText language={sight.language} summary={said.sendBack}>
-											<Form form={sight.form(lookBackOnAction)} language={sight.language} prefix={`terug-${action.id}`} keep={false} label={said.how}>
+											<Form form={sight.form(lookBackOnAction)} language={sight.language} prefix={`terug-${action.id}`} keep={false} label={`${said.how} ${action.what}`}>
 												<input type="hidden" name="area" value={model.area.id} />
 												<input type="hidden" name="action" value={action.id} />
 												<LongText name="how" label={said.how} rows={2} />
