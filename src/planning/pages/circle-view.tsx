@@ -25,6 +25,7 @@ const storyOf = (tie: Tie, person: string, language: Language): string | undefin
 	const closed = tie.closed.map((side) => fill(t.notNow[side], { name: person, tie: tie.name }));
 	return [...parts.map((part) => `${part}.`), ...closed].join(" ") || undefined;
 };
+const isCalled = (whole: string, called: string): boolean => [whole, whole.split(" ")[0]].some((name) => name?.toLowerCase() === called.toLowerCase());
 /** Everybody who was named: with a yes in their own place, else a name at the edge of the further ones. */
 export const seatsOf = (
 	{ state, dropped, person, helper }: PlanModel,
@@ -34,7 +35,10 @@ export const seatsOf = (
 	const known = new Set([...state.ties.map(({ name }) => name.toLowerCase()), ...state.forgottenNames]);
 	const ties = state.ties.map((tie): Seat => {
 		const story = storyOf(tie, person.called, language);
+		// The worker, named by a first name as people do: one seat, with their own face.
+		const isHelper = helper !== undefined && tie.kind === "helper" && isCalled(helper.name, tie.name);
 		return {
+			...(isHelper && helper.face !== undefined ? { face: helper.face } : {}),
 			name: tie.name,
 			kind: tie.kind,
 			now: tie.near ?? "further",
@@ -47,7 +51,7 @@ export const seatsOf = (
 		.filter(({ name }) => !known.has(name.toLowerCase()))
 		.map(({ name }): Seat => ({ name, kind: "acquaintance", now: "edge", ...(named.has(name.toLowerCase()) ? { then: "edge" as const } : {}) }));
 	const works: readonly Seat[] =
-		helper === undefined || known.has(helper.name.toLowerCase())
+		helper === undefined || state.ties.some((tie) => isCalled(helper.name, tie.name)) || known.has(helper.name.toLowerCase())
 			? []
 			: [{ name: helper.name, kind: "helper", now: "edge", then: "edge", ...(helper.face === undefined ? {} : { face: helper.face }) }];
 	return {

@@ -1,7 +1,7 @@
 /** Forms for a goal, another's goal and a step. Nobody is chosen beforehand; the order of asking is I, mine, neighbours, who works here (PRIN-04). */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { ChoiceField, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { mayBeAsked } from "../circle-rules.ts";
 import { abilities, doers } from "../model.ts";
 import { addStep, proposeGoal } from "../operations.ts";
@@ -60,15 +60,19 @@ export const AddStep = ({ model, sight }: Props): VNode => {
 	return (
 		<Fold language={language} summary={t.add} form={form}>
 			<PlanForm model={model} language={language} form={form} prefix="stap-erbij">
+				<LongText name="words" label={t.words} hint={t.hint} rows={2} required />
 				<ChoiceField name="who" label={t.who} required choices={doers.map((value) => ({ value, words: t.doers[value] }))} />
 				<TextField name="name" label={t.name} mark="optional" suggestions={around} />
-				<LongText name="words" label={t.words} hint={t.hint} rows={2} required />
-				<SelectField name="goal" label={t.goal} mark="optional" options={goalOptions({ model, sight })} empty={t.goalNone} />
 				<LongText name="around" label={t.around} hint={hint} mark="optional" rows={2} />
-				<ChoiceField name="can" label={t.can} mark="optional" choices={abilities.map((value) => ({ value, words: t.abilities[value] }))} />
-				<TextField name="helper" label={t.helper} mark="optional" suggestions={around} />
-				<TextField name="first" label={t.first} mark="optional" />
-				<LongText name="changes" label={t.changes} hint={t.changesHint} mark="optional" rows={2} />
+				<AsText language={language} summary={t.more}>
+					<div class="stack">
+						<SelectField name="goal" label={t.goal} options={goalOptions({ model, sight })} empty={t.goalNone} />
+						<ChoiceField name="can" label={t.can} choices={abilities.map((value) => ({ value, words: t.abilities[value] }))} />
+						<TextField name="helper" label={t.helper} suggestions={around} />
+						<TextField name="first" label={t.first} />
+						<LongText name="changes" label={t.changes} hint={t.changesHint} rows={2} />
+					</div>
+				</AsText>
 				<SpokenYes model={model} language={language} />
 				<Submit>{t.save}</Submit>
 			</PlanForm>

@@ -62,18 +62,19 @@ const promisesIn = (entries: readonly AnyEntry[]): readonly Promised[] => {
 /** Loads the plan of a case, for a page or a panel. */
 export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<Result<PlanModel>> => {
 	const { tx, journal, actor } = visit;
-	const line = await findCase(tx, caseId);
+	const [line, entries] = await Promise.all([findCase(tx, caseId), journal.ofCase(tx, caseId)]);
 	if (!line) return refuse("kernel.nothing-here");
-	const entries = await journal.ofCase(tx, caseId);
-	const person = line.person === null ? undefined : await findPerson(tx, line.person);
 	const workers = [
 		...new Set([
 			...entries.flatMap(({ by }) => (by.kind === "member" && by.id !== null ? [by.id] : [])),
 			...(line.responsible === null ? [] : [line.responsible]),
 		]),
 	];
-	const members = await membersById(tx, workers);
-	const helper = line.responsible === null ? undefined : await findMember(tx, line.responsible);
+	const [person, members, helper] = await Promise.all([
+		line.person === null ? undefined : findPerson(tx, line.person),
+		membersById(tx, workers),
+		line.responsible === null ? undefined : findMember(tx, line.responsible),
+	]);
 	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
 	const faces = Object.fromEntries([...members].flatMap(([, { name, face }]) => (face ? [[name, face]] : [])));
 	return ok({

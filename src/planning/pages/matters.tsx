@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { Band, LongText, Said, SelectField, Submit } from "#src/platform/ui/index.ts";
 import { writeMatters } from "../operations.ts";
-import { stands, wordsOf } from "../plan-view-model.ts";
+import { stands, waitingWords, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { type AnySight, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
@@ -13,6 +13,7 @@ export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly 
 	const { state } = model;
 	const standing = state.matters.filter((id) => stands(state, id));
 	const form = sight.form(operationFor(writeMatters, model));
+	const waiting = waitingWords(state).length;
 	const options = standing.map((id) => ({ value: id, words: wordsOf(state, id) ?? "" }));
 	return (
 		<div class="section is-free">
@@ -26,12 +27,12 @@ export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly 
 						</div>
 					))}
 				</div>
-				<Fold language={language} summary={t.add} form={form}>
+				<Fold language={language} summary={t.add} form={form} open={standing.length === 0 && waiting === 0}>
 					<PlanForm model={model} language={language} form={form} prefix="belangrijk-erbij">
 						<LongText name="words" label={t.words} hint={t.hint} rows={2} required />
 						{options.length > 0 && <SelectField name="text" label={t.instead} mark="optional" options={options} empty={t.oneMore} />}
 						<SpokenYes model={model} language={language} />
-						<Submit weight="quiet">{t.save}</Submit>
+						<Submit weight={standing.length === 0 ? "main" : "quiet"}>{t.save}</Submit>
 					</PlanForm>
 				</Fold>
 			</Band>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Result } from "#src/kernel/result.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import { Band, circleSentence, LinkButton, Section, Threads } from "#src/platform/ui/index.ts";
-import { standingGoals, stands, wordsOf } from "../plan-view-model.ts";
+import { planVersionOf, standingGoals, stands, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { CirclePicture, seatsOf } from "./circle-view.tsx";
 import { ribbonsOf, SupportBeside } from "./domains.tsx";
@@ -57,7 +57,7 @@ const goals: Draw = (model, sight) => {
 			</ul>
 			<p>
 				<LinkButton weight="quiet" icon="plan" href={`/mensen/${model.case}/plan`}>
-					{t.panels.toPlan}
+					{planVersionOf(model.state).changedOn === undefined ? t.panels.firstSentence : t.panels.toPlan}
 				</LinkButton>
 			</p>
 			<h3>{t.support.title}</h3>

@@ -17,15 +17,18 @@ export const Fold = ({
 	language,
 	summary,
 	form,
+	open = false,
 	children,
 }: {
 	readonly language: Language;
 	readonly summary: string;
 	readonly form: FormState;
+	/** Lies open from the start: where everything begins. */
+	readonly open?: boolean;
 	readonly children: ComponentChildren;
 }): VNode => (
 	<div class="screen-only">
-		<AsText language={language} summary={summary} open={cameBack(form)}>
+		<AsText language={language} summary={summary} open={open || cameBack(form)}>
 			{children}
 		</AsText>
 	</div>

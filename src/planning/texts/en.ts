@@ -130,6 +130,7 @@ export const en: Messages = {
 		loose: "Steps without a goal: that is fine too",
 	},
 	steps: {
+		more: "More about this step (not needed)",
 		add: "Another step",
 		words: "What is going to happen?",
 		hint: "However small. Without a date.",
@@ -256,7 +257,7 @@ export const en: Messages = {
 		wentIs: "{how}, {day}",
 	},
 	close: { title: "Here is room for my own words", present: "Who was there" },
-	panels: { goals: "Where it is heading", toPlan: "Open the plan", toCircle: "Open the circle", steering: "Who is steering?" },
+	panels: { goals: "Where it is heading", toPlan: "Open the plan", firstSentence: "Write the first sentence together", toCircle: "Open the circle", steering: "Who is steering?" },
 	...enCircle,
 	...enWeek,
 };

@@ -139,6 +139,7 @@ export const nl = {
 		loose: "Stappen zonder doel, dat mag ook",
 	},
 	steps: {
+		more: "Meer over deze stap (hoeft niet)",
 		add: "Een stap erbij",
 		words: "Wat gebeurt er?",
 		hint: "Hoe klein ook. Zonder datum.",
@@ -253,7 +254,7 @@ export const nl = {
 		wentIs: "{how}, {day}",
 	},
 	close: { title: "Hier schrijf ik zelf iets bij", present: "Wie erbij was" },
-	panels: { goals: "Waar het naartoe gaat", toPlan: "Open het plan", toCircle: "Open de kring", steering: "Wie stuurt er?" },
+	panels: { goals: "Waar het naartoe gaat", toPlan: "Open het plan", firstSentence: "Schrijf samen de eerste zin", toCircle: "Open de kring", steering: "Wie stuurt er?" },
 	...nlCircle,
 	...nlWeek,
 };
