@@ -13,7 +13,9 @@ import { judge } from "./parts/journal-check.ts";
 import { openLoad } from "./parts/mixed-load.ts";
 import { seeded } from "./parts/names.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "20" }, seed: { type: "string", default: String(Date.now() % 1_000_000) } } });
+const { values } = parseArgs({
+	options: { rounds: { type: "string", default: "20" }, seed: { type: "string", default: String(Date.now() % 1_000_000) } },
+});
 const rounds = Number(values.rounds);
 const random = seeded(Number(values.seed));
 const MOST_WAITING_MS = 15_000;
@@ -53,9 +55,14 @@ try {
 		const ended = await Promise.race([running.ended.then(() => true), sleep(MOST_WAITING_MS).then(() => false)]);
 		working = false;
 		await loaded;
-		if (!ended) throw new Error(`round ${round}: the app did not stop within ${MOST_WAITING_MS / 1000} s after its database was killed\n${running.said().slice(-2000)}`);
+		if (!ended)
+			throw new Error(
+				`round ${round}: the app did not stop within ${MOST_WAITING_MS / 1000} s after its database was killed\n${running.said().slice(-2000)}`,
+			);
 		running = undefined;
-		say(`  round ${String(round).padStart(2)}: killed the ${whom.padEnd(8)} after ${load.acknowledged.size - before} acknowledged writes; this start took ${(took / 1000).toFixed(2)} s`);
+		say(
+			`  round ${String(round).padStart(2)}: killed the ${whom.padEnd(8)} after ${load.acknowledged.size - before} acknowledged writes; this start took ${(took / 1000).toFixed(2)} s`,
+		);
 	}
 	// Once more up, so that everything that was sent and not answered may be sent again.
 	const began = performance.now();
@@ -81,11 +88,14 @@ try {
 		await jobs.end();
 		const starts = [...recovery.app, ...recovery.database, last].sort((a, b) => a - b);
 		const at = (part: number): string => ((starts[Math.min(starts.length - 1, Math.floor(starts.length * part))] ?? 0) / 1000).toFixed(2);
-		say(`  acknowledged ${load.acknowledged.size} (of ${judged.commands} commands kept), lost ${judged.lost.length}, double ${judged.double.length}, half ${judged.half.length}`);
+		say(
+			`  acknowledged ${load.acknowledged.size} (of ${judged.commands} commands kept), lost ${judged.lost.length}, double ${judged.double.length}, half ${judged.half.length}`,
+		);
 		say(`  journal verifies: ${verdict.good ? `yes (${verdict.entries} entries, ${verdict.seals} seals)` : `NO: ${verdict.first ?? ""}`}`);
 		say(`  up again after a kill: median ${at(0.5)} s, slowest ${at(1)} s`);
 		if (load.refused.size > 0) say(`  not accepted: ${[...load.refused].map(([what, times]) => `${what} x ${times}`).join(", ")}`);
-		for (const [what, ids] of Object.entries({ lost: judged.lost, double: judged.double, half: judged.half })) for (const id of ids.slice(0, 5)) say(`  ${what}: ${id}`);
+		for (const [what, ids] of Object.entries({ lost: judged.lost, double: judged.double, half: judged.half }))
+			for (const id of ids.slice(0, 5)) say(`  ${what}: ${id}`);
 		good = judged.lost.length + judged.double.length + judged.half.length === 0 && verdict.good && load.acknowledged.size > rounds * 10;
 	} finally {
 		await cluster.stop();

@@ -21,7 +21,7 @@ create table case_party (
 	tenant uuid not null,
 	case_id uuid not null,
 	party uuid not null,
-	standing text not null check (standing in ('team', 'responsible', 'part', 'person', 'reporter', 'participant', 'coordinator', 'partner')),
+	standing text not null check (standing in ('team', 'responsible', 'part', 'person', 'reporter', 'participant', 'coordinator', 'at-table', 'partner')),
 	reach text[] not null,
 	since timestamptz not null,
 	until timestamptz,

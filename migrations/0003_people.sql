@@ -49,7 +49,8 @@ end $$;
 create function erbij.name_keys(within uuid, name text) returns integer[] language plpgsql immutable strict parallel safe as $$
 declare
 	word text;
-	keys integer[] := '{}';
+	-- and the whole name in one piece, for a space too many or too few
+	keys integer[] := array[hashtext(within::text || replace(name, ' ', ''))];
 begin
 	foreach word in array erbij.name_words(name) loop keys := keys || erbij.word_keys(within, word); end loop;
 	return keys;
@@ -138,7 +139,7 @@ grant select, insert, update on address, household, person, case_line, open_thin
 -- First everybody whose name has the words that were typed (two of the first, the second and the last), give or take a letter a word; when that is nobody,
 -- who has one of the words and looks much alike; when that is nobody either, who comes nearest among the own people.
 create function erbij.find_persons(wanted text, most integer) returns table (id uuid, called text, given text, family text, born date, street text, number text, addition text, place text, case_id uuid, station text, likeness real)
-	language plpgsql stable security definer set search_path = public, erbij, pg_temp as $$
+	language plpgsql stable security definer set search_path = public, erbij, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
 	here constant uuid := erbij.tenant();
 	mine constant uuid[] := erbij.identities();
@@ -149,7 +150,7 @@ declare
 	first constant integer[] := erbij.word_keys(here, words[1]);
 	last constant integer[] := erbij.word_keys(here, words[many]);
 	other constant integer[] := case when many > 2 then erbij.word_keys(here, words[2]) end;
-	loose integer[] := '{}';
+	loose integer[] := erbij.word_keys(here, replace(name, ' ', ''));
 	least real := 0;
 begin
 	for step in 1 .. 2 loop
@@ -160,8 +161,8 @@ begin
 				left join household h on h.tenant = here and h.id = n.household_id
 				left join address a on a.tenant = here and a.id = h.address_id
 				left join lateral (select c.case_id, c.station from case_line c where c.tenant = here and c.person_id = n.id order by c.arrived_at desc limit 1) l on true
-			where n.near > least and (n.team_id = any (mine) or exists (
-				select 1 from case_party p where p.tenant = here and p.case_id = l.case_id and p.party = any (mine) and (p.until is null or p.until > moment)))
+			where n.near > least and (n.team_id = any (mine) or (
+				select true from case_party p where p.tenant = here and p.case_id = l.case_id and p.party = any (mine) and (p.until is null or p.until > moment) limit 1))
 			order by n.near desc, n.id limit most;
 		if found then return; end if;
 		loose := first || last || other;
@@ -180,8 +181,8 @@ begin
 			left join household h on h.tenant = here and h.id = n.household_id
 			left join address a on a.tenant = here and a.id = h.address_id
 			left join lateral (select c.case_id, c.station from case_line c where c.tenant = here and c.person_id = n.id order by c.arrived_at desc limit 1) l on true
-		where n.near > 0.25 and (n.team_id = any (mine) or exists (
-			select 1 from case_party p where p.tenant = here and p.case_id = l.case_id and p.party = any (mine) and (p.until is null or p.until > moment)))
+		where n.near > 0.25 and (n.team_id = any (mine) or (
+			select true from case_party p where p.tenant = here and p.case_id = l.case_id and p.party = any (mine) and (p.until is null or p.until > moment) limit 1))
 		order by n.near desc, n.id limit most;
 end $$;
 alter function erbij.find_persons(text, integer) owner to erbij_search;

@@ -9,6 +9,8 @@ export type Story = { readonly name: string; readonly goesOn?: true; readonly pl
 type Told = { name: string; ok: boolean; error?: string; seconds: number };
 
 const only = process.argv.slice(2);
+/** `ERBIJ_STORY=words`: only stories with these words in their name. */
+const named = process.env["ERBIJ_STORY"] ?? "";
 const here = import.meta.dirname;
 const files = readdirSync(here).filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part)))).sort();
 const told: Told[] = [];
@@ -16,7 +18,7 @@ const stage = await openStage(Number(process.env["ERBIJ_HOUSEHOLDS"] ?? 30));
 for (const file of files) {
 	const { stories } = (await import(pathToFileURL(path.join(here, file)).href)) as { stories: readonly Story[] };
 	let failedBefore = false;
-	for (const story of stories) {
+	for (const story of stories.filter(({ name }) => name.includes(named))) {
 		const began = performance.now();
 		const [faultsBefore, noiseBefore] = [stage.faults.length, stage.noise.length];
 		let error: string | undefined;

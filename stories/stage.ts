@@ -35,7 +35,7 @@ export const desk = { width: 1280, height: 900 };
 const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Refusals and forms to be mended come with a status of their own: the browser mentions it, and that is all right. So is a network that is gone on purpose. */
-const isNoise = (message: ConsoleMessage): boolean => ["error", "warning"].includes(message.type()) && !/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text());
+const isNoise = (message: ConsoleMessage): boolean => ["error", "warning"].includes(message.type()) && !/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|blocked by Playwright/.test(message.text());
 /** How long anything may take to appear; a story never sleeps. */
 const WAIT_MS = 10_000;
 

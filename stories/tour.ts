@@ -88,7 +88,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
 	const stops: readonly Stop[] = [
-		stop("the door", "nobody", "/aanmelden"), stop("the code", "nobody", "/code"), stop("not here", "nobody", "/bestaat-niet"), stop("one's ways in", "nadia", "/jij/sleutels"), stop("without network", "nadia", "/offline/nl"),
+		stop("the door", "nobody", "/aanmelden"), stop("the code", "nobody", "/code"), stop("not here", "nobody", "/bestaat-niet"), stop("one's ways in", "nadia", "/jij/sleutels"),
 		stop("signalling.tell", "nobody", "/melden"), stop("signalling.tell-here", "nobody", area.replace("buurt", "melden")), stop("signalling.receipt", "nobody", told.receipt), stop("signalling.reply", "reporter", "/antwoord"),
 		stop("signalling.list", "nadia", "/signalen"), stop("signalling.heard", "nadia", "/signalen/nieuw"), stop("signalling.call", "nadia", "/signalen/vertelt"), stop("signalling.matter", "nadia", signal),
 		stop("signalling.arrears", "vos", "/achterstanden"), stop("signalling.arrears-columns", "vos", file.columns), stop("signalling.arrears-outcome", "vos", file.outcome),

@@ -1,5 +1,6 @@
 /** The benchmarks by name, each with its bar. */
 import type { Ground } from "./ground.ts";
+import { importFile } from "./import.ts";
 import { tell } from "./measure.ts";
 import { createFloor, createOurs, readFloor, readModel, readOurs, searchFloor, searchOurs } from "./requests.ts";
 
@@ -13,4 +14,5 @@ export const onGround: Readonly<Record<string, Bench>> = {
 		return met;
 	},
 	search: async (ground) => tell(await searchOurs(ground), await searchFloor(ground), { perSecond: 500, cpuMs: 2 }),
+	import: importFile,
 };

@@ -52,7 +52,10 @@ export const openConnection = async (port: number): Promise<Connection> => {
 		waiting?.fail(error ?? new Error("the connection was closed"));
 		waiting = undefined;
 	};
-	await new Promise<void>((resolve, reject) => { socket.once("connect", resolve); socket.once("error", reject); });
+	await new Promise<void>((resolve, reject) => {
+		socket.once("connect", resolve);
+		socket.once("error", reject);
+	});
 	socket.on("error", broken);
 	socket.on("close", () => broken());
 	return {
@@ -66,11 +69,25 @@ export const openConnection = async (port: number): Promise<Connection> => {
 	};
 };
 
-export type Ask = { readonly method: "GET" | "POST"; readonly path: string; readonly cookie?: string; readonly body?: string; readonly type?: string; readonly headers?: Readonly<Record<string, string>> };
+export type Ask = {
+	readonly method: "GET" | "POST";
+	readonly path: string;
+	readonly cookie?: string;
+	readonly body?: string;
+	readonly type?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+};
 /** A request as it goes over the line; what a browser would send. */
 export const written = ({ method, path, cookie, body, type, headers = {} }: Ask): string =>
 	[
-		`${method} ${path} HTTP/1.1`, "Host: localhost", "Accept: text/html", ...(headers["Accept-Encoding"] ? [] : ["Accept-Encoding: gzip, deflate, br"]), "Sec-Fetch-Site: same-origin", ...(cookie ? [`Cookie: ${cookie}`] : []),
+		`${method} ${path} HTTP/1.1`,
+		"Host: localhost",
+		"Accept: text/html",
+		...(headers["Accept-Encoding"] ? [] : ["Accept-Encoding: gzip, deflate, br"]),
+		"Sec-Fetch-Site: same-origin",
+		...(cookie ? [`Cookie: ${cookie}`] : []),
 		...(body === undefined ? [] : [`Content-Type: ${type ?? "application/x-www-form-urlencoded"}`, `Content-Length: ${Buffer.byteLength(body)}`]),
-		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), "", body ?? "",
+		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+		"",
+		body ?? "",
 	].join("\r\n");

@@ -26,12 +26,20 @@ export const root = projectRoot();
 const tsx = ["--import", path.join(root, "node_modules", "tsx", "dist", "loader.mjs")];
 
 /** Runs a program of ours as a child; gives its port as soon as it says where it is open. */
-export const startChild = async (args: readonly string[], env: NodeJS.ProcessEnv, silent = false): Promise<{ readonly child: ChildProcess; readonly port: number; readonly said: () => string; readonly ended: Promise<number | null> }> => {
+export const startChild = async (
+	args: readonly string[],
+	env: NodeJS.ProcessEnv,
+	silent = false,
+): Promise<{ readonly child: ChildProcess; readonly port: number; readonly said: () => string; readonly ended: Promise<number | null> }> => {
 	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", silent ? "pipe" : "inherit"] });
 	let said = "";
-	const ended = new Promise<number | null>((resolve) => { child.once("exit", (code) => resolve(code)); });
+	const ended = new Promise<number | null>((resolve) => {
+		child.once("exit", (code) => resolve(code));
+	});
 	const port = await new Promise<number>((resolve, reject) => {
-		child.stderr?.on("data", (part: Buffer) => { said += part.toString("utf8"); });
+		child.stderr?.on("data", (part: Buffer) => {
+			said += part.toString("utf8");
+		});
 		child.stdout?.on("data", (part: Buffer) => {
 			said += part.toString("utf8");
 			const found = /open http:\/\/[^:]+:(\d+)/.exec(said);
@@ -42,10 +50,18 @@ export const startChild = async (args: readonly string[], env: NodeJS.ProcessEnv
 	return { child, port, said: () => said, ended };
 };
 /** The program of the app: as it was built, or from the sources. */
-export const appProgram = (built: boolean): readonly string[] => (built ? [path.join(root, "dist", "server", "main.js")] : [...tsx, path.join(root, "src", "app", "main.ts")]);
+export const appProgram = (built: boolean): readonly string[] =>
+	built ? [path.join(root, "dist", "server", "main.js")] : [...tsx, path.join(root, "src", "app", "main.ts")];
 /** Whether there is a build to measure; BENCH_FROM=sources says not to. */
 export const isBuilt = (): boolean => process.env["BENCH_FROM"] !== "sources" && existsSync(path.join(root, "dist", "server", "main.js"));
-export const appSettings = (dataDir: string): NodeJS.ProcessEnv => ({ PORT: "0", HOST: "127.0.0.1", ERBIJ_DATA: dataDir, ERBIJ_DEMO: "no", DATABASE_URL: "", NODE_ENV: "production" });
+export const appSettings = (dataDir: string): NodeJS.ProcessEnv => ({
+	PORT: "0",
+	HOST: "127.0.0.1",
+	ERBIJ_DATA: dataDir,
+	ERBIJ_DEMO: "no",
+	DATABASE_URL: "",
+	NODE_ENV: "production",
+});
 
 /** A folder that is gone afterwards. PostgreSQL's own user must be able to pass through. */
 export const temporaryFolder = (): { readonly dataDir: string; readonly remove: () => void } => {
@@ -54,27 +70,50 @@ export const temporaryFolder = (): { readonly dataDir: string; readonly remove: 
 	return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 };
 
-export type Prepared = { readonly town: Town; readonly cookies: { readonly worker: string; readonly creditor: string }; readonly cases: readonly string[] };
+export type Prepared = {
+	readonly town: Town;
+	readonly cookies: { readonly worker: string; readonly creditor: string };
+	readonly cases: readonly string[];
+};
 const CASES_TO_READ = 150;
 
 /** Makes a matter with a timeline of ten by the real operations; gives its id. */
 const liveThrough = async (act: (operation: string, input: object) => Promise<Record<string, unknown>>, at: number): Promise<string> => {
-	const { case: about } = await act("signalling.take-call", { sees: "De gordijnen zijn al weken dicht en de post puilt uit de bus.", source: "resident", where: `Meetstraat ${at + 1}`, whom: `Ilse Meting${at}`, name: "Buurvrouw" });
+	const { case: about } = await act("signalling.take-call", {
+		sees: "De gordijnen zijn al weken dicht en de post puilt uit de bus.",
+		source: "resident",
+		where: `Meetstraat ${at + 1}`,
+		whom: `Ilse Meting${at}`,
+		name: "Buurvrouw",
+	});
 	await act("signalling.pick-up", { case: about, whatWeDo: "Ik ga langs en bel aan." });
 	await act("contact.attempt", { case: about, how: "rang", outcome: "nobody-home", words: "Niemand deed open, licht brandde wel." });
 	await act("contact.attempt", { case: about, how: "note", outcome: "talked-at-door", words: "Even gepraat aan de deur over de tuin." });
 	await act("contact.know-person", { case: about, given: "Ilse", family: `Meting${at}`, called: "Ilse" });
 	for (let turn = 1; turn <= 8; turn += 1) {
 		await act("contact.note", {
-			case: about, text: `Koffie gedronken (${turn}). Samen de post gesorteerd en gebeld met de woningbouw; volgende week verder.`, kind: "visit", place: "aan de keukentafel",
-			personSaid: "Ik wil eerst dat de kachel het doet.", strengths: "kan goed koken", practical: turn % 2 === 0 ? "post gesorteerd" : "", ...(turn % 2 === 0 ? { practicalHow: "together" } : {}),
+			case: about,
+			text: `Koffie gedronken (${turn}). Samen de post gesorteerd en gebeld met de woningbouw; volgende week verder.`,
+			kind: "visit",
+			place: "aan de keukentafel",
+			personSaid: "Ik wil eerst dat de kachel het doet.",
+			strengths: "kan goed koken",
+			practical: turn % 2 === 0 ? "post gesorteerd" : "",
+			...(turn % 2 === 0 ? { practicalHow: "together" } : {}),
 		});
 	}
 	return String(about);
 };
 
 /** Fills the folder: database, town, sessions, matters to read. The database is stopped again, so that the app starts its own. */
-export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_READ, persons = 100_000 }: { teams?: number | undefined; cases?: number | undefined; persons?: number | undefined } = {}): Promise<Prepared> => {
+export const prepare = async (
+	dataDir: string,
+	{
+		teams = 20,
+		cases = CASES_TO_READ,
+		persons = 100_000,
+	}: { teams?: number | undefined; cases?: number | undefined; persons?: number | undefined } = {},
+): Promise<Prepared> => {
 	const cluster = await openCluster({ dataDir, log: () => undefined });
 	try {
 		await migrate(cluster.ownerConfig);
@@ -95,7 +134,8 @@ export const prepare = async (dataDir: string, { teams = 20, cases = CASES_TO_RE
 		const made: string[] = [];
 		for (let at = 0; at < cases; at += 1) made.push(await liveThrough(act, at));
 		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: false });
-		const cookieOf = async (actor: Actor): Promise<string> => `${SESSION_COOKIE}=${await signIn.sessions.begin({ actor, stage: "full", how: "password", device: "bench", instead: undefined })}`;
+		const cookieOf = async (actor: Actor): Promise<string> =>
+			`${SESSION_COOKIE}=${await signIn.sessions.begin({ actor, stage: "full", how: "password", device: "bench", instead: undefined })}`;
 		const cookies = { worker: await cookieOf(town.worker), creditor: await cookieOf(town.creditor) };
 		await pool.end();
 		return { town, cookies, cases: made };
@@ -118,11 +158,25 @@ export const openGround = async (options: { teams?: number | undefined; cases?: 
 		process.stdout.write(`  town of 100,000 persons ready in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 		const built = isBuilt();
 		const app = await startChild(appProgram(built), appSettings(dataDir));
-		closing.push(async () => { app.child.kill("SIGTERM"); await app.ended; });
-		const floor = await startChild([...tsx, path.join(root, "bench", "parts", "floor.ts")], { BENCH_DATA: dataDir, BENCH_TENANT: prepared.town.tenant });
-		closing.push(async () => { floor.child.kill("SIGTERM"); await floor.ended; });
+		closing.push(async () => {
+			app.child.kill("SIGTERM");
+			await app.ended;
+		});
+		const floor = await startChild([...tsx, path.join(root, "bench", "parts", "floor.ts")], {
+			BENCH_DATA: dataDir,
+			BENCH_TENANT: prepared.town.tenant,
+		});
+		closing.push(async () => {
+			floor.child.kill("SIGTERM");
+			await floor.ended;
+		});
 		process.stdout.write(`  app from ${built ? "dist/server (built)" : "src (tsx)"}\n`);
-		return { ...prepared, app: { port: app.port, pid: app.child.pid ?? 0, dataDir }, floor: { port: floor.port, pid: floor.child.pid ?? 0, dataDir }, stop };
+		return {
+			...prepared,
+			app: { port: app.port, pid: app.child.pid ?? 0, dataDir },
+			floor: { port: floor.port, pid: floor.child.pid ?? 0, dataDir },
+			stop,
+		};
 	} catch (error) {
 		await stop();
 		throw error;

@@ -1,7 +1,12 @@
 /** Judges what is left after the kills, from the rows alone: it shares no code with the server. */
 import type pg from "pg";
 
-export type Judged = { readonly lost: readonly string[]; readonly double: readonly string[]; readonly half: readonly string[]; readonly commands: number };
+export type Judged = {
+	readonly lost: readonly string[];
+	readonly double: readonly string[];
+	readonly half: readonly string[];
+	readonly commands: number;
+};
 
 /** `acknowledged`: ids whose answer reached the sender, each with the kind of entry that it must have written exactly once. */
 export const judge = async (admin: pg.Client, acknowledged: ReadonlyMap<string, string>): Promise<Judged> => {
@@ -22,7 +27,9 @@ export const judge = async (admin: pg.Client, acknowledged: ReadonlyMap<string, 
 	}
 	// A command, its answer, its entries and its line in the log: all of them or none, acknowledged or not.
 	for (const one of found.values()) if (!one.answered || one.entries.length === 0 || one.done !== 1) half.push(one.id);
-	const loose = await admin.query<{ id: string }>(`select distinct e.command_id as id from journal_entry e where not exists (select 1 from command c where c.tenant = e.tenant and c.id = e.command_id)
+	const loose = await admin.query<{
+		id: string;
+	}>(`select distinct e.command_id as id from journal_entry e where not exists (select 1 from command c where c.tenant = e.tenant and c.id = e.command_id)
 		union select distinct l.command_id from access_log l where l.event = 'write' and l.outcome in ('done', 'again') and l.command_id is not null
 			and not exists (select 1 from command c where c.tenant = l.tenant and c.id = l.command_id)
 		union select s.case_id from signal s where not exists (select 1 from journal_entry e where e.tenant = s.tenant and e.case_id = s.case_id)

@@ -4,16 +4,32 @@ import { cpuOf, cpuOfDatabase, machineBusy } from "./processes.ts";
 
 export type Target = { readonly port: number; readonly pid: number; readonly dataDir: string };
 export type Measured = {
-	readonly name: string; readonly perSecond: number; readonly p50: number; readonly p99: number; readonly appMs: number; readonly databaseMs: number; readonly requests: number;
+	readonly name: string;
+	readonly perSecond: number;
+	readonly p50: number;
+	readonly p99: number;
+	readonly appMs: number;
+	readonly databaseMs: number;
+	readonly requests: number;
 	/** CPU that neither server, database nor load generator used: the part of the machine that others took. */
 	readonly othersShare: number;
 };
-type Load = { readonly name: string; readonly next: (turn: number) => string; readonly good: (answered: Answered) => boolean; readonly seconds?: number; readonly connections?: number; readonly warmUp?: number };
+type Load = {
+	readonly name: string;
+	readonly next: (turn: number) => string;
+	readonly good: (answered: Answered) => boolean;
+	readonly seconds?: number;
+	readonly connections?: number;
+	readonly warmUp?: number;
+};
 
 const at = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 /** Runs it. An answer that is not good ends the run: speed of errors is no speed. */
-export const measure = async ({ port, pid, dataDir }: Target, { name, next, good, seconds = 8, connections = 8, warmUp = 3 }: Load): Promise<Measured> => {
+export const measure = async (
+	{ port, pid, dataDir }: Target,
+	{ name, next, good, seconds = 8, connections = 8, warmUp = 3 }: Load,
+): Promise<Measured> => {
 	let turn = 0;
 	const lines = await Promise.all(Array.from({ length: connections }, () => openConnection(port)));
 	const forSeconds = async (length: number, atLeast = 0): Promise<number[]> => {
@@ -27,7 +43,10 @@ export const measure = async ({ port, pid, dataDir }: Target, { name, next, good
 			lines.map(async (line) => {
 				while (goesOn()) {
 					const answered = await line.send(next(turn++));
-					if (!good(answered)) throw new Error(`${name}: an answer of ${answered.status}: ${answered.head.slice(0, 300)} ${answered.body.toString("utf8").slice(0, 300)}`);
+					if (!good(answered))
+						throw new Error(
+							`${name}: an answer of ${answered.status}: ${answered.head.slice(0, 300)} ${answered.body.toString("utf8").slice(0, 300)}`,
+						);
 					took.push(answered.ms);
 				}
 			}),
@@ -45,7 +64,13 @@ export const measure = async ({ port, pid, dataDir }: Target, { name, next, good
 		const used = process.cpuUsage(before.own);
 		const others = machineBusy() - before.machine - app - database - (used.user + used.system) / 1000;
 		return {
-			name, requests: took.length, perSecond: took.length / spent, p50: at(took, 0.5), p99: at(took, 0.99), appMs: app / took.length, databaseMs: database / took.length,
+			name,
+			requests: took.length,
+			perSecond: took.length / spent,
+			p50: at(took, 0.5),
+			p99: at(took, 0.99),
+			appMs: app / took.length,
+			databaseMs: database / took.length,
 			othersShare: Math.max(0, others / (spent * 1000 * 2)),
 		};
 	} finally {
@@ -62,7 +87,9 @@ export const tell = (ours: Measured, floor: Measured, bar?: Bar): boolean => {
 	const cpu = ours.appMs + ours.databaseMs;
 	const ratio = floor.perSecond / ours.perSecond;
 	const floorCpu = floor.appMs + floor.databaseMs;
-	process.stdout.write(`${line(floor)}\n${line(ours)}\n  the floor does ${ratio.toFixed(1)} x the requests, and we use ${(cpu / floorCpu).toFixed(1)} x its CPU`);
+	process.stdout.write(
+		`${line(floor)}\n${line(ours)}\n  the floor does ${ratio.toFixed(1)} x the requests, and we use ${(cpu / floorCpu).toFixed(1)} x its CPU`,
+	);
 	if (!bar) {
 		process.stdout.write("\n");
 		return true;

@@ -2,10 +2,19 @@
 import { openConnection, written } from "./connection.ts";
 import { fresh } from "./ground.ts";
 
-type Sent = { readonly id: string; readonly operation: string; readonly input: Readonly<Record<string, unknown>>; readonly cookie: string | undefined };
+type Sent = {
+	readonly id: string;
+	readonly operation: string;
+	readonly input: Readonly<Record<string, unknown>>;
+	readonly cookie: string | undefined;
+};
 /** The kind of entry each of them writes exactly once. */
 const writes: Readonly<Record<string, string>> = {
-	"signalling.take-call": "signalling.received", "signalling.tell": "signalling.received", "signalling.note-heard": "signalling.received", "signalling.pick-up": "signalling.picked-up", "contact.note": "contact.noted",
+	"signalling.take-call": "signalling.received",
+	"signalling.tell": "signalling.received",
+	"signalling.note-heard": "signalling.received",
+	"signalling.pick-up": "signalling.picked-up",
+	"contact.note": "contact.noted",
 };
 export type Load = {
 	readonly acknowledged: Map<string, string>;
@@ -52,8 +61,12 @@ export const openLoad = (cookie: string, random: () => number): Load => {
 			try {
 				const got = await line.send(
 					written({
-						method: "POST", path: `/api/v1/operations/${one.operation}`, type: "application/json", body: JSON.stringify(one.input),
-						headers: { "Accept-Encoding": "identity", "Idempotency-Key": one.id }, ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
+						method: "POST",
+						path: `/api/v1/operations/${one.operation}`,
+						type: "application/json",
+						body: JSON.stringify(one.input),
+						headers: { "Accept-Encoding": "identity", "Idempotency-Key": one.id },
+						...(one.cookie === undefined ? {} : { cookie: one.cookie }),
 					}),
 				);
 				if (got.status === 200) took(one, (JSON.parse(got.body.toString("utf8")) as { answer: Record<string, unknown> }).answer);

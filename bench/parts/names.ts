@@ -38,9 +38,13 @@ export const withTypo = (name: string, random: () => number): string => {
 	const before = name.slice(0, at);
 	const [one = "", two = ""] = [name[at], name[at + 1]];
 	switch (Math.floor(random() * 4)) {
-		case 0: return before + name.slice(at + 1);
-		case 1: return before + one + name.slice(at);
-		case 2: return before + "aeiounrst"[Math.floor(random() * 9)] + name.slice(at + 1);
-		default: return before + two + one + name.slice(at + 2);
+		case 0:
+			return before + name.slice(at + 1);
+		case 1:
+			return before + one + name.slice(at);
+		case 2:
+			return before + "aeiounrst"[Math.floor(random() * 9)] + name.slice(at + 1);
+		default:
+			return before + two + one + name.slice(at + 2);
 	}
 };

@@ -8,7 +8,10 @@ const TICK_MS = 10; // USER_HZ is 100 on every Linux we know
 const ticksOf = (pid: number, children: boolean): number => {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ").map(Number);
+		const fields = stat
+			.slice(stat.lastIndexOf(")") + 2)
+			.split(" ")
+			.map(Number);
 		// utime, stime, and of children that ended: cutime, cstime
 		return (fields[11] ?? 0) + (fields[12] ?? 0) + (children ? (fields[13] ?? 0) + (fields[14] ?? 0) : 0);
 	} catch {

@@ -17,8 +17,6 @@ export const dangerousDetailsLeftOut: LoggerOptions = {
 	serializers: {
 		// Only what kind of error and where: its message may hold what somebody typed.
 		fault: (error: unknown) =>
-			error instanceof Error
-				? { name: error.name, code: (error as { code?: string }).code, at: placesIn(error) }
-				: { name: typeof error },
+			error instanceof Error ? { name: error.name, code: (error as { code?: string }).code, at: placesIn(error) } : { name: typeof error },
 	},
 };

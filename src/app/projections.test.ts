@@ -30,14 +30,19 @@ afterAll(async () => {
 const tables = projectionsOf(phases);
 const snapshot = async (): Promise<Record<string, unknown>> => {
 	const all: Record<string, unknown> = {};
-	for (const table of tables) all[table] = (await sql<{ it: string }>`select to_jsonb(t)::text as it from ${sql.table(table)} t order by 1`.execute(admin.kysely)).rows.map((row) => row.it);
+	for (const table of tables)
+		all[table] = (await sql<{ it: string }>`select to_jsonb(t)::text as it from ${sql.table(table)} t order by 1`.execute(admin.kysely)).rows.map(
+			(row) => row.it,
+		);
 	return all;
 };
 
 test("after everything the demonstration does, a rebuild from the journal gives the same rows in every projection of every phase", async () => {
 	await loadDemo({ pool, master, adminConfig: database.adminConfig, now, seed: 3, households: 12 });
 	const before = await snapshot();
-	const filled = Object.entries(before).filter(([, rows]) => (rows as unknown[]).length > 0).map(([table]) => table);
+	const filled = Object.entries(before)
+		.filter(([, rows]) => (rows as unknown[]).length > 0)
+		.map(([table]) => table);
 	expect(filled.length, `tables with rows: ${filled.join(", ")}`).toBeGreaterThanOrEqual(6);
 	const { projectors } = openHouse({ pool, clock: { now: () => now }, master, phases, reactions });
 	const tenants = (await admin.pg.query<{ id: never }>("select id from tenant")).rows;
@@ -49,6 +54,8 @@ test("after everything the demonstration does, a rebuild from the journal gives 
 }, 120_000);
 
 test("every table that a projection is named for exists", () => {
-	const made = readdirSync("migrations").map((name) => readFileSync(`migrations/${name}`, "utf8")).join("\n");
+	const made = readdirSync("migrations")
+		.map((name) => readFileSync(`migrations/${name}`, "utf8"))
+		.join("\n");
 	for (const table of tables) expect(made).toContain(`create table ${table} (`);
 });

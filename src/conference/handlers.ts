@@ -64,10 +64,10 @@ export const projectors: Projectors = {
 	"conference.called": async (tx, entry) => {
 		const body = entry.body as Body<"conference.called">;
 		await keepConference(tx, { id: body.conference, case: body.of, coordinator: body.coordinator, at: entry.at });
-		// Parties of this table only: none of them gets a part in the case it came from.
+		// Parties of this table only: none of them gets a part in the case it came from, and no operation of another phase works here.
 		await letIn(tx, entry.case, body.coordinator, "coordinator", ["person"], entry.at);
-		if (body.person) await letIn(tx, entry.case, body.person, "person", ["person"], entry.at);
-		if (body.responsible) await letIn(tx, entry.case, body.responsible, "responsible", ["person"], entry.at);
+		if (body.person) await letIn(tx, entry.case, body.person, "participant", ["person"], entry.at);
+		if (body.responsible) await letIn(tx, entry.case, body.responsible, "at-table", ["person"], entry.at);
 	},
 	"conference.invited": async (tx, entry) => letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", ["person"], entry.at),
 	"conference.closed-time-began": async (tx, entry) => moveConference(tx, entry.stream.id, "closed-time"),

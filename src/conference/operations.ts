@@ -18,36 +18,36 @@ export const callConference = operation({
 export const invite = operation({
 	name: "conference.invite",
 	input: z.object({ ...here, name: line(80), relation: line(80), kind: z.enum([...circleKinds, ...otherKinds]) }),
-	who: "prepare-a-conference", about, standing: ["responsible", "person", "coordinator"], audience: "person", offline: false, writes: ["conference.invited"],
+	who: "prepare-a-conference", about, standing: ["at-table", "participant", "coordinator"], audience: "person", offline: false, writes: ["conference.invited"],
 	says: "Invites one of the own people, in the person's name; the answer holds the code they come in with.",
 });
 export const setRequirement = operation({
 	name: "conference.set-requirement",
 	input: z.object({ ...here, text: words(1000), by: line(80), organisation: line(80) }),
-	who: "prepare-a-conference", about, standing: ["responsible", "coordinator"], audience: "person", offline: false, writes: ["conference.requirement-set"],
+	who: "prepare-a-conference", about, standing: ["at-table", "coordinator"], audience: "person", offline: false, writes: ["conference.requirement-set"],
 	says: "Writes down what safety or law demands, before the meeting.",
 });
 export const beginClosedTime = operation({
 	name: "conference.begin-closed-time",
 	input: z.object({ ...here, everybodyInformed: tick }),
-	who: "prepare-a-conference", about, standing: ["person", "coordinator"], audience: "person", offline: false, writes: ["conference.closed-time-began"],
+	who: "prepare-a-conference", about, standing: ["participant", "coordinator"], audience: "person", offline: false, writes: ["conference.closed-time-began"],
 	says: "The information is over, the professionals leave: the circle is among itself.",
 });
 export const writeTogether = operation({
 	name: "conference.write-together",
 	input: z.object({ ...here, text: words(5000) }),
-	who: "write-in-closed-time", about, standing: ["person", "participant"], audience: "named", offline: false, writes: ["conference.written-together"],
+	who: "write-in-closed-time", about, standing: ["participant"], audience: "named", offline: false, writes: ["conference.written-together"],
 	says: "The circle writes something down for itself; nobody else ever reads it.",
 });
 export const bringPlan = operation({
 	name: "conference.bring-plan",
 	input: z.object({ ...here, sentences: lines(500, 60), parts: lines(300, 30).optional(), notNeeded: lines(200, 30).optional(), followUp: words(1000).optional() }),
-	who: "write-in-closed-time", about, standing: ["person", "participant"], audience: "person", offline: false, writes: ["conference.plan-brought"],
+	who: "write-in-closed-time", about, standing: ["participant"], audience: "person", offline: false, writes: ["conference.plan-brought"],
 	says: "The circle brings its plan, with who gets which part and how it follows its own plan.",
 });
 export const answerPlan = operation({
 	name: "conference.answer-plan",
 	input: z.object({ ...here, answer: z.union([z.literal("yes"), ThingId]), why: words(1000).optional() }),
-	who: "support-a-plan", about, standing: ["responsible", "part"], audience: "person", offline: false, writes: ["conference.accepted", "conference.unmet-named"],
+	who: "support-a-plan", about, standing: ["at-table"], audience: "person", offline: false, writes: ["conference.accepted", "conference.unmet-named"],
 	says: "Says yes to the circle's plan, or names which earlier requirement is not met.",
 });

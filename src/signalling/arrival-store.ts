@@ -19,7 +19,8 @@ export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 
 type StandingRow = { address: string; case_id: string; team_id: string; responsible: string | null; holder: string | null; picked: boolean };
 /** One address is planned once for good; for a list of unknown length the database would plan anew each time. */
-const oneOrMany = (ids: readonly string[]): RawBuilder<unknown> => (ids.length === 1 ? sql`(select ${ids[0]}::uuid)` : sql`unnest(${[...ids]}::uuid[])`);
+const oneOrMany = (ids: readonly string[]): RawBuilder<unknown> =>
+	ids.length === 1 ? sql`(select ${ids[0]}::uuid)` : sql`unnest(${[...ids]}::uuid[])`;
 /** The matter that stands at each door: of the address, or of somebody who lives there. What was settled is over; what was let go comes back. */
 export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise: string): Promise<ReadonlyMap<string, Standing>> => {
 	const tenant = tx.actor.tenant;

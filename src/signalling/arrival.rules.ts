@@ -8,7 +8,13 @@ import { floorOf } from "./rules.ts";
 /** What is told, before it is known which matter it belongs to. */
 export type ToldSignal = Pick<Received, "source" | "channel" | "concern" | "shown"> &
 	Partial<Pick<Received, "nuisance" | "where" | "whom" | "firstNoticed" | "tried" | "legalRoute" | "creditor">>;
-export type Teller = { readonly id: string; readonly way: AnswerWay; readonly name?: string; readonly reachable?: string; readonly relation?: string };
+export type Teller = {
+	readonly id: string;
+	readonly way: AnswerWay;
+	readonly name?: string;
+	readonly reachable?: string;
+	readonly relation?: string;
+};
 export type Arrival = {
 	readonly signal: ThingId;
 	readonly told: ToldSignal;

@@ -83,6 +83,11 @@ describe("cells", () => {
 	it("says so when it gives up reading", () => {
 		expect(readCsv(`a;b\n${'1;"open\n'.repeat(1_200)}9;9\n`).bad.at(-1)).toEqual({ line: 1_002, code: "rest-unread" });
 	});
+	it("S12 gives up a large file of nothing but open quotes, and says so: everybody waits meanwhile", () => {
+		const { bad } = readCsv(`naam;adres;maanden\n${'"x;y;z\n'.repeat(1_700_000)}`);
+		expect(bad.at(-1)?.code).toBe("rest-unread");
+		expect(bad.length).toBeLessThan(200);
+	});
 	it("reads every line of a good file back, with any words in its cells", () => {
 		const cell = fc
 			.string({ unit: fc.constantFrom('"', ";", ",", "\n", "a", " ", "é", "'"), minLength: 1, maxLength: 8 })

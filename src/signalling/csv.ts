@@ -116,6 +116,8 @@ const readPart = (text: string, delimiter: string, from: number, width: () => nu
 };
 
 const MOST_OPEN_QUOTES = 1_000;
+/** Each open quote reads the rest again: of a large file not without end, for everybody waits meanwhile (about a second). */
+const MOST_LETTERS_READ = 1_000_000_000;
 /** Reads a whole text. A line where a quote stays open is named, and reading goes on at the next line; nothing is swallowed in silence. */
 export const readCsv = (text: string): CsvTable => {
 	const delimiter = separatorOf(text);
@@ -124,6 +126,7 @@ export const readCsv = (text: string): CsvTable => {
 	const bad: BadCsvLine[] = [];
 	let from = 0;
 	let width: number | undefined;
+	let letters = 0;
 	for (let round = 1; starts[from] !== undefined && starts[from] !== text.length; round++) {
 		const read = readPart(text.slice(starts[from]), delimiter, from, () => width);
 		bad.push(...read.bad);
@@ -138,7 +141,8 @@ export const readCsv = (text: string): CsvTable => {
 		}
 		if (read.openAt === undefined) break;
 		from += read.openAt;
-		if (round === MOST_OPEN_QUOTES) {
+		letters += text.length - (starts[from] ?? text.length);
+		if (round === MOST_OPEN_QUOTES || letters > MOST_LETTERS_READ) {
 			bad.push({ line: from + 1, code: "rest-unread" });
 			break;
 		}

@@ -76,9 +76,14 @@ const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
 const takeCall: Handler<does.TakeCall> = async (work, input) => {
 	const written = doorIn(input.where);
 	const hears =
-		input.source !== "own-eyes" && (input.name !== undefined || input.reachable !== undefined || input.relation !== undefined || (input.way !== undefined && input.way !== "none"));
+		input.source !== "own-eyes" &&
+		(input.name !== undefined || input.reachable !== undefined || input.relation !== undefined || (input.way !== undefined && input.way !== "none"));
 	const teller: Teller | undefined = hears
-		? { id: work.newId(), way: wayOf(input.way, input.reachable ?? input.name), ...optional({ name: input.name, reachable: input.reachable, relation: input.relation }) }
+		? {
+				id: work.newId(),
+				way: wayOf(input.way, input.reachable ?? input.name),
+				...optional({ name: input.name, reachable: input.reachable, relation: input.relation }),
+			}
 		: undefined;
 	const arrived = await one(work, {
 		told: {

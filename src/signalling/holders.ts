@@ -10,8 +10,13 @@ export type Holder = { readonly id: MemberId; readonly team: TeamId; readonly ca
 /** Workers who can hold a matter, who holds least first: of these teams, or of all (PRIN-18). */
 export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<readonly Holder[]> => {
 	const [only, ...more] = teams ?? [];
-	const workers = (await listMembers(tx, only !== undefined && more.length === 0 ? { team: only } : {})).filter((one) => one.roles.includes("generalist"));
-	const held = await countHeld(tx, workers.map((one) => one.id));
+	const workers = (await listMembers(tx, only !== undefined && more.length === 0 ? { team: only } : {})).filter((one) =>
+		one.roles.includes("generalist"),
+	);
+	const held = await countHeld(
+		tx,
+		workers.map((one) => one.id),
+	);
 	return workers
 		.flatMap((card) =>
 			card.teams
@@ -24,7 +29,9 @@ export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<re
 export const holderItself = async (tx: Tx): Promise<readonly Holder[]> => {
 	const { actor } = tx;
 	const card = actor.kind === "member" && actor.id !== null && actor.roles.includes("generalist") ? await findMember(tx, actor.id) : undefined;
-	return card?.active ? card.teams.filter((team) => actor.teams.some((own) => own === team)).map((team) => ({ id: card.id as MemberId, team: team as TeamId, card })) : [];
+	return card?.active
+		? card.teams.filter((team) => actor.teams.some((own) => own === team)).map((team) => ({ id: card.id as MemberId, team: team as TeamId, card }))
+		: [];
 };
 /** Where nobody said which neighbourhood: the team with the most workers receives it, and stays responsible until another says yes (SIG-20). */
 export const holdersSomewhere = async (tx: Tx): Promise<readonly Holder[]> => {

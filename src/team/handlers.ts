@@ -57,7 +57,13 @@ export const handled: readonly Handled[] = [
 		const present = await findMember(tx, input.member);
 		if (!present) return refuse("kernel.nothing-here");
 		if (!(await findOrganisation(tx, input.organisation))) return refuse("team.no-such-organisation", {}, "organisation");
-		const decided = decideChange(await listKeepers(tx), { member: input.member, roles: input.roles as Role[], active: input.active });
+		const decided = decideChange(await listKeepers(tx), {
+			member: input.member,
+			roles: input.roles as Role[],
+			active: input.active,
+			held: present.roles,
+			by: tx.actor.id,
+		});
 		if (!isOk(decided)) return decided;
 		await updateDetails(tx, input.member, input);
 		await updatePlace(tx, input.member, input);

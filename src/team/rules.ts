@@ -21,11 +21,14 @@ export const decideBegin = ({
 /** A team always keeps somebody who can let others in. */
 export const decideChange = (
 	keepers: readonly string[],
-	change: { readonly member: string; readonly roles: readonly Role[]; readonly active: boolean },
+	change: { readonly member: string; readonly roles: readonly Role[]; readonly active: boolean; readonly held?: readonly Role[]; readonly by?: string | null },
 ): Result<null> => {
 	const stays = change.active && change.roles.includes("keeper");
 	const others = keepers.filter((id) => id !== change.member);
-	return stays || others.length > 0 || !keepers.includes(change.member) ? ok(null) : refuse("team.last-keeper", {}, "roles");
+	if (!stays && others.length === 0 && keepers.includes(change.member)) return refuse("team.last-keeper", {}, "roles");
+	// Keeping the house opens no matter: a role that does is given by somebody else.
+	if (change.by === change.member && change.roles.some((role) => !change.held?.includes(role))) return refuse("team.not-your-own-roles", {}, "roles");
+	return ok(null);
 };
 
 /** An agreement has an end after its beginning, or none. */

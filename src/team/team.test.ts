@@ -28,7 +28,7 @@ test("ORG-07: a team sets itself up on one page, with the code of the start, and
 	expect((await browser.post("/begin", { ...fields, password: "wachtwoord123" }, "team.begin")).status).toBe(409);
 	expect(await house.signIn.isSetUp()).toBe(false);
 
-	expect((await browser.post("/begin", fields, "team.begin")).location).toBe("/aanmelden?naar=/team");
+	expect((await browser.post("/begin", fields, "team.begin")).location).toBe("/aanmelden?begonnen=ja&naar=/team");
 	expect((await browser.get("/begin")).status).toBe(404);
 	expect((await browser.post("/begin", fields, "team.begin")).status).toBe(404);
 

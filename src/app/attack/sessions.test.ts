@@ -5,7 +5,9 @@ import { workOf } from "#src/platform/operations/runner.ts";
 import { comeInFirst, PASSWORD, readCode, type SignInHouse, signInHouse } from "../testing/sign-in-house.ts";
 
 let house: SignInHouse;
-beforeAll(async () => { house = await signInHouse(); });
+beforeAll(async () => {
+	house = await signInHouse();
+});
 afterAll(async () => house.close());
 const COOKIE = "__Host-erbij";
 const people = () => {
@@ -13,7 +15,9 @@ const people = () => {
 	return house.people;
 };
 const codeFor = (kind: "person" | "reporter" | "participant", more: { once?: boolean; pin?: string } = {}): Promise<{ code: string }> =>
-	house.house.door(people().nadia, { event: "write", what: "test" }, (tx) => makeEntryCode(workOf(house.house, tx, house.newId()), { kind, subject: house.newId(), days: 5, ...more }));
+	house.house.door(people().nadia, { event: "write", what: "test" }, (tx) =>
+		makeEntryCode(workOf(house.house, tx, house.newId()), { kind, subject: house.newId(), days: 5, ...more }),
+	);
 
 describe("S5 sessions", () => {
 	it("a token that was given beforehand is never the one that counts", async () => {
@@ -56,7 +60,8 @@ describe("S5 sessions", () => {
 	});
 	it("nobody comes in by a face outside a demonstration, whatever the form says", async () => {
 		const browser = house.browser();
-		for (const member of [people().nadia.id ?? "", people().keeper.id ?? ""]) expect((await browser.post("/aanmelden/voorbeeld", { member })).status).toBe(404);
+		for (const member of [people().nadia.id ?? "", people().keeper.id ?? ""])
+			expect((await browser.post("/aanmelden/voorbeeld", { member })).status).toBe(404);
 		expect(browser.cookies.get(COOKIE)).toBeUndefined();
 		expect((await browser.get("/aanmelden")).html).not.toContain(people().nadia.id);
 	});
@@ -72,19 +77,31 @@ describe("S11 codes", () => {
 	it("unknown, ended and spent codes get one and the same answer", async () => {
 		const spent = await codeFor("reporter", { once: true });
 		await house.browser().post("/code", { code: spent.code });
-		const bare = (html: string): string => html.replace(/value="[^"]*"/g, "").replace(/nonce="[^"]*"/g, "").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "");
-		const [one, other] = await Promise.all([house.browser().post("/code", { code: spent.code }), house.browser().post("/code", { code: "2222-3333-4444" })]);
+		const bare = (html: string): string =>
+			html
+				.replace(/value="[^"]*"/g, "")
+				.replace(/nonce="[^"]*"/g, "")
+				.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "");
+		const [one, other] = await Promise.all([
+			house.browser().post("/code", { code: spent.code }),
+			house.browser().post("/code", { code: "2222-3333-4444" }),
+		]);
 		expect([one.status, bare(one.html)]).toEqual([other.status, bare(other.html)]);
 	});
-	it("a PIN is tried one after another and slower each time, from how many places at once it may come", async () => {
+	it("a PIN is not guessed by trying many at once", async () => {
 		const { code } = await codeFor("person", { pin: "4711" });
 		house.slept.length = 0;
-		const tries = await Promise.all(Array.from({ length: 12 }, (_, at) => house.browser().post("/code", { code, pin: String(1000 + at) })));
-		expect(tries.every(({ status }) => status === 422 || status === 429)).toBe(true);
-		// Who holds the card may guess; ten thousand numbers must take longer than anybody has.
-		expect(tries.filter(({ status }) => status === 422).length).toBeLessThanOrEqual(6);
+		let looked = 0;
+		for (let round = 0; round < 3; round += 1) {
+			const tries = await Promise.all(
+				Array.from({ length: 12 }, (_, at) => house.browser().post("/code", { code, pin: String(1_000 + round * 12 + at) })),
+			);
+			expect(tries.every(({ status }) => status === 422 || status === 429)).toBe(true);
+			looked += tries.filter(({ status }) => status === 422).length;
+		}
+		// Who holds the card may guess; ten thousand numbers must take days, not an hour.
+		expect(looked).toBeLessThanOrEqual(20);
 		expect((await house.browser().post("/code", { code, pin: "4711" })).status).toBe(429);
-		house.pass(16);
 	});
 	it("a colleague's first code is spent once a way in was made with it, for whoever typed it too", async () => {
 		const els = people().els.id ?? "";
@@ -96,14 +113,30 @@ describe("S11 codes", () => {
 
 describe("roads that lead elsewhere", () => {
 	it.each([
-		"//elsewhere.example", "///elsewhere.example", "/\\elsewhere.example", "\\\\elsewhere.example", "https://elsewhere.example", "javascript:alert(1)", "/\t/elsewhere.example", "/\n/elsewhere.example", " /vandaag", "/%5C\\elsewhere.example", "//", "/\u0000/x", "data:text/html,x", "vandaag", "",
+		"//elsewhere.example",
+		"///elsewhere.example",
+		"/\\elsewhere.example",
+		"\\\\elsewhere.example",
+		"https://elsewhere.example",
+		"javascript:alert(1)",
+		"/\t/elsewhere.example",
+		"/\n/elsewhere.example",
+		" /vandaag",
+		"/%5C\\elsewhere.example",
+		"//",
+		"/\u0000/x",
+		"data:text/html,x",
+		"vandaag",
+		"",
 	])("%j leads home", (road) => {
 		const led = localPath(road, "/thuis");
 		expect(new URL(led, "https://erbij.example").origin).toBe("https://erbij.example");
 		expect(led === "/thuis" || /^\/[^/\\]/.test(led)).toBe(true);
 	});
 	it.each(["/taal", "/aanmelden", "/aanmelden/opnieuw"])("POST %s goes nowhere else", async (road) => {
-		const answer = await house.browser().post(road, { taal: "nl", terug: "//elsewhere.example", naar: "//elsewhere.example", name: "x", password: "y" });
+		const answer = await house
+			.browser()
+			.post(road, { taal: "nl", terug: "//elsewhere.example", naar: "//elsewhere.example", name: "x", password: "y" });
 		expect(answer.location ?? "/").toMatch(/^\/(?!\/)/);
 		expect(answer.html).not.toContain("elsewhere.example");
 	});
@@ -118,7 +151,8 @@ describe("S11 the number after the password", () => {
 		for (let round = 0; round < 7; round += 1) {
 			const guesser = house.browser();
 			await guesser.post("/aanmelden", { name: "westhof", password: PASSWORD });
-			for (let at = 0; at < 6; at += 1) if ((await guesser.post("/aanmelden/tweede", { number: String(100_000 + round * 10 + at) })).status === 422) looked += 1;
+			for (let at = 0; at < 6; at += 1)
+				if ((await guesser.post("/aanmelden/tweede", { number: String(100_000 + round * 10 + at) })).status === 422) looked += 1;
 		}
 		expect(looked).toBeLessThanOrEqual(30);
 	});

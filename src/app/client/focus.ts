@@ -2,7 +2,12 @@
 const sayWhichField = (): void => {
 	for (const line of document.querySelectorAll<HTMLAnchorElement>(".notice.is-mend li > a[href^='#']")) {
 		const field = document.getElementById(line.hash.slice(1));
-		const label = (field instanceof HTMLInputElement && field.type !== "radio" && field.type !== "checkbox") || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement ? field.labels?.[0] : field?.closest("fieldset")?.querySelector("legend");
+		const label =
+			(field instanceof HTMLInputElement && field.type !== "radio" && field.type !== "checkbox") ||
+			field instanceof HTMLTextAreaElement ||
+			field instanceof HTMLSelectElement
+				? field.labels?.[0]
+				: field?.closest("fieldset")?.querySelector("legend");
 		const name = label?.textContent?.trim();
 		if (name && !line.textContent?.includes(name)) line.prepend(`${name} `);
 	}

@@ -17,7 +17,11 @@ const verify = async (): Promise<void> => {
 	try {
 		const places = placesIn(folder);
 		const began = performance.now();
-		const verdict = await verifyJournal(jobs, places.seals, openMasterKey(places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined).secretFor("seals"));
+		const verdict = await verifyJournal(
+			jobs,
+			places.seals,
+			openMasterKey(places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined).secretFor("seals"),
+		);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		if (verdict.good) log(`${verdict.entries} entries and ${verdict.seals} seals hold (${seconds} s).`);
 		else log(`NOT as it was written: ${verdict.first ?? "unknown"} (found after ${verdict.entries} entries).`);

@@ -4,12 +4,41 @@ import type { Operation } from "#src/kernel/operation.ts";
 
 type Known = Readonly<Record<string, string>>;
 type Described = {
-	readonly type?: string; readonly enum?: readonly unknown[]; readonly const?: unknown; readonly pattern?: string; readonly format?: string; readonly minimum?: number; readonly minItems?: number;
-	readonly properties?: Readonly<Record<string, Described>>; readonly required?: readonly string[]; readonly items?: Described; readonly anyOf?: readonly Described[]; readonly oneOf?: readonly Described[];
+	readonly type?: string;
+	readonly enum?: readonly unknown[];
+	readonly const?: unknown;
+	readonly pattern?: string;
+	readonly format?: string;
+	readonly minimum?: number;
+	readonly minItems?: number;
+	readonly properties?: Readonly<Record<string, Described>>;
+	readonly required?: readonly string[];
+	readonly items?: Described;
+	readonly anyOf?: readonly Described[];
+	readonly oneOf?: readonly Described[];
 };
 export const ANY_ID = "01930000-0000-7000-8000-00000000000f";
 /** What a field may want, in the order it is tried. */
-const tries: readonly unknown[] = ["Een zin.", "2026-11-30", 1, "10:30", ANY_ID, true, ["Een zin."], [], {}, [{}], "ja", "100", new Uint8Array([97]), ["contact-made"], ["generalist"], "generalist", "contact-made", "payment"];
+const tries: readonly unknown[] = [
+	"Een zin.",
+	"2026-11-30",
+	1,
+	"10:30",
+	ANY_ID,
+	true,
+	["Een zin."],
+	[],
+	{},
+	[{}],
+	"ja",
+	"100",
+	new Uint8Array([97]),
+	["contact-made"],
+	["generalist"],
+	"generalist",
+	"contact-made",
+	"payment",
+];
 
 const describedBy = (operation: Operation): Described => z.toJSONSchema(operation.input, { io: "input", unrepresentable: "any" }) as Described;
 const sample = (about: Described, name: string, known: Known, everything: boolean): unknown => {
@@ -25,7 +54,9 @@ const sample = (about: Described, name: string, known: Known, everything: boolea
 	if (about.type === "array") return about.minItems ? [sample(about.items ?? {}, name, known, everything)] : [];
 	if (about.type === "object" || about.properties)
 		return Object.fromEntries(
-			Object.entries(about.properties ?? {}).flatMap(([key, inner]) => (everything || about.required?.includes(key) ? [[key, sample(inner, key, known, everything)]] : [])),
+			Object.entries(about.properties ?? {}).flatMap(([key, inner]) =>
+				everything || about.required?.includes(key) ? [[key, sample(inner, key, known, everything)]] : [],
+			),
 		);
 	return known[name] ?? "Een zin.";
 };

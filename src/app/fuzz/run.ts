@@ -7,6 +7,8 @@ import { projectRoot } from "#src/platform/database/project-root.ts";
 const { values } = parseArgs({ options: { requests: { type: "string", default: "10000" }, seed: { type: "string" } } });
 const vitest = path.join(projectRoot(), "node_modules", "vitest", "vitest.mjs");
 const ran = spawnSync(process.execPath, [vitest, "run", "src/app/fuzz/fuzz.test.ts"], {
-	cwd: projectRoot(), stdio: "inherit", env: { ...process.env, ERBIJ_FUZZ_REQUESTS: values.requests, ...(values.seed === undefined ? {} : { ERBIJ_FUZZ_SEED: values.seed }) },
+	cwd: projectRoot(),
+	stdio: "inherit",
+	env: { ...process.env, ERBIJ_FUZZ_REQUESTS: values.requests, ...(values.seed === undefined ? {} : { ERBIJ_FUZZ_SEED: values.seed }) },
 });
 process.exitCode = ran.status ?? 1;

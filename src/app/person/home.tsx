@@ -149,7 +149,7 @@ export const WaitsPart = ({ model, sight: { language } }: { readonly model: Home
 			)}
 			{promises.map((what) => (
 				<li key={what}>
-					<strong>{home.ours}:</strong> {what}. <span class="soft">{home.oursNot}</span>
+					<strong>{home.ours}:</strong> {what.replace(/[.\s]*$/, ".")} <span class="soft">{home.oursNot}</span>
 				</li>
 			))}
 			{asked.map(({ words, at }) => (

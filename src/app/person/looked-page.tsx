@@ -38,6 +38,7 @@ const AskForm = ({ look, model, sight }: ViewProps & { readonly look: LookedAt }
 				form={mine || Object.keys(came.values).length === 0 ? came : fresh}
 				language={language}
 				prefix={`why-${keyOf(look)}-${look.kind}`}
+				action="#questions"
 				keep={false}
 			>
 				<Hidden name="case" value={model.frame.case} />

@@ -2,9 +2,11 @@
 import type { VNode } from "preact";
 import { type CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
+	Icon,
+	Story,
 	ChoiceField,
 	type FaceProps,
 	Form,
@@ -62,7 +64,7 @@ const WriteBeside = ({
 			summary={frame.worker ? story.besideTold : story.beside}
 			open={form.problems.length > 0 || form.refusal !== undefined}
 		>
-			<Form form={form} language={language} prefix={`beside-${entry}`} keep={false}>
+			<Form form={form} language={language} prefix={`beside-${entry}`} action={`#e-${entry}`} keep={false}>
 				<Hidden name="case" value={frame.case} />
 				<Hidden name="entry" value={entry} />
 				<LongText name="text" label={story.besideWords} rows={3} />
@@ -95,7 +97,8 @@ const codeWords = ({ key, words: code }: Told, words: PersonWords, language: Lan
 		consent: consents,
 		domain: domainNames(language),
 	};
-	if (key === "ground" && !(code in words.codes)) return groundWords(code, language);
+	// On a page of one's own 'the person' is oneself: sentences for that go before those of sharing.
+	if (key === "ground" && !(`ground.${code}` in words.codes)) return groundWords(code, language);
 	const found = words.codes[`${key}.${code}`] ?? known[key]?.[code] ?? words.codes[code];
 	return found ?? (key === "to" || key === "by" ? code : undefined);
 };
@@ -118,9 +121,19 @@ const ToldLine = ({ told, around }: { readonly told: Told; readonly around: Arou
 	);
 };
 
+/** Names and things somebody is good at: on one line, not each with its label again. */
+const inOneLine = new Set(["names", "strengths", "interests", "gives"]);
+const joined = (told: readonly Told[]): readonly Told[] =>
+	told.flatMap((one, at): readonly Told[] => {
+		if (!inOneLine.has(one.key)) return [one];
+		if (told.findIndex(({ key }) => key === one.key) !== at) return [];
+		return [{ ...one, words: told.flatMap(({ key, words }) => (key === one.key ? [words] : [])).join(", ") }];
+	});
+
 /** How it went, where and with what answer: one small line. */
 const CodesLine = ({ told, around }: { readonly told: readonly Told[]; readonly around: Around }): VNode | null => {
-	const words = told.filter((one) => one.how === "code").flatMap((one) => spoken(one, around) ?? []);
+	// That we do it ourselves goes without saying: who wrote it stands above.
+	const words = told.filter((one) => one.how === "code" && !(one.key === "by" && one.words === "worker")).flatMap((one) => spoken(one, around) ?? []);
 	return words.length === 0 ? null : <p class="soft">{[...new Set(words)].join(", ")}</p>;
 };
 
@@ -146,14 +159,48 @@ export const PieceView = ({ piece, around, form, level = 3 }: PieceProps & { rea
 			datetime={dayOf(piece.at)}
 			title={words.kinds[piece.kind] ?? words.phases[piece.kind.split(".")[0] ?? ""] ?? ""}
 		>
-			{piece.told
-				.filter((told) => told.how !== "code")
-				.map((told, at) => (
-					<ToldLine key={at} told={told} around={around} />
-				))}
+			{joined(piece.told.filter((told) => told.how !== "code")).map((told, at) => (
+				<ToldLine key={at} told={told} around={around} />
+			))}
 			<CodesLine told={piece.told} around={around} />
 			<Besides besides={piece.besides} around={around} />
 			{form && <WriteBeside entry={piece.entry} form={form(piece.entry)} around={around} />}
+		</StoryItem>
+	);
+};
+/** What changed in the plan on one day, folded away on a screen; on paper everything stands open. */
+export const PlanDayView = ({ pieces, around, form, level = 3 }: PieceProps & { readonly pieces: readonly Piece[] }): VNode => {
+	const { words, today, language, frame } = around;
+	const [first] = pieces;
+	const all = pieces.map((piece) => <PieceView key={piece.entry} piece={piece} around={around} form={form} level={4} />);
+	// That there was a yes to it says little beside what it was.
+	const kinds = [...new Set(pieces.map(({ kind }) => kind))].filter((kind, _at, every) => every.length === 1 || kind !== "planning.words-agreed");
+	const changes = kinds.map((kind) => (words.kinds[kind] ?? words.phases["planning"] ?? "").replace(/([^.?!])$/, "$1."));
+	const open = pieces.some(({ entry, besides }) => {
+		const back = form?.(entry);
+		return besides.length > 0 || (back !== undefined && (back.problems.length > 0 || back.refusal !== undefined));
+	});
+	return (
+		<StoryItem
+			face={{ name: frame.person.face, side: "person", letter: frame.person.called }}
+			level={level}
+			when={first && nearMoment(first.at, today, language)}
+			{...(first === undefined ? {} : { datetime: dayOf(first.at) })}
+			title={words.story.planDay}
+		>
+			{form === undefined ? (
+				<Story>{all}</Story>
+			) : (
+				<>
+					<p>{changes.join(" ")}</p>
+					<details class="as-text" open={open}>
+						<summary>
+							<Icon name="down" /> {fill(words.story.planDayAll, { count: inWords(pieces.length, language) })}
+						</summary>
+						<Story>{all}</Story>
+					</details>
+				</>
+			)}
 		</StoryItem>
 	);
 };
@@ -166,6 +213,7 @@ export const HelpView = ({ help, around, form, level = 3 }: PieceProps & { reado
 		<StoryItem
 			icon="hands"
 			level={level}
+			{...(help.alone ? { id: `e-${help.entry}` } : {})}
 			when={how === undefined ? when : fill(words.story.by, { when, name: how })}
 			datetime={dayOf(help.at)}
 			title={help.what}

@@ -35,7 +35,7 @@ const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure
 	const name = one.recipient.organisationName;
 	return (
 		<StoryItem icon="share" title={fill(words.to, { name: receiverOf(one) })} when={sharedUntil({ one, language, today })}>
-			<DisclosureFacts one={one} language={language} today={today} />
+			<DisclosureFacts one={one} language={language} today={today} own={words} />
 			{one.tellBy !== undefined && !one.told && <Notice icon="promise" title={words.notAsked} />}
 			{one.stopped && <p>{fill(one.stopped.receiverTold ? words.stoppedTold : words.stopped, { name })}</p>}
 			{stop && (
@@ -43,6 +43,7 @@ const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure
 					form={formAt(sight, stopSharing.person, "disclosure", one.disclosure)}
 					language={language}
 					prefix={`stop-${one.disclosure}`}
+					action="#shared-before"
 					keep={false}
 				>
 					<Hidden name="case" value={model.frame.case} />

@@ -1,7 +1,7 @@
 /** `/mijn/verhaal`: everything that is written, and the person's own reading beside it (PRIN-13, PRIV-14). */
 import type { ComponentChildren, VNode } from "preact";
 import { z } from "zod";
-import { CaseId, freshForm, isOk, ok, type FormState, typed } from "#src/kernel/index.ts";
+import { CaseId, dayOf, freshForm, isOk, ok, type FormState, typed } from "#src/kernel/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { Empty, Notice, Section, Story as StoryList } from "#src/platform/ui/index.ts";
@@ -10,7 +10,8 @@ import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { noParams } from "./home.tsx";
 import { type Frame, loadForPerson, loadOwn, type Story, storyIn } from "./load.ts";
-import { type BesideForm, HelpView, PieceView } from "./piece.tsx";
+import { type BesideForm, HelpView, PieceView, PlanDayView } from "./piece.tsx";
+import { chaptersIn } from "./story.ts";
 
 export type StoryModel = { readonly frame: Frame; readonly story: Story };
 const { writeBeside } = privacyDoes;
@@ -56,9 +57,13 @@ export const StoryLists = ({ model: { frame, story }, sight: { language, today }
 					<Empty title={words.story.none} />
 				) : (
 					<StoryList>
-						{story.pieces.map((piece) => (
-							<PieceView key={piece.entry} piece={piece} around={around} form={form} />
-						))}
+						{chaptersIn(story.pieces, dayOf).map(({ piece, plan }) =>
+							piece === undefined ? (
+								<PlanDayView key={plan[0]?.entry} pieces={plan} around={around} form={form} />
+							) : (
+								<PieceView key={piece.entry} piece={piece} around={around} form={form} />
+							),
+						)}
 					</StoryList>
 				)}
 			</Section>

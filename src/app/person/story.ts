@@ -131,6 +131,18 @@ export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: 
 		.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 };
 
+/** What changed in the plan on one day is one chapter: nothing is left out, and the notes are not lost between it. */
+export type Chapter = { readonly piece: Piece; readonly plan?: undefined } | { readonly piece?: undefined; readonly plan: readonly Piece[] };
+const isOfPlan = ({ kind }: Piece): boolean => kind.startsWith("planning.");
+export const chaptersIn = (pieces: readonly Piece[], dayOf: (moment: Instant) => CalendarDay): readonly Chapter[] =>
+	pieces.flatMap((piece, at): readonly Chapter[] => {
+		if (!isOfPlan(piece)) return [{ piece }];
+		const sameDay = (other: Piece): boolean => isOfPlan(other) && dayOf(other.at) === dayOf(piece.at);
+		if (pieces.slice(0, at).some(sameDay)) return [];
+		const plan = pieces.filter(sameDay);
+		return plan.length === 1 ? [{ piece }] : [{ plan }];
+	});
+
 /** The days on which there was contact: then the own worker's looking goes without saying. */
 export const contactDaysIn = (contact: ContactState, dayOf: (moment: Instant) => CalendarDay): readonly CalendarDay[] => [
 	...new Set([...contact.notes, ...contact.attempts, ...contact.wrapUps].map((one) => dayOf(one.at))),

@@ -43,6 +43,7 @@ export const en: Messages = {
 		areasMore: "Then residents get a page with your face and number.",
 		toArea: "To Neighbourhood",
 		jot: "Jot something down",
+		howWasIt: "How did it go?",
 		minds: "For you",
 		keeperHint: "You look after this team. Bring colleagues in on the Team page.",
 	},

@@ -41,6 +41,7 @@ export const nl = {
 		areasMore: "Dan krijgen bewoners een bladzij met jouw gezicht en nummer.",
 		toArea: "Naar Buurt",
 		jot: "Kort opschrijven",
+		howWasIt: "Hoe ging het?",
 		minds: "Voor jou",
 		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
 	},

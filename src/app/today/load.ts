@@ -62,7 +62,9 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 	};
 	if (!worksWithPeople) return base;
 	const things = await listOpenThings(work.tx, { holder: me });
-	const standing = things.filter((thing) => isDue(thing.lookAgain, work.today) && !shownElsewhere.has(thing.kind));
+	const due = things.filter((thing) => isDue(thing.lookAgain, work.today) && !shownElsewhere.has(thing.kind));
+	// Two things that stand open about one door are one row.
+	const standing = due.filter((thing, at) => due.findIndex((one) => one.case === thing.case) === at);
 	const orphans = await listOrphans(work.tx);
 	const answers = (await listAnswersOwed(work, me)).filter((one) => isDue(one.due, addDays(work.today, 1)));
 	const celebrations = (await listCelebrations(work, me)).slice(0, 1);

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { VisitToday } from "#src/contact/server.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { Bring, Face, Why } from "#src/platform/ui/index.ts";
+import { Bring, Chip, Face, Why } from "#src/platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import type { TodayModel } from "./load.ts";
 
@@ -19,7 +19,7 @@ const One = ({ visit, sight }: { readonly visit: VisitToday; readonly sight: Sig
 					<div>
 						<h3><a href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart` : `/mensen/${visit.whom.case}`}>{name}</a></h3>
 						<p class="soft">
-							{[visit.place, visit.firstTime ? said.firstTime : "", along.length > 0 ? said.alongs(along.join(", ")) : "", visit.ownPeople ? said.own(visit.ownPeople) : ""]
+							{[visit.place === name ? "" : visit.place, visit.firstTime ? said.firstTime : "", along.length > 0 ? said.alongs(along.join(", ")) : "", visit.ownPeople ? said.own(visit.ownPeople) : ""]
 								.filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(" ")}
 						</p>
 					</div>
@@ -27,6 +27,7 @@ const One = ({ visit, sight }: { readonly visit: VisitToday; readonly sight: Sig
 				</div>
 				{visit.bring ? <Bring language={sight.language} label>{visit.bring}</Bring> : null}
 				{visit.firstTime ? <Why icon="shield">{safe ? said.nothingKnown : said.somethingKnown}</Why> : null}
+				<p><Chip icon="pen" href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart#hoe-ging-het` : `/mensen/${visit.whom.case}/notitie`}>{said.howWasIt}</Chip></p>
 			</div>
 		</li>
 	);

@@ -60,6 +60,9 @@ const next: Draw = ({ case: of, state }, { language, today }): VNode => {
 				<LinkButton weight="quiet" icon="thread" href={`/mensen/${of}/onderweg`}>
 					{said.along}
 				</LinkButton>
+				<LinkButton weight="plain" icon="hand-over" href={`/mensen/${of}/overnemen`}>
+					{said.takeOver}
+				</LinkButton>
 			</p>
 		</Section>
 	);

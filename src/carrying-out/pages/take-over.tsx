@@ -5,7 +5,20 @@ import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { domainKeys, domainNames } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Celebrate, ChoiceField, DateField, Form, Hidden, LongText, Notice, Rows, SelectField, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	Celebrate,
+	ChoiceField,
+	DateField,
+	Form,
+	Hidden,
+	LongText,
+	Notice,
+	Rows,
+	SelectField,
+	Submit,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
 import { givenBack, grounds, hows, type TakeOver } from "../model.ts";
 import { handBack, takeOver, takeOverLonger } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -48,20 +61,21 @@ const One = ({ one, sight }: Here & { readonly one: TakeOver }): VNode => {
 				<LongText name="words" label={said.backWords} rows={2} />
 				<Submit>{said.backSend}</Submit>
 			</Form>
-			<Form
-				form={formAbout(sight, takeOverLonger, "takeOver", one.takeOver)}
-				language={sight.language}
-				keep={false}
-				prefix={`langer-${one.takeOver}`}
-				label={said.longerHeading}
-			>
-				<h4>{said.longerHeading}</h4>
-				<Hidden name="takeOver" value={one.takeOver} />
-				<LongText name="reason" label={said.longerReason} rows={3} />
-				<DateField name="backOn" label={said.onDay} min={sight.today} />
-				<LongText name="backWhen" label={said.when} rows={2} />
-				<Submit weight="quiet">{said.longerSend}</Submit>
-			</Form>
+			<AsText language={sight.language} summary={said.longerHeading}>
+				<Form
+					form={formAbout(sight, takeOverLonger, "takeOver", one.takeOver)}
+					language={sight.language}
+					keep={false}
+					prefix={`langer-${one.takeOver}`}
+					label={said.longerHeading}
+				>
+					<Hidden name="takeOver" value={one.takeOver} />
+					<LongText name="reason" label={said.longerReason} rows={3} />
+					<DateField name="backOn" label={said.onDay} min={sight.today} />
+					<LongText name="backWhen" label={said.when} rows={2} />
+					<Submit weight="quiet">{said.longerSend}</Submit>
+				</Form>
+			</AsText>
 		</section>
 	);
 };
@@ -84,9 +98,13 @@ const New = ({ name, sight }: Here & { readonly name: string }): VNode => {
 					{ value: "over-head", words: said.ways["over-head"], hint: said.overHint },
 				]}
 			/>
-			<SelectField name="how" label={said.how} options={hows.map((value) => ({ value, words: howWords[value] }))} />
-			<SelectField name="ground" label={said.groundAsk} options={grounds.map((value) => ({ value, words: said.grounds[value] }))} />
-			<LongText name="said" label={said.said} rows={2} />
+			<AsText language={sight.language} summary={said.ways.agreed} opensWith={{ way: ["agreed"] }}>
+				<SelectField name="how" label={said.how} options={hows.map((value) => ({ value, words: howWords[value] }))} />
+			</AsText>
+			<AsText language={sight.language} summary={said.ways["over-head"]} opensWith={{ way: ["over-head"] }}>
+				<SelectField name="ground" label={said.groundAsk} options={grounds.map((value) => ({ value, words: said.grounds[value] }))} />
+			</AsText>
+			<LongText name="said" label={said.said} rows={2} mark="optional" />
 			<Submit>{said.send}</Submit>
 		</Form>
 	);
@@ -142,6 +160,8 @@ export const takeOverPage = page<CaseParams, Model>({
 		const said = texts(sight.language);
 		const name = model.name ?? said.person;
 		const latest = model.before[0]?.back;
+		const { problems, refusal } = sight.form(takeOver);
+		const cameBack = problems.length > 0 || refusal !== undefined;
 		return (
 			<WorkerPage
 				screen={sight.screen}
@@ -158,7 +178,13 @@ export const takeOverPage = page<CaseParams, Model>({
 					<h2 id="nu">{said.takeOver.now}</h2>
 					{model.open.length === 0 ? <p>{said.takeOver.nowNothing}</p> : model.open.map((one) => <One key={one.takeOver} one={one} sight={sight} />)}
 				</section>
-				<New name={name} sight={sight} />
+				{model.open.length === 0 ? (
+					<New name={name} sight={sight} />
+				) : (
+					<AsText language={sight.language} summary={said.takeOver.new} open={cameBack}>
+						<New name={name} sight={sight} />
+					</AsText>
+				)}
 				<History before={model.before} sight={sight} />
 			</WorkerPage>
 		);

@@ -178,6 +178,7 @@ export const en: Messages = {
 		go: "Look back together",
 		along: "Along the way",
 		takenOver: "Taken over for a while",
+		takeOver: "Take over for a while",
 		takenOverLine: (domain, day) => `${domain}, until ${day}`,
 		toTakeOver: "To taking over",
 		handedBack: (domain) => `${domain}: handed back again. That is worth celebrating.`,

@@ -175,6 +175,7 @@ export const nl = {
 		go: "Kijk samen terug",
 		along: "Onderweg",
 		takenOver: "Even overgenomen",
+		takeOver: "Even overnemen",
 		takenOverLine: (domain: string, day: string) => `${domain}, tot ${day}`,
 		toTakeOver: "Naar overnemen",
 		handedBack: (domain: string) => `${domain}: weer teruggegeven. Dat is een feestje waard.`,

@@ -4,7 +4,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
-import { BackLink, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { BackLink, Button, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
 import { conferenceOf } from "../handlers.ts";
 import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
 import { isInCircle, permitted } from "../rules.ts";
@@ -20,19 +20,35 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 	const { actor } = sight;
 	const preparing = conference.moment === "preparing";
 	const mayInvite = preparing && (actor.kind === "person" || actor.kind === "member");
+	// While the circle is among itself, its own words come first.
+	const among = actor.kind !== "member" && conference.moment === "closed-time";
+	const own = (
+		<>
+			<ClosedForm conference={conference} inCircle={inCircle} sight={sight} />
+			{inCircle && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
+		</>
+	);
 	return (
 		<>
+			{among ? own : null}
 			<Section id="vraag" title={said.question}>
-				<Said side="person"><p>{conference.question}</p></Said>
+				<Said side="person">
+					<p>{conference.question}</p>
+				</Said>
 				<p class="soft">{said.coordinatorIs(model.coordinator)}</p>
 				{conference.where || conference.when ? <p>{[conference.when, conference.where].filter(Boolean).join(", ")}</p> : null}
 			</Section>
 			<Section id="kring" title={said.circle}>
-				{conference.participants.length === 0 ? <p>{said.circleEmpty}</p> : (
+				{conference.participants.length === 0 ? (
+					<p>{said.circleEmpty}</p>
+				) : (
 					<ul class="rows">
 						{conference.participants.map((one) => (
 							<li class="row is-plain" key={one.id}>
-								<p><strong>{one.name}</strong>, {one.relation}</p>
+								<p>
+									<strong>{one.name}</strong>
+									{one.name.toLowerCase().includes(one.relation.toLowerCase()) ? null : `, ${one.relation}`}
+								</p>
 								{codes[one.id] ? <p class="small soft">{said.code(one.name, codes[one.id] ?? "")}</p> : null}
 							</li>
 						))}
@@ -42,20 +58,28 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 				{mayInvite ? <InviteForm sight={sight} /> : null}
 			</Section>
 			<Section id="eisen" title={said.requirements} about={said.requirementsLead}>
-				{conference.requirements.length === 0 ? <p>{said.requirementsEmpty}</p> : (
+				{conference.requirements.length === 0 ? (
+					<p>{said.requirementsEmpty}</p>
+				) : (
 					<ul class="rows">
 						{conference.requirements.map((one) => (
-							<li class="row is-plain" key={one.id}><p>{one.text}</p><p class="small soft">{said.of(one.by, one.organisation)}</p></li>
+							<li class="row is-plain" key={one.id}>
+								<p>{one.text}</p>
+								<p class="small soft">{said.of(one.by, one.organisation)}</p>
+							</li>
 						))}
 					</ul>
 				)}
 				{preparing && actor.kind === "member" ? <RequirementForm sight={sight} /> : null}
 			</Section>
-			<ClosedForm conference={conference} inCircle={inCircle} sight={sight} />
-			{inCircle && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
+			{among ? null : own}
 			{conference.plan ? <PlanOfCircle conference={conference} language={sight.language} /> : null}
 			{conference.moment === "plan" && actor.roles.includes("generalist") ? <AnswerForm conference={conference} sight={sight} /> : null}
-			{conference.moment === "accepted" ? <Notice icon="heart" title={said.moment.accepted}>{said.accepted}</Notice> : null}
+			{conference.moment === "accepted" ? (
+				<Notice icon="heart" title={said.moment.accepted}>
+					{said.accepted}
+				</Notice>
+			) : null}
 		</>
 	);
 };
@@ -66,7 +90,7 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 	who: "see-a-conference",
 	params: ConferenceParams,
 	about: (params) => params.conference,
-	standing: ["responsible", "part", "person", "participant", "coordinator"],
+	standing: ["at-table", "participant", "coordinator"],
 	dress: "worker",
 	title: (language) => texts(language).title,
 	load: async (visit) => {
@@ -87,14 +111,28 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 		const said = texts(sight.language);
 		if (sight.actor.kind === "member")
 			return (
-				<WorkerPage screen={sight.screen} current="people" heading={said.title} over={said.moment[model.conference.moment]} back={{ href: sight.actor.roles.includes("generalist") ? `/mensen/${model.conference.of}` : "/eigen-kracht", words: said.toPerson }}>
+				<WorkerPage
+					screen={sight.screen}
+					current="people"
+					heading={said.title}
+					over={said.moment[model.conference.moment]}
+					back={{ href: sight.actor.roles.includes("generalist") ? `/mensen/${model.conference.of}` : "/eigen-kracht", words: said.toPerson }}
+				>
 					<Inside model={model} sight={sight} />
 				</WorkerPage>
 			);
 		return (
-			<CitizenPage screen={sight.screen} heading={said.title}>
+			<CitizenPage screen={sight.screen} home={sight.actor.kind === "person" ? "/mijn" : "/eigen-kracht"} heading={said.guest.title}>
 				{sight.actor.kind === "person" ? <BackLink href="/mijn" words={said.toPerson} /> : null}
+				{sight.actor.kind === "participant" ? <p class="lead">{said.guest.leads[model.conference.moment]}</p> : null}
 				<Inside model={model} sight={sight} />
+				{sight.actor.kind === "participant" ? (
+					<form method="post" action="/afmelden" data-sign-out>
+						<Button weight="plain" icon="sign-out">
+							{said.guest.out}
+						</Button>
+					</form>
+				) : null}
 			</CitizenPage>
 		);
 	},

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { ChoiceField, CitizenPage, Form, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { ChoiceField, CitizenPage, Form, LinkButton, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { callConference } from "../operations.ts";
 import { listConferences, listCoordinators } from "../store.ts";
 import { texts } from "../texts/index.ts";
@@ -16,15 +16,37 @@ export const conferencesPage = page<object, readonly Row[]>({
 	params: z.object({}),
 	dress: "worker",
 	title: (language) => texts(language).listTitle,
-	load: async (visit) => ok((await listConferences(visit.tx)).map((row) => ({ href: `/eigen-kracht/${row.id}`, moment: row.moment as Row["moment"] }))),
+	load: async (visit) =>
+		ok((await listConferences(visit.tx)).map((row) => ({ href: `/eigen-kracht/${row.id}`, moment: row.moment as Row["moment"] }))),
 	view: (rows, sight) => {
 		const said = texts(sight.language);
-		const list = rows.length === 0 ? <p>{said.listEmpty}</p> : (
-			<ul class="rows">{rows.map((row) => <li class="row is-plain" key={row.href}><a href={row.href}>{said.title}</a><p class="soft small">{said.moment[row.moment]}</p></li>)}</ul>
+		const list =
+			rows.length === 0 ? (
+				<p>{said.listEmpty}</p>
+			) : (
+				<ul class="rows">
+					{rows.map((row) => (
+						<li class="row is-plain" key={row.href}>
+							<a href={row.href}>{said.title}</a>
+							<p class="soft small">{said.moment[row.moment]}</p>
+						</li>
+					))}
+				</ul>
+			);
+		return sight.actor.kind === "member" ? (
+			<WorkerPage screen={sight.screen} current="people" heading={said.listTitle}>
+				{list}
+			</WorkerPage>
+		) : (
+			<CitizenPage screen={sight.screen} home="/eigen-kracht" heading={said.guest.listTitle}>
+				{rows.length === 0 ? <p>{said.listEmpty}</p> : <p class="lead">{said.guest.listLead}</p>}
+				{rows.map((row) => (
+					<LinkButton href={row.href} wide key={row.href}>
+						{said.guest.go}
+					</LinkButton>
+				))}
+			</CitizenPage>
 		);
-		return sight.actor.kind === "member"
-			? <WorkerPage screen={sight.screen} current="people" heading={said.listTitle}>{list}</WorkerPage>
-			: <CitizenPage screen={sight.screen} heading={said.listTitle}>{list}</CitizenPage>;
 	},
 });
 
@@ -46,16 +68,47 @@ export const callPage = page<z.infer<typeof CallParams>, CallModel>({
 			<Form form={sight.form(callConference)} language={sight.language} keep={false}>
 				<p class="lead">{said.lead}</p>
 				<LongText name="question" label={said.question} hint={said.questionHint} rows={3} />
-				{coordinators.length === 0 ? <p>{said.none}</p> : <ChoiceField name="coordinator" label={said.coordinator} hint={said.coordinatorHint} choices={coordinators.map((one) => ({ value: one.id, words: one.name, hint: one.organisation }))} />}
+				{coordinators.length === 0 ? (
+					<p>{said.none}</p>
+				) : (
+					<ChoiceField
+						name="coordinator"
+						label={said.coordinator}
+						hint={said.coordinatorHint}
+						choices={coordinators.map((one) => ({ value: one.id, words: one.name, hint: one.organisation }))}
+					/>
+				)}
 				<TextField name="where" label={said.where} />
 				<TextField name="when" label={said.when} hint={said.whenHint} />
-				{sight.actor.kind === "member" ? <ChoiceField name="yes" label={said.yes} choices={[{ value: "spoken", words: said.spoken }, { value: "own-device", words: said.device }]} /> : <input type="hidden" name="yes" value="own-device" />}
+				{sight.actor.kind === "member" ? (
+					<ChoiceField
+						name="yes"
+						label={said.yes}
+						choices={[
+							{ value: "spoken", words: said.spoken },
+							{ value: "own-device", words: said.device },
+						]}
+					/>
+				) : (
+					<input type="hidden" name="yes" value="own-device" />
+				)}
 				<Submit>{said.send}</Submit>
 			</Form>
 		);
-		return sight.actor.kind === "member"
-			? <WorkerPage screen={sight.screen} current="people" heading={said.heading} back={{ href: `/mensen/${sight.params.case}`, words: texts(sight.language).toPerson }}>{form}</WorkerPage>
-			: <CitizenPage screen={sight.screen} heading={said.heading}>{form}</CitizenPage>;
+		return sight.actor.kind === "member" ? (
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={said.heading}
+				back={{ href: `/mensen/${sight.params.case}`, words: texts(sight.language).toPerson }}
+			>
+				{form}
+			</WorkerPage>
+		) : (
+			<CitizenPage screen={sight.screen} heading={said.heading}>
+				{form}
+			</CitizenPage>
+		);
 	},
 	forms: [formTo(callConference, (answer) => `/eigen-kracht/${answer["conference"]}`)],
 });

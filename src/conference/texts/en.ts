@@ -37,6 +37,21 @@ export const en: Messages = {
 	title: "Family Group Conference",
 	listTitle: "Conferences",
 	listEmpty: "There is no conference here at the moment.",
+	guest: {
+		listTitle: "Welcome",
+		listLead: "You were asked to think along with somebody you know. Together with family, friends and neighbours you make a plan of your own.",
+		go: "To the meeting",
+		title: "Together with your own circle",
+		leads: {
+			preparing:
+				"You are invited. Here is what it is about, who is coming and what is already fixed. On the day itself you first get an explanation. After that you are among yourselves.",
+			"closed-time": "You are among yourselves now. Nobody from outside reads along.",
+			plan: "Your plan is on the table.",
+			accepted: "Everybody said yes to your plan.",
+			nothing: "",
+		},
+		out: "I am done, sign me out",
+	},
 	moment: {
 		preparing: "in preparation",
 		"closed-time": "private family time",
@@ -82,7 +97,7 @@ export const en: Messages = {
 		professional: "professional",
 	},
 	code: (name, code) => `${name} comes in with the code ${code}`,
-	codeHint: "Give the code on paper or out loud. No account is needed. The code works on the page /code.",
+	codeHint: "Give the code on paper or out loud. No account is needed. On this website they choose ‘I have a code’.",
 	requirements: "What has to be, whatever happens?",
 	requirementsLead: "Only what safety or the law demands, and only what was written beforehand. Nothing is added later.",
 	requirementsEmpty: "There were no requirements beforehand.",

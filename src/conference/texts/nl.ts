@@ -35,6 +35,22 @@ export const nl = {
 	title: "Eigen Kracht-conferentie",
 	listTitle: "Conferenties",
 	listEmpty: "Er is hier nu geen conferentie.",
+	/** For people of the circle, who were invited with a code. */
+	guest: {
+		listTitle: "Welkom",
+		listLead: "U bent gevraagd om mee te denken met iemand die u kent. Samen met familie, vrienden en buren maken jullie zelf een plan.",
+		go: "Naar de bijeenkomst",
+		title: "Samen met de eigen kring",
+		leads: {
+			preparing:
+				"U bent uitgenodigd. Hier staat waar het over gaat, wie er komen en wat al vastligt. Op de dag zelf krijgen jullie eerst uitleg. Daarna zijn jullie onder elkaar.",
+			"closed-time": "Jullie zijn nu onder elkaar. Niemand van buiten leest mee.",
+			plan: "Jullie plan ligt op tafel.",
+			accepted: "Iedereen zei ja tegen jullie plan.",
+			nothing: "",
+		},
+		out: "Ik ben klaar, log uit",
+	},
 	moment: {
 		preparing: "in voorbereiding",
 		"closed-time": "besloten tijd",
@@ -80,7 +96,7 @@ export const nl = {
 		professional: "hulpverlener",
 	},
 	code: (name: string, code: string) => `${name} komt binnen met de code ${code}`,
-	codeHint: "Geef de code op papier of hardop. Een account is niet nodig. De code werkt op de bladzij /code.",
+	codeHint: "Geef de code op papier of hardop. Een account is niet nodig. Op deze website kiest diegene ‘Ik heb een code’.",
 	requirements: "Wat moet er hoe dan ook?",
 	requirementsLead: "Alleen wat moet om veiligheid of om de wet, en alleen wat vooraf is opgeschreven. Later komt er niets meer bij.",
 	requirementsEmpty: "Er zijn vooraf geen eisen.",

@@ -114,7 +114,7 @@ const Gently = ({ marked, language }: { readonly marked: readonly Marked[]; read
 	);
 };
 
-const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}`;
+const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}?bewaard=bezoek`;
 /** What can be kept after a visit; nothing has to. */
 export const afterPage: AnyPage = page<CaseParams, Model>({
 	name: "contact.after",

@@ -135,7 +135,7 @@ const Promises = ({ model, sight }: Props): VNode => {
 			{model.promises.map(({ promise, what, by, who, on }) => (
 				<div key={promise} class="stack stack-tight">
 					<p>
-						<strong>{who ?? say(words.promiseOf[by])}:</strong> {what}
+						<strong>{who ?? say(words.promiseOf[by])}:</strong> {on !== null && by !== "person" ? what.replace(/\.$/, "") : what}
 						{on !== null && by !== "person" ? `, ${fill(words.by, { day: nearDay(on, today, language) })}` : ""}
 					</p>
 					<OneButtonForm form={sight.form(can.endPromise)}>
@@ -196,13 +196,16 @@ const WhoElse = ({ model, sight }: Props): VNode | null =>
 			</ul>
 		</AsideBox>
 	);
+/** Here the latest look of each; all of them stand on the page 'who looked'. */
+const latestPerName = (looks: PersonModel["looks"]): PersonModel["looks"] =>
+	looks.filter((look, at) => looks.findIndex(({ name, kind }) => name === look.name && kind === look.kind) === at);
 const WhoLooked = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const words = texts(language).person;
 	return (
 		<AsideBox id="keek" title={words.looked} icon="eye">
 			<Facts
-				facts={model.looks.map(({ name, day, kind, afterContact }) => ({
+				facts={latestPerName(model.looks).map(({ name, day, kind, afterContact }) => ({
 					what: `${name}, ${nearDay(day, today, language)}`,
 					is: afterContact ? words.afterContact : words.lookKinds[kind],
 				}))}
@@ -224,11 +227,16 @@ const VisitWish = ({ model, sight }: Props): VNode => {
 		</AsideBox>
 	);
 };
-/** Beside the story: when again, what was promised, who of their own people, who looked. */
-export const Asides = (props: Props): VNode => (
-	<>
+/** When again, and what was promised: what somebody who comes back from the street looks for first. */
+export const NextAndPromised = (props: Props): VNode => (
+	<div class="section is-free beside-each-other">
 		<WhenAgain {...props} />
 		<Promises {...props} />
+	</div>
+);
+/** Beside the story: who of their own people, who else is there, who looked. */
+export const Asides = (props: Props): VNode => (
+	<>
 		<OwnPeople {...props} />
 		<WhoElse {...props} />
 		<WhoLooked {...props} />

@@ -7,7 +7,6 @@ import {
 	AsText,
 	Bring,
 	Button,
-	ChoiceField,
 	DateField,
 	type Fact,
 	Facts,
@@ -74,18 +73,26 @@ const HowItWent = ({ model, sight }: { readonly model: CardModel; readonly sight
 			<p class="soft">{words.about}</p>
 			<Form form={sight.form(can.attempt)} language={language} label={words.title}>
 				{model.visit && <Hidden name="visit" value={model.visit.id} />}
-				<div class="line-up">
-					{attemptOutcomes.map((outcome) => (
-						<Button key={outcome} weight="quiet" name="outcome" value={outcome}>
-							{words.outcomes[outcome]}
-						</Button>
-					))}
-				</div>
-				<LongText name="words" label={words.words} hint={words.wordsHint} rows={2} />
+				<SelectField
+					name="how"
+					label={words.how}
+					empty={words.hows.rang}
+					options={ways.filter((value) => value !== "rang").map((value) => ({ value, words: words.hows[value] }))}
+				/>
+				<LongText name="words" label={words.words} hint={words.wordsHint} mark="optional" rows={2} />
+				<fieldset class="field">
+					<legend>{words.outcome}</legend>
+					<div class="even">
+						{attemptOutcomes.map((outcome) => (
+							<Button key={outcome} weight="quiet" wide name="outcome" value={outcome}>
+								{words.outcomes[outcome]}
+							</Button>
+						))}
+					</div>
+				</fieldset>
 				<AsText language={language} summary={words.next}>
 					<div class="stack">
 						<p class="small soft">{fill(words.nextHint, { way: words.nexts[model.nextWay] })}</p>
-						<ChoiceField name="how" label={words.how} choices={ways.map((value) => ({ value, words: words.hows[value] }))} />
 						<SelectField name="nextWay" label={words.next} options={nextWays.map((value) => ({ value, words: words.nexts[value] }))} />
 						<DateField name="nextOn" label={words.nextOn} min={sight.today} />
 						<TextField name="introducedBy" label={words.introducedBy} />
@@ -97,7 +104,16 @@ const HowItWent = ({ model, sight }: { readonly model: CardModel; readonly sight
 };
 
 /** The card on a phone screen: nothing else is needed (CON-01). */
-export const CardView = ({ model, sight }: { readonly model: CardModel; readonly sight: Sight<CaseParams> }): VNode => {
+export const CardView = ({
+	model,
+	sight,
+	kept = false,
+}: {
+	readonly model: CardModel;
+	readonly sight: Sight<CaseParams>;
+	/** An attempt was just kept. */
+	readonly kept?: boolean;
+}): VNode => {
 	const { language } = sight;
 	const words = texts(language).card;
 	const at = model.whom.case;
@@ -109,6 +125,11 @@ export const CardView = ({ model, sight }: { readonly model: CardModel; readonly
 			over={calledOr(model.whom, language)}
 			back={{ href: "/mensen", words: words.back }}
 		>
+			{kept && (
+				<Notice icon="check" title={texts(language).kept.poging}>
+					{fill(texts(language).kept.again, { way: texts(language).attempt.nexts[model.nextWay] })}
+				</Notice>
+			)}
 			<p class="lead">{words.lead}</p>
 			{model.whom.wish && <Notice icon="house" title={words.wish} />}
 			{model.bring !== null && <Bring language={language}>{model.bring}</Bring>}
@@ -117,9 +138,12 @@ export const CardView = ({ model, sight }: { readonly model: CardModel; readonly
 			</section>
 			{model.visit?.crowded && <Notice icon="people" title={words.crowded} />}
 			{model.visit === null && (
-				<LinkButton wide href={model.weighFirst ? `/signalen/${at}/wegen` : `/mensen/${at}/bezoek`}>
-					{model.weighFirst ? words.weigh : words.plan}
-				</LinkButton>
+				<div class="stack stack-tight">
+					<LinkButton wide href={model.weighFirst ? `/signalen/${at}/wegen` : `/mensen/${at}/bezoek`}>
+						{model.weighFirst ? words.weigh : words.plan}
+					</LinkButton>
+					{model.weighFirst && <p class="small soft">{words.weighAbout}</p>}
+				</div>
 			)}
 			<HowItWent model={model} sight={sight} />
 			{model.visit !== null && (

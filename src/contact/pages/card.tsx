@@ -9,7 +9,7 @@ import type { CaseParams } from "./whom.ts";
 
 /** After a tap one is where one goes on: on the page of who let us in, or back at the card. */
 export const cardForms = [
-	formTo<CaseParams>(can.attempt, (_answer, params) => `/mensen/${params.case}`),
+	formTo<CaseParams>(can.attempt, (_answer, params) => `/mensen/${params.case}?bewaard=poging`),
 	formTo<CaseParams>(can.dropVisit, (_answer, params) => `/mensen/${params.case}/kaart`),
 ];
 /** What to know at the door, and how it went (CON-01, PRIV-08). */

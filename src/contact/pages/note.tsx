@@ -65,7 +65,7 @@ export const notePage: AnyPage = page<CaseParams, Model>({
 	},
 	title: (language) => texts(language).note.title,
 	dress: "worker",
-	forms: [formTo<CaseParams>(can.note, (_answer, params) => `/mensen/${params.case}`)],
+	forms: [formTo<CaseParams>(can.note, (_answer, params) => `/mensen/${params.case}?bewaard=notitie`)],
 	view: (model, sight) => {
 		const { language } = sight;
 		const words = texts(language).note;
@@ -80,8 +80,19 @@ export const notePage: AnyPage = page<CaseParams, Model>({
 			>
 				<Form form={form} language={language}>
 					<LongText name="text" label={words.label} hint={named(words.hint, model.whom, language)} rows={6} />
-					<p class="small soft">{model.openers.length > 0 ? `${words.openers}: ${model.openers.join(", ")}` : words.gentle}</p>
 					<Submit>{words.save}</Submit>
+					{model.openers.length > 0 ? (
+						<div class="small soft">
+							<p>{words.openers}:</p>
+							<ul class="dotted">
+								{model.openers.map((opener) => (
+									<li key={opener}>{opener}</li>
+								))}
+							</ul>
+						</div>
+					) : (
+						<p class="small soft">{words.gentle}</p>
+					)}
 					<More model={model} form={form} language={language} today={sight.today} />
 				</Form>
 			</WorkerPage>

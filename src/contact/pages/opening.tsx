@@ -3,7 +3,7 @@ import { type CalendarDay, daysBetween } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { Buttons, Face, Gifts, LinkButton, Notice } from "#src/platform/ui/index.ts";
+import { Buttons, Chip, Face, Gifts, LinkButton, Notice } from "#src/platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import type { PersonModel } from "./person-model.ts";
 import { calledOr, type CaseParams, named } from "./whom.ts";
@@ -48,12 +48,18 @@ export const Opening = ({ model, sight }: Props): VNode => {
 					<LinkButton weight="quiet" icon="cup" href={`/mensen/${whom.case}/bezoek`}>
 						{words.visit}
 					</LinkButton>
-					{!model.wrappedUp && (
-						<LinkButton weight="plain" href={`/mensen/${whom.case}/na-het-bezoek`}>
-							{words.after}
-						</LinkButton>
-					)}
+					<LinkButton weight={model.wrappedUp ? "plain" : "quiet"} href={`/mensen/${whom.case}/na-het-bezoek`}>
+						{whom.called === null ? words.getToKnow : words.after}
+					</LinkButton>
 				</Buttons>
+				<nav class="hop" aria-label={words.hop}>
+					{(["plan", "kring", "week", "delen"] as const).map((place) => (
+						<Chip key={place} href={`/mensen/${whom.case}/${place}`}>
+							{words.places[place]}
+						</Chip>
+					))}
+					<Chip href="#verhaal">{words.places.verhaal}</Chip>
+				</nav>
 				{whom.wish && <Notice icon="house" title={words.wishOn} />}
 			</div>
 			<div class="stack">
@@ -64,7 +70,7 @@ export const Opening = ({ model, sight }: Props): VNode => {
 				<p class="soft small">
 					{responsible && model.since && (
 						<>
-							{fill(words.thereFor, { member: responsible.name, name, day: shortDay(model.since, today, language) })}
+							{named(words.thereFor, whom, language, { member: responsible.name, day: shortDay(model.since, today, language) })}
 							<br />
 						</>
 					)}

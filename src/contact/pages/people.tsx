@@ -6,7 +6,7 @@ import { listAddresses, listCases, listParties, listPersons } from "#src/people/
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { Empty, LinkButton, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
+import { Empty, LinkButton, RoundLink, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
 import { whomOf } from "#src/weighing/index.ts";
 import { texts } from "../texts/index.ts";
@@ -34,7 +34,7 @@ const MineRow = ({
 	readonly today: Parameters<typeof nearMoment>[1];
 }): VNode => {
 	const words = texts(language).people;
-	const name = one.called ?? words.unnamed;
+	const name = one.called ?? one.where ?? words.unnamed;
 	return (
 		<Row
 			face={{ side: "person", letter: name, ...(one.face === null ? {} : { name: one.face }) }}
@@ -43,7 +43,7 @@ const MineRow = ({
 			icon="cup"
 			why={one.lastSpoke ? fill(words.lastSpoke, { day: nearMoment(one.lastSpoke, today, language) }) : words.notYet}
 		>
-			{one.reaching && one.where !== null ? <p class="soft">{one.where}</p> : null}
+			{one.reaching && one.called !== null && one.where !== null ? <p class="soft">{one.where}</p> : null}
 		</Row>
 	);
 };
@@ -142,11 +142,7 @@ export const peoplePage: AnyPage = page<object, Model>({
 									key={one.case}
 									title={one.name}
 									why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined}
-									action={
-										<LinkButton weight="plain" href={`/mensen/${one.case}/openen`}>
-											{words.open}
-										</LinkButton>
-									}
+									action={<RoundLink quiet icon="key" href={`/mensen/${one.case}/openen`} label={`${words.open}: ${one.name}`} />}
 								/>
 							))}
 						</Rows>

@@ -1,6 +1,6 @@
 /** What the page of a person shows. Before the first contact that is the preparation card and nothing else (PRIV-08, ANTI-05). */
 import { type CalendarDay, dayOf, type Instant, isOk, ok, type Result } from "#src/kernel/index.ts";
-import { listOpenThings, listParties } from "#src/people/server.ts";
+import { findCase, listOpenThings, listParties } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { type Beside, foldPrivacy, type LookKind, partLooks, type PrivacyEntry } from "#src/privacy/index.ts";
 import { entriesOf } from "#src/kernel/index.ts";
@@ -60,11 +60,18 @@ export const loadPersonPage =
 		const entries = await visit.journal.ofCase(visit.tx, of);
 		const state = contactIn(entries);
 		if (!state.made) return ok(await cardOf(visit, entries, state));
-		const { whom, line } = await findWhom(visit, of, entries);
-		visit.tx.note({ person: line?.person ?? undefined });
 		const story = storyOf(state);
-		const looks = partLooks(await loadLooks(visit, of, line?.responsible ?? null, contactDays(state))).shown.slice(0, 8);
-		const along = (await listParties(visit.tx, of)).filter(({ standing }) => standing === "part").map(({ party }) => party);
+		// Asked together: what does not wait for each other goes over the line at once.
+		const [{ whom, line }, parties, [next], loaded, looked] = await Promise.all([
+			findWhom(visit, of, entries),
+			listParties(visit.tx, of),
+			listOpenThings(visit.tx, { case: of, kinds: ["contact.next"] }),
+			Promise.all(panels.map(async (panel) => ({ name: panel.name, model: await panel.load(visit, of) }))),
+			findCase(visit.tx, of).then((found) => loadLooks(visit, of, found?.responsible ?? null, contactDays(state))),
+		]);
+		visit.tx.note({ person: line?.person ?? undefined });
+		const looks = partLooks(looked).shown.slice(0, 8);
+		const along = parties.filter(({ standing }) => standing === "part").map(({ party }) => party);
 		const writers = [
 			...along,
 			...story.help.map(({ by }) => by),
@@ -73,13 +80,8 @@ export const loadPersonPage =
 			line?.responsible,
 		];
 		const known = await membersById(visit.tx, writers);
-		const next = (await listOpenThings(visit.tx, { case: of, kinds: ["contact.next"] }))[0];
 		const planned = nextVisit(state, visit.today);
-		const seen: PanelSeen[] = [];
-		for (const panel of panels) {
-			const loaded = await panel.load(visit, of);
-			if (isOk(loaded)) seen.push({ name: panel.name, model: loaded.value });
-		}
+		const seen = loaded.flatMap(({ name, model }): PanelSeen[] => (isOk(model) ? [{ name, model: model.value }] : []));
 		const someone = (id: string | null | undefined): Someone | null => {
 			const found = known.get(id ?? "");
 			return found ? { name: found.name, face: found.face } : null;

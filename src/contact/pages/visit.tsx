@@ -47,7 +47,7 @@ const Safety = ({ form, language, today }: { readonly form: FormState; readonly 
 				{ value: "facts", words: words.facts },
 			]}
 		>
-			<AsText language={language} summary={words.facts} open={open}>
+			<AsText language={language} summary={words.factTell} open={open} opensWith={{ safety: ["facts"] }}>
 				<div class="stack">
 					<TextField name="factWhat" label={words.factWhat} />
 					<TextField name="factPlace" label={words.factPlace} />
@@ -80,7 +80,8 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		const { language, today } = sight;
 		const words = texts(language).visit;
 		const form = sight.form(can.planVisit);
-		const third = ["name", "role", "organisation"].some((field) => form.values[`companions.1.${field}`]);
+		const filled = (at: number): boolean => ["name", "role", "organisation"].some((field) => Boolean(form.values[`companions.${at}.${field}`]));
+		const [second, third] = [filled(0), filled(1)];
 		return (
 			<WorkerPage
 				screen={sight.screen}
@@ -94,23 +95,29 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 				<Form form={form} language={language} keep={false}>
 					<DateField name="day" label={words.day} min={today} />
 					<TimeField name="time" label={words.time} mark="optional" />
-					<TextField name="place" label={words.place} hint={model.usual ?? words.placeHint} />
+					<TextField
+						name="place"
+						label={words.place}
+						hint={model.usual ?? words.placeHint}
+						{...(model.whom.where === null ? {} : { preset: model.whom.where })}
+					/>
 					<LongText name="bring" label={words.bring} hint={words.bringHint} rows={2} {...(model.bring === null ? {} : { preset: model.bring })} />
 					<LongText name="why" label={words.why} hint={words.whyHint} rows={2} preset={words.whyPreset} />
 					<LongText name="ifInconvenient" label={words.ifInconvenient} rows={2} preset={words.ifInconvenientPreset} />
 					<ManyField name="invited" label={words.invitedLabel} choices={[{ value: "ja", words: words.invited }]} />
 					<TextField name="ownPeople" label={words.own} hint={words.ownHint} />
-					<section class="stack" aria-labelledby="wie-mee">
-						<h2 id="wie-mee">{words.companions}</h2>
-						<p class="hint">{words.companionsHint}</p>
-						<Companion at={0} language={language} />
-						<AsText language={language} summary={words.third} open={third}>
-							<div class="stack">
-								<p class="small soft">{words.thirdHint}</p>
-								<Companion at={1} language={language} />
-							</div>
-						</AsText>
-					</section>
+					<AsText language={language} summary={words.companions} open={second}>
+						<div class="stack">
+							<p class="hint">{words.companionsHint}</p>
+							<Companion at={0} language={language} />
+							<AsText language={language} summary={words.third} open={third}>
+								<div class="stack">
+									<p class="small soft">{words.thirdHint}</p>
+									<Companion at={1} language={language} />
+								</div>
+							</AsText>
+						</div>
+					</AsText>
 					<Safety form={form} language={language} today={today} />
 					<Submit>{words.save}</Submit>
 				</Form>

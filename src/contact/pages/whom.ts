@@ -27,8 +27,10 @@ export type Found = { readonly whom: WhomSeen; readonly line: CaseLine | undefin
 /** Loads it. */
 export const findWhom = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId, entries: readonly AnyEntry[]): Promise<Found> => {
 	const line = await findCase(visit.tx, of);
-	const person = line?.person ? await findPerson(visit.tx, line.person) : undefined;
-	const address = line?.address ? await findAddress(visit.tx, line.address) : undefined;
+	const [person, address] = await Promise.all([
+		line?.person ? findPerson(visit.tx, line.person) : undefined,
+		line?.address ? findAddress(visit.tx, line.address) : undefined,
+	]);
 	return {
 		line,
 		person,
@@ -51,5 +53,16 @@ export const findWhom = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId, en
 /** How to speak of them: by name, or 'who lives there'. */
 export const calledOr = (whom: Pick<WhomSeen, "called">, language: "nl" | "en"): string => whom.called ?? texts(language).people.unnamed;
 /** A sentence with their name in it. */
-export const named = (sentence: string, whom: Pick<WhomSeen, "called">, language: "nl" | "en"): string =>
-	fill(sentence, { name: calledOr(whom, language) });
+export const named = (
+	sentence: string,
+	whom: Pick<WhomSeen, "called">,
+	language: "nl" | "en",
+	more: Readonly<Record<string, string>> = {},
+): string => {
+	const unnamed = calledOr(whom, language);
+	const said = fill(sentence, { ...more, name: whom.called ?? `${unnamed.charAt(0).toLowerCase()}${unnamed.slice(1)}` });
+	return said.replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
+};
+/** What was just kept: said once on the next page, so that nobody wonders whether it was. */
+export const justKept = ["notitie", "poging", "belofte", "antwoord", "bezoek"] as const;
+export type KeptParams = CaseParams & { readonly bewaard?: (typeof justKept)[number] | undefined };

@@ -32,6 +32,7 @@ export const enForms: typeof nlForms = {
 		safetyHint: "Unknown is not the same as unsafe.",
 		nothingKnown: "Nothing known",
 		facts: "There is a fact",
+		factTell: "What happened",
 		factWhat: "What happened?",
 		factPlace: "Where?",
 		factOn: "When?",

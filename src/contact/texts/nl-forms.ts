@@ -30,6 +30,7 @@ export const nlForms = {
 		safetyHint: "Onbekend is niet hetzelfde als onveilig.",
 		nothingKnown: "Niets bekend",
 		facts: "Er is een feit",
+		factTell: "Wat er gebeurde",
 		factWhat: "Wat gebeurde er?",
 		factPlace: "Waar?",
 		factOn: "Wanneer?",

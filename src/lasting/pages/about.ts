@@ -4,7 +4,7 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { type CarryingOut, foldCarryingOut } from "#src/carrying-out/index.ts";
 import type { CaseLine, Person } from "#src/people/index.ts";
-import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
+import { findCase, findCaseFor, findPerson, staysIn } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { MemberCard } from "#src/team/index.ts";
@@ -18,7 +18,8 @@ export type LastingParams = z.infer<typeof LastingParams>;
 export type LastingModel = {
 	readonly case: CaseId;
 	readonly line: CaseLine;
-	readonly person: Person | undefined;
+	/** How they are called; the page shows no more of them, so the API gives no more. */
+	readonly person: Pick<Person, "called"> | undefined;
 	readonly face: MemberCard | undefined;
 	readonly formerly: Formerly | undefined;
 	readonly state: Lasting;
@@ -32,9 +33,10 @@ export const loadLastingPage = async (visit: Visit<unknown>, of: CaseId): Promis
 	if (!line) return refuse("kernel.nothing-here");
 	const entries = await visit.journal.ofCase(visit.tx, of);
 	const state = foldLasting(entries);
+	const person = line.person ? await findPerson(visit.tx, line.person) : undefined;
 	const { holder, formerly } = await knownFace(visit, of);
 	const codes: Record<string, string> = {};
-	for (const one of state.holders) {
+	for (const one of (await staysIn(visit.tx, of)) ? state.holders : []) {
 		const found = one.kind === "own" ? await findOpenCode(visit, "participant", one.holder) : undefined;
 		if (found) codes[one.holder] = found.code;
 	}
@@ -44,7 +46,7 @@ export const loadLastingPage = async (visit: Visit<unknown>, of: CaseId): Promis
 		state,
 		formerly,
 		codes,
-		person: line.person ? await findPerson(visit.tx, line.person) : undefined,
+		person: person && { called: person.called },
 		face: holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder),
 		carrying: foldCarryingOut(entries),
 		colleagues:

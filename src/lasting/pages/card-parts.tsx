@@ -111,7 +111,7 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 								<Hidden name="holder" value={one.holder} />
 								<Button weight="plain" icon="close">
 									<span aria-hidden="true">{said.takeBack}</span>
-									<span class="visually-hidden">{said.takeBackFrom(one.name)}</span>
+									<span class="only-heard">{said.takeBackFrom(one.name)}</span>
 								</Button>
 							</OneButtonForm>
 						</li>

@@ -66,7 +66,7 @@ export const cardsPage = page<Record<never, never>, readonly Line[]>({
 				) : (
 					<Rows>
 						{lines.map((one) => (
-							<Row key={one.case} title={said.of(one.called)} href={`/kaarten/${one.case}`} />
+							<Row level={2} key={one.case} title={said.of(one.called)} href={`/kaarten/${one.case}`} />
 						))}
 					</Rows>
 				)}

@@ -22,7 +22,7 @@ export const IntensityForm = ({ model, sight }: Props): VNode => {
 			</div>
 			<ChoiceField
 				name="intensity"
-				label={<span class="visually-hidden">{said.title}</span>}
+				label={<span class="only-heard">{said.title}</span>}
 				choices={intensities.map((value) => ({ value, words: said.choices[value], hint: said.hints[value] }))}
 				{...(now ? { preset: now } : {})}
 			/>
@@ -37,7 +37,7 @@ const NoContact = ({ model, sight }: Props): VNode => {
 	const form = sight.form(letGo);
 	const open = form.values["because"] === "no-contact";
 	return (
-		<AsText language={sight.language} summary={said.noContact} open={open}>
+		<AsText language={sight.language} summary={said.noContact} open={open} opensWith={{ because: ["no-contact"] }}>
 			<div class="stack stack-wide">
 				<p class="soft">{said.noContactLead}</p>
 				<SelectField name="colleague" label={said.colleague} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
@@ -65,11 +65,7 @@ export const LetGoForm = ({ model, name, sight }: Props & { readonly name: strin
 			<LongText name="stays" label={said.stays} hint={said.staysHint} rows={3} />
 			<LongText name="ifWrong" label={said.ifWrong} rows={3} />
 			<LongText name="thinks" label={said.thinks(name)} hint={said.thinksHint} rows={3} />
-			<ManyField
-				name="objects"
-				label={<span class="visually-hidden">{said.objects(name)}</span>}
-				choices={[{ value: "ja", words: said.objects(name) }]}
-			/>
+			<ManyField name="objects" label={<span class="only-heard">{said.objects(name)}</span>} choices={[{ value: "ja", words: said.objects(name) }]} />
 			<SelectField name="how" label={said.how} options={hows.map((value) => ({ value, words: howWords[value] }))} />
 			<LongText name="team" label={said.team} hint={said.teamHint} rows={2} mark="optional" />
 			{model.state.card && (
@@ -84,7 +80,7 @@ export const LetGoForm = ({ model, name, sight }: Props & { readonly name: strin
 			)}
 			<ChoiceField name="because" label={said.because} choices={becauses.map((value) => ({ value, words: said.becauses[value] }))} />
 			<NoContact model={model} sight={sight} />
-			<ManyField name="asked" label={<span class="visually-hidden">{said.asked}</span>} choices={[{ value: "ja", words: said.asked }]} />
+			<ManyField name="asked" label={<span class="only-heard">{said.asked}</span>} choices={[{ value: "ja", words: said.asked }]} />
 			<Submit>{said.send}</Submit>
 			<p class="small soft">{said.readable(name)}</p>
 		</Form>

@@ -49,7 +49,15 @@ export const letGoPage = page<LastingParams, LastingModel>({
 								{state.openTalk.words}
 							</Notice>
 						)}
-						{stuck !== undefined && <Notice icon="hands" title={stuck} />}
+						{stuck !== undefined && (
+							<Notice icon="hands" title={stuck}>
+								<p>
+									<a href={`/mensen/${sight.params.case}/${crisisNow(carrying) ? "onderweg" : "overnemen"}`}>
+										{crisisNow(carrying) ? said.letGo.toCrisis : said.letGo.toGiveBack}
+									</a>
+								</p>
+							</Notice>
+						)}
 						<IntensityForm model={model} sight={sight} />
 						<LetGoForm model={model} name={name} sight={sight} />
 					</>

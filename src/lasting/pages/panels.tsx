@@ -33,21 +33,32 @@ const card: Draw = ({ case: of, state }, { language, today }) => {
 		</Section>
 	);
 };
-const lettingGo: Draw = ({ case: of, state }, { language, today }) => {
+/** Let go of: said near the top, with the way back. */
+const gone: Draw = ({ case: of, state }, { language, today }) => {
 	const { panel: said, letGo } = texts(language);
+	return state.letGo ? (
+		<Section id="losgelaten" title={letGo.done(shortDay(dayOf(state.letGo.at), today, language))}>
+			<p class="line-up">
+				<LinkButton icon="reply" href={`/mensen/${of}/terug`}>
+					{said.toBack}
+				</LinkButton>
+				<LinkButton weight="plain" icon="door" href={`/mensen/${of}/loslaten`}>
+					{said.letGo}
+				</LinkButton>
+			</p>
+		</Section>
+	) : null;
+};
+const lettingGo: Draw = ({ case: of, state }, { language }) => {
+	const { panel: said, letGo } = texts(language);
+	if (state.letGo) return null;
 	return (
 		<Section id="loslaten" title={said.letGo}>
-			{state.letGo && <p class="soft">{letGo.done(shortDay(dayOf(state.letGo.at), today, language))}</p>}
 			{state.openTalk && <p class="soft">{letGo.openTalk}</p>}
 			<p class="line-up">
 				<LinkButton weight="quiet" icon="door" href={`/mensen/${of}/loslaten`}>
 					{said.toLetGo}
 				</LinkButton>
-				{state.letGo && (
-					<LinkButton weight="quiet" icon="reply" href={`/mensen/${of}/terug`}>
-						{said.toBack}
-					</LinkButton>
-				)}
 			</p>
 		</Section>
 	);
@@ -58,4 +69,4 @@ const panel = (name: string, order: number, view: Draw): PersonPanel<Model> => (
 	load: async (visit, caseId) => ok({ case: caseId, state: await loadLasting(visit, CaseId.parse(caseId)) }),
 	view,
 });
-export const personPanels: readonly PersonPanel<Model>[] = [panel("card", 70, card), panel("letting-go", 80, lettingGo)];
+export const personPanels: readonly PersonPanel<Model>[] = [panel("let-go", 3, gone), panel("card", 70, card), panel("letting-go", 80, lettingGo)];

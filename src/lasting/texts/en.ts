@@ -94,6 +94,8 @@ export const en: Messages = {
 		readable: (name) => `${name} can read this.`,
 		crisis: "There is a crisis. You do not let go now.",
 		takenOver: "Something is still taken over. Hand that back first.",
+		toCrisis: "See along the way",
+		toGiveBack: "Hand it back",
 		done: (day) => `Let go on ${day}`,
 		stayed: "Who stayed",
 		floorWas: "Something to stand on",

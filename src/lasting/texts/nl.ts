@@ -95,6 +95,8 @@ export const nl = {
 		readable: (name: string) => `${name} kan dit lezen.`,
 		crisis: "Er is crisis. Nu laat je niet los.",
 		takenOver: "Er is nog iets overgenomen. Geef dat eerst terug.",
+		toCrisis: "Kijk onderweg",
+		toGiveBack: "Geef het terug",
 		done: (day: string) => `Losgelaten op ${day}`,
 		stayed: "Wie er bleef",
 		floorWas: "De bodem",

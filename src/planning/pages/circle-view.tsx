@@ -25,7 +25,8 @@ const storyOf = (tie: Tie, person: string, language: Language): string | undefin
 	const closed = tie.closed.map((side) => fill(t.notNow[side], { name: person, tie: tie.name }));
 	return [...parts.map((part) => `${part}.`), ...closed].join(" ") || undefined;
 };
-const isCalled = (whole: string, called: string): boolean => [whole, whole.split(" ")[0]].some((name) => name?.toLowerCase() === called.toLowerCase());
+const isCalled = (whole: string, called: string): boolean =>
+	[whole, whole.split(" ")[0]].some((name) => name?.toLowerCase() === called.toLowerCase());
 /** Everybody who was named: with a yes in their own place, else a name at the edge of the further ones. */
 export const seatsOf = (
 	{ state, dropped, person, helper }: PlanModel,

@@ -257,7 +257,13 @@ export const en: Messages = {
 		wentIs: "{how}, {day}",
 	},
 	close: { title: "Here is room for my own words", present: "Who was there" },
-	panels: { goals: "Where it is heading", toPlan: "Open the plan", firstSentence: "Write the first sentence together", toCircle: "Open the circle", steering: "Who is steering?" },
+	panels: {
+		goals: "Where it is heading",
+		toPlan: "Open the plan",
+		firstSentence: "Write the first sentence together",
+		toCircle: "Open the circle",
+		steering: "Who is steering?",
+	},
 	...enCircle,
 	...enWeek,
 };

@@ -254,7 +254,13 @@ export const nl = {
 		wentIs: "{how}, {day}",
 	},
 	close: { title: "Hier schrijf ik zelf iets bij", present: "Wie erbij was" },
-	panels: { goals: "Waar het naartoe gaat", toPlan: "Open het plan", firstSentence: "Schrijf samen de eerste zin", toCircle: "Open de kring", steering: "Wie stuurt er?" },
+	panels: {
+		goals: "Waar het naartoe gaat",
+		toPlan: "Open het plan",
+		firstSentence: "Schrijf samen de eerste zin",
+		toCircle: "Open de kring",
+		steering: "Wie stuurt er?",
+	},
 	...nlCircle,
 	...nlWeek,
 };

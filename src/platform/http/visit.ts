@@ -29,6 +29,8 @@ export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Reco
 			return { kind: "not-yours" };
 		}
 		if (about !== undefined && page.standing) {
+			// Almost every page of a matter reads its journal: asked along with the standing. What nobody may read does not come.
+			house.journal.ofCase(tx, about).catch(() => undefined);
 			const stands = await standingsIn(tx, about);
 			if (!page.standing.some((wanted) => stands.includes(wanted))) {
 				tx.note({ event: "refuse", outcome: "kernel.no-part-in-this" });

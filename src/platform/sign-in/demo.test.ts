@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { signInHouse } from "#src/app/testing/sign-in-house.ts";
+import { memberHome } from "./model.ts";
 import { SESSION_COOKIE } from "./tokens.ts";
 
 test("one comes in by a face when the process and the tenant both say demo", async () => {
@@ -11,6 +12,14 @@ test("one comes in by a face when the process and the tenant both say demo", asy
 	expect((await browser.get("/team")).status).toBe(200);
 	expect((await browser.post("/jij/sleutels", { act: "password", password: "paard batterij nietje maan" })).status).toBe(409);
 	await house.close();
+});
+
+test("PRIV-04: who works beside the team begins at the page that is theirs, not at a menu that is not", () => {
+	expect(memberHome(["creditor", "partner"], "/vandaag")).toBe("/partner");
+	expect(memberHome(["coordinator"], "/vandaag")).toBe("/eigen-kracht");
+	expect(memberHome(["generalist", "coordinator"], "/vandaag")).toBe("/vandaag");
+	expect(memberHome(["keeper"], "/vandaag")).toBe("/vandaag");
+	expect(memberHome([], "/vandaag")).toBe("/vandaag");
 });
 
 test.each([

@@ -35,6 +35,21 @@ test.each(["person", "reporter", "participant"] as const)(
 	},
 );
 
+test("who came with a code is asked for it again, comes back where they were, and goes out without a name or password being asked", async () => {
+	const { code } = await make({ kind: "person", subject: house.newId(), days: 30 });
+	const browser = house.browser();
+	expect((await browser.get("/aanmelden?naar=%2Fmijn%2Fverhaal")).location).toBe("/code?naar=%2Fmijn%2Fverhaal");
+	expect((await browser.get("/code?naar=%2Fmijn%2Fverhaal")).html).toContain("Typ uw code nog een keer");
+	const { person } = house.signIn.homes;
+	expect((await browser.post("/code", { code, naar: `${person}/verhaal` })).location).toBe(`${person}/verhaal`);
+	expect((await browser.post("/afmelden", {})).location).toBe("/code?uit=ja");
+	expect((await browser.get("/code?uit=ja")).html).toContain("U bent uitgelogd");
+	for (const naar of ["https://elders.nl", "//elders.nl", "/team", `${person}elders`]) {
+		house.pass(1);
+		expect((await house.browser().post("/code", { code, naar })).location).toBe(person);
+	}
+});
+
 test("a code is not in the database, and can be shown again to who may print it", async () => {
 	const subject = house.newId();
 	const { code } = await make({ kind: "person", subject, days: 30 });

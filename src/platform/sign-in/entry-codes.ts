@@ -16,7 +16,7 @@ import type { SlowDown } from "./slow-down.ts";
 const PURPOSE = "entry-code";
 const DAY_MS = 86_400_000;
 /** Who tries PINs holds the card and is no stranger: after so many wrong ones it is not looked at for a quarter of an hour, from wherever they come. */
-const WRONG_PINS = 6;
+const WRONG_PINS = 20;
 
 export type EntryCodeFor = {
 	readonly kind: ComingKind;

@@ -26,6 +26,10 @@ export const listOpenCodes = async (tx: Tx, kind: ComingKind, subject: string): 
 		await sql<EntryCodeLine>`select id, made_at, until, used_at from entry_code where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject}
 		and ended_at is null and until > ${tx.now} and not (once and used_at is not null) order by made_at desc`.execute(tx.db)
 	).rows;
+/** Whether this is a code for somebody of this kind that was not ended: its number alone must not show a code of another kind. */
+export const isCodeFor = async (tx: Tx, kind: ComingKind, id: string): Promise<boolean> =>
+	(await sql`select 1 from entry_code where tenant = ${tx.actor.tenant} and id = ${id} and kind = ${kind} and ended_at is null`.execute(tx.db)).rows
+		.length > 0;
 export const endCodesOf = async (tx: Tx, kind: ComingKind, subject: string): Promise<void> => {
 	await sql`update entry_code set ended_at = ${tx.now} where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject} and ended_at is null`.execute(
 		tx.db,

@@ -33,6 +33,18 @@ export const HALF_WAY_MS = 15 * 60_000;
 /** How long ago somebody may have shown who they are, before login details are changed or everything is exported. */
 export const FRESH_MS = 10 * 60_000;
 
+/** Who works beside the team has one place of their own here; everybody else begins at the home of members. First what gives most. */
+const ownPlaces: readonly (readonly [readonly Role[], string])[] = [
+	[["coordinator"], "/eigen-kracht"],
+	[["partner", "creditor"], "/partner"],
+];
+const besideTheTeam: readonly Role[] = ownPlaces.flatMap(([held]) => held);
+/** Where a member begins: nobody lands on a page with a menu that is not theirs (PRIV-04, EKC-03). */
+export const memberHome = (held: readonly Role[], otherwise: string): string =>
+	held.length > 0 && held.every((role) => besideTheTeam.includes(role))
+		? (ownPlaces.find(([those]) => held.some((role) => those.includes(role)))?.[1] ?? otherwise)
+		: otherwise;
+
 /** The actor of a member. */
 export const memberActor = (tenant: string, id: string, facts: MemberFacts): Actor => ({
 	tenant: tenant as TenantId,
@@ -51,6 +63,9 @@ export const codeActor = (tenant: string, kind: Exclude<ComingKind, "member">, i
 	teams: [],
 	organisation: null,
 });
+
+/** Pages of people who come with a code: they have no name and no password here. */
+export const forWhoHasACode = (road: string): boolean => /^\/(mijn|antwoord)(\/|\?|$)/.test(road);
 
 /** One way to write a sign-in name. */
 export const asSignInName = (typed: string): string => typed.normalize("NFKC").trim().toLowerCase().slice(0, 100);

@@ -1,6 +1,6 @@
 /** The door of the sign-in module. */
 export { choosePin, codeOfEntry, type EntryCodeFor, findOpenCode, makeEntryCode } from "./entry-codes.ts";
-export { endCodesOf, listOpenCodes } from "./entry-store.ts";
+export { endCodesOf, isCodeFor, listOpenCodes } from "./entry-store.ts";
 export { type ComingKind, localPath } from "./model.ts";
 export { choosePassword, type Weakness } from "./password-way.ts";
 export { signInRoads, signInRoutes } from "./routes/index.ts";

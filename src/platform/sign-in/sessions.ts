@@ -6,7 +6,7 @@ import type { LogEvent } from "#src/platform/access-log/store.ts";
 import type { Door } from "#src/platform/database/with-actor.ts";
 import type { Session } from "#src/platform/http/session.ts";
 import type { Lookups, SessionRow } from "./lookups.ts";
-import { type ComingKind, codeActor, HALF_WAY_MS, type How, IDLE_MS, type Kept, LONGEST_MS, memberActor, type Stage } from "./model.ts";
+import { type ComingKind, codeActor, HALF_WAY_MS, type How, IDLE_MS, type Kept, LONGEST_MS, memberActor, memberHome, type Stage } from "./model.ts";
 import { deleteSession, insertSession } from "./store.ts";
 import { digestOfToken, newToken, tokenIn } from "./tokens.ts";
 
@@ -52,10 +52,11 @@ const sessionOf = (row: SessionRow, homes: Homes): Session => {
 	const home = homes[kind];
 	if (kind !== "member") return { actor: codeActor(row.tenant, kind, row.subject_id), name: "", home };
 	const language = Language.safeParse(row.language);
+	const actor = memberActor(row.tenant, row.subject_id, { roles: row.roles ?? [], organisation_id: row.organisation_id, teams: row.teams });
 	return {
-		actor: memberActor(row.tenant, row.subject_id, { roles: row.roles ?? [], organisation_id: row.organisation_id, teams: row.teams }),
+		actor,
 		name: row.name ?? "",
-		home,
+		home: memberHome(actor.roles, home),
 		...(row.face === null ? {} : { face: row.face }),
 		...(language.success ? { language: language.data } : {}),
 		...(row.theme === "light" || row.theme === "dark" ? { theme: row.theme } : {}),

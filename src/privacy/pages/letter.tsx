@@ -4,12 +4,12 @@ import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { dayOf, type Instant } from "#src/kernel/time.ts";
-import { findCase, findPerson } from "#src/people/server.ts";
+import { findCase, findPerson, staysIn } from "#src/people/server.ts";
 import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, Submit } from "#src/platform/ui/index.ts";
+import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, Submit, WriteLines } from "#src/platform/ui/index.ts";
 import { findMember } from "#src/team/server.ts";
 import { givePage, withdrawPage } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -44,6 +44,8 @@ const load = async (visit: Visit<Params>): Promise<Result<Model>> => {
 	const line = await findCase(visit.tx, visit.params.case);
 	const person = line?.person ? await findPerson(visit.tx, line.person) : undefined;
 	if (!line || !person) return refuse("privacy.person-not-known");
+	// The code opens the page for a year: not for whoever opened this matter for today.
+	if (!(await staysIn(visit.tx, visit.params.case))) return refuse("privacy.here-for-today");
 	const worker = await findMember(visit.tx, line.responsible ?? visit.actor.id ?? "");
 	return ok({
 		called: person.called,
@@ -78,29 +80,31 @@ export const letterPage = page<Params, Omit<Model, "code"> & { readonly until?: 
 				lead={words.lead}
 				back={{ href: `/mensen/${params.case}`, words: words.back }}
 			>
-				<p class="soft">{made ? fill(words.until, { day: shortDay(dayOf(until), today, language) }) : words.none}</p>
-				{made && (
-					<p>
-						<LinkButton icon="print" href={`/mensen/${params.case}/eigen-bladzij/brief`}>
-							{words.show}
-						</LinkButton>
-					</p>
-				)}
-				<div class="line-up">
-					<Form form={form(givePage)} language={language} keep={false}>
-						<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
-							{made ? words.again : words.make}
-						</Submit>
-					</Form>
+				<div class="stack">
+					<p class="soft">{made ? fill(words.until, { day: shortDay(dayOf(until), today, language) }) : words.none}</p>
 					{made && (
-						<Form form={form(withdrawPage)} language={language} keep={false}>
-							<Submit weight="quiet" wide={false}>
-								{words.withdraw}
+						<p>
+							<LinkButton icon="print" href={`/mensen/${params.case}/eigen-bladzij/brief`}>
+								{words.show}
+							</LinkButton>
+						</p>
+					)}
+					<div class="line-up">
+						<Form form={form(givePage)} language={language} keep={false}>
+							<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
+								{made ? words.again : words.make}
 							</Submit>
 						</Form>
-					)}
+						{made && (
+							<Form form={form(withdrawPage)} language={language} keep={false}>
+								<Submit weight="quiet" wide={false}>
+									{words.withdraw}
+								</Submit>
+							</Form>
+						)}
+					</div>
+					{made && <p class="soft small">{words.againAbout}</p>}
 				</div>
-				{made && <p class="soft small">{words.againAbout}</p>}
 			</DeskPage>
 		);
 	},
@@ -136,6 +140,7 @@ export const letterSheetPage = (origin: string | undefined): AnyPage =>
 							<p class="label">{words.code}</p>
 							<p class="big-number">{code.code}</p>
 							<p>{road === undefined ? words.whereHere : fill(words.where, { address: road.replace(/^https?:\/\//, "") })}</p>
+							{road === undefined && <WriteLines title={words.address} id="adres" lines={1} />}
 							<p class="soft">{fill(words.until, { day: shortDay(dayOf(code.until), today, language) })}</p>
 							{worker && (
 								<ContactCard

@@ -1,10 +1,25 @@
 import type { VNode } from "preact";
 import { z } from "zod";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, CitizenPage, Empty, Form, Hidden, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	Button,
+	ChoiceField,
+	CitizenPage,
+	Empty,
+	Form,
+	Hidden,
+	LinkButton,
+	Notice,
+	Row,
+	Rows,
+	Section,
+	Submit,
+} from "#src/platform/ui/index.ts";
 import type { MemberCard } from "#src/team/index.ts";
 import { findPartnership, membersById } from "#src/team/server.ts";
 import { loadAgreedItems } from "../loading.ts";
@@ -43,7 +58,7 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 			</ul>
 			{worker && (
 				<p>
-					{fill(words.partner.contact, { name: worker.name })} <strong>{worker.phone}</strong>
+					{fill(words.partner.contact, { name: worker.name })} <strong>{worker.phone?.replaceAll(" ", "\u00a0")}</strong>
 				</p>
 			)}
 			<AsText language={language} summary={words.partner.ask}>
@@ -105,6 +120,21 @@ export const partnerPage = page<Params, Model>({
 						</Rows>
 					</Section>
 				)}
+				<p class="line-up">
+					{mayAtAll(sight.actor.roles, "send-arrears") && (
+						<LinkButton href="/achterstanden" weight="quiet" icon="envelope">
+							{words.arrears}
+						</LinkButton>
+					)}
+					<LinkButton href="/jij" weight="plain" icon="key">
+						{words.me}
+					</LinkButton>
+				</p>
+				<form method="post" action="/afmelden" data-sign-out>
+					<Button weight="plain" icon="sign-out">
+						{words.out}
+					</Button>
+				</form>
 			</CitizenPage>
 		);
 	},

@@ -4,7 +4,7 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { ok } from "#src/kernel/result.ts";
 import { addDays } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { ChoiceField, DateField, Form, LongText, ManyField, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, DateField, Form, LongText, ManyField, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { groundsOn } from "../grounds.ts";
 import { aims, consents, itemKinds } from "../model.ts";
 import { disclose } from "../operations.ts";
@@ -32,11 +32,19 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 				<p class="lead measure">{words.lead}</p>
 				<Form form={form(disclose)} language={language} keep={false}>
 					<ManyField name="items" label={words.items} choices={itemKinds.map((kind) => ({ value: kind, words: items[kind] }))} />
-					<LongText name="agreement" label={words.agreement} rows={2} mark="optional" />
-					<TextField name="next" label={words.next} mark="optional" />
-					<TextField name="reach" label={words.reach} mark="optional" />
-					<LongText name="helps" label={words.helps} rows={2} mark="optional" />
-					<LongText name="other" label={words.other} rows={2} mark="optional" />
+					<AsText
+						language={language}
+						summary={words.inWords}
+						opensWith={{ items: itemKinds.filter((kind) => kind !== "contact-made" && kind !== "worker-name") }}
+					>
+						<div class="stack">
+							<LongText name="agreement" label={words.agreement} rows={2} mark="optional" />
+							<TextField name="next" label={words.next} mark="optional" />
+							<TextField name="reach" label={words.reach} mark="optional" />
+							<LongText name="helps" label={words.helps} rows={2} mark="optional" />
+							<LongText name="other" label={words.other} rows={2} mark="optional" />
+						</div>
+					</AsText>
 					<SelectField
 						name="organisation"
 						label={words.organisation}
@@ -65,9 +73,13 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 						options={groundsOn(today).map((ground) => ({ value: ground.code, words: ground[language] }))}
 						required
 					/>
-					<LongText name="argument" label={words.argument} hint={words.argumentHint} rows={3} />
+					<AsText language={language} summary={words.argument} opensWith={{ consent: consents.filter((consent) => consent !== "before") }}>
+						<LongText name="argument" label={words.argument} hint={words.argumentHint} rows={3} />
+					</AsText>
 					<DateField name="until" label={words.until} min={today} max={addDays(today, LONGEST_DAYS)} required />
-					<LongText name="heldBack" label={words.heldBack} hint={words.heldBackHint} rows={2} mark="optional" />
+					<AsText language={language} summary={words.danger}>
+						<LongText name="heldBack" label={words.heldBack} hint={words.heldBackHint} rows={2} mark="optional" />
+					</AsText>
 					<Submit icon="share">{words.send}</Submit>
 				</Form>
 			</WorkerPage>

@@ -58,6 +58,7 @@ export const en: Messages = {
 		"privacy.no-such-entry": { why: "This piece is not here.", way: "Open the story again and choose what it belongs to." },
 		"privacy.no-such-question": { why: "This question is not here.", way: "Open the page again." },
 		"privacy.answered-already": { why: "This question already has an answer.", way: "Would you like to add something? Then give them a call." },
+		"privacy.here-for-today": { why: "You are here for today only.", way: "Ask whoever is there for good to make the letter." },
 		"privacy.person-not-known": { why: "We do not know who this is yet.", way: "First write down who you spoke with. Then you can make the letter." },
 	},
 	aims: {
@@ -155,6 +156,8 @@ export const en: Messages = {
 		without: "was not there",
 	},
 	share: {
+		inWords: "Write what you share",
+		danger: "Is there danger?",
 		window: "Share something",
 		heading: "What does the other really need?",
 		lead: "Choose one item at a time. You cannot share everything at once.",
@@ -219,7 +222,8 @@ export const en: Messages = {
 		],
 		code: "The code",
 		where: "Go to {address} and type the code.",
-		whereHere: "Open Erbij, choose ‘I have a code’ and type the code.",
+		whereHere: "Open our website, choose ‘I have a code’ and type the code.",
+		address: "The address of the website:",
 		until: "The code works until {day}.",
 		qr: "Point a phone’s camera at this. It opens the page for the code.",
 		about: "is there for {name}",
@@ -237,6 +241,9 @@ export const en: Messages = {
 		askWhat: "What would help?",
 		send: "Ask the question",
 		asked: "Your question has been asked. The colleague will let you know.",
+		arrears: "Pass on arrears",
+		me: "Your details",
+		out: "Sign out",
 	},
 	beside: { own: "{name} added this", told: "{name} told this", untrue: "{name} says: this is not true" },
 };

@@ -57,6 +57,7 @@ export const nl = {
 		"privacy.no-such-entry": { why: "Dit stukje staat hier niet.", way: "Open het verhaal opnieuw en kies waar het bij hoort." },
 		"privacy.no-such-question": { why: "Deze vraag staat hier niet.", way: "Open de bladzij opnieuw." },
 		"privacy.answered-already": { why: "Op deze vraag staat al een antwoord.", way: "Wil je er nog iets bij zeggen? Bel dan even." },
+		"privacy.here-for-today": { why: "Je bent hier alleen voor vandaag bij.", way: "Vraag wie er vast bij is om de brief te maken." },
 		"privacy.person-not-known": { why: "We weten nog niet wie dit is.", way: "Schrijf eerst op wie je sprak. Daarna kun je de brief maken." },
 	} as Record<string, { why: string; way: string }>,
 	aims: {
@@ -154,6 +155,8 @@ export const nl = {
 		without: "niet erbij",
 	},
 	share: {
+		inWords: "Schrijf erbij wat je deelt",
+		danger: "Is er gevaar bij?",
 		window: "Iets delen",
 		heading: "Wat heeft de ander echt nodig?",
 		lead: "Kies per stuk. Alles tegelijk delen kan niet.",
@@ -217,7 +220,8 @@ export const nl = {
 		],
 		code: "De code",
 		where: "Ga naar {address} en typ de code.",
-		whereHere: "Open Erbij, kies ‘Ik heb een code’ en typ de code.",
+		whereHere: "Open onze website, kies ‘Ik heb een code’ en typ de code.",
+		address: "Het adres van de website:",
 		until: "De code werkt tot en met {day}.",
 		qr: "Richt de camera van een telefoon hierop. Dan opent de bladzij voor de code.",
 		about: "is er voor {name}",
@@ -235,6 +239,9 @@ export const nl = {
 		askWhat: "Wat zou helpen?",
 		send: "Stel de vraag",
 		asked: "Uw vraag is gesteld. De collega laat het u weten.",
+		arrears: "Achterstanden doorgeven",
+		me: "Uw gegevens",
+		out: "Log uit",
 	},
 	beside: { own: "{name} schreef dit erbij", told: "{name} vertelde dit", untrue: "{name} zegt: dit klopt niet" },
 };

@@ -55,7 +55,12 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 	const words = texts(language).arrears;
 	const today = screen.today;
 	return (
-		<CitizenPage screen={screen} heading={words.title} home={model.own ? "/achterstanden" : "/signalen"}>
+		<CitizenPage
+			screen={screen}
+			heading={words.title}
+			home={model.own ? "/partner" : "/signalen"}
+			{...(model.own ? { back: { href: "/partner", words: words.toShared } } : {})}
+		>
 			{model.sent && <Notice icon="check" title={words.sent} />}
 			{model.agreements.length === 0 && <p>{words.noAgreement}</p>}
 			{model.agreements.map((one) => (

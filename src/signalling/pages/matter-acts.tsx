@@ -2,14 +2,31 @@ import type { VNode } from "preact";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, DateField, Form, Hidden, LongText, Notice, Submit } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	Hidden,
+	Icon,
+	type IconName,
+	LongText,
+	Notice,
+	Row,
+	Rows,
+	Submit,
+	Why,
+} from "#src/platform/ui/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
 import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import type { MatterModel } from "./matter-load.ts";
 
-type Part = { readonly model: MatterModel; readonly sight: Sight<{ case: CaseId }> };
+/** `rond`: which way of rounding off was tapped. */
+export type MatterParams = { readonly case: CaseId; readonly rond?: (typeof settleWays)[number] | undefined };
+type Part = { readonly model: MatterModel; readonly sight: Sight<MatterParams> };
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const TwoParts = ({
 	language,
 	required = false,
@@ -30,6 +47,16 @@ const TwoParts = ({
 	);
 };
 
+/** Whether anybody told it who may hear something back. */
+const someoneWaits = (model: MatterModel): boolean => model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined);
+const wayIcons: Readonly<Record<(typeof settleWays)[number], IconName>> = {
+	"on-the-spot": "check",
+	residents: "people",
+	together: "hands",
+	"social-map": "roofs",
+	"not-worrying": "cup",
+	otherwise: "pen",
+};
 /** Picking up begins with a question; the button stays one tap away, and asks nothing (SIG-17, SIG-32, SIG-34). */
 export const PickUpPart = ({ model, sight }: Part): VNode => {
 	const { language, form } = sight;
@@ -38,37 +65,43 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 		<section class="stack" aria-labelledby="zelf-doen">
 			<h2 id="zelf-doen">{words.matter.selves}</h2>
 			<p>{words.matter.selvesMore}</p>
-			<ul>
+			<ul class="choices is-grid">
 				{settleWays
 					.filter((way) => way !== "otherwise" && way !== "not-worrying")
 					.map((way) => (
 						<li key={way}>
-							<a href="#signalling-settle">{words.settleWay[way]}</a>
+							<a class="choice is-way" href={`/signalen/${model.case}?rond=${way}#signalling-settle`}>
+								<Icon name={wayIcons[way]} /> <span>{words.settleWay[way]}</span>
+							</a>
 						</li>
 					))}
 			</ul>
 			{model.socialMap.length > 0 && (
-				<ul class="soft small">
-					{model.socialMap.map((entry) => (
-						<li key={entry.what + entry.where}>
-							{entry.what}, {entry.where} {entry.hours}
-						</li>
-					))}
-				</ul>
+				<AsText language={language} summary={words.matter.nearby}>
+					<Rows>
+						{model.socialMap.map((entry) => (
+							<Row key={entry.what + entry.where} title={entry.what} icon="place" why={entry.where}>
+								{entry.hours !== "" && <Why icon="clock">{entry.hours}</Why>}
+							</Row>
+						))}
+					</Rows>
+				</AsText>
 			)}
 			<Form form={form(pickUp)} language={language}>
 				<Submit>{words.matter.pick}</Submit>
 				<p class="small soft">{words.matter.pickMore}</p>
-				<AsText language={language} summary={words.matter.toReporter}>
-					<div class="stack">
-						<ChoiceField
-							name="whoGoes"
-							label={words.matter.whoGoes}
-							choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))}
-						/>
-						<TwoParts language={language} />
-					</div>
-				</AsText>
+				{someoneWaits(model) && (
+					<AsText language={language} summary={words.matter.toReporter}>
+						<div class="stack">
+							<ChoiceField
+								name="whoGoes"
+								label={words.matter.whoGoes}
+								choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))}
+							/>
+							<TwoParts language={language} />
+						</div>
+					</AsText>
+				)}
 			</Form>
 		</section>
 	);
@@ -116,11 +149,13 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 			{given.map((one) => (
 				<div key={one.moment + one.at} class="stack stack-tight">
 					<p class="soft small">
-						{fill(words.matter.givenAlready, {
-							moment: words.moment[one.moment],
-							when: nearMoment(one.at, today, language),
-							name: one.by === null ? "" : (model.names[one.by]?.name ?? ""),
-						})}
+						{upper(
+							fill(words.matter.givenAlready, {
+								moment: words.moment[one.moment],
+								when: nearMoment(one.at, today, language),
+								name: one.by === null ? "" : (model.names[one.by]?.name ?? ""),
+							}),
+						)}
 						, {words.matter.how[one.how]}
 					</p>
 					<p>{one.whatWeDo}</p>
@@ -139,23 +174,23 @@ export const SettlePart = ({ model, sight }: Part): VNode => {
 	const { language, form, today } = sight;
 	const words = texts(language);
 	const state = form(settle);
-	const someoneWaits = model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined);
 	return (
 		<AsText
 			language={language}
 			summary={words.matter.settleTitle}
-			open={state.problems.length > 0 || state.refusal !== undefined || model.pickedUpBy === null}
+			open={state.problems.length > 0 || state.refusal !== undefined || sight.params.rond !== undefined}
 		>
 			<Form form={state} language={language}>
 				<ChoiceField
 					name="how"
 					label={words.matter.settleHow}
 					required
+					{...(sight.params.rond === undefined ? {} : { preset: sight.params.rond })}
 					choices={settleWays.map((value) => ({ value, words: words.settleWay[value] }))}
 				/>
 				<LongText name="reason" label={words.matter.reason} hint={words.matter.reasonHint} rows={2} required />
 				<DateField name="lookBackOn" label={words.matter.lookBack} hint={words.matter.lookBackHint} min={today} />
-				{someoneWaits && <TwoParts language={language} />}
+				{someoneWaits(model) && <TwoParts language={language} />}
 				<Submit weight="quiet">{words.matter.settle}</Submit>
 			</Form>
 		</AsText>

@@ -6,15 +6,15 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { LinkButton, Tag, Tally, WorkerPage } from "#src/platform/ui/index.ts";
+import { SettleWay } from "../model.ts";
 import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { Answers, Legal, PickUpPart, SettlePart } from "./matter-acts.tsx";
+import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
 import { nobodySpokeWords, threatWords } from "./row.tsx";
 import { Other, Teller, Told } from "./told.tsx";
 
-type Params = { case: CaseId };
-type Part = { readonly model: MatterModel; readonly sight: Sight<Params> };
+type Part = { readonly model: MatterModel; readonly sight: Sight<MatterParams> };
 
 const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
 	const words = texts(language);
@@ -64,7 +64,30 @@ const WhoHolds = ({ model, sight: { language, today } }: Part): VNode | null => 
 		</p>
 	);
 };
-const view = (model: MatterModel, sight: Sight<Params>): VNode => {
+/** The way on for whoever holds it: first the question whether to go, then the contact itself. Nobody else is sent to a closed door. */
+const GoOn = ({ model, sight: { language, actor } }: Part): VNode | null => {
+	const words = texts(language).matter;
+	if (model.pickedUpBy === null || model.pickedUpBy !== actor.id || model.settled !== null) return null;
+	const weighing = `/signalen/${model.case}/wegen`;
+	return model.weighed ? (
+		<section class="stack stack-tight">
+			<LinkButton href={`/mensen/${model.case}`} wide>
+				{words.goOn}
+			</LinkButton>
+			<LinkButton href={weighing} weight="quiet" wide>
+				{words.readWeighing}
+			</LinkButton>
+		</section>
+	) : (
+		<section class="stack">
+			<LinkButton href={weighing} wide>
+				{words.weigh}
+			</LinkButton>
+			<p class="small soft">{words.weighMore}</p>
+		</section>
+	);
+};
+const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 	const { screen, language, today } = sight;
 	const words = texts(language);
 	return (
@@ -91,29 +114,22 @@ const view = (model: MatterModel, sight: Sight<Params>): VNode => {
 			)}
 			<WhatWasTold model={model} sight={sight} />
 			{model.pickedUpBy === null && model.settled === null && <PickUpPart model={model} sight={sight} />}
-			{model.pickedUpBy !== null && model.settled === null && !model.weighed && (
-				<section class="stack">
-					<LinkButton href={`/signalen/${model.case}/wegen`} wide>
-						{words.matter.weigh}
-					</LinkButton>
-					<p class="small soft">{words.matter.weighMore}</p>
-				</section>
-			)}
+			<GoOn model={model} sight={sight} />
 			<Answers model={model} sight={sight} />
 			{model.canSettle && <SettlePart model={model} sight={sight} />}
 			{model.settled === null && <Legal model={model} sight={sight} />}
 		</WorkerPage>
 	);
 };
-const here = (_: unknown, params: Params): string => `/signalen/${params.case}`;
+const here = (_: unknown, params: MatterParams): string => `/signalen/${params.case}`;
 
 /** One matter: what was told, who told it (shielded), who holds it, and what can be done. */
-export const matterPage = page<Params, MatterModel>({
+export const matterPage = page<MatterParams, MatterModel>({
 	name: "signalling.matter",
 	path: "/signalen/:case",
 	who: "see-open-signals",
 	dress: "worker",
-	params: z.object({ case: CaseId }),
+	params: z.object({ case: CaseId, rond: SettleWay.optional().catch(undefined) }),
 	about: (params) => params.case,
 	standing: ["team", "responsible", "part"],
 	title: (language) => texts(language).matter.window,

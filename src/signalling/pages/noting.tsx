@@ -1,23 +1,74 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { ok } from "#src/kernel/result.ts";
-import { formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { ChoiceField, DateField, Form, LongText, ManyField, Notice, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { listCases, listPersons } from "#src/people/server.ts";
+import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
+import {
+	ChoiceField,
+	DateField,
+	Face,
+	Form,
+	LongText,
+	ManyField,
+	Notice,
+	SelectField,
+	Submit,
+	TextField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
 import { answerWays, LegalRoute, sources } from "../model.ts";
 import { noteHeard, takeCall } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 
-const heardView = ({ kept }: { readonly kept: boolean }, { screen, language, form }: Sight<unknown>): VNode => {
+type Known = { readonly case: string; readonly called: string; readonly face: string | null };
+/** Whom I already work with: their note is one tap away. */
+const knownTo = async (work: Visit<unknown>): Promise<readonly Known[]> => {
+	if (work.actor.id === null) return [];
+	const lines = (await listCases(work.tx, { responsible: work.actor.id })).filter(
+		({ person, firstContactAt }) => person !== null && firstContactAt !== null,
+	);
+	const persons = await listPersons(
+		work.tx,
+		lines.flatMap(({ person }) => person ?? []),
+	);
+	return lines.flatMap((line) => {
+		const person = persons.get(line.person ?? "");
+		return person ? [{ case: line.case, called: person.called, face: person.face }] : [];
+	});
+};
+const heardView = (
+	{ kept, known }: { readonly kept: boolean; readonly known: readonly Known[] },
+	{ screen, language, form }: Sight<unknown>,
+): VNode => {
 	const words = texts(language).heard;
 	return (
 		<WorkerPage screen={screen} current="signals" heading={words.title} back={{ href: "/signalen", words: texts(language).matter.back }}>
 			{kept && (
 				<Notice icon="check" title={words.kept}>
-					{words.keptMore}
+					<p>{words.keptMore}</p>
+					<p>
+						<a href="/signalen">{words.seeList}</a>
+					</p>
 				</Notice>
 			)}
+			{known.length > 0 && (
+				<nav class="stack stack-tight" aria-label={words.known}>
+					<p>
+						<strong>{words.known}</strong>
+					</p>
+					<div class="hop">
+						{known.map((one) => (
+							<a key={one.case} class="chip has-face" href={`/mensen/${one.case}/notitie`}>
+								<span class="line-up">
+									<Face side="person" size="little" letter={one.called} {...(one.face === null ? {} : { name: one.face })} /> {one.called}
+								</span>
+							</a>
+						))}
+					</div>
+				</nav>
+			)}
 			<Form form={form(noteHeard)} language={language}>
-				<LongText name="words" label={words.words} rows={4} required />
+				<LongText name="words" label={words.words} rows={2} required />
 				<TextField name="where" label={words.where} hint={words.whereHint} autocomplete="off" />
 				<ManyField name="own" label={words.ownLabel} choices={[{ value: "ja", words: words.own }]} />
 				<Submit>{words.keep}</Submit>
@@ -30,14 +81,14 @@ const heardView = ({ kept }: { readonly kept: boolean }, { screen, language, for
 	);
 };
 /** Gezien of gehoord: one field, in seconds, standing in the street (SIG-22, SIG-34). */
-export const heardPage = page<{ bewaard?: "ja" | undefined }, { readonly kept: boolean }>({
+export const heardPage = page<{ bewaard?: "ja" | undefined }, { readonly kept: boolean; readonly known: readonly Known[] }>({
 	name: "signalling.heard",
 	path: "/signalen/nieuw",
 	who: "note-what-was-heard",
 	dress: "worker",
 	params: z.object({ bewaard: z.literal("ja").optional() }),
 	title: (language) => texts(language).heard.window,
-	load: async (work) => ok({ kept: work.params.bewaard === "ja" }),
+	load: async (work) => ok({ kept: work.params.bewaard === "ja", known: await knownTo(work) }),
 	view: heardView,
 	forms: [formTo(noteHeard, () => "/signalen/nieuw?bewaard=ja")],
 });

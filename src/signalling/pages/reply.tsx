@@ -7,7 +7,7 @@ import { membersById } from "#src/team/server.ts";
 import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { CitizenPage, Form, LongText, ManyField, Said, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
+import { Button, CitizenPage, Form, LongText, ManyField, Said, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
 import { add } from "../operations.ts";
 import { foldSignalling } from "../rules.ts";
 import { signalsOfReporter } from "../store.ts";
@@ -108,6 +108,11 @@ const view = ({ told }: Model, { screen, language, today, form }: Sight<unknown>
 				</Form>
 			)}
 			<p class="small soft">{words.privacy}</p>
+			<form method="post" action="/afmelden" data-sign-out>
+				<Button weight="plain" icon="sign-out">
+					{words.out}
+				</Button>
+			</form>
 		</CitizenPage>
 	);
 };

@@ -19,7 +19,7 @@ export const TellForm = ({
 }): VNode => {
 	const words = texts(language).tell;
 	return (
-		<Form form={form} language={language} prefix="vertellen" keep={false} sheet>
+		<Form form={form} language={language} action="#vertellen" prefix="vertellen" keep={false} sheet>
 			<div>
 				<h2>{words.write}</h2>
 				<p class="soft">{words.onlyFirst}</p>

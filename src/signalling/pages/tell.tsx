@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import type { Language } from "#src/kernel/language.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import { findArea, listPlaces } from "#src/neighbourhood/server.ts";
+import { findArea, listAreas, listPlaces } from "#src/neighbourhood/server.ts";
 import { isUuid } from "#src/kernel/ids.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { CitizenPage, Face, Icon, LinkButton, Story, StoryItem } from "#src/platform/ui/index.ts";
+import { CitizenPage, Face, Icon, LinkButton, Notice, Story, StoryItem } from "#src/platform/ui/index.ts";
 import { holdersSomewhere, listHolders } from "../holders.ts";
 import { tell } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -18,8 +18,10 @@ type Model = {
 	readonly worker: Worker | null;
 	readonly area: { readonly id: string; readonly name: string } | null;
 	readonly meetings: readonly Meeting[];
+	/** Other neighbourhoods: each has a page with its own face and places. */
+	readonly areas: readonly { readonly slug: string; readonly name: string }[];
 };
-const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, "")}`;
+export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, "")}`;
 
 const WhoIsHere = ({
 	worker,
@@ -90,10 +92,21 @@ const After = ({ language }: { readonly language: Language }): VNode => {
 		</section>
 	);
 };
+const Foot = ({ language }: { readonly language: Language }): VNode => {
+	const words = texts(language);
+	return (
+		<>
+			<p>
+				{words.tell.haveCode} <a href="/code">{words.tell.useCode}</a>
+			</p>
+			<p>{words.tell.paper}</p>
+		</>
+	);
+};
 const view = (model: Model, { screen, language, form }: Sight<unknown>): VNode => {
 	const words = texts(language).tell;
 	return (
-		<CitizenPage screen={screen} heading={false} foot={<p>{words.paper}</p>} {...(model.area === null ? {} : { area: model.area.name })}>
+		<CitizenPage screen={screen} heading={false} foot={<Foot language={language} />} {...(model.area === null ? {} : { area: model.area.name })}>
 			<section class="stack">
 				<h1>{words.title}</h1>
 				<p class="lead">{words.lead}</p>
@@ -109,12 +122,33 @@ const view = (model: Model, { screen, language, form }: Sight<unknown>): VNode =
 				</p>
 			</section>
 			{model.worker !== null && <WhoIsHere worker={model.worker} meetings={model.meetings} language={language} />}
-			<TellForm form={form(tell)} language={language} area={model.area?.id} name={model.worker?.name.split(" ")[0]} />
-			<After language={language} />
-			<section class="stack" aria-labelledby="zelf">
-				<h2 id="zelf">{words.self}</h2>
-				<p>{words.selfMore}</p>
-			</section>
+			{model.areas.length > 0 && (
+				<section class="stack" aria-labelledby="buurten">
+					<h2 id="buurten">{words.areas}</h2>
+					<p class="line-up">
+						{model.areas.map(({ slug, name }) => (
+							<LinkButton key={slug} href={`/melden/${slug}`} weight="quiet">
+								{name}
+							</LinkButton>
+						))}
+					</p>
+				</section>
+			)}
+			{model.worker === null ? (
+				// Nobody would read it: then nobody is asked to write it down.
+				<Notice icon="info" title={words.notYet}>
+					{words.notYetMore}
+				</Notice>
+			) : (
+				<>
+					<TellForm form={form(tell)} language={language} area={model.area?.id} name={model.worker.name.split(" ")[0]} />
+					<After language={language} />
+					<section class="stack" aria-labelledby="zelf">
+						<h2 id="zelf">{words.self}</h2>
+						<p>{words.selfMore}</p>
+					</section>
+				</>
+			)}
 		</CitizenPage>
 	);
 };
@@ -135,7 +169,8 @@ export const tellPage = page({
 	params: z.object({}),
 	load: async (work) => {
 		const [holder] = await holdersSomewhere(work.tx);
-		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: null, meetings: [] });
+		const areas = holder ? (await listAreas(work.tx)).map(({ slug, name }) => ({ slug, name })) : [];
+		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: null, meetings: [], areas });
 	},
 });
 /** The same, for one neighbourhood: who works there, and where and when one can meet them. */
@@ -153,6 +188,6 @@ export const tellHerePage = page({
 		const meetings = (await listPlaces(work.tx, area.id))
 			.filter((place) => place.public)
 			.map((place) => ({ when: place.hours, name: place.name, where: place.where }));
-		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: { id: area.id, name: area.name }, meetings });
+		return ok<Model>({ worker: holder ? cardOf(holder.card) : null, area: { id: area.id, name: area.name }, meetings, areas: [] });
 	},
 });

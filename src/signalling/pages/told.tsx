@@ -10,6 +10,7 @@ import { texts } from "../texts/index.ts";
 
 type Part = { readonly signal: SignalState; readonly language: Language; readonly today: CalendarDay };
 
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** Arrears as a sentence: figures, what was tried, what is threatened - never why (SIG-31). */
 const arrearsSaid = ({ signal, language, today }: Part): string => {
 	const words = texts(language).matter;
@@ -49,7 +50,7 @@ export const Told = (part: Part): VNode => {
 			<div class="from">
 				<Face org={signal.creditor !== undefined} letter="?" />
 				<p>
-					<strong>{signal.creditor?.name ?? words.source[signal.source]}</strong>
+					<strong>{signal.creditor?.name ?? upper(words.source[signal.source])}</strong>
 					<br />
 					<span class="soft small">
 						{words.matter.unchecked}, {nearMoment(signal.at, today, language)}
@@ -101,7 +102,7 @@ export const Teller = ({
 	return (
 		<div class="stack stack-tight">
 			<p>
-				<strong>{name ?? words.source[signal.source]}</strong>
+				<strong>{name ?? upper(words.source[signal.source])}</strong>
 				{reachable !== undefined && <>, {reachable}</>}. {words.matter.mayBeNamed[shown]}
 			</p>
 			<p class="soft small">

@@ -33,6 +33,7 @@ export const enArrears: typeof nlArrears = {
 	page: {
 		window: "Arrears",
 		title: "Pass on arrears",
+		toShared: "What we share with you",
 		lead: "So that a person comes by soon, instead of a letter. Agreed with {name}: from {threshold} months.",
 		aim: "What for: {aim}. What not for: {notAim}.",
 		noAgreement: "There is no agreement about arrears with your organisation yet.",

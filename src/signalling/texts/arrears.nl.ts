@@ -36,6 +36,7 @@ export const nlArrears = {
 	page: {
 		window: "Achterstanden",
 		title: "Achterstanden doorgeven",
+		toShared: "Wat wij met u delen",
 		lead: "Dan komt er snel een mens langs, in plaats van een brief. Afgesproken met {name}: vanaf {threshold} maanden.",
 		aim: "Waarvoor: {aim}. Waarvoor niet: {notAim}.",
 		noAgreement: "Er is nog geen afspraak over achterstanden met uw organisatie.",

@@ -1,5 +1,6 @@
 import type { RefusalText } from "#src/platform/texts/catalogue.ts";
 import { nlArrears } from "./arrears.nl.ts";
+import { nlReporter } from "./reporter.nl.ts";
 
 export const nl = {
 	refusals: {
@@ -109,7 +110,8 @@ export const nl = {
 		send: "Verstuur",
 		sendTo: "Verstuur naar {name}",
 		reads: "{name} en het team lezen dit.",
-		notElsewhere: "De politie, de uitkering en de verhuurder krijgen het niet. Alleen bij gevaar voor een kind of een leven kan de wet iets anders vragen.",
+		notElsewhere:
+			"De politie, de uitkering en de verhuurder krijgen het niet. Alleen bij gevaar voor een kind of een leven kan de wet iets anders vragen.",
 		toHelp: "Wij komen om te helpen, niet om te controleren.",
 		theTeam: "Het team leest dit.",
 		after: "Wat gebeurt er daarna?",
@@ -125,39 +127,16 @@ export const nl = {
 		self: "Gaat het over uzelf?",
 		selfMore: "Dan bent u hier ook goed. Bel of loop binnen, of schrijf het hierboven op. U heeft geen account nodig.",
 		paper: "Liever op papier of door de telefoon? Vraag het ons.",
+		areas: "In welke buurt is het?",
+		haveCode: "Heeft u al een code?",
+		useCode: "Ik heb een code",
+		notYet: "Hier werkt nog niemand die uw bericht kan lezen",
+		notYetMore: "Bel de gemeente of de huisarts. Die weten wie er in uw buurt kan helpen. Is er nu gevaar? Bel 112.",
 		orMeet: "Of kom langs",
 		meetAt: "Hier vindt u ons",
 	},
-	receipt: {
-		window: "Dank u wel",
-		title: "Dank u wel",
-		lead: "Wij hebben het ontvangen. Binnen twee dagen hoort u van ons.",
-		code: "Uw code",
-		codeMore: "Met deze code leest u ons antwoord en kunt u later iets toevoegen. Schrijf hem op: wij laten hem hier maar kort zien.",
-		use: "Lees het antwoord",
-		gone: "Deze code laten wij niet meer zien. Heeft u hem niet opgeschreven? Bel ons dan gerust.",
-		more: "Vertel nog iets anders",
-	},
-	reply: {
-		window: "Ons antwoord aan u",
-		title: "Wat u ons vertelde",
-		told: "U vertelde dit {when}",
-		weDo: "Wat wij doen",
-		weAsk: "Wat wij van u vragen",
-		noneYet: "U heeft nog geen antwoord. Dat komt binnen twee dagen.",
-		answers: "Ons antwoord",
-		from: "{name}, {when}",
-		addTitle: "Wilt u nog iets zeggen?",
-		addWords: "Is er iets bij gekomen?",
-		addHint: "Het hoeft niet lang te zijn.",
-		asksLabel: "Of wilt u iets weten?",
-		asks: "Ik wil graag weten hoe het ervoor staat",
-		send: "Verstuur",
-		added: "Toegevoegd {when}",
-		asked: "U vroeg {when} hoe het ervoor staat.",
-		privacy: "Wat er bij de ander speelt, vertellen wij niet. Dat is van die ander.",
-		nobody: "Hier staat niets meer.",
-	},
+	receipt: nlReporter.receipt,
+	reply: nlReporter.reply,
 	list: {
 		window: "Signalen",
 		title: "Signalen",
@@ -205,6 +184,8 @@ export const nl = {
 		keptMore: "Het staat meteen op de lijst van het team, en iemand houdt een oogje in het zeil.",
 		keep: "Bewaar",
 		nobodyNamed: "Van wie je het hoorde, schrijf je niet op. Er wordt niemand aangemeld.",
+		seeList: "Kijk op de lijst",
+		known: "Over iemand die je kent?",
 		full: "Vertelt iemand je iets, en wil die iets terughoren? Schrijf het dan hier op.",
 	},
 	call: {
@@ -273,6 +254,9 @@ export const nl = {
 		settle: "Rond af",
 		settled: "Afgerond {when}: {how}",
 		weigh: "Zal ik gaan?",
+		goOn: "Verder naar het contact",
+		readWeighing: "Lees je afweging",
+		nearby: "Wat is er al in de buurt?",
 		weighMore: "Schrijf in je eigen woorden waarom wel of niet.",
 		legalTitle: "De wettelijke route",
 		legalOpen: "De wettelijke route loopt: {route}. Het contact gaat gewoon door.",

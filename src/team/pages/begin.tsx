@@ -20,7 +20,7 @@ export const beginPage = page<Params, Record<string, never>>({
 	forms: [
 		formTo<Params>(
 			begin,
-			() => "/aanmelden?naar=/team",
+			() => "/aanmelden?begonnen=ja&naar=/team",
 			(values) => values,
 		),
 	],

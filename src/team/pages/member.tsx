@@ -147,8 +147,8 @@ export const invitationPage = page<OfMember, Invitation>({
 					<Notice title={words.noCode} />
 				) : (
 					<div class="stack sheet">
-						<p>{fill(words.invitationLead, { address: "/code", day: until ?? "" })}</p>
-						<p class="lead">
+						<p>{fill(words.invitationLead, { day: until ?? "" })}</p>
+						<p class="big-number">
 							<code>{code}</code>
 						</p>
 						<p class="soft">{words.print}</p>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { memberRoles } from "#src/kernel/policy.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { ChoiceField, Face, Icon, LongText, ManyField, SelectField, TextField } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, Face, Icon, LongText, ManyField, SelectField, TextField } from "#src/platform/ui/index.ts";
 import { drawnFaces, type Member, type Organisation } from "../model.ts";
 import { texts } from "../texts/index.ts";
 
@@ -51,8 +51,7 @@ export const DetailFields = ({ language, member }: { readonly language: Language
 				mark="optional"
 				draft={false}
 			/>
-			<details>
-				<summary>{words.face}</summary>
+			<AsText language={language} summary={words.face}>
 				<ChoiceField
 					name="face"
 					label={words.face}
@@ -64,7 +63,7 @@ export const DetailFields = ({ language, member }: { readonly language: Language
 						words: <Face name={face} side="helper" size="big" alt={fill(words.faceOne, { number: at + 1 })} />,
 					}))}
 				/>
-			</details>
+			</AsText>
 		</>
 	);
 };

@@ -7,6 +7,10 @@ export const en: Messages = {
 			why: "This starting code is not right.",
 			way: "The code is on the screen where Erbij was started. Open the page with the link shown there.",
 		},
+		"team.not-your-own-roles": {
+			why: "You cannot give yourself another role.",
+			way: "Ask another administrator to do it. That way two people always look.",
+		},
 		"team.last-keeper": {
 			why: "Then no one here could let colleagues in any more.",
 			way: "First make someone else administrator, then change this.",
@@ -82,7 +86,8 @@ export const en: Messages = {
 		change: "Change details",
 		invitation: "The code for {name}",
 		invitationTitle: "A code to come in with",
-		invitationLead: "Give this code yourself, on paper or out loud. Your colleague types it at {address}. It works once, until {day}.",
+		invitationLead:
+			"Give this code yourself, on paper or out loud. Your colleague opens this website, chooses ‘I have a code’ and types it there. It works once, until {day}.",
 		noCode: "There is no code at the moment. This colleague already has a way in.",
 		print: "Print this page, or copy the code by hand.",
 		again: "Make a new code",

@@ -9,6 +9,10 @@ export const nl = {
 			why: "Deze begincode klopt niet.",
 			way: "De code staat op het scherm waar Erbij gestart is. Open de bladzij via de link die daar staat.",
 		},
+		"team.not-your-own-roles": {
+			why: "Jezelf een rol erbij geven kan niet.",
+			way: "Vraag een andere beheerder om dat te doen. Zo kijken altijd twee mensen mee.",
+		},
 		"team.last-keeper": {
 			why: "Dan kan niemand hier nog collega's binnenlaten.",
 			way: "Maak eerst iemand anders beheerder, en verander dit daarna.",
@@ -87,7 +91,8 @@ export const nl = {
 		change: "Verander gegevens",
 		invitation: "De code voor {name}",
 		invitationTitle: "Een code om binnen te komen",
-		invitationLead: "Geef deze code zelf, op papier of hardop. Je collega typt hem op {address}. Hij werkt één keer, tot en met {day}.",
+		invitationLead:
+			"Geef deze code zelf, op papier of hardop. Je collega opent deze website, kiest ‘Ik heb een code’ en typt hem daar. Hij werkt één keer, tot en met {day}.",
 		noCode: "Er is nu geen code. Deze collega heeft al een manier om binnen te komen.",
 		print: "Print deze bladzij, of schrijf de code over.",
 		again: "Maak een nieuwe code",

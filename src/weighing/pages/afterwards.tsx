@@ -37,9 +37,11 @@ export const DoorSheet = ({ model, sight }: Props): VNode | null => {
 			</Said>
 			{model.door.problemWords.length > 0 && <p class="small">{fill(words.mind, { words: model.door.problemWords.join(", ") })}</p>}
 			<p class="small soft">{words.note}</p>
-			<LinkButton href={`/mensen/${model.case}/bezoek`} wide>
-				{words.plan}
-			</LinkButton>
+			{model.question === null && (
+				<LinkButton href={`/mensen/${model.case}/bezoek`} wide>
+					{words.plan}
+				</LinkButton>
+			)}
 		</section>
 	);
 };

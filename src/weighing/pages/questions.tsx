@@ -72,7 +72,7 @@ const Deeper = ({ form, language, last }: Pick<Props, "form" | "language"> & { r
 	const open = ["secondWho", "secondSaid", "goesWell"].some((field) => problemAt(form, field) !== undefined || form.values[field]);
 	const before = wordsOfLast(last);
 	return (
-		<AsText language={language} summary={words.title} open={open}>
+		<AsText language={language} summary={words.title} open={open} opensWith={{ step: ["5", "6", "7"] }}>
 			<div class="stack">
 				<p class="small soft">{words.hint}</p>
 				<TextField name="secondWho" label={words.second} />
@@ -105,6 +105,7 @@ const NotGoing = ({ model, form, language, today }: Props): VNode => {
 		<AsText
 			language={language}
 			summary={words.notGoing.title}
+			opensWith={{ outcome: outcomes.filter((one) => one !== "go") }}
 			open={["watcher", "lookAgainOn", "wouldChange"].some((field) => problemAt(form, field) !== undefined || form.values[field])}
 		>
 			<div class="stack">
@@ -149,11 +150,20 @@ export const Questions = ({ model, form, language, today }: Props): VNode => {
 					hint={words.harm.hint}
 					choices={harmed.map((value) => ({ value, words: words.harm.to[value] }))}
 				/>
-				<LongText name="fact" label={words.harm.fact} rows={2} {...before("fact")} />
-				<LongText name="sure" label={words.harm.sure} rows={2} {...before("sure")} />
-				<LongText name="told" label={words.harm.told} rows={2} {...before("told")} />
+				<AsText
+					language={language}
+					summary={words.harm.more}
+					open={last?.fact !== undefined || last?.sure !== undefined || last?.told !== undefined}
+					opensWith={{ harmTo: ["children", "others"] }}
+				>
+					<div class="stack">
+						<LongText name="fact" label={words.harm.fact} rows={2} {...before("fact")} />
+						<LongText name="sure" label={words.harm.sure} rows={2} {...before("sure")} />
+						<LongText name="told" label={words.harm.told} rows={2} {...before("told")} />
+					</div>
+				</AsText>
 			</section>
-			<LongText name="bring" label={words.bring.title} hint={words.bring.hint} rows={3} {...before("bring")} />
+			<LongText name="bring" label={words.bring.title} hint={words.bring.hint} rows={2} {...before("bring")} />
 			<LongText name="hesitations" label={words.hesitations.title} hint={words.hesitations.hint} rows={2} {...before("hesitations")} />
 			<StairsField name="step" label={<h2>{words.step.title}</h2>} hint={fill(words.step.hint, { name })} person={name} />
 			<LongText name="stepWhy" label={words.step.why} hint={words.step.whyHint} rows={3} />

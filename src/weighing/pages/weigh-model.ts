@@ -71,4 +71,7 @@ export const loadWeigh = async (visit: Visit<{ case: CaseId }>): Promise<Result<
 	});
 };
 /** A sentence with the name of whom it is about, or 'who lives there'. */
-export const withName = (sentence: string, model: Pick<WeighModel, "called">, them: string): string => fill(sentence, { name: model.called ?? them });
+export const withName = (sentence: string, model: Pick<WeighModel, "called">, them: string): string => {
+	const said = fill(sentence, { name: model.called ?? them });
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+};

@@ -51,7 +51,7 @@ export const weighPage: AnyPage = page({
 			current="signals"
 			heading={texts(sight.language).title}
 			over={model.over}
-			back={{ href: "/signalen", words: texts(sight.language).toSignals }}
+			back={{ href: `/signalen/${model.case}`, words: texts(sight.language).toSignal }}
 		>
 			<WhatWasTold model={model} language={sight.language} />
 			<DoorSheet model={model} sight={sight} />

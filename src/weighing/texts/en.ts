@@ -2,7 +2,7 @@ import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	title: "Shall I go?",
-	toSignals: "Signals",
+	toSignal: "Back to the signal",
 	lead: "Say it in your own words. No score comes out of it, and no advice. You do the weighing.",
 	heard: {
 		title: "What was reported",
@@ -37,6 +37,7 @@ export const en: Messages = {
 		title: "Who is being harmed?",
 		hint: "There can be more than one. Not sure? Leave it empty.",
 		to: { self: "The person", children: "Children", others: "Others" },
+		more: "A fact, and how sure you are",
 		fact: "What fact shows that?",
 		sure: "How sure am I of that?",
 		told: "Do they know what it does to others? Who told them?",

@@ -1,6 +1,6 @@
 export const nl = {
 	title: "Zal ik gaan?",
-	toSignals: "Signalen",
+	toSignal: "Terug naar het signaal",
 	lead: "Vertel het in je eigen woorden. Er komt geen score uit, en geen advies. Jij weegt.",
 	heard: {
 		title: "Wat er gemeld is",
@@ -38,6 +38,7 @@ export const nl = {
 		title: "Wie loopt er schade op?",
 		hint: "Het mogen er meer zijn. Weet je het niet? Laat het dan leeg.",
 		to: { self: "De mens zelf", children: "Kinderen", others: "Anderen" },
+		more: "Een feit, en hoe zeker je bent",
 		fact: "Welk feit laat dat zien?",
 		sure: "Hoe zeker ben ik daarvan?",
 		told: "Weet diegene wat het met anderen doet? Wie heeft dat verteld?",

@@ -3,16 +3,37 @@ import type { Hono } from "hono";
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
-import { CitizenPage, Form, Hidden, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
+import { CitizenPage, Form, Hidden, Notice, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
 import { enterWithCode } from "../entry-codes.ts";
+import { localPath } from "../model.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { stateOf } from "./parts.tsx";
 
-type Props = { readonly screen: Screen; readonly words: Words; readonly form: FormState; readonly withPin: string | undefined };
-const CodePage = ({ screen, words, form, withPin }: Props): VNode => (
-	<CitizenPage screen={screen}>
-		<Form form={form} language={screen.language} action="/code" prefix="code" keep={false}>
-			<p class="lead">{words.code.lead}</p>
+type Props = {
+	readonly screen: Screen;
+	readonly words: Words;
+	readonly form: FormState;
+	readonly withPin: string | undefined;
+	readonly naar: string;
+	readonly why: "out" | "again" | undefined;
+};
+const CodePage = ({ screen, words, form, withPin, naar, why }: Props): VNode => (
+	<CitizenPage
+		screen={screen}
+		foot={
+			<p>
+				{words.code.lost} <a href="/melden">{words.code.lostWay}</a>
+			</p>
+		}
+	>
+		{why !== undefined && (
+			<Notice icon={why === "out" ? "check" : "info"} title={why === "out" ? words.code.out : words.code.again}>
+				{why === "out" ? words.code.outMore : words.code.againMore}
+			</Notice>
+		)}
+		<Form form={form} language={screen.language} action="/code" prefix="code" keep={false} short>
+			<p class="lead">{withPin === undefined ? words.code.lead : words.code.pinLead}</p>
+			<Hidden name="naar" value={naar} />
 			{withPin === undefined ? (
 				<TextField name="code" label={words.code.code} hint={words.code.hint} autocomplete="off" required maxLength={40} />
 			) : (
@@ -41,24 +62,42 @@ export const codeRoads =
 	(app: Hono<Env>): void => {
 		const { signIn, server } = desk;
 		const { master, door, clock } = signIn.options;
-		const page = (c: Ctx, form: FormState, withPin: string | undefined, status: 200 | 422 | 429 = 200): Response =>
-			showPage(desk, c, wordsFor(c).titles.code, (screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} />, status);
+		type Shown = { readonly withPin?: string; readonly naar: string; readonly why?: "out" | "again"; readonly status?: 200 | 422 | 429 };
+		const page = (c: Ctx, form: FormState, { withPin, naar, why, status = 200 }: Shown): Response =>
+			showPage(
+				desk,
+				c,
+				wordsFor(c).titles.code,
+				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} />,
+				status,
+			);
 
-		app.get("/code", (c) => page(c, stateOf("code", server.newId()), undefined));
+		app.get("/code", (c) => {
+			const naar = localPath(c.req.query("naar"), "");
+			const why = c.req.query("uit") === "ja" ? "out" : naar === "" ? undefined : "again";
+			return page(c, stateOf("code", server.newId()), { naar, ...(why === undefined ? {} : { why }) });
+		});
 		app.post("/code", async (c) => {
 			const { one, values } = await readTyped(c);
 			const words = wordsFor(c);
 			const code = one("code").slice(0, 100);
+			const naar = localPath(one("naar"), "");
 			const entered = await enterWithCode(
 				{ lookups: signIn.lookups, sessions: signIn.sessions, slow: signIn.slow, master, door, now: clock.now },
 				{ code, pin: one("pin").slice(0, 20), ...comingOf(desk, c) },
 			);
 			if (entered.kind === "in") {
 				giveToken(c, entered.token);
-				return c.redirect(entered.who === "member" ? "/aanmelden/eerste-keer" : signIn.homes[entered.who], 303);
+				if (entered.who === "member") return c.redirect("/aanmelden/eerste-keer", 303);
+				const home = signIn.homes[entered.who];
+				// Back to where they were, when that is on their own side of the house.
+				return c.redirect(naar === home || naar.startsWith(`${home}/`) ? naar : home, 303);
 			}
-			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), code);
+			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), { withPin: code, naar });
 			const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
-			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), undefined, entered.kind === "too-often" ? 429 : 422);
+			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), {
+				naar,
+				status: entered.kind === "too-often" ? 429 : 422,
+			});
 		});
 	};

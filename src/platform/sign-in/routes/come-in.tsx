@@ -1,12 +1,12 @@
-/** `/aanmelden`: the door. A passkey, or a name and a password; in a demonstration a face. `/afmelden`: out. */
+/** `/aanmelden`: the door. A passkey, or a name and a password; in a demonstration a face. `/afmelden`: out. Who came with a code belongs at `/code`. */
 import type { Hono } from "hono";
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { Face, Form, Hidden, LinkButton, PlainPage, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
+import { Face, Form, Hidden, LinkButton, Notice, PlainPage, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
 import type { DemoRow } from "../lookups.ts";
-import { localPath, memberActor } from "../model.ts";
+import { forWhoHasACode, localPath, memberActor, memberHome } from "../model.ts";
 import { tryPassword } from "../password-way.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, takeToken, type Words, wordsFor } from "./desk.ts";
 import { PasskeyButton, stateOf } from "./parts.tsx";
@@ -17,6 +17,8 @@ type DoorProps = {
 	readonly form: FormState;
 	readonly naar: string;
 	readonly faces: readonly DemoRow[];
+	/** The team was set up a moment ago: there is no passkey yet. */
+	readonly begun: boolean;
 };
 
 const DemoFaces = ({ words, faces, naar }: Pick<DoorProps, "words" | "faces" | "naar">): VNode => (
@@ -42,15 +44,28 @@ const DemoFaces = ({ words, faces, naar }: Pick<DoorProps, "words" | "faces" | "
 	</section>
 );
 
-const DoorPage = ({ screen, words, form, naar, faces }: DoorProps): VNode => (
+const DoorPage = ({ screen, words, form, naar, faces, begun }: DoorProps): VNode => (
 	<PlainPage screen={screen}>
 		{faces.length > 0 && <DemoFaces words={words} faces={faces} naar={naar} />}
 		<div class="stack stack-wide">
-			<p class="soft">{words.comeIn.lead}</p>
-			<PasskeyButton does="in" naar={naar} failed={words.comeIn.passkeyFailed}>
-				{words.comeIn.passkey}
-			</PasskeyButton>
-			<h2>{words.comeIn.or}</h2>
+			{/* Somebody of the circle, whose time was up, comes by here too: they have a code and no name. */}
+			{naar.startsWith("/eigen-kracht") && (
+				<LinkButton wide icon="envelope" href={`/code?naar=${encodeURIComponent(naar)}`}>
+					{words.comeIn.withCode}
+				</LinkButton>
+			)}
+			{begun ? (
+				<Notice icon="check" title={words.comeIn.begun}>
+					{words.comeIn.begunNext}
+				</Notice>
+			) : (
+				<>
+					<PasskeyButton does="in" naar={naar} failed={words.comeIn.passkeyFailed} lead={words.comeIn.lead}>
+						{words.comeIn.passkey}
+					</PasskeyButton>
+					<h2>{words.comeIn.or}</h2>
+				</>
+			)}
 			<Form form={form} language={screen.language} action="/aanmelden" prefix="kom-binnen" keep={false}>
 				<Hidden name="naar" value={naar} />
 				<TextField name="name" label={words.comeIn.name} autocomplete="username webauthn" required maxLength={100} />
@@ -80,18 +95,19 @@ export const comeInRoads =
 				desk,
 				c,
 				wordsFor(c).titles.comeIn,
-				(screen) => <DoorPage screen={screen} words={wordsFor(c)} form={form} naar={naar} faces={faces} />,
+				(screen) => <DoorPage screen={screen} words={wordsFor(c)} form={form} naar={naar} faces={faces} begun={c.req.query("begonnen") === "ja"} />,
 				status,
 			);
 		};
 		const nextOf = (next: "full" | "second" | "first", naar: string): string =>
 			next === "full"
 				? localPath(naar, signIn.homes.member)
-				: `/aanmelden/${next === "second" ? "tweede" : "eerste-keer"}?naar=${encodeURIComponent(localPath(naar, signIn.homes.member))}`;
+				: `/aanmelden/${next === "second" ? "tweede" : "eerste-keer"}${localPath(naar, "") === "" ? "" : `?naar=${encodeURIComponent(naar)}`}`;
 
 		app.get("/aanmelden", async (c) => {
 			const session = c.get("guest").session;
 			const naar = localPath(c.req.query("naar"), "");
+			if (forWhoHasACode(naar)) return c.redirect(`/code?naar=${encodeURIComponent(naar)}`, 303);
 			if (session && !signIn.options.demo) return c.redirect(localPath(naar, session.home), 303);
 			return door(c, naar, stateOf("sign-in", server.newId()));
 		});
@@ -119,11 +135,12 @@ export const comeInRoads =
 			if (!face || !tenant) return c.notFound();
 			const { device, cookies } = comingOf(desk, c);
 			giveToken(c, await signIn.sessions.begin({ actor: memberActor(tenant, face.id, face), stage: "full", how: "demo", device, instead: cookies }));
-			return c.redirect(localPath(one("naar"), signIn.homes.member), 303);
+			return c.redirect(localPath(one("naar"), memberHome(memberActor(tenant, face.id, face).roles, signIn.homes.member)), 303);
 		});
 		app.post("/afmelden", async (c) => {
+			const kept = await signIn.sessions.findKept(c.req.header("cookie"), true);
 			await signIn.sessions.end(c.req.header("cookie"));
 			takeToken(c);
-			return c.redirect("/aanmelden", 303);
+			return c.redirect(kept && kept.session.actor.kind !== "member" ? "/code?uit=ja" : "/aanmelden", 303);
 		});
 	};

@@ -142,7 +142,7 @@ export const firstTimeRoads =
 		app.get("/aanmelden/eerste-keer", async (c) => {
 			const kept = await keptAs(desk, c, "first");
 			return kept
-				? first(c, kept, localPath(c.req.query("naar"), signIn.homes.member), stateOf("sign-in", server.newId()))
+				? first(c, kept, localPath(c.req.query("naar"), kept.session.home), stateOf("sign-in", server.newId()))
 				: c.redirect("/aanmelden", 303);
 		});
 		app.post("/aanmelden/eerste-keer", async (c) => {
@@ -150,7 +150,7 @@ export const firstTimeRoads =
 			if (!kept) return c.redirect("/aanmelden", 303);
 			const { one, values } = await readTyped(c);
 			const words = wordsFor(c);
-			const naar = localPath(one("naar"), signIn.homes.member);
+			const naar = localPath(one("naar"), kept.session.home);
 			const { actor } = kept.session;
 			if (one("step") === "password" && kept.how === "code") {
 				const wrong = await door(actor, { event: "write", what: "sign-in.first-password" }, async (tx) => {

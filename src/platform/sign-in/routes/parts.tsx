@@ -8,11 +8,14 @@ type PasskeyProps = {
 	readonly naar?: string | undefined;
 	readonly failed: string;
 	readonly quiet?: boolean;
+	/** Said above the button, and only where there is one. */
+	readonly lead?: string;
 	readonly children: string;
 };
 /** A button that the passkey script shows where the browser can do it; without script the other way stays. */
-export const PasskeyButton = ({ does, naar, failed, quiet = false, children }: PasskeyProps): VNode => (
-	<div class="stack stack-tight">
+export const PasskeyButton = ({ does, naar, failed, quiet = false, lead, children }: PasskeyProps): VNode => (
+	<div class="stack only-with-button">
+		{lead !== undefined && <p class="soft">{lead}</p>}
 		<button class={`button is-wide${quiet ? " is-quiet" : ""}`} type="button" data-passkey={does} data-naar={naar} data-failed={failed} hidden>
 			<Icon name="key" /> <span>{children}</span>
 		</button>

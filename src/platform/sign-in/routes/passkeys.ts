@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { z } from "zod";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
-import { type Kept, localPath } from "../model.ts";
+import { type Kept, localPath, memberHome } from "../model.ts";
 import { addPasskey, askForNewPasskey, askForPasskey, checkPasskey, openQuestion, QUESTION_COOKIE, sealQuestion } from "../passkey-way.ts";
 import { readCookie } from "../tokens.ts";
 import { comingOf, type Desk, deviceOf, giveQuestion, giveToken, siteOf } from "./desk.ts";
@@ -63,7 +63,7 @@ export const passkeyRoads =
 					? await signIn.sessions.renew(kept, coming.cookies, coming.device)
 					: await signIn.sessions.begin({ actor, stage: "full", how: "passkey", device: coming.device, instead: coming.cookies }),
 			);
-			return c.json({ naar: localPath(answer.naar, signIn.homes.member) });
+			return c.json({ naar: localPath(answer.naar, memberHome(actor.roles, signIn.homes.member)) });
 		});
 		app.post("/aanmelden/passkey/nieuw", async (c) => {
 			const kept = await maker(c);
@@ -80,6 +80,6 @@ export const passkeyRoads =
 			if (!(await addPasskey(signIn, siteOf(desk, c), kept.session.actor, answer.challenge, answer.response as RegistrationResponseJSON, called)))
 				return no(c);
 			if (kept.stage === "first") giveToken(c, await finishFirst(signIn, kept, "passkey", comingOf(desk, c)));
-			return c.json({ naar: localPath(answer.naar, kept.stage === "first" ? signIn.homes.member : "/jij/sleutels") });
+			return c.json({ naar: localPath(answer.naar, kept.stage === "first" ? kept.session.home : "/jij/sleutels") });
 		});
 	};

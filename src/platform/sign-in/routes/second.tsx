@@ -49,21 +49,20 @@ export const secondRoads =
 		const { signIn, server } = desk;
 		const state = (sentence?: string): FormState =>
 			stateOf("sign-in", server.newId(), {}, sentence === undefined ? [] : [{ field: "number", sentence }]);
-		const home = signIn.homes.member;
 		const second = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
 			showPage(desk, c, wordsFor(c).titles.second, (screen) => <SecondPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
 		const again = (c: Ctx, naar: string, form: FormState, status: 200 | 422 | 429 = 200): Response =>
 			showPage(desk, c, wordsFor(c).titles.again, (screen) => <AgainPage screen={screen} words={wordsFor(c)} form={form} naar={naar} />, status);
 
 		app.get("/aanmelden/tweede", async (c) => {
-			if (!(await keptAs(desk, c, "second"))) return c.redirect("/aanmelden", 303);
-			return second(c, localPath(c.req.query("naar"), home), state());
+			const kept = await keptAs(desk, c, "second");
+			return kept ? second(c, localPath(c.req.query("naar"), kept.session.home), state()) : c.redirect("/aanmelden", 303);
 		});
 		app.post("/aanmelden/tweede", async (c) => {
 			const kept = await keptAs(desk, c, "second");
 			if (!kept) return c.redirect("/aanmelden", 303);
 			const { one } = await readTyped(c);
-			const naar = localPath(one("naar"), home);
+			const naar = localPath(one("naar"), kept.session.home);
 			const tried = await trySecond(signIn, kept, one("number"), comingOf(desk, c));
 			if (tried.kind === "in") {
 				giveToken(c, tried.token);
@@ -76,15 +75,15 @@ export const secondRoads =
 		});
 
 		app.get("/aanmelden/opnieuw", async (c) => {
-			if (!(await keptAs(desk, c, "full"))) return c.redirect("/aanmelden", 303);
-			return again(c, localPath(c.req.query("naar"), home), state());
+			const kept = await keptAs(desk, c, "full");
+			return kept ? again(c, localPath(c.req.query("naar"), kept.session.home), state()) : c.redirect("/aanmelden", 303);
 		});
 		app.post("/aanmelden/opnieuw", async (c) => {
 			const kept = await keptAs(desk, c, "full");
 			const actor = kept?.session.actor;
 			if (!kept || actor?.kind !== "member") return c.redirect("/aanmelden", 303);
 			const { one } = await readTyped(c);
-			const naar = localPath(one("naar"), home);
+			const naar = localPath(one("naar"), kept.session.home);
 			const { address, device, cookies } = comingOf(desk, c);
 			if ((await signIn.slow.wait(`again:${actor.id}`, address)) === 0) return again(c, naar, state(wordsFor(c).comeIn.tooOften), 429);
 			const credential = await signIn.options.door(actor, { event: "look", what: "sign-in.again" }, (tx) => findCredential(tx, actor.id ?? ""));

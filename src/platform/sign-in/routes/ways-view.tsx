@@ -145,7 +145,7 @@ const Second = ({ screen, words, ways, form }: Props): VNode => (
 const Sessions = ({ screen, words, ways, kept }: Props): VNode => (
 	<Section title={words.ways.sessions} id="sessies">
 		<Rows>
-			{ways.sessions.map((one) => (
+			{ways.sessions.map((one, at) => (
 				<Row
 					key={one.id}
 					title={one.id === kept.id ? words.ways.here : one.device || "?"}
@@ -155,7 +155,7 @@ const Sessions = ({ screen, words, ways, kept }: Props): VNode => (
 					})}
 					action={
 						one.id === kept.id ? undefined : (
-							<Act act="end" what={one.id} label={fill(words.ways.endOf, { device: one.device })}>
+							<Act act="end" what={one.id} label={`${fill(words.ways.endOf, { device: one.device })} (${at + 1})`}>
 								{words.ways.end}
 							</Act>
 						)

@@ -33,8 +33,8 @@ test("W9: what is folded away stays so until something in it came back", () => {
 	expect(inside(mends("day"))).not.toContain("open");
 });
 test("W9: a refused form, a field to mend and words that were typed lie open", () => {
-	expect(folded({ ...fresh, refusal: { why: "Dat kan nu niet.", way: "Bel even." } })).toContain("<details class=\"as-text\" open>");
-	expect(folded(mends("what"))).toContain("<details class=\"as-text\" open>");
-	expect(inside(mends("what"))).toContain("<details class=\"as-text\" open>");
-	expect(inside({ ...mends("day"), values: { what: "koffie" } })).toContain("<details class=\"as-text\" open>");
+	expect(folded({ ...fresh, refusal: { why: "Dat kan nu niet.", way: "Bel even." } })).toContain('<details class="as-text" open>');
+	expect(folded(mends("what"))).toContain('<details class="as-text" open>');
+	expect(inside(mends("what"))).toContain('<details class="as-text" open>');
+	expect(inside({ ...mends("day"), values: { what: "koffie" } })).toContain('<details class="as-text" open>');
 });

@@ -39,7 +39,12 @@ export const AsText = ({
 		<details
 			class="as-text"
 			open={open || called || holdsWhatCameBack(children, form)}
-			data-opens-with={opensWith && Object.entries(opensWith).flatMap(([name, values]) => values.map((value) => `${name}=${value}`)).join(" ")}
+			data-opens-with={
+				opensWith &&
+				Object.entries(opensWith)
+					.flatMap(([name, values]) => values.map((value) => `${name}=${value}`))
+					.join(" ")
+			}
 		>
 			<summary>
 				<Icon name="down" /> {summary ?? kitTexts(language).asTable}

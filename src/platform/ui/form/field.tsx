@@ -39,12 +39,14 @@ export const Hint = ({ id, hint }: { readonly id: string; readonly hint: Compone
 			{hint}
 		</p>
 	);
-export const ToMend = ({ id, problem }: { readonly id: string; readonly problem: string | undefined }): VNode | null =>
-	problem === undefined ? null : (
-		<p class="mend" id={`${id}-mend`}>
+export const ToMend = ({ id, problem }: { readonly id: string; readonly problem: string | undefined }): VNode | null => {
+	const { short = false } = useForm();
+	return problem === undefined ? null : (
+		<p class="mend" id={`${id}-mend`} role={short ? "alert" : undefined}>
 			<Icon name="mend" /> <span>{problem}</span>
 		</p>
 	);
+};
 
 /** Label, hint, what is to be mended, and then the control. */
 export const Labelled = ({ name, label, hint, mark, children }: FieldProps & { readonly children: ComponentChildren }): VNode => {

@@ -6,7 +6,7 @@ import { Icon } from "../icons.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { kitTexts } from "../texts/index.ts";
 
-type Around = { readonly form: FormState; readonly language: Language; readonly prefix: string };
+type Around = { readonly form: FormState; readonly language: Language; readonly prefix: string; readonly short?: boolean };
 const AroundFields = createContext<Around>({ form: freshForm("", ""), language: "nl", prefix: "veld" });
 /** What the form around a field knows: its state, its language, the start of every id in it. */
 export const useForm = (): Around => useContext(AroundFields);
@@ -27,6 +27,8 @@ type FormProps = {
 	readonly label?: string;
 	/** On a sheet of paper of its own. */
 	readonly sheet?: boolean;
+	/** One field and a button: what is to be mended is said at the field only, not once more above it. */
+	readonly short?: boolean;
 	readonly children: ComponentChildren;
 };
 
@@ -66,9 +68,10 @@ export const Form = ({
 	files = false,
 	label,
 	sheet = false,
+	short = false,
 	children,
 }: FormProps): VNode => {
-	const around: Around = { form, language, prefix: fieldId(prefix, "").slice(0, -1) };
+	const around: Around = { form, language, prefix: fieldId(prefix, "").slice(0, -1), short };
 	return (
 		<form
 			class={`${sheet ? "sheet " : ""}stack stack-wide`}
@@ -81,7 +84,7 @@ export const Form = ({
 		>
 			<input type="hidden" name="id" value={form.id} />
 			<input type="hidden" name="operation" value={form.operation} />
-			{form.problems.length > 0 && <Summary {...around} />}
+			{form.problems.length > 0 && !short && <Summary {...around} />}
 			{form.refusal !== undefined && !saidByTheProblem(form) && (
 				<Notice icon="info" title={form.refusal.why} alert focus={form.problems.length === 0}>
 					{form.refusal.way}
@@ -93,7 +96,12 @@ export const Form = ({
 };
 
 /** One button that does one thing: a promise kept, a pause. Nothing to type, so nothing to come back. */
-export const OneButtonForm = ({ form, action, keep = form.keep === true ? form.operation : false, children }: Pick<FormProps, "form" | "action" | "keep" | "children">): VNode => (
+export const OneButtonForm = ({
+	form,
+	action,
+	keep = form.keep === true ? form.operation : false,
+	children,
+}: Pick<FormProps, "form" | "action" | "keep" | "children">): VNode => (
 	<form method="post" action={action} data-keep={keep === false ? undefined : keep}>
 		<input type="hidden" name="id" value={form.id} />
 		<input type="hidden" name="operation" value={form.operation} />

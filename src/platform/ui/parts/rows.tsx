@@ -12,8 +12,8 @@ type RowProps = {
 	readonly face?: FaceProps;
 	readonly title: ComponentChildren;
 	readonly href?: string;
-	/** Level of the title: rows under an h2 have h3. */
-	readonly level?: 3 | 4;
+	/** Level of the title: rows under an h2 have h3; rows straight under the page's title have h2. */
+	readonly level?: 2 | 3 | 4;
 	/** Why this row is here: 'belde om 8.40 uur'. */
 	readonly why?: ComponentChildren;
 	readonly icon?: IconName;
@@ -25,7 +25,7 @@ type RowProps = {
 
 /** A person first, then why they are here, then the one thing to do. */
 export const Row = ({ face, title, href, level = 3, why, icon, action, children }: RowProps): VNode => {
-	const Title = level === 3 ? "h3" : "h4";
+	const Title = `h${level}` as const;
 	return (
 		<li class={face === undefined ? "row is-faceless" : "row"}>
 			{face !== undefined && <Face {...face} />}

@@ -90,10 +90,24 @@ const InWords = ({ language, today, domains, label }: ThreadsProps): VNode => {
 	return <Table label={label ?? words.tableName} columns={[{ words: words.about }, { words: words.before }, { words: words.now }]} rows={rows} />;
 };
 
-/** Steering per life domain over time: my own thread always runs on; others come alongside and leave again. Both ways. */
+/** Steering per life domain over time: my own thread always runs on; others come alongside and leave again. Both ways. Before anything was agreed: the names of the domains. */
 export const Threads = ({ children, ...props }: ThreadsProps): VNode => {
 	const { language, today, domains, helper } = props;
 	const words = kitTexts(language).threads;
+	if (domains.every(({ turns }) => turns.length === 0))
+		return (
+			<div class="stack">
+				<p class="soft">{`${words.none.charAt(0).toUpperCase()}${words.none.slice(1)}:`}</p>
+				<ul class="hop">
+					{domains.map(({ name, href }) => (
+						<li key={name} class="tag is-open">
+							{href === undefined ? name : <a href={href}>{name}</a>}
+						</li>
+					))}
+				</ul>
+				{typeof children === "string" ? <p class="measure">{children}</p> : children}
+			</div>
+		);
 	const scale = scaleOf(
 		domains.flatMap(({ turns }) => turns.map(({ from }) => from)),
 		today,

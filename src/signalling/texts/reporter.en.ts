@@ -1,0 +1,37 @@
+import type { nlReporter } from "./reporter.nl.ts";
+
+export const enReporter: typeof nlReporter = {
+	receipt: {
+		window: "Thank you",
+		title: "Thank you",
+		lead: "We have received it. You will hear from us within two days.",
+		code: "Your code",
+		codeMore: "With this code you can read our answer, and add something later. Write it down: we only show it here for a short while.",
+		where: "Want to read the answer? Come back to this website, choose ‘I have a code’ and type it there.",
+		call: "Would you rather call? You can: {phone}",
+		use: "Go to your page",
+		gone: "We no longer show this code. Did you not write it down? Then do call us.",
+		more: "Tell us something else",
+	},
+	reply: {
+		window: "Our answer to you",
+		title: "What you told us",
+		told: "You told us this {when}",
+		weDo: "What we are doing",
+		weAsk: "What we are asking of you",
+		noneYet: "You have no answer yet. It will come within two days.",
+		answers: "Our answer",
+		from: "{name}, {when}",
+		addTitle: "Is there anything else you would like to say?",
+		addWords: "Has anything been added?",
+		addHint: "It does not have to be long.",
+		asksLabel: "Or would you like to know something?",
+		asks: "I would like to know how things stand",
+		send: "Send",
+		added: "Added {when}",
+		asked: "You asked {when} how things stand.",
+		privacy: "We do not tell you what is going on in the other person’s life. That is theirs.",
+		nobody: "There is nothing here any more.",
+		out: "I am done, sign me out",
+	},
+};
