@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
-import { choose, come, fill, follow, hides, press, read, reads, roadOf, untilMorning } from "./steps.ts";
+import { choose, come, fill, follow, hides, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
 
 const door = "Molenweg 21";
 const told = { neighbour: "Er staat al weken afval in de gang, en ik hoor de kinderen huilen.", housing: "Er komen klachten over lawaai.", school: "De jongste was deze maand zes dagen afwezig." };
@@ -88,6 +88,7 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const samira = await come(stage, "Samira");
 			await samira.goto(`/mensen/${matter}/bezoek`);
+			await unfold(samira, "Wie gaat er met je mee?");
 			await fill(samira, { "Welke dag?": stage.today(), "Waar?": door, "Wat breng je mee?": "Een aanhanger", "Als wat": "toezichthouder", "Van welke organisatie": "Project Veilig" });
 			await samira.getByLabel("Wie", { exact: true }).first().fill("De heer Post");
 			await choose(samira, "Niets bekend");

@@ -57,7 +57,7 @@ export const read = async (within: Within): Promise<string> => {
 /** These words stand here, whatever the capitals. */
 export const reads = async (within: Within, ...words: readonly string[]): Promise<void> => {
 	const text = await read(within);
-	for (const one of words) assert.ok(text.includes(one), `expected to read "${one}" on ${pageOf(within).url()}, and read: ${text.slice(0, 1_200)}`);
+	for (const one of words) assert.ok(text.toLowerCase().includes(one.toLowerCase()), `expected to read "${one}" on ${pageOf(within).url()}, and read: ${text.slice(0, 1_200)}`);
 };
 /** These words stand nowhere: not on the page and not in its source. */
 export const hides = async (page: Page, ...words: readonly string[]): Promise<void> => {

@@ -52,7 +52,7 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/mensen/:case/week/blad": ["support-a-plan", "responsible", "part", "person"],
 	"/eigen-kracht": ["see-a-conference"],
 	"/mensen/:case/eigen-kracht": ["prepare-a-conference", "responsible", "person"],
-	"/eigen-kracht/:conference": ["see-a-conference", "responsible", "part", "person", "participant", "coordinator"],
+	"/eigen-kracht/:conference": ["see-a-conference", "at-table", "participant", "coordinator"],
 	"/mensen/:case/terugkijken": ["look-back", "responsible", "part"],
 	"/mensen/:case/overnemen": ["take-over-for-a-while", "responsible", "part"],
 	"/mensen/:case/onderweg": ["see-people", "responsible", "part"],

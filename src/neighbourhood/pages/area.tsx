@@ -3,7 +3,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { listMembers } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { DeskPage, Face, LinkButton } from "#src/platform/ui/index.ts";
+import { DeskPage, Face, LinkButton, Section } from "#src/platform/ui/index.ts";
 import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
 import { findArea, listActions, listPlaces, listSocialMap } from "../store.ts";
 import { texts } from "../texts/index.ts";
@@ -43,7 +43,7 @@ export const areaPage = page<AreaParams, AreaModel>({
 					{model.worker ? <><Face name={model.worker.face ?? undefined} side="helper" letter={model.worker.name} /><p>{said.worker} <strong>{model.worker.name}</strong></p></> : null}
 					<LinkButton href={`/melden/${model.area.slug}`} weight="quiet">{said.publicPage}</LinkButton>
 				</div>
-				{model.area.known ? <div class="stack measure"><h2>{said.known}</h2><p>{model.area.known}</p></div> : null}
+				{model.area.known ? <Section id="weten" title={said.known}><p class="measure">{model.area.known}</p></Section> : null}
 				<Places model={model} sight={sight} />
 				<SocialMap model={model} sight={sight} />
 				<Actions model={model} sight={sight} />

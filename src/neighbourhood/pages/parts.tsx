@@ -60,7 +60,7 @@ export const SocialMap = ({ model, sight }: Here): VNode => {
 							<p>{[entry.hours, entry.where].filter(Boolean).join(", ")}</p>
 							{entry.forWhom ? <p class="soft">{entry.forWhom}</p> : null}
 							{entry.howToJoin ? <p><strong>{said.joinIs}</strong> {entry.howToJoin}</p> : null}
-							<p class="small soft">{entry.welcome ? `${said.welcomeIs} ${entry.welcome}, ` : ""}{entry.formal ? said.byOrganisation : said.byResidents}</p>
+							<p class="small soft">{entry.welcome ? `${said.welcomeIs} ${entry.welcome.replace(/\.$/, "")} (` : "("}{entry.formal ? said.byOrganisation : said.byResidents})</p>
 						</li>
 					))}
 				</ul>

@@ -43,7 +43,7 @@ export const en: Messages = {
 		byResidents: "by residents",
 		byOrganisation: "by an organisation",
 		joinIs: "To join:",
-		welcomeIs: "You are welcomed by",
+		welcomeIs: "Who welcomes you:",
 		send: "Add it",
 	},
 	actions: {

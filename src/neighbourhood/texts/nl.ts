@@ -41,7 +41,7 @@ export const nl = {
 		byResidents: "door bewoners",
 		byOrganisation: "van een organisatie",
 		joinIs: "Meedoen:",
-		welcomeIs: "Je wordt ontvangen door",
+		welcomeIs: "Wie je ontvangt:",
 		send: "Zet erbij",
 	},
 	actions: {

@@ -50,6 +50,29 @@ test("who came with a code is asked for it again, comes back where they were, an
 	}
 });
 
+test("what somebody wrote while their time was up goes along with the code, and only to their own side of the house", async () => {
+	const { code } = await make({ kind: "person", subject: house.newId(), days: 30 });
+	const browser = house.browser();
+	const caught = await browser.post("/mijn/verhaal", { text: "Het was één brief." }, "privacy.write-beside");
+	expect(caught.status).toBe(403);
+	expect(caught.html).toContain("Wat u schreef, is er nog");
+	expect(caught.html).toContain("Het was één brief.");
+	const { person } = house.signIn.homes;
+	const road = `${person}/verhaal`;
+	const bewaard = JSON.stringify({ road, values: { text: "Het was <b>één</b> brief.", id: "1" } });
+	expect((await browser.post("/code", { code: "fout-fout-fout", bewaard })).html).toContain("één");
+	const back = await browser.post("/code", { code, bewaard, naar: road });
+	expect(back.html).toContain(`action="${road}"`);
+	expect(back.html).toContain("Verstuur het nu");
+	expect(back.html).not.toContain("<b>");
+	for (const elsewhere of ["/team/nieuw", "//elders.nl", "https://elders.nl"]) {
+		house.pass(1);
+		const other = await house.browser().post("/code", { code, bewaard: JSON.stringify({ road: elsewhere, values: { text: "x" } }) });
+		expect(other.location).toBe(person);
+	}
+	expect((await house.browser().post("/code", { code, bewaard: "{geen json" })).location).toBe(person);
+});
+
 test("a code is not in the database, and can be shown again to who may print it", async () => {
 	const subject = house.newId();
 	const { code } = await make({ kind: "person", subject, days: 30 });

@@ -71,9 +71,11 @@ const GoOn = ({ model, sight: { language, actor } }: Part): VNode | null => {
 	const weighing = `/signalen/${model.case}/wegen`;
 	return model.weighed ? (
 		<section class="stack stack-tight">
-			<LinkButton href={`/mensen/${model.case}`} wide>
-				{words.goOn}
-			</LinkButton>
+			{!model.canSettle && (
+				<LinkButton href={`/mensen/${model.case}`} wide>
+					{words.goOn}
+				</LinkButton>
+			)}
 			<LinkButton href={weighing} weight="quiet" wide>
 				{words.readWeighing}
 			</LinkButton>

@@ -46,6 +46,25 @@ export const DoorSheet = ({ model, sight }: Props): VNode | null => {
 	);
 };
 
+/** Not going has a next step too: who keeps an eye out until when, and the account owed to whoever told it (LEG-02). */
+export const StaysSheet = ({ model, sight }: Props): VNode | null => {
+	const { language, today } = sight;
+	const words = texts(language).stays;
+	const last = model.versions.at(-1);
+	if (!last || last.outcome === "go") return null;
+	const watcher = model.colleagues.find(({ id }) => id === last.watcher)?.name;
+	return (
+		<section class="sheet stack" aria-labelledby="niet-gaan">
+			<h2 id="niet-gaan">{texts(language).outcome[last.outcome]}</h2>
+			{watcher !== undefined && <p>{fill(words.watches, { name: watcher })}</p>}
+			{last.lookAgainOn !== undefined && <p>{fill(words.again, { day: nearDay(last.lookAgainOn, today, language) })}</p>}
+			<LinkButton href={`/signalen/${model.case}#antwoorden`} wide>
+				{words.explain}
+			</LinkButton>
+		</section>
+	);
+};
+
 /** Where we stand, and the way back up to more freedom (LEG-20). */
 export const WhereWeStand = ({ model, sight }: Props): VNode | null => {
 	const { language, today } = sight;

@@ -5,7 +5,7 @@ import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.
 import { AsText, WorkerPage } from "#src/platform/ui/index.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { Accounts, DoorSheet, Earlier, WhereWeStand } from "./afterwards.tsx";
+import { Accounts, DoorSheet, Earlier, StaysSheet, WhereWeStand } from "./afterwards.tsx";
 import { WhatWasTold } from "./heard.tsx";
 import { loadWeigh, type WeighModel } from "./weigh-model.ts";
 import { Questions } from "./questions.tsx";
@@ -55,6 +55,7 @@ export const weighPage: AnyPage = page({
 		>
 			<WhatWasTold model={model} language={sight.language} />
 			<DoorSheet model={model} sight={sight} />
+			<StaysSheet model={model} sight={sight} />
 			<AskedNow model={model} sight={sight} />
 			<WhereWeStand model={model} sight={sight} />
 			<Accounts model={model} sight={sight} />

@@ -95,6 +95,11 @@ export const en: Messages = {
 	reviewDay: "When will we see whether this is still needed?",
 	save: "Save my weighing",
 	readable: "{name} can read this later, under ‘Why we came’. Write nothing that would let someone recognise who reported it.",
+	stays: {
+		watches: "{name} keeps an eye out.",
+		again: "We look at this again: {day}.",
+		explain: "Let whoever told it know",
+	},
 	door: {
 		title: "How you might say it at the door",
 		note: "Made from your own words. Do put it differently.",

@@ -96,6 +96,11 @@ export const nl = {
 	reviewDay: "Wanneer kijken we of dit nog nodig is?",
 	save: "Bewaar mijn afweging",
 	readable: "{name} kan dit later teruglezen, onder ‘Waarom wij kwamen’. Schrijf niets op waaraan iemand de melder herkent.",
+	stays: {
+		watches: "{name} houdt een oogje in het zeil.",
+		again: "We kijken hier weer naar: {day}.",
+		explain: "Laat het weten aan wie het vertelde",
+	},
 	door: {
 		title: "Zo zou je het aan de deur kunnen zeggen",
 		note: "Gemaakt van jouw eigen woorden. Zeg het gerust anders.",

@@ -107,6 +107,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 			standings: [],
 		});
 	}
+	await add("generalist", "member", "at the table", { organisation: ids.welfare, standing: "at-table" });
 	await add("coordinator", "member", "of this conference", { organisation: ids.conferences, standing: "coordinator" });
 	await add("partner", "member", "of this matter", { organisation: ids.westhof, standing: "partner" });
 	for (const role of ["person", "participant", "reporter"] as const) {
@@ -116,7 +117,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 	}
 	await client.end();
 	comers.push(
-		{ role: "person", place: "whose life it is", actor: ilse.self, standings: ["person"] },
+		{ role: "person", place: "whose life it is", actor: ilse.self, standings: ["person", "participant"] },
 		{ role: "participant", place: "in this conference", actor: participant, standings: ["participant"] },
 	);
 	return comers;

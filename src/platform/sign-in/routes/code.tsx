@@ -7,7 +7,11 @@ import { CitizenPage, Form, Hidden, Notice, type Screen, Submit, TextField } fro
 import { enterWithCode } from "../entry-codes.ts";
 import { localPath } from "../model.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
+import { asField, catchWords, type KeptWords, keptIn, SendAgainPage } from "./kept-words.tsx";
 import { stateOf } from "./parts.tsx";
+
+/** Why somebody stands here: they went out, their time was up, or it was up while they wrote. */
+type Why = "out" | "again" | "kept";
 
 type Props = {
 	readonly screen: Screen;
@@ -15,9 +19,10 @@ type Props = {
 	readonly form: FormState;
 	readonly withPin: string | undefined;
 	readonly naar: string;
-	readonly why: "out" | "again" | undefined;
+	readonly why: Why | undefined;
+	readonly kept?: KeptWords | undefined;
 };
-const CodePage = ({ screen, words, form, withPin, naar, why }: Props): VNode => (
+const CodePage = ({ screen, words, form, withPin, naar, why, kept }: Props): VNode => (
 	<CitizenPage
 		screen={screen}
 		foot={
@@ -27,13 +32,14 @@ const CodePage = ({ screen, words, form, withPin, naar, why }: Props): VNode => 
 		}
 	>
 		{why !== undefined && (
-			<Notice icon={why === "out" ? "check" : "info"} title={why === "out" ? words.code.out : words.code.again}>
-				{why === "out" ? words.code.outMore : words.code.againMore}
+			<Notice icon={why === "out" ? "check" : "info"} title={words.code.whys[why].title} alert={why === "kept"}>
+				{words.code.whys[why].more}
 			</Notice>
 		)}
 		<Form form={form} language={screen.language} action="/code" prefix="code" keep={false} short>
 			<p class="lead">{withPin === undefined ? words.code.lead : words.code.pinLead}</p>
 			<Hidden name="naar" value={naar} />
+			{kept !== undefined && <Hidden name="bewaard" value={asField(kept)} />}
 			{withPin === undefined ? (
 				<TextField name="code" label={words.code.code} hint={words.code.hint} autocomplete="off" required maxLength={40} />
 			) : (
@@ -62,16 +68,23 @@ export const codeRoads =
 	(app: Hono<Env>): void => {
 		const { signIn, server } = desk;
 		const { master, door, clock } = signIn.options;
-		type Shown = { readonly withPin?: string; readonly naar: string; readonly why?: "out" | "again"; readonly status?: 200 | 422 | 429 };
-		const page = (c: Ctx, form: FormState, { withPin, naar, why, status = 200 }: Shown): Response =>
+		type Shown = {
+			readonly withPin?: string;
+			readonly naar: string;
+			readonly why?: Why;
+			readonly kept?: KeptWords | undefined;
+			readonly status?: 200 | 403 | 422 | 429;
+		};
+		const page = (c: Ctx, form: FormState, { withPin, naar, why, kept, status = 200 }: Shown): Response =>
 			showPage(
 				desk,
 				c,
 				wordsFor(c).titles.code,
-				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} />,
+				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} kept={kept} />,
 				status,
 			);
 
+		catchWords((c, kept) => page(c, stateOf("code", server.newId()), { naar: kept.road, why: "kept", kept, status: 403 }))(app);
 		app.get("/code", (c) => {
 			const naar = localPath(c.req.query("naar"), "");
 			const why = c.req.query("uit") === "ja" ? "out" : naar === "" ? undefined : "again";
@@ -82,6 +95,7 @@ export const codeRoads =
 			const words = wordsFor(c);
 			const code = one("code").slice(0, 100);
 			const naar = localPath(one("naar"), "");
+			const kept = keptIn(one("bewaard"));
 			const entered = await enterWithCode(
 				{ lookups: signIn.lookups, sessions: signIn.sessions, slow: signIn.slow, master, door, now: clock.now },
 				{ code, pin: one("pin").slice(0, 20), ...comingOf(desk, c) },
@@ -90,13 +104,16 @@ export const codeRoads =
 				giveToken(c, entered.token);
 				if (entered.who === "member") return c.redirect("/aanmelden/eerste-keer", 303);
 				const home = signIn.homes[entered.who];
+				if (kept !== undefined && (kept.road === home || kept.road.startsWith(`${home}/`)))
+					return showPage(desk, c, words.code.back, (screen) => <SendAgainPage screen={screen} words={words} kept={kept} home={home} />);
 				// Back to where they were, when that is on their own side of the house.
 				return c.redirect(naar === home || naar.startsWith(`${home}/`) ? naar : home, 303);
 			}
-			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), { withPin: code, naar });
+			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), { withPin: code, naar, kept });
 			const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
 			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), {
 				naar,
+				kept,
 				status: entered.kind === "too-often" ? 429 : 422,
 			});
 		});

@@ -95,10 +95,18 @@ export const en: Messages = {
 	},
 	code: {
 		lead: "Did we give you a letter, a card or a code? Type the code here. Dashes and capitals make no difference.",
-		out: "You are signed out",
-		outMore: "Nobody can get to your page from here now. With your code you can always come back.",
-		again: "Type your code once more",
-		againMore: "After half an hour of silence we close the page, so that nobody else reads along. Your code takes you straight back.",
+		whys: {
+			out: { title: "You are signed out", more: "Nobody can get to your page from here now. With your code you can always come back." },
+			again: {
+				title: "Type your code once more",
+				more: "After half an hour of silence we close the page, so that nobody else reads along. Your code takes you straight back.",
+			},
+			kept: { title: "What you wrote is still here", more: "The page had been closed in the meantime. Type your code and you can still send it." },
+		},
+		back: "You are back",
+		backLead: "This is what you wrote. It has not been sent yet.",
+		sendNow: "Send it now",
+		doNotSend: "Do not send it, go to my page",
 		lost: "Lost your code?",
 		lostWay: "Call us and we will make a new one",
 		code: "Your code",

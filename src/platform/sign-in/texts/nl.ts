@@ -94,10 +94,18 @@ export const nl = {
 	},
 	code: {
 		lead: "Heeft u van ons een brief, een kaart of een code gekregen? Typ de code hier. Streepjes en hoofdletters maken niet uit.",
-		out: "U bent uitgelogd",
-		outMore: "Niemand kan hier nu bij uw bladzij. Met uw code komt u altijd terug.",
-		again: "Typ uw code nog een keer",
-		againMore: "Na een half uur stilte sluiten wij de bladzij af, zodat niemand anders meeleest. Met uw code bent u zo terug.",
+		whys: {
+			out: { title: "U bent uitgelogd", more: "Niemand kan hier nu bij uw bladzij. Met uw code komt u altijd terug." },
+			again: {
+				title: "Typ uw code nog een keer",
+				more: "Na een half uur stilte sluiten wij de bladzij af, zodat niemand anders meeleest. Met uw code bent u zo terug.",
+			},
+			kept: { title: "Wat u schreef, is er nog", more: "De bladzij was intussen afgesloten. Typ uw code, dan kunt u het alsnog versturen." },
+		},
+		back: "U bent terug",
+		backLead: "Dit schreef u. Het is nog niet verstuurd.",
+		sendNow: "Verstuur het nu",
+		doNotSend: "Niet versturen, naar mijn bladzij",
 		lost: "Code kwijt?",
 		lostWay: "Bel ons, dan maken wij een nieuwe",
 		code: "Uw code",
