@@ -55,7 +55,7 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 		const back = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302);
 		await onwards(page, () => page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at));
 		if (![409, 422].includes((await back).status())) continue;
-		const hidden = await page.evaluate(() => [...document.querySelectorAll(".mend, [role=alert]")].filter((one) => !(one as HTMLElement).checkVisibility()).length);
+		const hidden = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter((one) => !one.checkVisibility()).length);
 		if (hidden > 0) wrong.push(`form ${at}: ${hidden} sentences to be mended are folded away`);
 		const loose = await page.evaluate(() => [...document.querySelectorAll("p.mend[id]")].filter((one) => document.querySelector(`[aria-describedby~="${one.id}"]`) === null).map((one) => one.id));
 		if (loose.length > 0) wrong.push(`form ${at}: not tied to a field: ${loose.join(" ")}`);

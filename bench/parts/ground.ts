@@ -18,6 +18,7 @@ import { openPool } from "#src/platform/database/pool.ts";
 import { projectRoot } from "#src/platform/database/project-root.ts";
 import { run } from "#src/platform/operations/runner.ts";
 import { openSignIn, SESSION_COOKIE } from "#src/platform/sign-in/server.ts";
+import { serverOptions } from "../../scripts/ground.mjs";
 import type { Target } from "./measure.ts";
 import { fillTown, type Town } from "./town.ts";
 
@@ -51,7 +52,7 @@ export const startChild = async (
 };
 /** The program of the app: as it was built, or from the sources. */
 export const appProgram = (built: boolean): readonly string[] =>
-	built ? [path.join(root, "dist", "server", "main.js")] : [...tsx, path.join(root, "src", "app", "main.ts")];
+	built ? [...serverOptions, path.join(root, "dist", "server", "main.js")] : [...tsx, path.join(root, "src", "app", "main.ts")];
 /** Whether there is a build to measure; BENCH_FROM=sources says not to. */
 export const isBuilt = (): boolean => process.env["BENCH_FROM"] !== "sources" && existsSync(path.join(root, "dist", "server", "main.js"));
 export const appSettings = (dataDir: string): NodeJS.ProcessEnv => ({

@@ -30,7 +30,8 @@ const acrossModules = (path: string, from: string, target: string): string | und
 	const file = target.slice(`src/${to}/`.length);
 	if (!doors.some((door) => door === file)) return `${target} is not a door of ${to}: use ${doors.join(", ")}`;
 	// `phase.ts` is what a phase brings to the house: app puts them together, and so does a test with the phases it needs.
-	if (file === "phase.ts") return from === "app" || isTest(path) || path.endsWith("/make.ts") ? undefined : `only app puts the phases together, so not ${target}`;
+	if (file === "phase.ts")
+		return from === "app" || isTest(path) || path.endsWith("/make.ts") ? undefined : `only app puts the phases together, so not ${target}`;
 	return file === "pages.ts" && from !== "app" ? `only app opens the pages of ${to}` : undefined;
 };
 

@@ -10,6 +10,17 @@ import { opennessPanel, ownPages } from "./person/pages.ts";
 import { texts } from "./texts/index.ts";
 import { todayPage } from "./today/page.tsx";
 
-const panels: readonly PersonPanel[] = [...(planningPanels as readonly PersonPanel[]), ...(carryingOutPanels as readonly PersonPanel[]), ...(lastingPanels as readonly PersonPanel[]), opennessPanel];
+const panels: readonly PersonPanel[] = [
+	...(planningPanels as readonly PersonPanel[]),
+	...(carryingOutPanels as readonly PersonPanel[]),
+	...(lastingPanels as readonly PersonPanel[]),
+	opennessPanel,
+];
 
-export const appPhase: Phase = { name: "app", handled: [], projectors: {}, words: texts, pages: [todayPage, kitPage, ...ownPages, ...lastingOwnPages, personPage(panels)] };
+export const appPhase: Phase = {
+	name: "app",
+	handled: [],
+	projectors: {},
+	words: texts,
+	pages: [todayPage, kitPage, ...ownPages, ...lastingOwnPages, personPage(panels)],
+};

@@ -71,7 +71,17 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => jobs.end());
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
-		const signIn = openSignIn({ pool, door: house.door, clock, master, newId: fresh, demo: settings.demo, origin: settings.origin, behindProxy: settings.behindProxy, homes: { reporter: "/antwoord", participant: "/eigen-kracht" } });
+		const signIn = openSignIn({
+			pool,
+			door: house.door,
+			clock,
+			master,
+			newId: fresh,
+			demo: settings.demo,
+			origin: settings.origin,
+			behindProxy: settings.behindProxy,
+			homes: { reporter: "/antwoord", participant: "/eigen-kracht" },
+		});
 		if (settings.demo && !(await signIn.isSetUp())) {
 			say("making the demo neighbourhood");
 			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: around.households ?? 30 });
@@ -97,7 +107,9 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const sealer = openSealer(jobs, places.seals, master.secretFor("seals"), clock.now);
 		let sealing: Promise<unknown> = Promise.resolve();
 		const sealNow = (): Promise<unknown> => {
-			sealing = sealing.then(() => sealer.seal()).catch((error: unknown) => log.warn({ fault: error }, "sealing failed; the next second tries again"));
+			sealing = sealing
+				.then(() => sealer.seal())
+				.catch((error: unknown) => log.warn({ fault: error }, "sealing failed; the next second tries again"));
 			return sealing;
 		};
 		const sealTimer = setInterval(() => void sealNow(), SEAL_EVERY_MS);

@@ -9,7 +9,13 @@ import { openJournal } from "#src/platform/journal/store.ts";
 import type { Handled, Projectors, Reactions } from "#src/platform/operations/handler.ts";
 import type { House } from "#src/platform/operations/runner.ts";
 
-export type Ground = { readonly pool: Pool; readonly clock: Clock; readonly master: MasterKey; readonly phases: readonly Phase[]; readonly reactions: Reactions };
+export type Ground = {
+	readonly pool: Pool;
+	readonly clock: Clock;
+	readonly master: MasterKey;
+	readonly phases: readonly Phase[];
+	readonly reactions: Reactions;
+};
 
 /** Ties the phases to the ground. Two operations or projections of one name are a mistake of ours and stop the start. */
 export const openHouse = ({ pool, clock, master, phases, reactions }: Ground): House => {
@@ -23,7 +29,12 @@ export const openHouse = ({ pool, clock, master, phases, reactions }: Ground): H
 		for (const [kind, projector] of Object.entries(phase.projectors)) {
 			const earlier = projectors[kind];
 			// An entry may be projected by more than one phase: the earlier phase first.
-			projectors[kind] = earlier ? async (tx, entry) => { await earlier(tx, entry); await projector(tx, entry); } : projector;
+			projectors[kind] = earlier
+				? async (tx, entry) => {
+						await earlier(tx, entry);
+						await projector(tx, entry);
+					}
+				: projector;
 		}
 	}
 	return { door: openDoor(pool, clock), clock, journal: openJournal(openCaseKeys(master)), master, handlers, projectors, reactions };

@@ -19,7 +19,8 @@ const start = async (): Promise<void> => {
 	await new Promise<void>((resolve, reject) => {
 		server.once("listening", resolve);
 		server.once("error", (error: NodeJS.ErrnoException) =>
-			reject(error.code === "EADDRINUSE" ? new StartRefused(`port ${settings.port} is taken; choose another one with PORT`) : error));
+			reject(error.code === "EADDRINUSE" ? new StartRefused(`port ${settings.port} is taken; choose another one with PORT`) : error),
+		);
 	}).catch(async (error: unknown) => {
 		await erbij.stop();
 		throw error;
@@ -35,20 +36,34 @@ const start = async (): Promise<void> => {
 		if (stopping) return;
 		stopping = true;
 		// Whoever is being answered gets the answer; open streams are ended.
-		const closed = new Promise<void>((resolve) => { server.close(() => resolve()); });
+		const closed = new Promise<void>((resolve) => {
+			server.close(() => resolve());
+		});
 		if ("closeIdleConnections" in server) server.closeIdleConnections();
 		erbij.endStreams();
-		await Promise.race([closed, new Promise((resolve) => { setTimeout(resolve, DRAIN_MS).unref(); })]);
+		await Promise.race([
+			closed,
+			new Promise((resolve) => {
+				setTimeout(resolve, DRAIN_MS).unref();
+			}),
+		]);
 		await erbij.stop();
 		process.exit(code);
 	};
 	process.on("SIGINT", () => void stop(0));
 	process.on("SIGTERM", () => void stop(0));
-	void erbij.lost.then((why) => { say(`Erbij: ${why}`); return stop(1); });
-	process.on("unhandledRejection", (error) => { log.error({ fault: String(error) }, "unhandled"); });
+	void erbij.lost.then((why) => {
+		say(`Erbij: ${why}`);
+		return stop(1);
+	});
+	process.on("unhandledRejection", (error) => {
+		log.error({ fault: String(error) }, "unhandled");
+	});
 };
 
 start().catch((error: unknown) => {
-	process.stderr.write(error instanceof StartRefused ? `Erbij: ${error.message}\n` : `Erbij could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
+	process.stderr.write(
+		error instanceof StartRefused ? `Erbij: ${error.message}\n` : `Erbij could not start: ${error instanceof Error ? error.stack : String(error)}\n`,
+	);
 	process.exit(1);
 });

@@ -12,4 +12,16 @@ import { weighingPhase } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { appPhase } from "./app-phase.ts";
 
-export const phases: readonly Phase[] = [teamPhase, neighbourhoodPhase, privacyPhase, signallingPhase, weighingPhase, contactPhase, planningPhase, conferencePhase, carryingOutPhase, lastingPhase, appPhase];
+export const phases: readonly Phase[] = [
+	teamPhase,
+	neighbourhoodPhase,
+	privacyPhase,
+	signallingPhase,
+	weighingPhase,
+	contactPhase,
+	planningPhase,
+	conferencePhase,
+	carryingOutPhase,
+	lastingPhase,
+	appPhase,
+];

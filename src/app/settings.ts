@@ -25,7 +25,8 @@ const isNo = (text: string | undefined): boolean => ["no", "nee", "false", "0"].
 /** Reads the settings; a port that is none stops the start with a sentence. */
 export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Settings => {
 	const port = Number(environment["PORT"] ?? 3000);
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not ${environment["PORT"] ?? ""}`);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Error(`PORT must be a number from 0 to 65535, not ${environment["PORT"] ?? ""}`);
 	const databaseUrl = environment["DATABASE_URL"] || undefined;
 	return {
 		port,

@@ -7,20 +7,32 @@ import { aLineWithAPerson, aParticipant } from "./make.ts";
 import { conferencePhase } from "./phase.ts";
 
 let h: TestHouse;
-beforeAll(async () => { h = await testHouse({ phases: [conferencePhase] }); });
+beforeAll(async () => {
+	h = await testHouse({ phases: [conferencePhase] });
+});
 afterAll(() => h.close());
 
 const called = async (): Promise<{ case: string; conference: string; person: Actor }> => {
 	const { nadia, wim } = h.people;
 	const line = await aLineWithAPerson(h, nadia);
-	const { conference } = await h.mustRun(nadia, "conference.call", { case: line.case, question: "Hoe kunnen mijn kinderen veilig bij ons opgroeien?", coordinator: wim.id, yes: "spoken" });
+	const { conference } = await h.mustRun(nadia, "conference.call", {
+		case: line.case,
+		question: "Hoe kunnen mijn kinderen veilig bij ons opgroeien?",
+		coordinator: wim.id,
+		yes: "spoken",
+	});
 	return { case: line.case, person: line.person, conference: String(conference) };
 };
 const begun = async () => {
 	const here = await called();
 	const base = { conference: here.conference };
 	const { participant } = await h.mustRun(h.people.wim, "conference.invite", { ...base, name: "Anja", relation: "tante", kind: "family" });
-	const { requirement } = await h.mustRun(h.people.nadia, "conference.set-requirement", { ...base, text: "Er slaapt een nuchtere volwassene in huis", by: "mevrouw De Wit", organisation: "Jeugdzorg" });
+	const { requirement } = await h.mustRun(h.people.nadia, "conference.set-requirement", {
+		...base,
+		text: "Er slaapt een nuchtere volwassene in huis",
+		by: "mevrouw De Wit",
+		organisation: "Jeugdzorg",
+	});
 	await h.mustRun(h.people.wim, "conference.begin-closed-time", base);
 	return { ...here, base, aunt: aParticipant(h, String(participant)), requirement: String(requirement) };
 };
@@ -30,14 +42,17 @@ describe("the meeting", () => {
 		const { nadia, tom, wim, els } = h.people;
 		const line = await aLineWithAPerson(h, nadia);
 		const ask = (coordinator: Actor) => h.run(nadia, "conference.call", { case: line.case, question: "Hoe verder?", coordinator: coordinator.id });
-		for (const involved of [tom, els, nadia]) expect(await ask(involved)).toMatchObject({ kind: "refusal", code: "conference.coordinator-not-independent" });
+		for (const involved of [tom, els, nadia])
+			expect(await ask(involved)).toMatchObject({ kind: "refusal", code: "conference.coordinator-not-independent" });
 		expect((await ask(wim)).kind).toBe("ok");
 		expect(await h.entries(wim, line.case)).toEqual([]);
 	});
 	test("EKC-05 only own people are invited, in the person's name; a buddy or professional is refused", async () => {
 		const here = await called();
-		const invite = (kind: string) => h.run(here.person, "conference.invite", { conference: here.conference, name: "Iemand", relation: "kent ons", kind });
-		for (const kind of ["volunteer", "professional"]) expect(await invite(kind)).toMatchObject({ kind: "refusal", code: "conference.own-people-only" });
+		const invite = (kind: string) =>
+			h.run(here.person, "conference.invite", { conference: here.conference, name: "Iemand", relation: "kent ons", kind });
+		for (const kind of ["volunteer", "professional"])
+			expect(await invite(kind)).toMatchObject({ kind: "refusal", code: "conference.own-people-only" });
 		for (const kind of ["family", "friend", "neighbour", "acquaintance"]) expect((await invite(kind)).kind).toBe("ok");
 	});
 	test("EKC-07 during closed time nobody outside the circle can read or write", async () => {
@@ -55,12 +70,19 @@ describe("the meeting", () => {
 			if (outside) {
 				expect((await h.run(outside, "conference.write-together", { ...here.base, text: "ik ook" })).kind).toBe("refusal");
 				expect((await h.run(outside, "conference.bring-plan", { ...here.base, sentences: "van mij" })).kind).toBe("refusal");
-				expect(JSON.stringify([...(await h.entries(outside, here.case)), ...(await h.entries(outside, here.conference))])).not.toContain("geheim van de kring");
+				expect(JSON.stringify([...(await h.entries(outside, here.case)), ...(await h.entries(outside, here.conference))])).not.toContain(
+					"geheim van de kring",
+				);
 			}
 		}
 		expect((await h.get(here.aunt, road)).html).toContain("geheim van de kring");
 		expect((await h.get(here.person, road)).html).toContain("geheim van de kring");
-		await h.mustRun(here.aunt, "conference.bring-plan", { ...here.base, sentences: "Oma komt bij ons wonen", parts: "Anja: elke dag bellen", notNeeded: "gezinscoach" });
+		await h.mustRun(here.aunt, "conference.bring-plan", {
+			...here.base,
+			sentences: "Oma komt bij ons wonen",
+			parts: "Anja: elke dag bellen",
+			notNeeded: "gezinscoach",
+		});
 		const after = await h.get(nadia, road);
 		expect(after.html).toContain("Oma komt bij ons wonen");
 		expect(after.html).not.toContain("geheim van de kring");
@@ -68,10 +90,16 @@ describe("the meeting", () => {
 	test("EKC-08 requirements stand before the meeting; afterwards only yes, or which earlier one is not met", async () => {
 		const here = await begun();
 		const { nadia } = h.people;
-		expect(await h.run(nadia, "conference.set-requirement", { ...here.base, text: "En elke week een controle", by: "x", organisation: "y" })).toMatchObject({ code: "conference.requirement-too-late" });
+		expect(
+			await h.run(nadia, "conference.set-requirement", { ...here.base, text: "En elke week een controle", by: "x", organisation: "y" }),
+		).toMatchObject({ code: "conference.requirement-too-late" });
 		await h.mustRun(here.person, "conference.bring-plan", { ...here.base, sentences: "Tante Anja slaapt hier\nSchool elke dag" });
-		expect(await h.run(nadia, "conference.set-requirement", { ...here.base, text: "Alsnog", by: "x", organisation: "y" })).toMatchObject({ code: "conference.requirement-too-late" });
-		expect(await h.run(nadia, "conference.answer-plan", { ...here.base, answer: h.newId() })).toMatchObject({ code: "conference.not-an-earlier-requirement" });
+		expect(await h.run(nadia, "conference.set-requirement", { ...here.base, text: "Alsnog", by: "x", organisation: "y" })).toMatchObject({
+			code: "conference.requirement-too-late",
+		});
+		expect(await h.run(nadia, "conference.answer-plan", { ...here.base, answer: h.newId() })).toMatchObject({
+			code: "conference.not-an-earlier-requirement",
+		});
 		await h.mustRun(nadia, "conference.answer-plan", { ...here.base, answer: here.requirement, why: "wie slaapt er op zondag?" });
 		await h.mustRun(here.person, "conference.bring-plan", { ...here.base, sentences: "Tante Anja slaapt hier, op zondag opa" });
 		await h.mustRun(nadia, "conference.answer-plan", { ...here.base, answer: "yes" });
@@ -80,12 +108,21 @@ describe("the meeting", () => {
 	test("EKC-01 it is called only by or with the person, from any place, and more than once", async () => {
 		const { tom, els, wim } = h.people;
 		const here = await called();
-		for (const other of [tom, els, wim]) expect((await h.run(other, "conference.call", { case: here.case, question: "Hoe?", coordinator: wim.id })).kind).toBe("refusal");
-		expect((await h.run(here.person, "conference.call", { case: here.case, question: "En nu wij zelf?", coordinator: wim.id, yes: "own-device" })).kind).toBe("ok");
+		for (const other of [tom, els, wim])
+			expect((await h.run(other, "conference.call", { case: here.case, question: "Hoe?", coordinator: wim.id })).kind).toBe("refusal");
+		expect(
+			(await h.run(here.person, "conference.call", { case: here.case, question: "En nu wij zelf?", coordinator: wim.id, yes: "own-device" })).kind,
+		).toBe("ok");
 	});
 	test("EKC-09 EKC-10 the circle allots the parts, 'not needed' ends one kindly, and nobody gets a task to check", async () => {
 		const here = await begun();
-		await h.mustRun(here.aunt, "conference.bring-plan", { ...here.base, sentences: "Wij doen het", parts: "Schuldhulp: de papieren", notNeeded: "gezinscoach", followUp: "Tante belt elke zondag iedereen" });
+		await h.mustRun(here.aunt, "conference.bring-plan", {
+			...here.base,
+			sentences: "Wij doen het",
+			parts: "Schuldhulp: de papieren",
+			notNeeded: "gezinscoach",
+			followUp: "Tante belt elke zondag iedereen",
+		});
 		const page = await h.get(h.people.nadia, `/eigen-kracht/${here.conference}`);
 		expect(page.html).toContain("gezinscoach is niet nodig");
 		expect(page.html).toContain("Tante belt elke zondag iedereen");
@@ -103,11 +140,31 @@ describe("the meeting", () => {
 
 test("closed time stays closed whatever anybody tries in any order", async () => {
 	await fc.assert(
-		fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom("write-together", "bring-plan", "set-requirement", "invite", "answer-plan", "begin-closed-time"), fc.constantFrom("nadia", "tom", "wim", "els")), { maxLength: 8 }), async (tries) => {
-			const here = await begun();
-			for (const [what, who] of tries) await h.run(h.people[who as "nadia"], `conference.${what}`, { ...here.base, text: "van buiten", sentences: "van buiten", by: "x", organisation: "y", name: "n", relation: "r", kind: "family", answer: "yes" });
-			expect(JSON.stringify(await h.entries(here.person, here.conference))).not.toContain("van buiten");
-		}),
+		fc.asyncProperty(
+			fc.array(
+				fc.tuple(
+					fc.constantFrom("write-together", "bring-plan", "set-requirement", "invite", "answer-plan", "begin-closed-time"),
+					fc.constantFrom("nadia", "tom", "wim", "els"),
+				),
+				{ maxLength: 8 },
+			),
+			async (tries) => {
+				const here = await begun();
+				for (const [what, who] of tries)
+					await h.run(h.people[who as "nadia"], `conference.${what}`, {
+						...here.base,
+						text: "van buiten",
+						sentences: "van buiten",
+						by: "x",
+						organisation: "y",
+						name: "n",
+						relation: "r",
+						kind: "family",
+						answer: "yes",
+					});
+				expect(JSON.stringify(await h.entries(here.person, here.conference))).not.toContain("van buiten");
+			},
+		),
 		{ numRuns: 8 },
 	);
 });

@@ -16,7 +16,8 @@ const INVITATION_DAYS = 180;
 export const conferenceOf = async (work: Pick<Work, "tx" | "journal">, id: string): Promise<Conference> =>
 	rules.foldConference(entriesOf<ConferenceEntry>(await work.journal.ofStream(work.tx, "conference", id), "conference"));
 
-const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> => (isOk(made) ? ok({ entries: made.value, answer }) : made);
+const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> =>
+	isOk(made) ? ok({ entries: made.value, answer }) : made;
 
 export const handled: readonly Handled[] = [
 	handles(does.callConference, async (work, input) => {
@@ -37,25 +38,38 @@ export const handled: readonly Handled[] = [
 	}),
 	handles(does.setRequirement, async (work, input) => {
 		const requirement = work.newId();
-		return outcome(rules.decideRequirement(await conferenceOf(work, input.conference), { ...input, id: requirement }), { conference: input.conference, requirement });
+		return outcome(rules.decideRequirement(await conferenceOf(work, input.conference), { ...input, id: requirement }), {
+			conference: input.conference,
+			requirement,
+		});
 	}),
-	handles(does.beginClosedTime, async (work, input) => outcome(rules.decideClosedTime(await conferenceOf(work, input.conference)), { conference: input.conference })),
+	handles(does.beginClosedTime, async (work, input) =>
+		outcome(rules.decideClosedTime(await conferenceOf(work, input.conference)), { conference: input.conference }),
+	),
 	handles(does.writeTogether, async (work, input) => {
 		return outcome(rules.decideTogether(await conferenceOf(work, input.conference), work.tx.actor, input.text), { conference: input.conference });
 	}),
 	handles(does.bringPlan, async (work, input) => {
 		const parts = [
 			// 'Anja: op donderdag samen eten' - who stands before the colon.
-			...(input.parts ?? []).map((text) => ({ who: text.split(":")[0]?.trim() ?? "", part: text.split(":").slice(1).join(":").trim(), needed: true })),
+			...(input.parts ?? []).map((text) => ({
+				who: text.split(":")[0]?.trim() ?? "",
+				part: text.split(":").slice(1).join(":").trim(),
+				needed: true,
+			})),
 			...(input.notNeeded ?? []).map((who) => ({ who, part: "", needed: false })),
 		];
 		const state = await conferenceOf(work, input.conference);
-		return outcome(rules.decideBringPlan(state, work.tx.actor, { sentences: input.sentences, parts, followUp: input.followUp ?? "" }), { conference: input.conference });
+		return outcome(rules.decideBringPlan(state, work.tx.actor, { sentences: input.sentences, parts, followUp: input.followUp ?? "" }), {
+			conference: input.conference,
+		});
 	}),
 	handles(does.answerPlan, async (work, input) => {
 		if (!work.tx.actor.id) return refuse("kernel.nothing-here");
 		const state = await conferenceOf(work, input.conference);
-		return outcome(rules.decideAnswer(state, { by: work.tx.actor.id, unmet: input.answer === "yes" ? undefined : input.answer, why: input.why }), { conference: input.conference });
+		return outcome(rules.decideAnswer(state, { by: work.tx.actor.id, unmet: input.answer === "yes" ? undefined : input.answer, why: input.why }), {
+			conference: input.conference,
+		});
 	}),
 ];
 
@@ -69,7 +83,8 @@ export const projectors: Projectors = {
 		if (body.person) await letIn(tx, entry.case, body.person, "participant", ["person"], entry.at);
 		if (body.responsible) await letIn(tx, entry.case, body.responsible, "at-table", ["person"], entry.at);
 	},
-	"conference.invited": async (tx, entry) => letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", ["person"], entry.at),
+	"conference.invited": async (tx, entry) =>
+		letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", ["person"], entry.at),
 	"conference.closed-time-began": async (tx, entry) => moveConference(tx, entry.stream.id, "closed-time"),
 	"conference.plan-brought": async (tx, entry) => moveConference(tx, entry.stream.id, "plan"),
 	"conference.accepted": async (tx, entry) => moveConference(tx, entry.stream.id, "accepted"),

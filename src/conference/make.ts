@@ -18,4 +18,11 @@ export const aLineWithAPerson = async (h: TestHouse, worker: Actor): Promise<{ c
 	return { case: id, person: h.person(person) };
 };
 /** Somebody of the circle, come in with a code. */
-export const aParticipant = (h: TestHouse, id: string): Actor => ({ tenant: h.ids.tenant, kind: "participant", id, roles: ["participant"], teams: [], organisation: null });
+export const aParticipant = (h: TestHouse, id: string): Actor => ({
+	tenant: h.ids.tenant,
+	kind: "participant",
+	id,
+	roles: ["participant"],
+	teams: [],
+	organisation: null,
+});

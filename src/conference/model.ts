@@ -13,11 +13,24 @@ export type Requirement = { readonly id: string; readonly text: string; readonly
 export type Part = { readonly who: string; readonly part: string; readonly needed: boolean };
 export type CirclePlan = { readonly sentences: readonly string[]; readonly parts: readonly Part[]; readonly followUp: string };
 
-type Called = { readonly conference: string; readonly of: string; readonly person: string | null; readonly responsible: string | null; readonly question: string; readonly coordinator: string; readonly yes: "own-device" | "spoken"; readonly where?: string; readonly when?: string };
+type Called = {
+	readonly conference: string;
+	readonly of: string;
+	readonly person: string | null;
+	readonly responsible: string | null;
+	readonly question: string;
+	readonly coordinator: string;
+	readonly yes: "own-device" | "spoken";
+	readonly where?: string;
+	readonly when?: string;
+};
 export type ConferenceEntry =
 	| JournalEntry<"conference.called", Called>
 	| JournalEntry<"conference.invited", { readonly conference: string } & Participant>
-	| JournalEntry<"conference.requirement-set", { readonly conference: string; readonly requirement: string; readonly text: string; readonly by: string; readonly organisation: string }>
+	| JournalEntry<
+			"conference.requirement-set",
+			{ readonly conference: string; readonly requirement: string; readonly text: string; readonly by: string; readonly organisation: string }
+	  >
 	| JournalEntry<"conference.closed-time-began", { readonly conference: string }>
 	| JournalEntry<"conference.written-together", { readonly conference: string; readonly text: string }>
 	| JournalEntry<"conference.plan-brought", { readonly conference: string } & CirclePlan>

@@ -7,17 +7,45 @@ import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import type { CirclePlan, Conference, ConferenceEntry, InvitedKind } from "./model.ts";
 import { circleKinds } from "./model.ts";
 
-const nothing: Conference = { moment: "nothing", id: "", of: "", person: null, question: "", coordinator: "", participants: [], requirements: [], together: [], unmet: [], acceptedBy: [] };
+const nothing: Conference = {
+	moment: "nothing",
+	id: "",
+	of: "",
+	person: null,
+	question: "",
+	coordinator: "",
+	participants: [],
+	requirements: [],
+	together: [],
+	unmet: [],
+	acceptedBy: [],
+};
 /** Where a conference stands, from its entries as far as this reader may read them. */
 export const foldConference = folding<Conference, ConferenceEntry>(nothing, {
-	"conference.called": (state, { body }) => ({ ...state, moment: "preparing", id: body.conference, of: body.of, person: body.person, question: body.question, coordinator: body.coordinator, where: body.where, when: body.when }),
+	"conference.called": (state, { body }) => ({
+		...state,
+		moment: "preparing",
+		id: body.conference,
+		of: body.of,
+		person: body.person,
+		question: body.question,
+		coordinator: body.coordinator,
+		where: body.where,
+		when: body.when,
+	}),
 	"conference.invited": (state, { body: { conference: _, ...participant } }) => ({ ...state, participants: [...state.participants, participant] }),
-	"conference.requirement-set": (state, { body, at }) => ({ ...state, requirements: [...state.requirements, { id: body.requirement, text: body.text, by: body.by, organisation: body.organisation, setAt: at }] }),
+	"conference.requirement-set": (state, { body, at }) => ({
+		...state,
+		requirements: [...state.requirements, { id: body.requirement, text: body.text, by: body.by, organisation: body.organisation, setAt: at }],
+	}),
 	"conference.closed-time-began": (state) => ({ ...state, moment: "closed-time" }),
 	"conference.written-together": (state, { body, at }) => ({ ...state, together: [...state.together, { text: body.text, at }] }),
 	"conference.plan-brought": (state, { body: { conference: _, ...plan } }) => ({ ...state, moment: "plan", plan, unmet: [] }),
 	"conference.accepted": (state, { body }) => ({ ...state, moment: "accepted", acceptedBy: [...state.acceptedBy, body.by] }),
-	"conference.unmet-named": (state, { body }) => ({ ...state, unmet: [...state.unmet, { requirement: body.requirement, why: body.why, by: body.by }] }),
+	"conference.unmet-named": (state, { body }) => ({
+		...state,
+		unmet: [...state.unmet, { requirement: body.requirement, why: body.why, by: body.by }],
+	}),
 });
 
 /** Whether somebody belongs to the circle: the person and who was invited - never the coordinator or a worker. */
@@ -30,20 +58,40 @@ export const permitted = (state: Conference, actor: Actor): boolean => state.mom
 const openly: Audience = { reach: "person" };
 type Made = Result<readonly NewEntry[], Refusal>;
 const entry = (state: { readonly id: string }, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
-	kind, stream: { kind: "conference", id: state.id }, case: state.id as CaseId, audience, body: { conference: state.id, ...body },
+	kind,
+	stream: { kind: "conference", id: state.id },
+	case: state.id as CaseId,
+	audience,
+	body: { conference: state.id, ...body },
 });
 
 /** A coordinator is independent: no part in the case, and not from an organisation that has one (EKC-03). */
 export const decideCall = (
-	command: { conference: string; of: string; person: string | null; responsible: string | null; question: string; coordinator: string; yes: "own-device" | "spoken"; where?: string | undefined; when?: string | undefined },
+	command: {
+		conference: string;
+		of: string;
+		person: string | null;
+		responsible: string | null;
+		question: string;
+		coordinator: string;
+		yes: "own-device" | "spoken";
+		where?: string | undefined;
+		when?: string | undefined;
+	},
 	coordinator: { isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean },
 ): Made => {
-	if (!coordinator.isCoordinator || coordinator.hasPart || coordinator.organisationHasPart) return refuse("conference.coordinator-not-independent", {}, "coordinator");
+	if (!coordinator.isCoordinator || coordinator.hasPart || coordinator.organisationHasPart)
+		return refuse("conference.coordinator-not-independent", {}, "coordinator");
 	return ok([
 		entry({ id: command.conference }, "conference.called", openly, {
-			of: command.of, person: command.person, responsible: command.responsible,
-			question: command.question, coordinator: command.coordinator, yes: command.yes,
-			...(command.where ? { where: command.where } : {}), ...(command.when ? { when: command.when } : {}),
+			of: command.of,
+			person: command.person,
+			responsible: command.responsible,
+			question: command.question,
+			coordinator: command.coordinator,
+			yes: command.yes,
+			...(command.where ? { where: command.where } : {}),
+			...(command.when ? { when: command.when } : {}),
 		}),
 	]);
 };
@@ -60,7 +108,14 @@ export const decideInvite = (state: Conference, invited: { id: string; name: str
 export const decideRequirement = (state: Conference, requirement: { id: string; text: string; by: string; organisation: string }): Made => {
 	if (state.moment === "nothing") return refuse("kernel.nothing-here");
 	if (state.moment !== "preparing") return refuse("conference.requirement-too-late");
-	return ok([entry(state, "conference.requirement-set", openly, { requirement: requirement.id, text: requirement.text, by: requirement.by, organisation: requirement.organisation })]);
+	return ok([
+		entry(state, "conference.requirement-set", openly, {
+			requirement: requirement.id,
+			text: requirement.text,
+			by: requirement.by,
+			organisation: requirement.organisation,
+		}),
+	]);
 };
 
 export const decideClosedTime = (state: Conference): Made => {
@@ -90,7 +145,8 @@ export const decideBringPlan = (state: Conference, actor: Actor, plan: CirclePla
 export const decideAnswer = (state: Conference, answer: { by: string; unmet?: string | undefined; why?: string | undefined }): Made => {
 	if (state.moment === "closed-time") return refuse("conference.closed-time");
 	if (state.moment !== "plan") return refuse("conference.no-plan-yet");
-	if (answer.unmet === undefined) return ok([entry(state, "conference.accepted", openly, { by: answer.by, met: state.requirements.map((one) => one.id) })]);
+	if (answer.unmet === undefined)
+		return ok([entry(state, "conference.accepted", openly, { by: answer.by, met: state.requirements.map((one) => one.id) })]);
 	if (!state.requirements.some((one) => one.id === answer.unmet)) return refuse("conference.not-an-earlier-requirement", {}, "unmet");
 	return ok([entry(state, "conference.unmet-named", openly, { by: answer.by, requirement: answer.unmet, why: answer.why ?? "" })]);
 };

@@ -2,7 +2,13 @@
 import { sql } from "kysely";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 
-export type ConferenceRow = { readonly id: string; readonly case_id: string; readonly coordinator: string; readonly moment: string; readonly called_at: string };
+export type ConferenceRow = {
+	readonly id: string;
+	readonly case_id: string;
+	readonly coordinator: string;
+	readonly moment: string;
+	readonly called_at: string;
+};
 export const keepConference = async (tx: Tx, row: { id: string; case: string; coordinator: string; at: string }): Promise<void> => {
 	await sql`insert into conference (tenant, id, case_id, coordinator, moment, called_at) values (${tx.actor.tenant}, ${row.id}, ${row.case}, ${row.coordinator}, 'preparing', ${row.at})
 		on conflict do nothing`.execute(tx.db);
@@ -12,12 +18,18 @@ export const moveConference = async (tx: Tx, id: string, moment: string): Promis
 };
 /** The conferences this actor has a part in, newest first. */
 export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly ConferenceRow[]> =>
-	(await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
+	(
+		await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
 		and (${caseId ?? null}::uuid is null or c.case_id = ${caseId ?? null}::uuid)
 		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
-		order by c.called_at desc`.execute(tx.db)).rows;
+		order by c.called_at desc`.execute(tx.db)
+	).rows;
 /** What an independent coordinator may not have: a part in the case, or an organisation that has one (EKC-03). */
-export const independenceOf = async (tx: Tx, member: string, caseId: string): Promise<{ isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean }> => {
+export const independenceOf = async (
+	tx: Tx,
+	member: string,
+	caseId: string,
+): Promise<{ isCoordinator: boolean; hasPart: boolean; organisationHasPart: boolean }> => {
 	const found = await sql<{ is_coordinator: boolean; has_part: boolean; organisation_has_part: boolean }>`
 		with parties as (select party from case_party where tenant = ${tx.actor.tenant} and case_id = ${caseId} and standing in ('responsible', 'part', 'partner', 'team'))
 		select 'coordinator' = any (m.roles) and m.active as is_coordinator,
@@ -29,5 +41,11 @@ export const independenceOf = async (tx: Tx, member: string, caseId: string): Pr
 	return { isCoordinator: row?.is_coordinator ?? false, hasPart: row?.has_part ?? false, organisationHasPart: row?.organisation_has_part ?? false };
 };
 export const listCoordinators = async (tx: Tx): Promise<readonly { id: string; name: string; organisation: string }[]> =>
-	(await sql<{ id: string; name: string; organisation: string }>`select m.id, m.name, o.name as organisation from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id
-		where m.tenant = ${tx.actor.tenant} and m.active and 'coordinator' = any (m.roles) order by m.name`.execute(tx.db)).rows;
+	(
+		await sql<{
+			id: string;
+			name: string;
+			organisation: string;
+		}>`select m.id, m.name, o.name as organisation from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id
+		where m.tenant = ${tx.actor.tenant} and m.active and 'coordinator' = any (m.roles) order by m.name`.execute(tx.db)
+	).rows;

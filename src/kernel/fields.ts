@@ -17,7 +17,13 @@ export const many = <Item extends z.ZodType>(item: Item, most = 50) =>
 /** Lines typed below each other: one thing a line, empty lines left out. */
 export const lines = (mostEach = 500, most = 50) =>
 	z.preprocess(
-		(value) => (typeof value === "string" ? value.split(/\r?\n/).map((one) => one.trim()).filter(Boolean) : (value ?? [])),
+		(value) =>
+			typeof value === "string"
+				? value
+						.split(/\r?\n/)
+						.map((one) => one.trim())
+						.filter(Boolean)
+				: (value ?? []),
 		z.array(z.string().trim().min(1).max(mostEach)).max(most),
 	);
 /** Euros as people type them: '1.240', '1240,50', '€ 60'. */
@@ -29,7 +35,10 @@ export const euro = z.preprocess((value) => {
 }, z.number().nonnegative().max(10_000_000));
 /** A whole number, typed or sent. */
 export const whole = (least: number, most: number) =>
-	z.preprocess((value) => (typeof value === "string" ? (value.trim() === "" ? undefined : Number(value)) : value), z.number().int().min(least).max(most));
+	z.preprocess(
+		(value) => (typeof value === "string" ? (value.trim() === "" ? undefined : Number(value)) : value),
+		z.number().int().min(least).max(most),
+	);
 /** A time on the wall clock, '9:30' or '09.30'. */
 export const clockTime = z
 	.string()

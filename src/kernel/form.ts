@@ -14,7 +14,13 @@ export type FormState = {
 	readonly keep?: boolean;
 };
 /** A form nobody has sent yet, perhaps with words already known. */
-export const freshForm = (operation: string, id: string, values: FormValues = {}, keep = false): FormState => ({ id, operation, values, problems: [], keep });
+export const freshForm = (operation: string, id: string, values: FormValues = {}, keep = false): FormState => ({
+	id,
+	operation,
+	values,
+	problems: [],
+	keep,
+});
 /** The one text typed in a field, or ''. */
 export const typed = (form: FormState, field: string): string => {
 	const value = form.values[field];

@@ -20,14 +20,32 @@ export const handled: readonly Handled[] = [
 	handles(does.keepPlace, async (work, input) => {
 		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
 		const id = input.place ?? work.newId();
-		await keepPlace(work.tx, { id, area: input.area, name: input.name, where: input.where ?? "", hours: input.hours ?? "", ourPart: input.ourPart ?? "", desk: input.desk, member: input.member, since: dayOf(work.tx.now) });
+		await keepPlace(work.tx, {
+			id,
+			area: input.area,
+			name: input.name,
+			where: input.where ?? "",
+			hours: input.hours ?? "",
+			ourPart: input.ourPart ?? "",
+			desk: input.desk,
+			member: input.member,
+			since: dayOf(work.tx.now),
+		});
 		return ok({ entries: [], answer: { place: id, area: input.area } });
 	}),
 	handles(does.keepEntry, async (work, input) => {
 		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
 		const id = input.entry ?? work.newId();
 		await keepEntry(work.tx, {
-			id, area: input.area, what: input.what, where: input.where ?? "", hours: input.hours ?? "", forWhom: input.forWhom ?? "", howToJoin: input.howToJoin ?? "", welcome: input.welcome ?? "", formal: input.formal,
+			id,
+			area: input.area,
+			what: input.what,
+			where: input.where ?? "",
+			hours: input.hours ?? "",
+			forWhom: input.forWhom ?? "",
+			howToJoin: input.howToJoin ?? "",
+			welcome: input.welcome ?? "",
+			formal: input.formal,
 		});
 		return ok({ entries: [], answer: { entry: id, area: input.area } });
 	}),
@@ -35,9 +53,21 @@ export const handled: readonly Handled[] = [
 		const holder = work.tx.actor.id;
 		if (!holder || !(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
 		const id = work.newId();
-		await keepAction(work.tx, { id, area: input.area, what: input.what, lead: input.lead, asked: input.asked ?? "", ourPart: input.ourPart, holder, lookBackOn: input.lookBackOn });
+		await keepAction(work.tx, {
+			id,
+			area: input.area,
+			what: input.what,
+			lead: input.lead,
+			asked: input.asked ?? "",
+			ourPart: input.ourPart,
+			holder,
+			lookBackOn: input.lookBackOn,
+		});
 		return ok({ entries: [], answer: { action: id, area: input.area } });
 	}),
 	handles(does.lookBackOnAction, async (work, input) =>
-		(await closeAction(work.tx, input.action, input.how)) ? ok({ entries: [], answer: { action: input.action, area: input.area } }) : refuse("neighbourhood.looked-back-already")),
+		(await closeAction(work.tx, input.action, input.how))
+			? ok({ entries: [], answer: { action: input.action, area: input.area } })
+			: refuse("neighbourhood.looked-back-already"),
+	),
 ];

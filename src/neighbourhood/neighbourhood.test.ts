@@ -16,7 +16,11 @@ const anArea = async (name: string, kind = "town"): Promise<{ area: string; slug
 };
 
 test("NBH-06 an area has a kind: part of town, village or outlying farms, and what is known of it", async () => {
-	for (const [name, kind, said] of [["Weverswijk", "town", "wijk in de stad"], ["Ooldermeer", "village", "dorp"], ["De Polder", "outlying", "buitengebied"]] as const) {
+	for (const [name, kind, said] of [
+		["Weverswijk", "town", "wijk in de stad"],
+		["Ooldermeer", "village", "dorp"],
+		["De Polder", "outlying", "buitengebied"],
+	] as const) {
 		const { slug } = await anArea(name, kind);
 		expect((await h.get(h.people.tom, `/buurt/${slug}`)).html).toContain(said);
 	}
@@ -29,7 +33,12 @@ test("two areas of one name keep roads of their own", async () => {
 test("NBH-02 a place says which part we play there; sitting at a table in a corner is said to be that", async () => {
 	const { area, slug } = await anArea("Zuid");
 	const road = `/buurt/${slug}`;
-	await h.post(h.people.tom, road, "neighbourhood.keep-place", { area, name: "Voedselbank", hours: "vrijdag 10 tot 12 uur", ourPart: "pakketten uitdelen" });
+	await h.post(h.people.tom, road, "neighbourhood.keep-place", {
+		area,
+		name: "Voedselbank",
+		hours: "vrijdag 10 tot 12 uur",
+		ourPart: "pakketten uitdelen",
+	});
 	await h.post(h.people.tom, road, "neighbourhood.keep-place", { area, name: "Wijkcentrum", hours: "maandag", desk: "ja" });
 	const { html } = await h.get(h.people.nadia, road);
 	expect(html).toContain("pakketten uitdelen");
@@ -38,7 +47,14 @@ test("NBH-02 a place says which part we play there; sitting at a table in a corn
 });
 test("the social map says what there is and how to join yourself", async () => {
 	const { area, slug } = await anArea("West");
-	const sent = await h.post(h.people.samira, `/buurt/${slug}`, "neighbourhood.keep-entry", { area, what: "Haakclub De Losse Steek", hours: "dinsdag 14 uur", where: "De Spil", howToJoin: "Loop binnen, garen ligt klaar", welcome: "Anja" });
+	const sent = await h.post(h.people.samira, `/buurt/${slug}`, "neighbourhood.keep-entry", {
+		area,
+		what: "Haakclub De Losse Steek",
+		hours: "dinsdag 14 uur",
+		where: "De Spil",
+		howToJoin: "Loop binnen, garen ligt klaar",
+		welcome: "Anja",
+	});
 	expect(sent.status).toBe(303);
 	const { html } = await h.get(h.people.nadia, `/buurt/${slug}`);
 	for (const word of ["Haakclub De Losse Steek", "Loop binnen, garen ligt klaar", "Anja"]) expect(html).toContain(word);
@@ -46,10 +62,18 @@ test("the social map says what there is and how to join yourself", async () => {
 test("NBH-04 PRIN-20 residents do it together: who leads, our part, one look back - and no file on anybody", async () => {
 	const { area, slug } = await anArea("Noord");
 	const road = `/buurt/${slug}`;
-	await h.post(h.people.tom, road, "neighbourhood.begin-action", { area, what: "De voortuin op nummer 3", lead: "Ria", asked: "Ja, hij vond het goed", ourPart: "nudge", lookBackOn: "2026-12-20" });
+	await h.post(h.people.tom, road, "neighbourhood.begin-action", {
+		area,
+		what: "De voortuin op nummer 3",
+		lead: "Ria",
+		asked: "Ja, hij vond het goed",
+		ourPart: "nudge",
+		lookBackOn: "2026-12-20",
+	});
 	const rows = await h.house.door(h.people.tom, { event: "look", what: "test" }, async ({ db }) => {
 		const { sql } = await import("kysely");
-		const count = async (table: string): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]?.n ?? -1;
+		const count = async (table: string): Promise<number> =>
+			(await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]?.n ?? -1;
 		return [await count("residents_action"), await count("person"), await count("case_line"), await count("journal_entry")];
 	});
 	expect(rows).toEqual([1, 0, 0, 0]);
@@ -58,11 +82,17 @@ test("NBH-04 PRIN-20 residents do it together: who leads, our part, one look bac
 	const action = /name="action" value="([^"]+)"/.exec(before)?.[1] ?? "";
 	await h.post(h.people.tom, road, "neighbourhood.look-back-on-action", { area, action, how: "De tuin is mooi" });
 	expect((await h.get(h.people.tom, road)).html).toContain("De tuin is mooi");
-	expect(await h.run(h.people.tom, "neighbourhood.look-back-on-action", { area, action, how: "Nog eens" })).toMatchObject({ code: "neighbourhood.looked-back-already" });
+	expect(await h.run(h.people.tom, "neighbourhood.look-back-on-action", { area, action, how: "Nog eens" })).toMatchObject({
+		code: "neighbourhood.looked-back-already",
+	});
 });
 test("a form that needs mending comes back whole, and a partner keeps nothing here", async () => {
 	const { area, slug } = await anArea("Midden");
-	const back = await h.post(h.people.tom, `/buurt/${slug}`, "neighbourhood.begin-action", { area, what: "Samen soep koken", lookBackOn: "2026-02-30" });
+	const back = await h.post(h.people.tom, `/buurt/${slug}`, "neighbourhood.begin-action", {
+		area,
+		what: "Samen soep koken",
+		lookBackOn: "2026-02-30",
+	});
 	expect(back.status).toBe(422);
 	expect(back.html).toContain("Samen soep koken");
 	expect((await h.run(h.people.westhof, "neighbourhood.keep-place", { area, name: "Balie" })).kind).toBe("refusal");

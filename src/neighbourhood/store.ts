@@ -6,35 +6,103 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Area, AreaKind, OurPart, Place, ResidentsAction, SocialEntry } from "./model.ts";
 
 type AreaRow = { id: string; slug: string; name: string; kind: AreaKind; team_id: string; worker: string | null; known: string | null };
-const asArea = (row: AreaRow): Area => ({ id: row.id as AreaId, slug: row.slug, name: row.name, kind: row.kind, team: row.team_id as TeamId, worker: row.worker as MemberId | null, known: row.known });
+const asArea = (row: AreaRow): Area => ({
+	id: row.id as AreaId,
+	slug: row.slug,
+	name: row.name,
+	kind: row.kind,
+	team: row.team_id as TeamId,
+	worker: row.worker as MemberId | null,
+	known: row.known,
+});
 export const listAreas = async (tx: Tx): Promise<readonly Area[]> =>
-	(await sql<AreaRow>`select id, slug, name, kind, team_id, worker, known from area where tenant = ${tx.actor.tenant} order by kind = 'outlying', kind = 'village', name`.execute(tx.db)).rows.map(asArea);
+	(
+		await sql<AreaRow>`select id, slug, name, kind, team_id, worker, known from area where tenant = ${tx.actor.tenant} order by kind = 'outlying', kind = 'village', name`.execute(
+			tx.db,
+		)
+	).rows.map(asArea);
 /** An area by its id or by its name in an address; without either the first one. */
 export const findArea = async (tx: Tx, wanted: { id?: string | undefined; slug?: string | undefined }): Promise<Area | undefined> => {
 	const areas = await listAreas(tx);
 	if (wanted.id === undefined && wanted.slug === undefined) return areas[0];
 	return areas.find((area) => area.id === wanted.id || area.slug === wanted.slug);
 };
-export const keepArea = async (tx: Tx, area: { id: string; slug: string; name: string; kind: AreaKind; team: string; worker?: string | undefined; known?: string | undefined }): Promise<void> => {
+export const keepArea = async (
+	tx: Tx,
+	area: { id: string; slug: string; name: string; kind: AreaKind; team: string; worker?: string | undefined; known?: string | undefined },
+): Promise<void> => {
 	await sql`insert into area (tenant, id, slug, name, kind, team_id, worker, known) values (${tx.actor.tenant}, ${area.id}, ${area.slug}, ${area.name}, ${area.kind}, ${area.team}, ${area.worker ?? null}, ${area.known ?? null})
-		on conflict (tenant, id) do update set name = excluded.name, kind = excluded.kind, worker = coalesce(excluded.worker, area.worker), known = coalesce(excluded.known, area.known)`.execute(tx.db);
+		on conflict (tenant, id) do update set name = excluded.name, kind = excluded.kind, worker = coalesce(excluded.worker, area.worker), known = coalesce(excluded.known, area.known)`.execute(
+		tx.db,
+	);
 };
 
-type PlaceRow = { id: string; area_id: string; name: string; where_it_is: string; hours: string; our_part: string; desk: boolean; member_id: string | null; public: boolean; since: string };
+type PlaceRow = {
+	id: string;
+	area_id: string;
+	name: string;
+	where_it_is: string;
+	hours: string;
+	our_part: string;
+	desk: boolean;
+	member_id: string | null;
+	public: boolean;
+	since: string;
+};
 export const listPlaces = async (tx: Tx, area: string): Promise<readonly Place[]> =>
-	(await sql<PlaceRow>`select id, area_id, name, where_it_is, hours, our_part, desk, member_id, public, since from place where tenant = ${tx.actor.tenant} and area_id = ${area} order by desk, since, id`.execute(tx.db)).rows.map((row) => ({
-		id: row.id, area: row.area_id as AreaId, name: row.name, where: row.where_it_is, hours: row.hours, ourPart: row.our_part, desk: row.desk, member: row.member_id as MemberId | null, public: row.public, since: row.since as CalendarDay,
+	(
+		await sql<PlaceRow>`select id, area_id, name, where_it_is, hours, our_part, desk, member_id, public, since from place where tenant = ${tx.actor.tenant} and area_id = ${area} order by desk, since, id`.execute(
+			tx.db,
+		)
+	).rows.map((row) => ({
+		id: row.id,
+		area: row.area_id as AreaId,
+		name: row.name,
+		where: row.where_it_is,
+		hours: row.hours,
+		ourPart: row.our_part,
+		desk: row.desk,
+		member: row.member_id as MemberId | null,
+		public: row.public,
+		since: row.since as CalendarDay,
 	}));
-export const keepPlace = async (tx: Tx, place: Omit<Place, "public" | "member" | "area"> & { area: string; member?: string | undefined }): Promise<void> => {
+export const keepPlace = async (
+	tx: Tx,
+	place: Omit<Place, "public" | "member" | "area"> & { area: string; member?: string | undefined },
+): Promise<void> => {
 	await sql`insert into place (tenant, id, area_id, name, where_it_is, hours, our_part, desk, member_id, since)
 		values (${tx.actor.tenant}, ${place.id}, ${place.area}, ${place.name}, ${place.where}, ${place.hours}, ${place.ourPart}, ${place.desk}, ${place.member ?? null}, ${place.since})
-		on conflict (tenant, id) do update set name = excluded.name, where_it_is = excluded.where_it_is, hours = excluded.hours, our_part = excluded.our_part, desk = excluded.desk, member_id = excluded.member_id`.execute(tx.db);
+		on conflict (tenant, id) do update set name = excluded.name, where_it_is = excluded.where_it_is, hours = excluded.hours, our_part = excluded.our_part, desk = excluded.desk, member_id = excluded.member_id`.execute(
+		tx.db,
+	);
 };
 
-type EntryRow = { id: string; area_id: string; what: string; where_it_is: string; hours: string; for_whom: string; how_to_join: string; welcome: string; formal: boolean };
+type EntryRow = {
+	id: string;
+	area_id: string;
+	what: string;
+	where_it_is: string;
+	hours: string;
+	for_whom: string;
+	how_to_join: string;
+	welcome: string;
+	formal: boolean;
+};
 export const listSocialMap = async (tx: Tx, area: string): Promise<readonly SocialEntry[]> =>
-	(await sql<EntryRow>`select id, area_id, what, where_it_is, hours, for_whom, how_to_join, welcome, formal from social_entry where tenant = ${tx.actor.tenant} and area_id = ${area} order by formal, what`.execute(tx.db)).rows.map((row) => ({
-		id: row.id, area: row.area_id as AreaId, what: row.what, where: row.where_it_is, hours: row.hours, forWhom: row.for_whom, howToJoin: row.how_to_join, welcome: row.welcome, formal: row.formal,
+	(
+		await sql<EntryRow>`select id, area_id, what, where_it_is, hours, for_whom, how_to_join, welcome, formal from social_entry where tenant = ${tx.actor.tenant} and area_id = ${area} order by formal, what`.execute(
+			tx.db,
+		)
+	).rows.map((row) => ({
+		id: row.id,
+		area: row.area_id as AreaId,
+		what: row.what,
+		where: row.where_it_is,
+		hours: row.hours,
+		forWhom: row.for_whom,
+		howToJoin: row.how_to_join,
+		welcome: row.welcome,
+		formal: row.formal,
 	}));
 export const keepEntry = async (tx: Tx, entry: Omit<SocialEntry, "area"> & { area: string }): Promise<void> => {
 	await sql`insert into social_entry (tenant, id, area_id, what, where_it_is, hours, for_whom, how_to_join, welcome, formal)
@@ -43,18 +111,47 @@ export const keepEntry = async (tx: Tx, entry: Omit<SocialEntry, "area"> & { are
 			welcome = excluded.welcome, formal = excluded.formal`.execute(tx.db);
 };
 
-type ActionRow = { id: string; area_id: string; what: string; lead: string; asked: string; our_part: OurPart; holder: string; look_back_on: string; looked_back: string | null };
+type ActionRow = {
+	id: string;
+	area_id: string;
+	what: string;
+	lead: string;
+	asked: string;
+	our_part: OurPart;
+	holder: string;
+	look_back_on: string;
+	looked_back: string | null;
+};
 const asAction = (row: ActionRow): ResidentsAction => ({
-	id: row.id, area: row.area_id as AreaId, what: row.what, lead: row.lead, asked: row.asked, ourPart: row.our_part, holder: row.holder as MemberId, lookBackOn: row.look_back_on as CalendarDay, lookedBack: row.looked_back,
+	id: row.id,
+	area: row.area_id as AreaId,
+	what: row.what,
+	lead: row.lead,
+	asked: row.asked,
+	ourPart: row.our_part,
+	holder: row.holder as MemberId,
+	lookBackOn: row.look_back_on as CalendarDay,
+	lookedBack: row.looked_back,
 });
 /** What residents do together, here or held by this member; what still has its look-back first. */
 export const listActions = async (tx: Tx, filter: { area?: string; holder?: string }): Promise<readonly ResidentsAction[]> =>
-	(await sql<ActionRow>`select id, area_id, what, lead, asked, our_part, holder, look_back_on, looked_back from residents_action where tenant = ${tx.actor.tenant}
+	(
+		await sql<ActionRow>`select id, area_id, what, lead, asked, our_part, holder, look_back_on, looked_back from residents_action where tenant = ${tx.actor.tenant}
 		and (${filter.area ?? null}::uuid is null or area_id = ${filter.area ?? null}::uuid) and (${filter.holder ?? null}::uuid is null or holder = ${filter.holder ?? null}::uuid)
-		order by looked_back is not null, look_back_on`.execute(tx.db)).rows.map(asAction);
-export const keepAction = async (tx: Tx, action: Omit<ResidentsAction, "lookedBack" | "area" | "holder"> & { area: string; holder: string }): Promise<void> => {
+		order by looked_back is not null, look_back_on`.execute(tx.db)
+	).rows.map(asAction);
+export const keepAction = async (
+	tx: Tx,
+	action: Omit<ResidentsAction, "lookedBack" | "area" | "holder"> & { area: string; holder: string },
+): Promise<void> => {
 	await sql`insert into residents_action (tenant, id, area_id, what, lead, asked, our_part, holder, look_back_on, made_at)
-		values (${tx.actor.tenant}, ${action.id}, ${action.area}, ${action.what}, ${action.lead}, ${action.asked}, ${action.ourPart}, ${action.holder}, ${action.lookBackOn}, ${tx.now})`.execute(tx.db);
+		values (${tx.actor.tenant}, ${action.id}, ${action.area}, ${action.what}, ${action.lead}, ${action.asked}, ${action.ourPart}, ${action.holder}, ${action.lookBackOn}, ${tx.now})`.execute(
+		tx.db,
+	);
 };
 export const closeAction = async (tx: Tx, id: string, how: string): Promise<boolean> =>
-	((await sql`update residents_action set looked_back = ${how} where tenant = ${tx.actor.tenant} and id = ${id} and looked_back is null`.execute(tx.db)).numAffectedRows ?? 0n) > 0n;
+	((
+		await sql`update residents_action set looked_back = ${how} where tenant = ${tx.actor.tenant} and id = ${id} and looked_back is null`.execute(
+			tx.db,
+		)
+	).numAffectedRows ?? 0n) > 0n;

@@ -20,7 +20,12 @@ const pick = (there: readonly Row[], written: WrittenAddress): Row | undefined =
  * The addresses of many written ones, by what makes them the same. Two villages may have the same street and number: they stay apart as soon as the place is said
  * (SIG-18). Call it while others wait at these doors.
  */
-export const addressesOf = async (tx: Tx, written: readonly WrittenAddress[], newId: () => string, area?: string): Promise<ReadonlyMap<string, Door>> => {
+export const addressesOf = async (
+	tx: Tx,
+	written: readonly WrittenAddress[],
+	newId: () => string,
+	area?: string,
+): Promise<ReadonlyMap<string, Door>> => {
 	const { tenant } = tx.actor;
 	const per = [...new Map(written.map((one) => [sameAddress(one), one])).values()].sort((a, b) => (sameAddress(a) < sameAddress(b) ? -1 : 1));
 	if (per.length === 0) return new Map();
@@ -62,7 +67,9 @@ export const addressesOf = async (tx: Tx, written: readonly WrittenAddress[], ne
 				as w (id, street, number, addition, postcode, place, door, same_as)`.execute(tx.db);
 	}
 	if (area !== undefined)
-		await sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id = any (${[...found.values()].map((one) => one.address)}::uuid[])`.execute(tx.db);
+		await sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id = any (${[...found.values()].map((one) => one.address)}::uuid[])`.execute(
+			tx.db,
+		);
 	return found;
 };
 

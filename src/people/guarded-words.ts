@@ -19,13 +19,27 @@ const ask = {
 
 export const guardedWords: Readonly<Record<Language, readonly GuardedWord[]>> = {
 	nl: [
-		{ pattern: /\b(zorgmijd\p{L}*|multiprobleem\p{L}*|probleemgezin\p{L}*|asocia\p{L}*|aso'?s?|verwaarloosde types?|draaideurcli\p{L}*|verwarde? (?:man|vrouw|person\p{L}*)|dakloze types?|junk\p{L}*|zwakbegaafd\p{L}*|overlastgever\p{L}*)\b/giu, ask: ask.nl.label },
-		{ pattern: /\b(ongemotiveerd\p{L}*|motivatieprobl\p{L}*|weerstand|werkt niet mee|niet meewerkend\p{L}*|wil niet geholpen worden|onwillig\p{L}*|ontoegankelijk\p{L}*|manipula\p{L}*)\b/giu, ask: ask.nl.unwilling },
+		{
+			pattern:
+				/\b(zorgmijd\p{L}*|multiprobleem\p{L}*|probleemgezin\p{L}*|asocia\p{L}*|aso'?s?|verwaarloosde types?|draaideurcli\p{L}*|verwarde? (?:man|vrouw|person\p{L}*)|dakloze types?|junk\p{L}*|zwakbegaafd\p{L}*|overlastgever\p{L}*)\b/giu,
+			ask: ask.nl.label,
+		},
+		{
+			pattern:
+				/\b(ongemotiveerd\p{L}*|motivatieprobl\p{L}*|weerstand|werkt niet mee|niet meewerkend\p{L}*|wil niet geholpen worden|onwillig\p{L}*|ontoegankelijk\p{L}*|manipula\p{L}*)\b/giu,
+			ask: ask.nl.unwilling,
+		},
 		{ pattern: /\b(?:cliënt|client|klant|hij|zij|mevrouw|meneer) (?:moet|dient)\b/giu, ask: ask.nl.must },
-		{ pattern: /\b(casus|casuïstiek|cliënt\p{L}*|hulpvrager\p{L}*|zorgtraject\p{L}*|traject|zelfredzaam\p{L}*|doelgroep|problematiek|indicatie)\b/giu, ask: ask.nl.system },
+		{
+			pattern: /\b(casus|casuïstiek|cliënt\p{L}*|hulpvrager\p{L}*|zorgtraject\p{L}*|traject|zelfredzaam\p{L}*|doelgroep|problematiek|indicatie)\b/giu,
+			ask: ask.nl.system,
+		},
 	],
 	en: [
-		{ pattern: /\b(care avoid\w*|problem famil\w*|multi-?problem\w*|junk(?:ie|y)s?|antisocial|troublemaker\w*|hard to reach|frequent flyer\w*)\b/giu, ask: ask.en.label },
+		{
+			pattern: /\b(care avoid\w*|problem famil\w*|multi-?problem\w*|junk(?:ie|y)s?|antisocial|troublemaker\w*|hard to reach|frequent flyer\w*)\b/giu,
+			ask: ask.en.label,
+		},
 		{ pattern: /\b(unmotivated|non-?compliant|resistan(?:t|ce)|uncooperative|unwilling|manipulative)\b/giu, ask: ask.en.unwilling },
 		{ pattern: /\b(?:client|customer|he|she) (?:must|has to|needs to)\b/giu, ask: ask.en.must },
 		{ pattern: /\b(clients?|case load|service user\w*|self-?relian\w*|target group)\b/giu, ask: ask.en.system },

@@ -5,7 +5,18 @@ import { day, line, tick, words } from "#src/kernel/fields.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 
 /** Places to stand, never gates: every one can be reached from every other (PRIN-02). */
-export const stations = ["noticed", "picked-up", "settled", "watching", "reaching-out", "in-contact", "own-plan", "doing", "lasting", "let-go"] as const;
+export const stations = [
+	"noticed",
+	"picked-up",
+	"settled",
+	"watching",
+	"reaching-out",
+	"in-contact",
+	"own-plan",
+	"doing",
+	"lasting",
+	"let-go",
+] as const;
 export type Station = (typeof stations)[number];
 /** Kept apart from duration: long support is not intensive support (SUS-03). */
 export const intensities = ["intensive", "regular", "light", "back-up"] as const;

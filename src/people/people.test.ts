@@ -20,13 +20,19 @@ describe("addresses as people write them", () => {
 		expect(writtenOut(readAddress("Lindestraat 14 II, Weversdam"))).toBe("Lindestraat 14 II, Weversdam");
 	});
 	test("anything at all can be typed", () => {
-		fc.assert(fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 300 }), (text) => { sameAddress(readAddress(text)); }));
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 300 }), (text) => {
+				sameAddress(readAddress(text));
+			}),
+		);
 	});
 });
 
 describe("people in the database", () => {
 	let h: TestHouse;
-	beforeAll(async () => { h = await testHouse({ phases: [] }); });
+	beforeAll(async () => {
+		h = await testHouse({ phases: [] });
+	});
 	afterAll(() => h.close());
 
 	test("a name with a typo is found by whom it concerns, and by nobody of another team", async () => {
@@ -37,7 +43,8 @@ describe("people in the database", () => {
 			await makePerson(tx, { given: "Zoë", family: "van den Berg", address, team: h.ids.teamA }, h.newId);
 			await makePerson(tx, { given: "Karim", family: "Bos", address, team: h.ids.teamA }, h.newId);
 		});
-		const find = (actor: typeof nadia, name: string) => h.house.door(actor, { event: "search", what: "test" }, async (tx) => (await findPersons(tx, name)).map((one) => one.given));
+		const find = (actor: typeof nadia, name: string) =>
+			h.house.door(actor, { event: "search", what: "test" }, async (tx) => (await findPersons(tx, name)).map((one) => one.given));
 		expect(await find(nadia, "zoe vd berg")).toContain("Zoë");
 		expect(await find(nadia, "Kariem Boss")).toContain("Karim");
 		expect(await find(els, "Karim Bos")).toEqual([]);
@@ -47,7 +54,13 @@ describe("people in the database", () => {
 		const { nadia } = h.people;
 		const ids = await h.house.door(nadia, { event: "write", what: "test" }, async (tx) => {
 			const at = (text: string) => addressOf(tx, readAddress(text), h.newId);
-			return [await at("Dorpsstraat 1"), await at("Dorpsstr. 1, Ooldermeer"), await at("Dorpsstraat 1, Weversdam"), await at("dorpsstraat 1, ooldermeer"), await at("Dorpsstraat 1")];
+			return [
+				await at("Dorpsstraat 1"),
+				await at("Dorpsstr. 1, Ooldermeer"),
+				await at("Dorpsstraat 1, Weversdam"),
+				await at("dorpsstraat 1, ooldermeer"),
+				await at("Dorpsstraat 1"),
+			];
 		});
 		expect(ids[1]).toBe(ids[0]);
 		expect(ids[2]).not.toBe(ids[0]);
@@ -73,7 +86,8 @@ describe("people in the database", () => {
 		const id = h.newId();
 		const line = await h.house.door(nadia, { event: "write", what: "test" }, async (tx) => {
 			await beginCase(tx, { case: id, team: h.ids.teamA, arrivedAt: tx.now });
-			for (const at of ["2026-11-20T10:00:00.000Z", "2026-11-22T10:00:00.000Z", "2026-11-21T10:00:00.000Z"]) await changeCase(tx, id, { firstContactAt: at as never, lastContactAt: at as never });
+			for (const at of ["2026-11-20T10:00:00.000Z", "2026-11-22T10:00:00.000Z", "2026-11-21T10:00:00.000Z"])
+				await changeCase(tx, id, { firstContactAt: at as never, lastContactAt: at as never });
 			return findCase(tx, id);
 		});
 		expect(line).toMatchObject({ firstContactAt: "2026-11-20T10:00:00.000Z", lastContactAt: "2026-11-22T10:00:00.000Z" });

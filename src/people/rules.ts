@@ -50,8 +50,15 @@ export const sameAddress = (written: WrittenAddress): string => `${sameDoor(writ
 /** Whether an address is one front door (and not a street, square or place). */
 export const isOneDoor = (written: WrittenAddress): boolean => Boolean(written.number);
 /** The address in one line, as on an envelope. */
-export const writtenOut = (address: { street: string; number?: string | undefined; addition?: string | undefined; place?: string | undefined }): string =>
-	[`${address.street} ${address.number ?? ""}${address.addition ? ` ${address.addition}` : ""}`.trim(), address.place ?? ""].filter(Boolean).join(", ");
+export const writtenOut = (address: {
+	street: string;
+	number?: string | undefined;
+	addition?: string | undefined;
+	place?: string | undefined;
+}): string =>
+	[`${address.street} ${address.number ?? ""}${address.addition ? ` ${address.addition}` : ""}`.trim(), address.place ?? ""]
+		.filter(Boolean)
+		.join(", ");
 
 /** How a person is called when nobody said otherwise: the given name, or what there is. */
 export const calledBy = (given: string, family: string | undefined, called: string | undefined): string => called ?? (given.trim() || (family ?? ""));

@@ -1,5 +1,15 @@
 export * from "./case-store.ts";
 export { addressesOf, addressOf, type Door } from "./address-store.ts";
 export {
-	changePerson, type FoundPerson, findAddress, findPerson, findPersons, keepVisitWish, listAddresses, listPersons, makePerson, type NewPerson, personsAt,
+	changePerson,
+	type FoundPerson,
+	findAddress,
+	findPerson,
+	findPersons,
+	keepVisitWish,
+	listAddresses,
+	listPersons,
+	makePerson,
+	type NewPerson,
+	personsAt,
 } from "./store.ts";

@@ -6,10 +6,25 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Address, Person, PersonDetails, Station } from "./model.ts";
 import { calledBy } from "./rules.ts";
 
-type AddressRow = { id: string; street: string; number: string; addition: string; postcode: string; place: string; area_id: string | null; no_uninvited_visits_since: string | null };
+type AddressRow = {
+	id: string;
+	street: string;
+	number: string;
+	addition: string;
+	postcode: string;
+	place: string;
+	area_id: string | null;
+	no_uninvited_visits_since: string | null;
+};
 const asAddress = (row: AddressRow): Address => ({
-	id: row.id as AddressId, street: row.street, number: row.number, addition: row.addition, postcode: row.postcode, place: row.place,
-	area: row.area_id as AreaId | null, noUninvitedVisitsSince: row.no_uninvited_visits_since as Instant | null,
+	id: row.id as AddressId,
+	street: row.street,
+	number: row.number,
+	addition: row.addition,
+	postcode: row.postcode,
+	place: row.place,
+	area: row.area_id as AreaId | null,
+	noUninvitedVisitsSince: row.no_uninvited_visits_since as Instant | null,
 });
 
 export const listAddresses = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Address>> => {
@@ -24,20 +39,50 @@ export const keepVisitWish = async (tx: Tx, address: string, since: Instant | nu
 };
 
 type PersonRow = {
-	id: string; household_id: string | null; given: string; family: string; called: string; born: string | null; phone: string | null; face: string | null;
-	address_form: "u" | "je"; language: string; interpreter: boolean; reading: string | null; prefers: string | null;
+	id: string;
+	household_id: string | null;
+	given: string;
+	family: string;
+	called: string;
+	born: string | null;
+	phone: string | null;
+	face: string | null;
+	address_form: "u" | "je";
+	language: string;
+	interpreter: boolean;
+	reading: string | null;
+	prefers: string | null;
 };
 const asPerson = (row: PersonRow): Person => ({
-	id: row.id as PersonId, household: row.household_id as HouseholdId | null, given: row.given, family: row.family, called: row.called, born: row.born as CalendarDay | null,
-	phone: row.phone, face: row.face, addressForm: row.address_form, language: row.language, interpreter: row.interpreter, reading: row.reading, prefers: row.prefers,
+	id: row.id as PersonId,
+	household: row.household_id as HouseholdId | null,
+	given: row.given,
+	family: row.family,
+	called: row.called,
+	born: row.born as CalendarDay | null,
+	phone: row.phone,
+	face: row.face,
+	addressForm: row.address_form,
+	language: row.language,
+	interpreter: row.interpreter,
+	reading: row.reading,
+	prefers: row.prefers,
 });
 
-export type NewPerson = Partial<PersonDetails> & { readonly given: string; readonly address?: AddressId | undefined; readonly household?: HouseholdId | undefined; readonly team?: TeamId | undefined; readonly face?: string | undefined };
+export type NewPerson = Partial<PersonDetails> & {
+	readonly given: string;
+	readonly address?: AddressId | undefined;
+	readonly household?: HouseholdId | undefined;
+	readonly team?: TeamId | undefined;
+	readonly face?: string | undefined;
+};
 /** Keeps a person, in the household at their address (found or begun). */
 export const makePerson = async (tx: Tx, details: NewPerson, newId: () => string): Promise<{ person: PersonId; household: HouseholdId }> => {
 	let household: string | undefined = details.household;
 	if (!household && details.address) {
-		household = (await sql<{ id: string }>`select id from household where tenant = ${tx.actor.tenant} and address_id = ${details.address} limit 1`.execute(tx.db)).rows[0]?.id;
+		household = (
+			await sql<{ id: string }>`select id from household where tenant = ${tx.actor.tenant} and address_id = ${details.address} limit 1`.execute(tx.db)
+		).rows[0]?.id;
 	}
 	if (!household) {
 		household = newId();
@@ -61,19 +106,35 @@ export const changePerson = async (tx: Tx, id: string, details: Partial<PersonDe
 		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
 export const listPersons = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
-	const found = await sql<PersonRow>`select id, household_id, given, family, called, born, phone, face, address_form, language, interpreter, reading, prefers from person
+	const found =
+		await sql<PersonRow>`select id, household_id, given, family, called, born, phone, face, address_form, language, interpreter, reading, prefers from person
 		where tenant = ${tx.actor.tenant} and id = any (${[...ids]}::uuid[])`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, asPerson(row)]));
 };
 export const findPerson = async (tx: Tx, id: string): Promise<Person | undefined> => (await listPersons(tx, [id])).get(id);
 
-export type FoundPerson = { readonly id: string; readonly called: string; readonly given: string; readonly family: string; readonly born: string | null; readonly street: string | null; readonly number: string | null; readonly addition: string | null; readonly place: string | null; readonly case_id: CaseId | null; readonly station: Station | null };
+export type FoundPerson = {
+	readonly id: string;
+	readonly called: string;
+	readonly given: string;
+	readonly family: string;
+	readonly born: string | null;
+	readonly street: string | null;
+	readonly number: string | null;
+	readonly addition: string | null;
+	readonly place: string | null;
+	readonly case_id: CaseId | null;
+	readonly station: Station | null;
+};
 /** Finds people by a name with a typo in it; rights are decided inside the database. */
 export const findPersons = async (tx: Tx, name: string, most = 20): Promise<readonly FoundPerson[]> =>
 	(await sql<FoundPerson>`select * from erbij.find_persons(${name}, ${most})`.execute(tx.db)).rows;
 /** Who may be standing first at a door: persons whose household has this address. */
 export const personsAt = async (tx: Tx, address: string): Promise<readonly Person[]> => {
-	const found = await sql<PersonRow>`select p.id, p.household_id, p.given, p.family, p.called, p.born, p.phone, p.face, p.address_form, p.language, p.interpreter, p.reading, p.prefers
-		from person p join household h on h.tenant = p.tenant and h.id = p.household_id where p.tenant = ${tx.actor.tenant} and h.address_id = ${address} order by p.id`.execute(tx.db);
+	const found =
+		await sql<PersonRow>`select p.id, p.household_id, p.given, p.family, p.called, p.born, p.phone, p.face, p.address_form, p.language, p.interpreter, p.reading, p.prefers
+		from person p join household h on h.tenant = p.tenant and h.id = p.household_id where p.tenant = ${tx.actor.tenant} and h.address_id = ${address} order by p.id`.execute(
+			tx.db,
+		);
 	return found.rows.map(asPerson);
 };

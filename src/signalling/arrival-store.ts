@@ -1,6 +1,6 @@
 /** Arrivals in the database, one or ten thousand: the same statements for both. */
 import { type RawBuilder, sql } from "kysely";
-import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
+import type { CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Standing } from "./arrival.rules.ts";

@@ -21,7 +21,13 @@ export const decideBegin = ({
 /** A team always keeps somebody who can let others in. */
 export const decideChange = (
 	keepers: readonly string[],
-	change: { readonly member: string; readonly roles: readonly Role[]; readonly active: boolean; readonly held?: readonly Role[]; readonly by?: string | null },
+	change: {
+		readonly member: string;
+		readonly roles: readonly Role[];
+		readonly active: boolean;
+		readonly held?: readonly Role[];
+		readonly by?: string | null;
+	},
 ): Result<null> => {
 	const stays = change.active && change.roles.includes("keeper");
 	const others = keepers.filter((id) => id !== change.member);

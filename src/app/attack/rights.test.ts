@@ -429,10 +429,19 @@ describe("EKC-07 closed time", () => {
 		const { house } = planted;
 		const line = planted.ilse.case;
 		const { conference } = await house.mustRun(nadia, "conference.call", { case: line, question: "Hoe verder?", coordinator: house.people.wim.id });
-		for (const { operation } of phases.filter((phase) => phase.name !== "conference").flatMap((phase) => phase.handled.filter((one) => one.operation.about !== undefined)))
+		for (const { operation } of phases
+			.filter((phase) => phase.name !== "conference")
+			.flatMap((phase) => phase.handled.filter((one) => one.operation.about !== undefined)))
 			for (const actor of [nadia, house.people.wim]) {
 				const before = (await house.entries(nadia, String(conference))).length;
-				const ran = await house.run(actor, operation.name, { case: conference, words: "tekst", text: "tekst", outcome: "nobody-home", what: "iets", reason: "reden" });
+				const ran = await house.run(actor, operation.name, {
+					case: conference,
+					words: "tekst",
+					text: "tekst",
+					outcome: "nobody-home",
+					what: "iets",
+					reason: "reden",
+				});
 				expect(ran.kind, `${operation.name} by ${actor.roles.join()}`).not.toBe("ok");
 				expect((await house.entries(nadia, String(conference))).length).toBe(before);
 			}
@@ -444,7 +453,9 @@ describe("keepers", () => {
 		const { house } = planted;
 		const { keeper } = house.people;
 		const asked = { name: "Keeper", organisation: keeper.organisation, active: "ja" };
-		expect(await house.run(keeper, "team.change-member", { ...asked, member: keeper.id, roles: ["keeper", "generalist"] })).toMatchObject({ code: "team.not-your-own-roles" });
+		expect(await house.run(keeper, "team.change-member", { ...asked, member: keeper.id, roles: ["keeper", "generalist"] })).toMatchObject({
+			code: "team.not-your-own-roles",
+		});
 		expect((await house.run(keeper, "team.change-member", { ...asked, member: keeper.id, roles: ["keeper"] })).kind).toBe("ok");
 	});
 });

@@ -16,5 +16,8 @@ const sayWhichField = (): void => {
 /** Moves the focus to what a form that came back has to say (O12, accessibility: the summary is read first). */
 export const focusWhatCameBack = (): void => {
 	sayWhichField();
-	document.querySelector<HTMLElement>("[data-focus]")?.focus();
+	const said = document.querySelector<HTMLElement>("[data-focus]");
+	said?.focus();
+	// A browser that goes to the form by its name (`#vertellen`) lets go of the focus again.
+	if (said && location.hash !== "") addEventListener("load", () => setTimeout(() => said.focus()), { once: true });
 };

@@ -1,5 +1,5 @@
 /** `npm run verify`: holds the journal and the access log against their chain and against the seals outside the database. Names the first bad row; exit code 1. Also while Erbij is running. */
-import pg from "pg";
+import { openJobsPool } from "#src/platform/database/pool.ts";
 import { openMasterKey } from "#src/platform/crypto/master-key.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
@@ -12,8 +12,7 @@ const log = (line: string): void => console.log(`Erbij: ${line}`);
 const verify = async (): Promise<void> => {
 	const { folder } = await findDataFolder(process.env["ERBIJ_DATA"], log);
 	const cluster = await openCluster({ dataDir: folder, databaseUrl: process.env["DATABASE_URL"] || undefined, log, asGuest: true });
-	const jobs = new pg.Pool({ ...cluster.jobsConfig, max: 1 });
-	jobs.on("error", () => undefined);
+	const jobs = openJobsPool(cluster.jobsConfig, () => undefined);
 	try {
 		const places = placesIn(folder);
 		const began = performance.now();

@@ -18,7 +18,9 @@ const screen: Screen = {
 };
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "");
 const withImports = (name: string): string =>
-	readFileSync(new URL(`../../platform/ui/css/${name}`, import.meta.url), "utf8").replace(/@import "\.\/([\w-]+\.css)";/g, (_, file: string) => withImports(file));
+	readFileSync(new URL(`../../platform/ui/css/${name}`, import.meta.url), "utf8").replace(/@import "\.\/([\w-]+\.css)";/g, (_, file: string) =>
+		withImports(file),
+	);
 
 for (const language of ["nl", "en"] as const) {
 	const html = renderToString(<KitView screen={{ ...screen, language }} />);

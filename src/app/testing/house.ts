@@ -31,7 +31,13 @@ export type TestHouse = {
 	/** Runs and gives the answer; a refusal or invalid input fails the test. */
 	readonly mustRun: (actor: Actor, operation: string, input: unknown, id?: string) => Promise<Answer>;
 	readonly get: (actor: Actor | undefined, path: string, headers?: Record<string, string>) => Promise<Seen>;
-	readonly post: (actor: Actor | undefined, path: string, operation: string, fields: Record<string, string | readonly string[]>, id?: string) => Promise<Seen>;
+	readonly post: (
+		actor: Actor | undefined,
+		path: string,
+		operation: string,
+		fields: Record<string, string | readonly string[]>,
+		id?: string,
+	) => Promise<Seen>;
 	readonly entries: (actor: Actor, caseId: string) => Promise<readonly AnyEntry[]>;
 	readonly person: (id: string) => Actor;
 	readonly now: () => Instant;
@@ -69,18 +75,29 @@ export const testHouse = async (given: { at?: string; phases?: readonly Phase[];
 		signInPath: "/aanmelden",
 		throttle: openThrottle(1_000_000, false),
 		notice: noticeView,
-		fault: (_reference, error) => { faults.push(error); },
+		fault: (_reference, error) => {
+			faults.push(error);
+		},
 		newId: () => newId(now),
 	};
 	const app = createApp(server, { hear: () => () => undefined }, []);
 	const ask = async (actor: Actor | undefined, path: string, init: RequestInit): Promise<Seen> => {
-		const response = await app.request(path, { ...init, headers: { ...(actor ? { cookie: cookieOf(actor) } : {}), ...(init.headers as Record<string, string>) } });
+		const response = await app.request(path, {
+			...init,
+			headers: { ...(actor ? { cookie: cookieOf(actor) } : {}), ...(init.headers as Record<string, string>) },
+		});
 		return { status: response.status, html: await response.text(), location: response.headers.get("location") };
 	};
 	const fresh = () => newId(now);
 	const runIt: TestHouse["run"] = (actor, operation, input, id) => run(house, actor, operation, id ?? fresh(), input);
 	return {
-		people, ids, house, pool, database, app, faults,
+		people,
+		ids,
+		house,
+		pool,
+		database,
+		app,
+		faults,
 		newId: fresh,
 		run: runIt,
 		mustRun: async (actor, operation, input, id) => {
@@ -97,7 +114,12 @@ export const testHouse = async (given: { at?: string; phases?: readonly Phase[];
 		entries: (actor, caseId) => house.door(actor, { event: "look", what: "test" }, (tx) => house.journal.ofCase(tx, caseId)),
 		person: (id) => ({ tenant: ids.tenant, kind: "person", id, roles: ["person"], teams: [], organisation: null }),
 		now: () => now,
-		pass: ({ days = 0, hours = 0, minutes = 0 }) => { now = addMs(now, ((days * 24 + hours) * 60 + minutes) * 60_000); },
-		close: async () => { await pool.end(); await database.drop(); },
+		pass: ({ days = 0, hours = 0, minutes = 0 }) => {
+			now = addMs(now, ((days * 24 + hours) * 60 + minutes) * 60_000);
+		},
+		close: async () => {
+			await pool.end();
+			await database.drop();
+		},
 	};
 };

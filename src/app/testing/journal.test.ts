@@ -8,18 +8,53 @@ import type { Phase } from "#src/platform/http/phase.ts";
 import { handles } from "#src/platform/operations/handler.ts";
 
 const say = operation({
-	name: "trial.say", input: z.object({ case: CaseId, text: line(), reach: z.enum(["author", "responsible", "team", "person"]).default("person") }),
-	who: "weigh", audience: "mixed", offline: false, writes: ["trial.said"], says: "A trial.", about: (input) => input.case, standing: ["team", "responsible"],
+	name: "trial.say",
+	input: z.object({ case: CaseId, text: line(), reach: z.enum(["author", "responsible", "team", "person"]).default("person") }),
+	who: "weigh",
+	audience: "mixed",
+	offline: false,
+	writes: ["trial.said"],
+	says: "A trial.",
+	about: (input) => input.case,
+	standing: ["team", "responsible"],
 });
-const begin = operation({ name: "trial.begin", input: z.object({}), who: "weigh", audience: "team", offline: false, writes: ["trial.began"], says: "A trial." });
+const begin = operation({
+	name: "trial.begin",
+	input: z.object({}),
+	who: "weigh",
+	audience: "team",
+	offline: false,
+	writes: ["trial.began"],
+	says: "A trial.",
+});
 const trial: Phase = {
-	name: "trial", pages: [], words: () => ({ refusals: {} }),
+	name: "trial",
+	pages: [],
+	words: () => ({ refusals: {} }),
 	handled: [
 		handles(begin, async (work) => {
 			const id = CaseId.parse(work.newId());
-			return ok({ entries: [{ kind: "trial.began", stream: { kind: "trial", id }, case: id, audience: { reach: "team" }, body: { said: "begin" } }], answer: { case: id } });
+			return ok({
+				entries: [{ kind: "trial.began", stream: { kind: "trial", id }, case: id, audience: { reach: "team" }, body: { said: "begin" } }],
+				answer: { case: id },
+			});
 		}),
-		handles(say, async (_work, input) => input.text === "no" ? refuse("trial.no") : ok({ entries: [{ kind: "trial.said", stream: { kind: "trial", id: input.case }, case: input.case, audience: { reach: input.reach }, body: { text: input.text } }], answer: { said: true } })),
+		handles(say, async (_work, input) =>
+			input.text === "no"
+				? refuse("trial.no")
+				: ok({
+						entries: [
+							{
+								kind: "trial.said",
+								stream: { kind: "trial", id: input.case },
+								case: input.case,
+								audience: { reach: input.reach },
+								body: { text: input.text },
+							},
+						],
+						answer: { said: true },
+					}),
+		),
 	],
 	projectors: {
 		"trial.began": async (tx, entry) => {
@@ -31,7 +66,9 @@ const trial: Phase = {
 };
 
 let h: TestHouse;
-beforeAll(async () => { h = await testHouse({ phases: [trial] }); });
+beforeAll(async () => {
+	h = await testHouse({ phases: [trial] });
+});
 afterAll(() => h.close());
 
 describe("the journal", () => {
@@ -65,7 +102,11 @@ describe("the journal", () => {
 		await client.connect();
 		const log = await client.query("select event, outcome from access_log where case_id = $1 and what = 'trial.say' order by n", [id]);
 		await client.end();
-		expect(log.rows).toEqual([{ event: "refuse", outcome: "trial.no" }, { event: "refuse", outcome: "kernel.no-part-in-this" }, { event: "write", outcome: "done" }]);
+		expect(log.rows).toEqual([
+			{ event: "refuse", outcome: "trial.no" },
+			{ event: "refuse", outcome: "kernel.no-part-in-this" },
+			{ event: "write", outcome: "done" },
+		]);
 	});
 	test("whoever holds only the database cannot read what was said; the app cannot change it", async () => {
 		const { nadia } = h.people;
@@ -78,7 +119,13 @@ describe("the journal", () => {
 		expect(JSON.stringify(rows.rows)).not.toContain("keukentafel");
 		await expect(client.query("update journal_entry set kind = 'x' where case_id = $1", [id])).rejects.toThrow("added to, never changed");
 		await client.end();
-		for (const statement of ["update journal_entry set body = null", "delete from journal_entry", "truncate journal_entry", "update access_log set why = null", "delete from access_log"])
+		for (const statement of [
+			"update journal_entry set body = null",
+			"delete from journal_entry",
+			"truncate journal_entry",
+			"update access_log set why = null",
+			"delete from access_log",
+		])
 			await expect(h.pool.pg.query(statement)).rejects.toThrow(/permission denied/);
 	});
 	test("fifty at once: writes to one matter follow each other and none is lost", async () => {

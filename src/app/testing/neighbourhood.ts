@@ -10,7 +10,15 @@ import { openMasterKey } from "#src/platform/crypto/master-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 
 export type TestPeople = Record<"nadia" | "tom" | "samira" | "els" | "wim" | "keeper" | "westhof", Actor>;
-export type TestIds = { tenant: TenantId; teamA: TeamId; teamB: TeamId; area: AreaId; welfare: OrganisationId; westhof: OrganisationId; conferences: OrganisationId };
+export type TestIds = {
+	tenant: TenantId;
+	teamA: TeamId;
+	teamB: TeamId;
+	area: AreaId;
+	welfare: OrganisationId;
+	westhof: OrganisationId;
+	conferences: OrganisationId;
+};
 
 export const testMasterKey = (): MasterKey => openMasterKey("", randomBytes(32).toString("base64"));
 
@@ -20,10 +28,22 @@ const phones: Record<string, string> = { nadia: "06 00 12 34 56", tom: "06 00 12
 export const makeNeighbourhood = async (owner: pg.ClientConfig, now: Instant): Promise<{ people: TestPeople; ids: TestIds }> => {
 	const id = () => newId(now);
 	const ids: TestIds = {
-		tenant: id() as TenantId, teamA: id() as TeamId, teamB: id() as TeamId, area: id() as AreaId,
-		welfare: id() as OrganisationId, westhof: id() as OrganisationId, conferences: id() as OrganisationId,
+		tenant: id() as TenantId,
+		teamA: id() as TeamId,
+		teamB: id() as TeamId,
+		area: id() as AreaId,
+		welfare: id() as OrganisationId,
+		westhof: id() as OrganisationId,
+		conferences: id() as OrganisationId,
 	};
-	const actor = (roles: readonly Role[], teams: readonly TeamId[], organisation: OrganisationId): Actor => ({ tenant: ids.tenant, kind: "member", id: id(), roles, teams, organisation });
+	const actor = (roles: readonly Role[], teams: readonly TeamId[], organisation: OrganisationId): Actor => ({
+		tenant: ids.tenant,
+		kind: "member",
+		id: id(),
+		roles,
+		teams,
+		organisation,
+	});
 	const people: TestPeople = {
 		nadia: actor(["generalist"], [ids.teamA], ids.welfare),
 		tom: actor(["generalist"], [ids.teamA], ids.welfare),
@@ -38,15 +58,33 @@ export const makeNeighbourhood = async (owner: pg.ClientConfig, now: Instant): P
 	try {
 		await client.query("select set_config('erbij.tenant', $1, false)", [ids.tenant]);
 		await client.query("insert into tenant (id, name, demo, made_at) values ($1, 'Weverswijk', false, $2)", [ids.tenant, now]);
-		for (const [org, name, kind] of [[ids.welfare, "Buurtkracht", "welfare"], [ids.westhof, "Westhof", "housing"], [ids.conferences, "Eigen Kring", "volunteers"]] as const)
+		for (const [org, name, kind] of [
+			[ids.welfare, "Buurtkracht", "welfare"],
+			[ids.westhof, "Westhof", "housing"],
+			[ids.conferences, "Eigen Kring", "volunteers"],
+		] as const)
 			await client.query("insert into organisation (tenant, id, name, kind) values ($1, $2, $3, $4)", [ids.tenant, org, name, kind]);
-		for (const [team, name] of [[ids.teamA, "Team Weverswijk"], [ids.teamB, "Team Oost"]] as const)
+		for (const [team, name] of [
+			[ids.teamA, "Team Weverswijk"],
+			[ids.teamB, "Team Oost"],
+		] as const)
 			await client.query("insert into team (tenant, id, name, area_name) values ($1, $2, $3, $3)", [ids.tenant, team, name]);
 		for (const [name, who] of Object.entries(people)) {
-			await client.query("insert into member (tenant, id, name, face, phone, organisation_id, roles, since) values ($1, $2, $3, $4, $5, $6, $7, $8)", [
-				ids.tenant, who.id as MemberId, name[0]?.toUpperCase() + name.slice(1), ["nadia", "tom", "samira"].includes(name) ? name : null, phones[name] ?? null, who.organisation, [...who.roles], now,
-			]);
-			for (const team of who.teams) await client.query("insert into team_member (tenant, team_id, member_id) values ($1, $2, $3)", [ids.tenant, team, who.id]);
+			await client.query(
+				"insert into member (tenant, id, name, face, phone, organisation_id, roles, since) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+				[
+					ids.tenant,
+					who.id as MemberId,
+					name[0]?.toUpperCase() + name.slice(1),
+					["nadia", "tom", "samira"].includes(name) ? name : null,
+					phones[name] ?? null,
+					who.organisation,
+					[...who.roles],
+					now,
+				],
+			);
+			for (const team of who.teams)
+				await client.query("insert into team_member (tenant, team_id, member_id) values ($1, $2, $3)", [ids.tenant, team, who.id]);
 		}
 		await client.query(
 			`insert into partnership (tenant, id, organisation_id, aim, not_aim, threshold_months, shared, who_tells, from_day, agreed_by, agreed_at)

@@ -11,7 +11,15 @@ import { openSealer, readSeals } from "#src/platform/journal/seal.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 
 const secret = Buffer.alloc(32, 7);
-const note = operation({ name: "trial.note", input: z.object({ stream: z.string() }), who: "weigh", audience: "person", offline: false, writes: ["trial.noted"], says: "A trial." });
+const note = operation({
+	name: "trial.note",
+	input: z.object({ stream: z.string() }),
+	who: "weigh",
+	audience: "person",
+	offline: false,
+	writes: ["trial.noted"],
+	says: "A trial.",
+});
 let h: TestHouse;
 let jobs: pg.Pool;
 let admin: pg.Client;
@@ -19,10 +27,23 @@ let file: string;
 let seal: () => Promise<boolean>;
 beforeAll(async () => {
 	h = await testHouse({
-		phases: [{ name: "trial", pages: [], projectors: {}, words: () => ({ refusals: {} }), handled: [handles(note, async (_work, input) => {
-			const id = CaseId.parse(input.stream);
-			return ok({ entries: [{ kind: "trial.noted", stream: { kind: "trial", id }, case: id, audience: { reach: "person" }, body: { text: "iets" } }], answer: {} });
-		})] }],
+		phases: [
+			{
+				name: "trial",
+				pages: [],
+				projectors: {},
+				words: () => ({ refusals: {} }),
+				handled: [
+					handles(note, async (_work, input) => {
+						const id = CaseId.parse(input.stream);
+						return ok({
+							entries: [{ kind: "trial.noted", stream: { kind: "trial", id }, case: id, audience: { reach: "person" }, body: { text: "iets" } }],
+							answer: {},
+						});
+					}),
+				],
+			},
+		],
 	});
 	jobs = new pg.Pool({ ...h.database.jobsConfig, max: 2 });
 	jobs.on("error", () => undefined);
@@ -41,10 +62,16 @@ beforeAll(async () => {
 	const sealed = () => readSeals(file, secret).seals.reduce((sum, one) => sum + one.lines, 0);
 	while (sealed() < 30) {
 		await seal();
-		await new Promise((resolve) => { setTimeout(resolve, 50); });
+		await new Promise((resolve) => {
+			setTimeout(resolve, 50);
+		});
 	}
 });
-afterAll(async () => { await admin.end(); await jobs.end(); await h.close(); });
+afterAll(async () => {
+	await admin.end();
+	await jobs.end();
+	await h.close();
+});
 
 const tampered = async (change: string): Promise<string | undefined> => {
 	await admin.query("begin");
@@ -58,7 +85,9 @@ const restored = async (rows: pg.QueryResult, table: string): Promise<void> => {
 	await admin.query("begin");
 	await admin.query("set local session_replication_role = replica");
 	await admin.query(`delete from ${table}`);
-	await admin.query(`insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows.rows.map((row) => row.it))]);
+	await admin.query(`insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1)`, [
+		JSON.stringify(rows.rows.map((row) => row.it)),
+	]);
 	await admin.query("commit");
 };
 
@@ -72,12 +101,19 @@ test("whatever a superuser changes, takes out, moves or cuts off is found and th
 	const heads = await admin.query("select to_json(e) as it from journal_stream e");
 	const one = "where (stream_id, seq) = (select stream_id, seq from journal_entry order by random() limit 1)";
 	for (const change of [
-		`update journal_entry set kind = 'x' ${one}`, `update journal_entry set at = at + interval '1 microsecond' ${one}`, `update journal_entry set reach = 'team' ${one}`,
-		`update journal_entry set body = body || '\\x00' ${one}`, `update journal_entry set by_id = gen_random_uuid() ${one}`, `delete from journal_entry ${one}`,
-		`update journal_entry set body = '\\x00', body_hash = sha256('\\x00') ${one}`, "update journal_entry set generation = 2 where seq = 6",
+		`update journal_entry set kind = 'x' ${one}`,
+		`update journal_entry set at = at + interval '1 microsecond' ${one}`,
+		`update journal_entry set reach = 'team' ${one}`,
+		`update journal_entry set body = body || '\\x00' ${one}`,
+		`update journal_entry set by_id = gen_random_uuid() ${one}`,
+		`delete from journal_entry ${one}`,
+		`update journal_entry set body = '\\x00', body_hash = sha256('\\x00') ${one}`,
+		"update journal_entry set generation = 2 where seq = 6",
 		"with cut as (delete from journal_entry where seq = 6) update journal_stream s set seq = 5, hash = e.hash from journal_entry e where e.stream_id = s.id and e.seq = 5",
 		"with gone as (delete from journal_entry where stream_id = (select id from journal_stream limit 1) returning stream_id) delete from journal_stream where id in (select stream_id from gone)",
-		"update access_log set user_id = null where n = (select max(n) from access_log)", "delete from access_log where n = (select min(n) from access_log)", "update access_log set why = 'mooi weer' where n = 3",
+		"update access_log set user_id = null where n = (select max(n) from access_log)",
+		"delete from access_log where n = (select min(n) from access_log)",
+		"update access_log set why = 'mooi weer' where n = 3",
 		"insert into access_log (tenant, n, at, user_kind, user_roles, event, what, outcome, xid) overriding system value select tenant, 999999, at, user_kind, user_roles, event, what, outcome, xid from access_log limit 1",
 	]) {
 		expect(await tampered(change), change).toBeTruthy();

@@ -35,12 +35,27 @@ export type TodayModel = {
 };
 
 /** Kinds that have a place of their own on the page; everything else that is due stands under 'this has been standing a while'. */
-const shownElsewhere = new Set(["contact.asked-for", "contact.promise", "contact.next", "contact.reported-later", "contact.visit", "signalling.answer-receipt", "signalling.answer-pick-up", "signalling.answer-end"]);
+const shownElsewhere = new Set([
+	"contact.asked-for",
+	"contact.promise",
+	"contact.next",
+	"contact.reported-later",
+	"contact.visit",
+	"signalling.answer-receipt",
+	"signalling.answer-pick-up",
+	"signalling.answer-end",
+]);
 
 const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<string, About>> => {
 	const lines = [...(await findCasesSeen(work.tx, cases)).values()];
-	const persons = await listPersons(work.tx, lines.flatMap((line) => line.person ?? []));
-	const doors = await listAddresses(work.tx, lines.flatMap((line) => line.address ?? []));
+	const persons = await listPersons(
+		work.tx,
+		lines.flatMap((line) => line.person ?? []),
+	);
+	const doors = await listAddresses(
+		work.tx,
+		lines.flatMap((line) => line.address ?? []),
+	);
 	return Object.fromEntries(
 		lines.map((line) => {
 			const person = persons.get(line.person ?? "");
@@ -57,8 +72,20 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 	const member = await findMember(work.tx, me);
 	const worksWithPeople = mayAtAll(actor.roles, "write-about-contact");
 	const base: TodayModel = {
-		name: member?.name.split(" ")[0] ?? "", waiting: [], promises: [], answers: [], visits: [], tomorrow: [], unpicked: [], standing: [], orphans: [], celebrations: [], about: {},
-		worksWithPeople, keeps: mayAtAll(actor.roles, "set-up-the-team"), hasArea: (await listAreas(work.tx)).length > 0,
+		name: member?.name.split(" ")[0] ?? "",
+		waiting: [],
+		promises: [],
+		answers: [],
+		visits: [],
+		tomorrow: [],
+		unpicked: [],
+		standing: [],
+		orphans: [],
+		celebrations: [],
+		about: {},
+		worksWithPeople,
+		keeps: mayAtAll(actor.roles, "set-up-the-team"),
+		hasArea: (await listAreas(work.tx)).length > 0,
 	};
 	if (!worksWithPeople) return base;
 	const things = await listOpenThings(work.tx, { holder: me });
@@ -79,7 +106,10 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		standing,
 		orphans,
 		celebrations,
-		about: await aboutOf(work, [...standing, ...orphans, ...celebrations, ...answers].map((one) => one.case)),
+		about: await aboutOf(
+			work,
+			[...standing, ...orphans, ...celebrations, ...answers].map((one) => one.case),
+		),
 	};
 };
 export type { Whom };

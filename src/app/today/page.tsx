@@ -37,10 +37,23 @@ export const todayPage = page<object, TodayModel>({
 				{model.orphans.length > 0 ? (
 					<Notice icon="mend" title={said.orphans}>
 						<p>{said.orphansAbout}</p>
-						<ul>{model.orphans.map((one) => <li key={one.id}><a href={`/mensen/${one.case}`}>{nameOf(one.case)}</a>: {things[one.kind] ?? things["other"]}</li>)}</ul>
+						<ul>
+							{model.orphans.map((one) => (
+								<li key={one.id}>
+									<a href={`/mensen/${one.case}`}>{nameOf(one.case)}</a>: {things[one.kind] ?? things["other"]}
+								</li>
+							))}
+						</ul>
 					</Notice>
 				) : null}
-				{model.hasArea ? null : <Notice icon="roofs" title={said.areas}><p>{said.areasMore}</p><p><a href="/buurt">{said.toArea}</a></p></Notice>}
+				{model.hasArea ? null : (
+					<Notice icon="roofs" title={said.areas}>
+						<p>{said.areasMore}</p>
+						<p>
+							<a href="/buurt">{said.toArea}</a>
+						</p>
+					</Notice>
+				)}
 				{model.keeps && !model.worksWithPeople ? <p class="lead">{said.keeperHint}</p> : null}
 				{model.worksWithPeople ? <WhoWaits model={model} sight={sight} /> : null}
 				{model.worksWithPeople ? <Visits model={model} sight={sight} /> : null}
@@ -53,14 +66,18 @@ export const todayPage = page<object, TodayModel>({
 									{model.unpicked.slice(0, 3).map((matter) => (
 										<li class="row is-plain" key={matter.case}>
 											<div class="stack stack-tight">
-												<h3><a href={`/signalen/${matter.case}`}>{matter.title}</a></h3>
+												<h3>
+													<a href={`/signalen/${matter.case}`}>{matter.title}</a>
+												</h3>
 												{matter.where || matter.from ? <p class="soft">{[matter.where, matter.from].filter(Boolean).join(", ")}</p> : null}
 												<Tally days={matter.days} language={language} />
 											</div>
 										</li>
 									))}
 								</ul>
-								<LinkButton href="/signalen" weight="quiet" wide>{said.seeSignals}</LinkButton>
+								<LinkButton href="/signalen" weight="quiet" wide>
+									{said.seeSignals}
+								</LinkButton>
 							</>
 						)}
 					</section>
@@ -71,15 +88,27 @@ export const todayPage = page<object, TodayModel>({
 						<p class="soft">{said.standingAbout}</p>
 						<Rows>
 							{model.standing.map((thing) => (
-								<Row key={thing.id} title={nameOf(thing.case)} href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`} face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }} why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`} />
+								<Row
+									key={thing.id}
+									title={nameOf(thing.case)}
+									href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`}
+									face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }}
+									why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`}
+								/>
 							))}
 						</Rows>
 					</section>
 				) : null}
 				{celebration ? (
 					<Celebrate title={said.celebrate} id="vieren">
-						<p class="lead">{celebration.kind === "handed-back" ? (celebration.words ?? said.handedBack(nameOf(celebration.case))) : celebration.words}</p>
-						<p><LinkButton href={`/mensen/${celebration.case}`} weight="quiet">{said.sayIt(nameOf(celebration.case))}</LinkButton></p>
+						<p class="lead">
+							{celebration.kind === "handed-back" ? (celebration.words ?? said.handedBack(nameOf(celebration.case))) : celebration.words}
+						</p>
+						<p>
+							<LinkButton href={`/mensen/${celebration.case}`} weight="quiet">
+								{said.sayIt(nameOf(celebration.case))}
+							</LinkButton>
+						</p>
 					</Celebrate>
 				) : null}
 			</WorkerPage>

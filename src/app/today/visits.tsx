@@ -17,17 +17,34 @@ const One = ({ visit, sight }: { readonly visit: VisitToday; readonly sight: Sig
 			<div class="stack stack-tight">
 				<div class="visit-head">
 					<div>
-						<h3><a href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart` : `/mensen/${visit.whom.case}`}>{name}</a></h3>
+						<h3>
+							<a href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart` : `/mensen/${visit.whom.case}`}>{name}</a>
+						</h3>
 						<p class="soft">
-							{[visit.place === name ? "" : visit.place, visit.firstTime ? said.firstTime : "", along.length > 0 ? said.alongs(along.join(", ")) : "", visit.ownPeople ? said.own(visit.ownPeople) : ""]
-								.filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(" ")}
+							{[
+								visit.place === name ? "" : visit.place,
+								visit.firstTime ? said.firstTime : "",
+								along.length > 0 ? said.alongs(along.join(", ")) : "",
+								visit.ownPeople ? said.own(visit.ownPeople) : "",
+							]
+								.filter(Boolean)
+								.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+								.join(" ")}
 						</p>
 					</div>
 					<Face name={visit.whom.face ?? undefined} side="person" letter={name} />
 				</div>
-				{visit.bring ? <Bring language={sight.language} label>{visit.bring}</Bring> : null}
+				{visit.bring ? (
+					<Bring language={sight.language} label>
+						{visit.bring}
+					</Bring>
+				) : null}
 				{visit.firstTime ? <Why icon="shield">{safe ? said.nothingKnown : said.somethingKnown}</Why> : null}
-				<p><Chip icon="pen" href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart#hoe-ging-het` : `/mensen/${visit.whom.case}/notitie`}>{said.howWasIt}</Chip></p>
+				<p>
+					<Chip icon="pen" href={visit.firstTime ? `/mensen/${visit.whom.case}/kaart#hoe-ging-het` : `/mensen/${visit.whom.case}/notitie`}>
+						{said.howWasIt}
+					</Chip>
+				</p>
 			</div>
 		</li>
 	);
@@ -38,11 +55,23 @@ export const Visits = ({ model, sight }: { readonly model: TodayModel; readonly 
 	return (
 		<section class="stack" aria-labelledby="langs">
 			<h2 id="langs">{said.visits}</h2>
-			{model.visits.length === 0 ? <p>{said.noVisits}</p> : <ol class="visits">{model.visits.map((visit) => <One key={visit.visit} visit={visit} sight={sight} />)}</ol>}
+			{model.visits.length === 0 ? (
+				<p>{said.noVisits}</p>
+			) : (
+				<ol class="visits">
+					{model.visits.map((visit) => (
+						<One key={visit.visit} visit={visit} sight={sight} />
+					))}
+				</ol>
+			)}
 			{model.tomorrow.length > 0 ? (
 				<>
 					<h3>{said.tomorrow}</h3>
-					<ol class="visits">{model.tomorrow.map((visit) => <One key={visit.visit} visit={visit} sight={sight} />)}</ol>
+					<ol class="visits">
+						{model.tomorrow.map((visit) => (
+							<One key={visit.visit} visit={visit} sight={sight} />
+						))}
+					</ol>
 				</>
 			) : null}
 		</section>

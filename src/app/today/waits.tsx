@@ -25,15 +25,39 @@ export const WhoWaits = ({ model, sight }: Props): VNode => {
 					const name = one.whom.called ?? one.whom.where ?? "";
 					const face = { name: one.whom.face ?? undefined, side: "person" as const, letter: name };
 					if (one.kind !== "asked-for")
-						return <Row key={one.thing} face={face} title={name} href={`/mensen/${one.whom.case}`} icon={one.kind === "next" ? "door" : "leaf"} why={(one.kind === "next" ? said.tryAgain : said.later)(nearDay(one.on, today, language))} />;
+						return (
+							<Row
+								key={one.thing}
+								face={face}
+								title={name}
+								href={`/mensen/${one.whom.case}`}
+								icon={one.kind === "next" ? "door" : "leaf"}
+								why={(one.kind === "next" ? said.tryAgain : said.later)(nearDay(one.on, today, language))}
+							/>
+						);
 					return (
 						<Row
-							key={one.thing} face={face} title={name} href={`/mensen/${one.whom.case}`} icon="phone" why={said.called(when(one.since))}
-							action={one.whom.phone
-								? <RoundLink href={`tel:${one.whom.phone.replace(/[^\d+]/g, "")}`} icon="phone" label={said.callBack(name)} />
-								: <OneButtonForm form={sight.form(answerCall)}><Hidden name="case" value={one.whom.case} /><Hidden name="asked" value={one.thing} /><RoundButton icon="check" label={said.answered(name)} quiet /></OneButtonForm>}
+							key={one.thing}
+							face={face}
+							title={name}
+							href={`/mensen/${one.whom.case}`}
+							icon="phone"
+							why={said.called(when(one.since))}
+							action={
+								one.whom.phone ? (
+									<RoundLink href={`tel:${one.whom.phone.replace(/[^\d+]/g, "")}`} icon="phone" label={said.callBack(name)} />
+								) : (
+									<OneButtonForm form={sight.form(answerCall)}>
+										<Hidden name="case" value={one.whom.case} />
+										<Hidden name="asked" value={one.thing} />
+										<RoundButton icon="check" label={said.answered(name)} quiet />
+									</OneButtonForm>
+								)
+							}
 						>
-							<Said side="person" small><p>{one.words}</p></Said>
+							<Said side="person" small>
+								<p>{one.words}</p>
+							</Said>
 						</Row>
 					);
 				})}
@@ -41,8 +65,20 @@ export const WhoWaits = ({ model, sight }: Props): VNode => {
 					const name = one.whom.called ?? one.whom.where ?? "";
 					return (
 						<Row
-							key={one.promise} face={{ name: one.whom.face ?? undefined, side: "person", letter: name }} title={name} href={`/mensen/${one.whom.case}`} icon="bow" why={said.promised(nearDay(one.on ?? today, today, language))}
-							action={<OneButtonForm form={sight.form(endPromise)}><Hidden name="case" value={one.whom.case} /><Hidden name="promise" value={one.promise} /><Hidden name="how" value="kept" /><RoundButton icon="check" label={said.kept(name)} quiet /></OneButtonForm>}
+							key={one.promise}
+							face={{ name: one.whom.face ?? undefined, side: "person", letter: name }}
+							title={name}
+							href={`/mensen/${one.whom.case}`}
+							icon="bow"
+							why={said.promised(nearDay(one.on ?? today, today, language))}
+							action={
+								<OneButtonForm form={sight.form(endPromise)}>
+									<Hidden name="case" value={one.whom.case} />
+									<Hidden name="promise" value={one.promise} />
+									<Hidden name="how" value="kept" />
+									<RoundButton icon="check" label={said.kept(name)} quiet />
+								</OneButtonForm>
+							}
 						>
 							<p>{one.what}</p>
 						</Row>
@@ -50,10 +86,19 @@ export const WhoWaits = ({ model, sight }: Props): VNode => {
 				})}
 				{model.answers.map((one) => (
 					<Row
-						key={one.thing} face={{ side: "plain", letter: "?" }} title={said.somebodyTold} href={`/signalen/${one.case}`} icon="reply" why={said.answerOwed}
+						key={one.thing}
+						face={{ side: "plain", letter: "?" }}
+						title={said.somebodyTold}
+						href={`/signalen/${one.case}`}
+						icon="reply"
+						why={said.answerOwed}
 						action={<RoundLink href={`/signalen/${one.case}#antwoord`} icon="reply" label={said.giveAnswer} quiet />}
 					>
-						<p>{[model.about[one.case]?.called ?? model.about[one.case]?.where, said.answerBy(nearDay(one.due ?? today, today, language))].filter(Boolean).join(". ")}</p>
+						<p>
+							{[model.about[one.case]?.called ?? model.about[one.case]?.where, said.answerBy(nearDay(one.due ?? today, today, language))]
+								.filter(Boolean)
+								.join(". ")}
+						</p>
 					</Row>
 				))}
 			</Rows>

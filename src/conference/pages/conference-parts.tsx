@@ -14,10 +14,17 @@ export const InviteForm = ({ sight }: Here): VNode => {
 	const said = texts(sight.language);
 	return (
 		<Form form={sight.form(invite)} language={sight.language} keep={false} sheet label={said.invite.heading}>
-			<div><h3>{said.invite.heading}</h3><p class="soft">{said.invite.lead}</p></div>
+			<div>
+				<h3>{said.invite.heading}</h3>
+				<p class="soft">{said.invite.lead}</p>
+			</div>
 			<TextField name="name" label={said.invite.name} />
 			<TextField name="relation" label={said.invite.relation} hint={said.invite.relationHint} />
-			<ChoiceField name="kind" label={said.invite.kind} choices={[...circleKinds, ...otherKinds].map((kind) => ({ value: kind, words: said.kinds[kind] }))} />
+			<ChoiceField
+				name="kind"
+				label={said.invite.kind}
+				choices={[...circleKinds, ...otherKinds].map((kind) => ({ value: kind, words: said.kinds[kind] }))}
+			/>
 			<Submit>{said.invite.send}</Submit>
 		</Form>
 	);
@@ -49,7 +56,15 @@ export const ClosedForm = ({ conference, inCircle, sight }: Here & { readonly co
 	if (!inCircle || conference.moment === "preparing" || (conference.moment !== "closed-time" && conference.together.length === 0)) return null;
 	return (
 		<Section id="besloten" title={said.closed.heading} about={said.closed.lead}>
-			{conference.together.length === 0 ? <p>{said.closed.empty}</p> : conference.together.map((one) => <Said key={one.at + one.text} side="own"><p>{one.text}</p></Said>)}
+			{conference.together.length === 0 ? (
+				<p>{said.closed.empty}</p>
+			) : (
+				conference.together.map((one) => (
+					<Said key={one.at + one.text} side="own">
+						<p>{one.text}</p>
+					</Said>
+				))
+			)}
 			{conference.moment === "closed-time" ? (
 				<Form form={sight.form(writeTogether)} language={sight.language} keep={false} label={said.closed.write}>
 					<LongText name="text" label={said.closed.write} rows={3} draft={false} />
@@ -63,7 +78,10 @@ export const BringForm = ({ sight }: Here): VNode => {
 	const said = texts(sight.language).bring;
 	return (
 		<Form form={sight.form(bringPlan)} language={sight.language} keep={false} sheet label={said.heading}>
-			<div><h2>{said.heading}</h2><p class="soft">{said.lead}</p></div>
+			<div>
+				<h2>{said.heading}</h2>
+				<p class="soft">{said.lead}</p>
+			</div>
 			<LongText name="sentences" label={said.sentences} rows={6} />
 			<LongText name="parts" label={said.parts} hint={said.partsHint} rows={3} />
 			<LongText name="notNeeded" label={said.notNeeded} hint={said.notNeededHint} rows={2} />
@@ -77,15 +95,38 @@ export const PlanOfCircle = ({ conference, language }: { readonly conference: Co
 	const requirement = (id: string): string => conference.requirements.find((one) => one.id === id)?.text ?? "";
 	return (
 		<Section id="plan" title={said.plan}>
-			{conference.plan?.sentences.map((sentence) => <Said key={sentence} side="own"><p>{sentence}</p></Said>)}
+			{conference.plan?.sentences.map((sentence) => (
+				<Said key={sentence} side="own">
+					<p>{sentence}</p>
+				</Said>
+			))}
 			{conference.plan && conference.plan.parts.length > 0 ? (
 				<div class="stack stack-tight">
 					<h3>{said.partsHeading}</h3>
-					<ul class="rows">{conference.plan.parts.map((one) => <li class="row is-plain" key={one.who + one.part}>{one.needed ? <p><strong>{one.who}</strong>: {one.part}</p> : <p>{said.notNeededLine(one.who)}</p>}</li>)}</ul>
+					<ul class="rows">
+						{conference.plan.parts.map((one) => (
+							<li class="row is-plain" key={one.who + one.part}>
+								{one.needed ? (
+									<p>
+										<strong>{one.who}</strong>: {one.part}
+									</p>
+								) : (
+									<p>{said.notNeededLine(one.who)}</p>
+								)}
+							</li>
+						))}
+					</ul>
 				</div>
 			) : null}
-			{conference.plan?.followUp ? <div class="stack stack-tight"><h3>{said.followUp}</h3><p>{conference.plan.followUp}</p></div> : null}
-			{conference.unmet.map((one) => <p key={one.requirement + one.by}>{said.unmetLine(requirement(one.requirement), one.why)}</p>)}
+			{conference.plan?.followUp ? (
+				<div class="stack stack-tight">
+					<h3>{said.followUp}</h3>
+					<p>{conference.plan.followUp}</p>
+				</div>
+			) : null}
+			{conference.unmet.map((one) => (
+				<p key={one.requirement + one.by}>{said.unmetLine(requirement(one.requirement), one.why)}</p>
+			))}
 		</Section>
 	);
 };
@@ -93,10 +134,19 @@ export const AnswerForm = ({ conference, sight }: Here & { readonly conference: 
 	const said = texts(sight.language).answer;
 	return (
 		<Form form={sight.form(answerPlan)} language={sight.language} keep={false} sheet label={said.heading}>
-			<div><h2>{said.heading}</h2><p class="soft">{said.lead}</p></div>
-			<ChoiceField name="answer" label={said.label} choices={[{ value: "yes", words: said.yes }, ...conference.requirements.map((one) => ({ value: one.id, words: said.unmet(one.text) }))]} />
+			<div>
+				<h2>{said.heading}</h2>
+				<p class="soft">{said.lead}</p>
+			</div>
+			<ChoiceField
+				name="answer"
+				label={said.label}
+				choices={[{ value: "yes", words: said.yes }, ...conference.requirements.map((one) => ({ value: one.id, words: said.unmet(one.text) }))]}
+			/>
 			<LongText name="why" label={said.why} rows={2} />
-			<Button type="submit" wide>{said.send}</Button>
+			<Button type="submit" wide>
+				{said.send}
+			</Button>
 		</Form>
 	);
 };

@@ -5,4 +5,9 @@ import type { Conference } from "../model.ts";
 
 export const ConferenceParams = z.object({ conference: CaseId });
 export type ConferenceParams = z.infer<typeof ConferenceParams>;
-export type ConferenceModel = { readonly conference: Conference; readonly coordinator: string; readonly codes: Readonly<Record<string, string>>; readonly inCircle: boolean };
+export type ConferenceModel = {
+	readonly conference: Conference;
+	readonly coordinator: string;
+	readonly codes: Readonly<Record<string, string>>;
+	readonly inCircle: boolean;
+};

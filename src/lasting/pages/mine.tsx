@@ -24,7 +24,7 @@ export const ownCardPage = page<NoParams, LastingModel>({
 		const said = texts(sight.language);
 		const props = { model, here: sight, acts: ownActs, name: model.person?.called ?? "" };
 		return (
-			<CitizenPage screen={sight.screen} home="/mijn" heading={said.mine.cardTitle}>
+			<CitizenPage screen={sight.screen} home="/mijn" back={{ href: "/mijn", words: said.mine.back }} heading={said.mine.cardTitle}>
 				<p class="lead">{said.mine.cardLead}</p>
 				{model.state.card && (
 					<>
@@ -57,7 +57,7 @@ export const ownLetGoPage = page<NoParams, LastingModel>({
 		const { letGo, openTalk } = model.state;
 		const face = model.face;
 		return (
-			<CitizenPage screen={sight.screen} home="/mijn" heading={said.mine.letGoTitle}>
+			<CitizenPage screen={sight.screen} home="/mijn" back={{ href: "/mijn", words: said.mine.back }} heading={said.mine.letGoTitle}>
 				<p class="lead">{letGo ? said.mine.letGoLead : said.mine.nothing}</p>
 				{letGo && <WhatWasSaid letGo={letGo} name={model.person?.called ?? said.person} language={sight.language} />}
 				{face && (

@@ -10,7 +10,10 @@ import { texts } from "../texts/index.ts";
 import { type AreaModel, AreaParams } from "./params.ts";
 import { Actions, Places, SocialMap } from "./parts.tsx";
 
-const here = (part: string) => (_: unknown, params: AreaParams): string => `/buurt/${params.area}#${part}`;
+const here =
+	(part: string) =>
+	(_: unknown, params: AreaParams): string =>
+		`/buurt/${params.area}#${part}`;
 
 export const areaPage = page<AreaParams, AreaModel>({
 	name: "neighbourhood.area",
@@ -28,7 +31,9 @@ export const areaPage = page<AreaParams, AreaModel>({
 		return ok({
 			area,
 			worker: worker && { name: worker.name, face: worker.face },
-			members: members.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker")).map((one) => ({ id: one.id, name: one.name })),
+			members: members
+				.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker"))
+				.map((one) => ({ id: one.id, name: one.name })),
 			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
 			entries: await listSocialMap(visit.tx, area.id),
 			actions: await listActions(visit.tx, { area: area.id }),
@@ -38,12 +43,31 @@ export const areaPage = page<AreaParams, AreaModel>({
 	view: (model, sight) => {
 		const said = texts(sight.language);
 		return (
-			<DeskPage screen={sight.screen} current="neighbourhood" heading={model.area.name} lead={said.kinds[model.area.kind]} back={{ href: "/buurt", words: said.back }}>
+			<DeskPage
+				screen={sight.screen}
+				current="neighbourhood"
+				heading={model.area.name}
+				lead={said.kinds[model.area.kind]}
+				back={{ href: "/buurt", words: said.back }}
+			>
 				<div class="line-up">
-					{model.worker ? <><Face name={model.worker.face ?? undefined} side="helper" letter={model.worker.name} /><p>{said.worker} <strong>{model.worker.name}</strong></p></> : null}
-					<LinkButton href={`/melden/${model.area.slug}`} weight="quiet">{said.publicPage}</LinkButton>
+					{model.worker ? (
+						<>
+							<Face name={model.worker.face ?? undefined} side="helper" letter={model.worker.name} />
+							<p>
+								{said.worker} <strong>{model.worker.name}</strong>
+							</p>
+						</>
+					) : null}
+					<LinkButton href={`/melden/${model.area.slug}`} weight="quiet">
+						{said.publicPage}
+					</LinkButton>
 				</div>
-				{model.area.known ? <Section id="weten" title={said.known}><p class="measure">{model.area.known}</p></Section> : null}
+				{model.area.known ? (
+					<Section id="weten" title={said.known}>
+						<p class="measure">{model.area.known}</p>
+					</Section>
+				) : null}
 				<Places model={model} sight={sight} />
 				<SocialMap model={model} sight={sight} />
 				<Actions model={model} sight={sight} />

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
-import { listMembers } from "#src/team/server.ts";
+import type { TeamId } from "#src/kernel/ids.ts";
+import { listMembers, listTeams } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { AsText, ChoiceField, Form, LongText, Row, Rows, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { type Area, areaKinds } from "../model.ts";
@@ -14,6 +15,8 @@ type Model = {
 	readonly areas: readonly (Area & { readonly workerName: string | undefined; readonly workerFace: string | null })[];
 	readonly members: readonly { readonly id: string; readonly name: string }[];
 	readonly mayKeep: boolean;
+	/** What the team called its area when it was set up; only while there is none yet. */
+	readonly proposed: string | undefined;
 };
 
 export const areasPage = page<object, Model>({
@@ -30,20 +33,32 @@ export const areasPage = page<object, Model>({
 				const worker = members.find((one) => one.id === area.worker);
 				return { ...area, workerName: worker?.name, workerFace: worker?.face ?? null };
 			}),
-			members: members.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker")).map((one) => ({ id: one.id, name: one.name })),
+			members: members
+				.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker"))
+				.map((one) => ({ id: one.id, name: one.name })),
+			proposed: (await listTeams(visit.tx)).find((team) => visit.actor.teams.includes(team.id as TeamId))?.areaName || undefined,
 			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
 		});
 	},
 	view: (model, sight) => {
 		const said = texts(sight.language);
-		const form = sight.form(keepArea);
+		const form = sight.form(keepArea, model.areas.length === 0 && model.proposed !== undefined ? { name: model.proposed } : {});
 		return (
 			<WorkerPage screen={sight.screen} current="neighbourhood" heading={said.title}>
 				<p class="lead">{said.lead}</p>
-				{model.areas.length === 0 ? <p>{said.noAreas}</p> : (
+				{model.areas.length === 0 ? (
+					<p>{said.noAreas}</p>
+				) : (
 					<Rows>
 						{model.areas.map((area) => (
-							<Row key={area.id} title={area.name} href={`/buurt/${area.slug}`} level={2} why={[said.kinds[area.kind], area.workerName].filter(Boolean).join(", ")} face={{ name: area.workerFace ?? undefined, side: "helper", letter: area.workerName ?? area.name }} />
+							<Row
+								key={area.id}
+								title={area.name}
+								href={`/buurt/${area.slug}`}
+								level={2}
+								why={[said.kinds[area.kind], area.workerName].filter(Boolean).join(", ")}
+								face={{ name: area.workerFace ?? undefined, side: "helper", letter: area.workerName ?? area.name }}
+							/>
 						))}
 					</Rows>
 				)}

@@ -15,16 +15,34 @@ export const Places = ({ model, sight }: Here): VNode => {
 	const said = texts(sight.language).places;
 	return (
 		<Section id="plekken" title={said.heading}>
-			{model.places.length === 0 ? <p>{said.empty}</p> : (
+			{model.places.length === 0 ? (
+				<p>{said.empty}</p>
+			) : (
 				<ul class="meet">
 					{model.places.map((place) => (
 						<li key={place.id}>
 							<span>{place.hours}</span>
 							<span>
-								<strong>{place.name}</strong>{place.where ? `, ${place.where}` : ""}
-								{place.ourPart ? <><br /><span class="soft">{place.ourPart}</span></> : null}
-								{place.desk ? <><br /><span class="soft small">{said.desk}</span></> : null}
-								{place.who ? <><br /><span class="soft small">{place.who}</span></> : null}
+								<strong>{place.name}</strong>
+								{place.where ? `, ${place.where}` : ""}
+								{place.ourPart ? (
+									<>
+										<br />
+										<span class="soft">{place.ourPart}</span>
+									</>
+								) : null}
+								{place.desk ? (
+									<>
+										<br />
+										<span class="soft small">{said.desk}</span>
+									</>
+								) : null}
+								{place.who ? (
+									<>
+										<br />
+										<span class="soft small">{place.who}</span>
+									</>
+								) : null}
 							</span>
 						</li>
 					))}
@@ -52,15 +70,24 @@ export const SocialMap = ({ model, sight }: Here): VNode => {
 	const said = texts(sight.language).map;
 	return (
 		<Section id="kaart" title={said.heading} about={said.lead}>
-			{model.entries.length === 0 ? <p>{said.empty}</p> : (
+			{model.entries.length === 0 ? (
+				<p>{said.empty}</p>
+			) : (
 				<ul class="rows">
 					{model.entries.map((entry) => (
 						<li class="row is-plain" key={entry.id}>
 							<h3>{entry.what}</h3>
 							<p>{[entry.hours, entry.where].filter(Boolean).join(", ")}</p>
 							{entry.forWhom ? <p class="soft">{entry.forWhom}</p> : null}
-							{entry.howToJoin ? <p><strong>{said.joinIs}</strong> {entry.howToJoin}</p> : null}
-							<p class="small soft">{entry.welcome ? `${said.welcomeIs} ${entry.welcome.replace(/\.$/, "")} (` : "("}{entry.formal ? said.byOrganisation : said.byResidents})</p>
+							{entry.howToJoin ? (
+								<p>
+									<strong>{said.joinIs}</strong> {entry.howToJoin}
+								</p>
+							) : null}
+							<p class="small soft">
+								{entry.welcome ? `${said.welcomeIs} ${entry.welcome.replace(/\.$/, "")} (` : "("}
+								{entry.formal ? said.byOrganisation : said.byResidents})
+							</p>
 						</li>
 					))}
 				</ul>
@@ -88,18 +115,31 @@ export const Actions = ({ model, sight }: Here): VNode => {
 	const said = texts(sight.language).actions;
 	return (
 		<Section id="samen" title={said.heading} about={said.lead}>
-			{model.actions.length === 0 ? <p>{said.empty}</p> : (
+			{model.actions.length === 0 ? (
+				<p>{said.empty}</p>
+			) : (
 				<ul class="rows">
 					{model.actions.map((action) => (
 						<li class="row is-plain" key={action.id}>
 							<h3>{action.what}</h3>
-							<p>{said.ledBy(action.lead)}. <span class="soft">{said.ourPart} {said.parts[action.ourPart]}.</span></p>
+							<p>
+								{said.ledBy(action.lead)}.{" "}
+								<span class="soft">
+									{said.ourPart} {said.parts[action.ourPart]}.
+								</span>
+							</p>
 							{action.lookedBack === null ? (
 								<>
 									<p class="small soft">{said.back(nearDay(action.lookBackOn, sight.today, sight.language))}</p>
 									{model.mayKeep ? (
 										<AsText language={sight.language} summary={said.sendBack}>
-											<Form form={sight.form(lookBackOnAction)} language={sight.language} prefix={`terug-${action.id}`} keep={false} label={`${said.how} ${action.what}`}>
+											<Form
+												form={sight.form(lookBackOnAction)}
+												language={sight.language}
+												prefix={`terug-${action.id}`}
+												keep={false}
+												label={`${said.how} ${action.what}`}
+											>
 												<input type="hidden" name="area" value={model.area.id} />
 												<input type="hidden" name="action" value={action.id} />
 												<LongText name="how" label={said.how} rows={2} />
@@ -108,7 +148,11 @@ export const Actions = ({ model, sight }: Here): VNode => {
 										</AsText>
 									) : null}
 								</>
-							) : <p class="soft">{said.looked} {action.lookedBack}</p>}
+							) : (
+								<p class="soft">
+									{said.looked} {action.lookedBack}
+								</p>
+							)}
 						</li>
 					))}
 				</ul>

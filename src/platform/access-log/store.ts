@@ -25,7 +25,14 @@ export const appendLogLine = async (db: Transaction<DB>, actor: Actor, now: Inst
 			${line.case ?? null}, ${line.person ?? null}, ${line.why ?? null}, ${line.command ?? null}, ${line.outcome})`.execute(db);
 };
 
-export type Look = { readonly at: string; readonly kind: string; readonly by: string | null; readonly event: string; readonly what: string; readonly why: string | null };
+export type Look = {
+	readonly at: string;
+	readonly kind: string;
+	readonly by: string | null;
+	readonly event: string;
+	readonly what: string;
+	readonly why: string | null;
+};
 /** Who looked at this case, newest first. */
 export const listLooks = async (db: Transaction<DB>, tenant: string, caseId: string, limit = 100): Promise<readonly Look[]> => {
 	const found = await sql<Look>`select at, user_kind as kind, user_id as by, event, what, why from access_log

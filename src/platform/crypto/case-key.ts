@@ -24,8 +24,11 @@ export const makeCaseKey = (master: MasterKey, caseId: string): { key: CaseKey; 
 	return { key: createSecretKey(key), wrapped: seal(master.key, key, `case:${caseId}`) };
 };
 /** Unwraps a case key; throws when it was wrapped for another case or by another master key. */
-export const unwrapCaseKey = (master: MasterKey, caseId: string, wrapped: Buffer): CaseKey => createSecretKey(open(master.key, wrapped, `case:${caseId}`));
+export const unwrapCaseKey = (master: MasterKey, caseId: string, wrapped: Buffer): CaseKey =>
+	createSecretKey(open(master.key, wrapped, `case:${caseId}`));
 /** Encrypts what an entry says, bound to its own id so that ciphertexts cannot change places. */
-export const sealBody = (key: Buffer | CaseKey, entryId: string, body: unknown): Buffer => seal(key, Buffer.from(JSON.stringify(body)), `entry:${entryId}`);
+export const sealBody = (key: Buffer | CaseKey, entryId: string, body: unknown): Buffer =>
+	seal(key, Buffer.from(JSON.stringify(body)), `entry:${entryId}`);
 /** Gives back what was said; throws when the ciphertext was changed or moved. */
-export const openBody = (key: Buffer | CaseKey, entryId: string, sealed: Buffer): unknown => JSON.parse(open(key, sealed, `entry:${entryId}`).toString("utf8"));
+export const openBody = (key: Buffer | CaseKey, entryId: string, sealed: Buffer): unknown =>
+	JSON.parse(open(key, sealed, `entry:${entryId}`).toString("utf8"));

@@ -40,4 +40,7 @@ export const spokenCode = (secret: Buffer, id: string): string => {
 };
 /** What the database keeps of a code: enough to recognise it, not to know it. */
 export const codeDigest = (secret: Buffer, code: string): Buffer =>
-	createHmac("sha256", secret).update("code").update(code.toLowerCase().replace(/[^a-z0-9]/g, "")).digest();
+	createHmac("sha256", secret)
+		.update("code")
+		.update(code.toLowerCase().replace(/[^a-z0-9]/g, ""))
+		.digest();

@@ -7,7 +7,10 @@ const Notice = z.object({ tenant: z.string(), topics: z.array(z.string()), cases
 const AGAIN_MS = 1_000;
 
 /** Starts to listen; `stop` ends it. */
-export const openHearing = (config: pg.ClientConfig, lost: (error: Error) => void): Hearing & { readonly endAll: () => void; readonly stop: () => Promise<void> } => {
+export const openHearing = (
+	config: pg.ClientConfig,
+	lost: (error: Error) => void,
+): Hearing & { readonly endAll: () => void; readonly stop: () => Promise<void> } => {
 	const listeners = new Set<(told: Told | "end") => void>();
 	let client: pg.Client | undefined;
 	let stopped = false;

@@ -17,9 +17,19 @@ class GatheringSocket extends net.Socket {
 	}
 }
 
+/** Statements go out without waiting for the answer of the one before; the driver knows it, its types do not yet. */
+const pipelined: object = { pipeline: true };
+
 /** Opens a pool; `max` connections at most. Errors of idle connections (a database that restarts) are told to `lost`, not thrown. */
 export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error) => void): Pool => {
-	const pool = new pg.Pool({ ...config, ...{ pipeline: true }, ...(config.ssl ? {} : { stream: () => new GatheringSocket() }), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 });
+	const pool = new pg.Pool({
+		...config,
+		...pipelined,
+		...(config.ssl ? {} : { stream: () => new GatheringSocket() }),
+		max,
+		idleTimeoutMillis: 30_000,
+		connectionTimeoutMillis: 5_000,
+	});
 	pool.on("error", lost);
 	// A connection that breaks while somebody works on it tells the one who works; without a listener it would end the whole program.
 	pool.on("connect", (client) => void client.on("error", () => undefined));

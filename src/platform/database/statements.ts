@@ -1,5 +1,20 @@
 /** From an `sql` template to a prepared statement on one connection: parsed and planned once a connection instead of every time. */
-import { type CompiledQuery, type DatabaseConnection, DefaultQueryExecutor, type Dialect, DummyDriver, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryId, type QueryResult, type RawNode, type RootOperationNode, Transaction, type ValueNode } from "kysely";
+import {
+	type CompiledQuery,
+	type DatabaseConnection,
+	DefaultQueryExecutor,
+	type Dialect,
+	DummyDriver,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler,
+	type QueryId,
+	type QueryResult,
+	type RawNode,
+	type RootOperationNode,
+	Transaction,
+	type ValueNode,
+} from "kysely";
 import type pg from "pg";
 import type { DB } from "./tables.ts";
 
@@ -8,7 +23,8 @@ const MOST_STATEMENTS = 500;
 type Statement = { readonly name: string | undefined; readonly asks: boolean };
 const statements = new Map<string, Statement>();
 /** Whether a text only asks: nothing written, nobody waited for, nothing told. */
-const onlyAsks = (text: string): boolean => /^\s*select\b/i.test(text) && !/\b(insert|update|delete|for share|set_config|nextval|pg_advisory\w*|pg_notify)\b/i.test(text);
+const onlyAsks = (text: string): boolean =>
+	/^\s*select\b/i.test(text) && !/\b(insert|update|delete|for share|set_config|nextval|pg_advisory\w*|pg_notify)\b/i.test(text);
 const statementOf = (text: string): Statement => {
 	const known = statements.get(text);
 	if (known) return known;
@@ -47,7 +63,9 @@ const connectionOn = (client: pg.ClientBase, remembers: boolean): DatabaseConnec
 	const asked = new Map<string, Promise<QueryResult<unknown>>>();
 	const send = async (statement: Statement, { sql: text, parameters }: CompiledQuery): Promise<QueryResult<unknown>> => {
 		const values = [...parameters];
-		const result = await client.query<Record<string, unknown>>(statement.name === undefined ? { text, values } : { name: statement.name, text, values });
+		const result = await client.query<Record<string, unknown>>(
+			statement.name === undefined ? { text, values } : { name: statement.name, text, values },
+		);
 		return { rows: result.rows, ...(changing.has(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) };
 	};
 	return {

@@ -58,7 +58,9 @@ export const openDoor = (pool: Pool, clock: Clock): Door => {
 				if (committed.command !== "COMMIT") throw new Error("the transaction was undone: something in it failed and nobody said so");
 				return value;
 			} catch (error) {
-				await client.query("rollback").catch((lost: Error) => { broken = lost; });
+				await client.query("rollback").catch((lost: Error) => {
+					broken = lost;
+				});
 				throw error;
 			}
 		} finally {

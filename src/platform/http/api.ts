@@ -20,14 +20,24 @@ export const openApi = (server: Server): Record<string, unknown> => {
 				description: `Right: ${operation.who}. Readable by: ${operation.audience}. ${operation.offline ? "May wait without network." : ""}`.trim(),
 				parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string", format: "uuid" } }],
 				requestBody: { required: true, content: { "application/json": { schema: schemaOf(operation.input) } } },
-				responses: { 200: { description: "Done; the same key gives the same answer" }, 403: { description: "Not yours to do" }, 409: { description: "Refused, with why and what can be done instead" }, 422: { description: "All problems, each at its field" } },
+				responses: {
+					200: { description: "Done; the same key gives the same answer" },
+					403: { description: "Not yours to do" },
+					409: { description: "Refused, with why and what can be done instead" },
+					422: { description: "All problems, each at its field" },
+				},
 			},
 		};
 	}
 	for (const at of server.pages) {
 		const page = at as unknown as Page;
 		paths[`/api/v1/pages${page.path.replace(/:(\w+)/g, "{$1}")}`] = {
-			get: { operationId: `page:${page.name}`, summary: `What the page ${page.name} shows`, description: `Right: ${page.who}.`, responses: { 200: { description: "The model of the page" }, 403: { description: "Not yours" }, 404: { description: "Not here" } } },
+			get: {
+				operationId: `page:${page.name}`,
+				summary: `What the page ${page.name} shows`,
+				description: `Right: ${page.who}.`,
+				responses: { 200: { description: "The model of the page" }, 403: { description: "Not yours" }, 404: { description: "Not here" } },
+			},
 		};
 	}
 	return { openapi: "3.1.0", info: { title: "Erbij", version: "1" }, paths };
@@ -56,11 +66,17 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 		if (!guest.actor) return c.json({ error: "not-found" }, 404);
 		if (guest.actor.kind === "public" && !(await server.throttle.allows(c))) return c.json({ error: "too-often" }, 429);
 		const body = readJson(await c.req.text());
-		if (typeof body !== "object" || body === null || Array.isArray(body)) return c.json({ error: "invalid", problems: [{ field: "form", code: "json" }] }, 422);
+		if (typeof body !== "object" || body === null || Array.isArray(body))
+			return c.json({ error: "invalid", problems: [{ field: "form", code: "json" }] }, 422);
 		const ran = await run(server.house, guest.actor, c.req.param("name"), c.req.header("idempotency-key") ?? "", body);
 		if (ran.kind === "ok") return c.json({ answer: ran.value });
-		if (ran.kind === "invalid") return c.json({ error: "invalid", problems: ran.problems.map((problem) => ({ ...problem, sentence: server.sentences.problem(problem, guest.language) })) }, 422);
-		const status = ran.code === "kernel.no-such-operation" ? 404 : ran.code === "kernel.not-yours-to-do" || ran.code === "kernel.no-part-in-this" ? 403 : 409;
+		if (ran.kind === "invalid")
+			return c.json(
+				{ error: "invalid", problems: ran.problems.map((problem) => ({ ...problem, sentence: server.sentences.problem(problem, guest.language) })) },
+				422,
+			);
+		const status =
+			ran.code === "kernel.no-such-operation" ? 404 : ran.code === "kernel.not-yours-to-do" || ran.code === "kernel.no-part-in-this" ? 403 : 409;
 		return c.json({ error: "refused", code: ran.code, ...server.sentences.refusal(ran, guest.language) }, status);
 	});
 	for (const page of server.pages) {

@@ -33,10 +33,17 @@ export const liveRoutes = (server: Server, hearing: Hearing): Hono<Env> => {
 					wake();
 				}
 			});
-			stream.onAbort(() => { open = false; wake(); });
+			stream.onAbort(() => {
+				open = false;
+				wake();
+			});
 			try {
 				while (open) {
-					if (due === undefined) await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, CHECK_AGAIN_MS).unref(); });
+					if (due === undefined)
+						await new Promise<void>((resolve) => {
+							wake = resolve;
+							setTimeout(resolve, CHECK_AGAIN_MS).unref();
+						});
 					if (!open || !(await server.findSession(cookie, true))) break;
 					const topic = due;
 					due = undefined;

@@ -5,7 +5,8 @@ import type { Ctx } from "./server.ts";
 type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 const SMALL = 1_024;
 const LEVEL = 3;
-const takesGzip = (accepted: string | undefined): boolean => accepted !== undefined && /(^|[\s,])(gzip|\*)(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted);
+const takesGzip = (accepted: string | undefined): boolean =>
+	accepted !== undefined && /(^|[\s,])(gzip|\*)(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted);
 
 /** Answers with a text of this type. */
 export const packed = (c: Ctx, text: string, type: string, status: Status): Response => {

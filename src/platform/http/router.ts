@@ -8,6 +8,7 @@ import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
 import { screenFor, show, showNothingHere, showNotYours } from "./show.ts";
+import { texts } from "./texts/index.ts";
 import { visit, type Visited } from "./visit.ts";
 
 const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
@@ -17,11 +18,22 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 	const guest = c.get("guest");
 	if (visited.kind === "nothing-here") return showNothingHere(server, c);
 	if (visited.kind === "not-yours") {
-		return guest.session || c.req.method !== "GET" ? showNotYours(server, c) : c.redirect(`${server.signInPath}?naar=${encodeURIComponent(c.req.path)}`, 303);
+		return guest.session || c.req.method !== "GET"
+			? showNotYours(server, c)
+			: c.redirect(`${server.signInPath}?naar=${encodeURIComponent(c.req.path)}`, 303);
 	}
 	if (visited.kind === "refused") {
 		const said = server.sentences.refusal(visited.refusal, guest.language);
-		return show(c, server.notice(screenFor(server, c, said.why, page.dress), { title: said.why, lead: said.way, back: "←", home: guest.session?.home ?? "/" }), 409);
+		return show(
+			c,
+			server.notice(screenFor(server, c, said.why, page.dress), {
+				title: said.why,
+				lead: said.way,
+				back: texts(guest.language).refusedBack,
+				home: guest.session?.home ?? "/",
+			}),
+			409,
+		);
 	}
 	const now = server.house.clock.now();
 	const screen = screenFor(server, c, page.title(guest.language), page.dress);
@@ -33,7 +45,8 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 		today: dayOf(now),
 		now,
 		screen,
-		form: (operation, preset) => (back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset, operation.offline ?? false)),
+		form: (operation, preset) =>
+			back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset, operation.offline ?? false),
 	});
 	return show(c, node, status);
 };
@@ -54,7 +67,10 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		c.header("erbij-then", next);
 		return c.body(null, 204);
 	}
-	const problems = ran.kind === "invalid" ? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, guest.language) })) : [];
+	const problems =
+		ran.kind === "invalid"
+			? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, guest.language) }))
+			: [];
 	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, guest.language) : undefined;
 	const atField = ran.kind === "refusal" && ran.field !== undefined && refusal ? [{ field: ran.field, sentence: refusal.why }] : [];
 	const back: FormState = {

@@ -11,7 +11,10 @@ import type { FindSession, Session } from "./session.ts";
 import type { Throttle } from "./throttle.ts";
 
 export type Assets = { readonly publicCss: string; readonly workerCss: string; readonly script: string };
-export type NoticeView = (screen: Screen, notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string }) => VNode;
+export type NoticeView = (
+	screen: Screen,
+	notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string },
+) => VNode;
 export type Server = {
 	readonly house: House;
 	readonly findSession: FindSession;

@@ -20,7 +20,9 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		today: dayOf(server.house.clock.now()),
 		assets: { css: dress === "public" ? server.assets.publicCss : server.assets.workerCss, script: server.assets.script },
 		...(session?.theme ? { theme: session.theme } : {}),
-		...(session && session.actor.kind === "member" ? { signedIn: session.actor.id ?? "", me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } } : {}),
+		...(session && session.actor.kind === "member"
+			? { signedIn: session.actor.id ?? "", me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } }
+			: {}),
 	};
 };
 
@@ -49,7 +51,8 @@ export const showNotYours = (server: Server, c: Ctx): Response => {
 const lostDatabase = new Set(["57P01", "57P02", "57P03", "08006", "08003", "08001", "08000", "53300", "ECONNREFUSED", "ECONNRESET", "ENOENT"]);
 const isLostDatabase = (error: unknown): boolean =>
 	error instanceof Error &&
-	(lostDatabase.has((error as { code?: string }).code ?? "") || /Connection terminated|timeout exceeded when trying to connect|connection ended/i.test(error.message));
+	(lostDatabase.has((error as { code?: string }).code ?? "") ||
+		/Connection terminated|timeout exceeded when trying to connect|connection ended/i.test(error.message));
 
 /** Caught once: a reference number for the reader, everything else for the log. Nothing fails open. */
 export const showFault = (server: Server, c: Ctx, error: unknown): Response => {

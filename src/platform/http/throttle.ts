@@ -19,7 +19,10 @@ export const openThrottle = (perMinute: number, behindProxy: boolean): Throttle 
 		allows: async (c) => {
 			const address = addressOf(c, behindProxy);
 			if (address === undefined) return true;
-			return limiter.consume(address).then(() => true, () => false);
+			return limiter.consume(address).then(
+				() => true,
+				() => false,
+			);
 		},
 	};
 };

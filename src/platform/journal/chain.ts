@@ -27,8 +27,20 @@ export const hashOfEntry = (envelope: Envelope, bodyHash: Buffer, previous: Buff
 		.update(bodyHash)
 		.update(
 			JSON.stringify([
-				envelope.tenant, envelope.stream_kind, envelope.stream_id, envelope.seq, envelope.id, envelope.case_id, envelope.kind, envelope.at,
-				envelope.recorded_at, envelope.by_kind, envelope.by_id, envelope.command_id, envelope.reach, envelope.named,
+				envelope.tenant,
+				envelope.stream_kind,
+				envelope.stream_id,
+				envelope.seq,
+				envelope.id,
+				envelope.case_id,
+				envelope.kind,
+				envelope.at,
+				envelope.recorded_at,
+				envelope.by_kind,
+				envelope.by_id,
+				envelope.command_id,
+				envelope.reach,
+				envelope.named,
 			]),
 		)
 		.digest();

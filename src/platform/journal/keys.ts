@@ -64,7 +64,8 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 			const found = await find(tx, caseId);
 			if (found) return found;
 			const { key, wrapped } = makeCaseKey(master, caseId);
-			const made = await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})
+			const made =
+				await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})
 				on conflict do nothing`.execute(tx.db);
 			if (made.numAffectedRows === 1n) {
 				madeHere.set(tx.db, new Map([...(madeHere.get(tx.db) ?? []), [caseId, key]]));

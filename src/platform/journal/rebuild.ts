@@ -11,13 +11,32 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 
 type Row = {
-	id: string; kind: string; stream_kind: string; stream_id: string; case_id: string; seq: number; at: string; recorded_at: string;
-	by_kind: AnyEntry["by"]["kind"]; by_id: string | null; reach: Reach; named: string[]; body: Buffer; wrapped: Buffer; n: number;
+	id: string;
+	kind: string;
+	stream_kind: string;
+	stream_id: string;
+	case_id: string;
+	seq: number;
+	at: string;
+	recorded_at: string;
+	by_kind: AnyEntry["by"]["kind"];
+	by_id: string | null;
+	reach: Reach;
+	named: string[];
+	body: Buffer;
+	wrapped: Buffer;
+	n: number;
 };
 const PAGE = 2_000;
 
 /** Rebuilds the named projection tables of one tenant. `admin` is a pool that passes row-level security by; nothing else may run meanwhile. Gives how many entries were played. */
-export const rebuildProjections = async (admin: Pool, master: MasterKey, tenant: TenantId, tables: readonly string[], projectors: Projectors): Promise<number> =>
+export const rebuildProjections = async (
+	admin: Pool,
+	master: MasterKey,
+	tenant: TenantId,
+	tables: readonly string[],
+	projectors: Projectors,
+): Promise<number> =>
 	admin.kysely.transaction().execute(async (db) => {
 		await sql`select set_config('erbij.tenant', ${tenant}, true)`.execute(db);
 		for (const table of tables) await sql`delete from ${sql.table(table)} where tenant = ${tenant}`.execute(db);
@@ -28,8 +47,15 @@ export const rebuildProjections = async (admin: Pool, master: MasterKey, tenant:
 				where e.tenant = ${tenant} and e.n > ${last} and e.body is not null order by e.n limit ${PAGE}`.execute(db);
 			for (const row of page.rows) {
 				const entry: AnyEntry = {
-					id: row.id as EntryId, kind: row.kind, stream: { kind: row.stream_kind, id: row.stream_id }, case: row.case_id as CaseId, seq: row.seq, at: row.at as Instant,
-					recordedAt: row.recorded_at as Instant, by: { kind: row.by_kind, id: row.by_id }, audience: { reach: row.reach, named: row.named },
+					id: row.id as EntryId,
+					kind: row.kind,
+					stream: { kind: row.stream_kind, id: row.stream_id },
+					case: row.case_id as CaseId,
+					seq: row.seq,
+					at: row.at as Instant,
+					recordedAt: row.recorded_at as Instant,
+					by: { kind: row.by_kind, id: row.by_id },
+					audience: { reach: row.reach, named: row.named },
 					body: openBody(unwrapCaseKey(master, row.case_id, row.wrapped), row.id, row.body),
 				};
 				await sql`select set_config('erbij.now', ${row.recorded_at}, true)`.execute(db);

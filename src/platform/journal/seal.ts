@@ -72,14 +72,27 @@ export const openSealer = (jobs: pg.Pool, file: string, secret: Buffer, now: () 
 			if (BigInt(horizon.up_to) <= BigInt(after)) return false;
 			const range = [after, horizon.up_to, generation];
 			const found = (
-				await jobs.query<{ entries: number; entries_digest: Buffer; lines: number; lines_digest: Buffer }>("select * from erbij.window_digest($1, $2, $3)", range)
+				await jobs.query<{ entries: number; entries_digest: Buffer; lines: number; lines_digest: Buffer }>(
+					"select * from erbij.window_digest($1, $2, $3)",
+					range,
+				)
 			).rows[0];
 			if (!found || (Number(found.entries) === 0 && Number(found.lines) === 0)) return false;
-			const heads = await jobs.query<{ tenant: string; stream_kind: string; stream_id: string; seq: number; hash: Buffer }>("select * from erbij.window_heads($1, $2, $3)", range);
+			const heads = await jobs.query<{ tenant: string; stream_kind: string; stream_id: string; seq: number; hash: Buffer }>(
+				"select * from erbij.window_heads($1, $2, $3)",
+				range,
+			);
 			const seal: Seal = {
-				at: now(), generation, after, upTo: horizon.up_to, entries: Number(found.entries), entriesDigest: found.entries_digest.toString("hex"),
-				lines: Number(found.lines), linesDigest: found.lines_digest.toString("hex"),
-				heads: heads.rows.map((head) => [head.tenant, head.stream_kind, head.stream_id, head.seq, head.hash.toString("hex").slice(0, 32)] as const), previous,
+				at: now(),
+				generation,
+				after,
+				upTo: horizon.up_to,
+				entries: Number(found.entries),
+				entriesDigest: found.entries_digest.toString("hex"),
+				lines: Number(found.lines),
+				linesDigest: found.lines_digest.toString("hex"),
+				heads: heads.rows.map((head) => [head.tenant, head.stream_kind, head.stream_id, head.seq, head.hash.toString("hex").slice(0, 32)] as const),
+				previous,
 			};
 			const line = JSON.stringify({ ...seal, mac: signatureOf(secret, seal) });
 			appendFileSync(file, `${line}\n`, { mode: 0o600, flush: true });

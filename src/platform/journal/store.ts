@@ -11,8 +11,19 @@ import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
 import type { CaseKeys } from "./keys.ts";
 
 type Row = {
-	id: string; kind: string; stream_kind: string; stream_id: string; case_id: string; seq: number; at: string; recorded_at: string;
-	by_kind: string; by_id: string | null; reach: string; named: string[]; body: Buffer;
+	id: string;
+	kind: string;
+	stream_kind: string;
+	stream_id: string;
+	case_id: string;
+	seq: number;
+	at: string;
+	recorded_at: string;
+	by_kind: string;
+	by_id: string | null;
+	reach: string;
+	named: string[];
+	body: Buffer;
 };
 const columns = sql`id, kind, stream_kind, stream_id, case_id, seq, at, recorded_at, by_kind, by_id, reach, named, body`;
 
@@ -39,15 +50,25 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		return known;
 	};
 	const open = async (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
-		const ring = await keys.findAll(tx, rows.map((row) => row.case_id));
+		const ring = await keys.findAll(
+			tx,
+			rows.map((row) => row.case_id),
+		);
 		const entries: AnyEntry[] = [];
 		for (const row of rows) {
 			const key = ring.get(row.case_id);
 			if (!key) continue; // the key was destroyed: the words are gone for everybody
 			entries.push({
-				id: row.id as EntryId, kind: row.kind, stream: { kind: row.stream_kind, id: row.stream_id }, case: row.case_id as CaseId, seq: row.seq,
-				at: row.at as Instant, recordedAt: row.recorded_at as Instant, by: { kind: row.by_kind as ActorKind, id: row.by_id },
-				audience: { reach: row.reach as Reach, named: row.named }, body: openBody(key, row.id, row.body),
+				id: row.id as EntryId,
+				kind: row.kind,
+				stream: { kind: row.stream_kind, id: row.stream_id },
+				case: row.case_id as CaseId,
+				seq: row.seq,
+				at: row.at as Instant,
+				recordedAt: row.recorded_at as Instant,
+				by: { kind: row.by_kind as ActorKind, id: row.by_id },
+				audience: { reach: row.reach as Reach, named: row.named },
+				body: openBody(key, row.id, row.body),
 			});
 		}
 		return entries;
@@ -56,11 +77,24 @@ export const openJournal = (keys: CaseKeys): Journal => {
 	const appendOne = async (tx: Tx, command: string, entry: NewEntry): Promise<AnyEntry> => {
 		const tenant = tx.actor.tenant;
 		const key = await keys.getOrMake(tx, entry.case);
-		const head = (await sql<{ seq: number; hash: Buffer }>`select seq, hash from journal_stream
-			where tenant = ${tenant} and kind = ${entry.stream.kind} and id = ${entry.stream.id} for update`.execute(tx.db)).rows[0];
+		const head = (
+			await sql<{ seq: number; hash: Buffer }>`select seq, hash from journal_stream
+			where tenant = ${tenant} and kind = ${entry.stream.kind} and id = ${entry.stream.id} for update`.execute(tx.db)
+		).rows[0];
 		const envelope: Envelope = {
-			tenant, stream_kind: entry.stream.kind, stream_id: entry.stream.id, seq: (head?.seq ?? 0) + 1, id: newId(tx.now), case_id: entry.case, kind: entry.kind,
-			at: entry.at ?? tx.now, recorded_at: tx.now, by_kind: tx.actor.kind, by_id: tx.actor.id, command_id: command, reach: entry.audience.reach,
+			tenant,
+			stream_kind: entry.stream.kind,
+			stream_id: entry.stream.id,
+			seq: (head?.seq ?? 0) + 1,
+			id: newId(tx.now),
+			case_id: entry.case,
+			kind: entry.kind,
+			at: entry.at ?? tx.now,
+			recorded_at: tx.now,
+			by_kind: tx.actor.kind,
+			by_id: tx.actor.id,
+			command_id: command,
+			reach: entry.audience.reach,
 			named: [...(entry.audience.named ?? [])],
 		};
 		const body = sealBody(key, envelope.id, entry.body);
@@ -75,8 +109,16 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			values (${tenant}, ${envelope.stream_kind}, ${envelope.stream_id}, ${envelope.case_id}, ${envelope.seq}, ${hash})
 			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`.execute(tx.db);
 		return {
-			id: envelope.id as EntryId, kind: entry.kind, stream: entry.stream, case: entry.case, seq: envelope.seq, at: envelope.at as Instant, recordedAt: tx.now,
-			by: { kind: tx.actor.kind, id: tx.actor.id }, audience: entry.audience, body: entry.body,
+			id: envelope.id as EntryId,
+			kind: entry.kind,
+			stream: entry.stream,
+			case: entry.case,
+			seq: envelope.seq,
+			at: envelope.at as Instant,
+			recordedAt: tx.now,
+			by: { kind: tx.actor.kind, id: tx.actor.id },
+			audience: entry.audience,
+			body: entry.body,
 		};
 	};
 
@@ -86,15 +128,31 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		const streams = [...new Map(entries.map((entry) => [at(entry), entry])).values()].sort((a, b) => (at(a) < at(b) ? -1 : 1));
 		const kinds = streams.map((entry) => entry.stream.kind);
 		const ids = streams.map((entry) => entry.stream.id);
-		const ring = await keys.getOrMakeAll(tx, entries.map((entry) => entry.case));
+		const ring = await keys.getOrMakeAll(
+			tx,
+			entries.map((entry) => entry.case),
+		);
 		const present = await sql<{ kind: string; id: string; seq: number; hash: Buffer }>`select kind, id, seq, hash from journal_stream
-			where tenant = ${tenant} and (kind, id) in (select * from unnest(${kinds}::text[], ${ids}::uuid[])) order by kind, id for update`.execute(tx.db);
+			where tenant = ${tenant} and (kind, id) in (select * from unnest(${kinds}::text[], ${ids}::uuid[])) order by kind, id for update`.execute(
+			tx.db,
+		);
 		const heads = new Map(present.rows.map((row) => [`${row.kind}/${row.id}`, { seq: row.seq, hash: row.hash }]));
 		const rows = entries.map((entry) => {
 			const head = heads.get(at(entry)) ?? { seq: 0, hash: firstHash };
 			const envelope: Envelope = {
-				tenant, stream_kind: entry.stream.kind, stream_id: entry.stream.id, seq: head.seq + 1, id: newId(tx.now), case_id: entry.case, kind: entry.kind,
-				at: entry.at ?? tx.now, recorded_at: tx.now, by_kind: tx.actor.kind, by_id: tx.actor.id, command_id: command, reach: entry.audience.reach,
+				tenant,
+				stream_kind: entry.stream.kind,
+				stream_id: entry.stream.id,
+				seq: head.seq + 1,
+				id: newId(tx.now),
+				case_id: entry.case,
+				kind: entry.kind,
+				at: entry.at ?? tx.now,
+				recorded_at: tx.now,
+				by_kind: tx.actor.kind,
+				by_id: tx.actor.id,
+				command_id: command,
+				reach: entry.audience.reach,
 				named: [...(entry.audience.named ?? [])],
 			};
 			const key = ring.get(entry.case);
@@ -112,14 +170,24 @@ export const openJournal = (keys: CaseKeys): Journal => {
 				${each((row) => row.envelope.id)}::uuid[], ${each((row) => row.envelope.case_id)}::uuid[], ${each((row) => row.envelope.kind)}::text[], ${each((row) => row.envelope.at)}::timestamptz[],
 				${each((row) => row.envelope.reach)}::text[], ${each((row) => `{${row.envelope.named.join(",")}}`)}::text[], ${each((row) => row.body)}::bytea[], ${each((row) => row.bodyHash)}::bytea[],
 				${each((row) => row.previous)}::bytea[], ${each((row) => row.hash)}::bytea[])
-				with ordinality as r (stream_kind, stream_id, seq, id, case_id, kind, at, reach, named, body, body_hash, prev_hash, hash, place) order by r.place`.execute(tx.db);
+				with ordinality as r (stream_kind, stream_id, seq, id, case_id, kind, at, reach, named, body, body_hash, prev_hash, hash, place) order by r.place`.execute(
+			tx.db,
+		);
 		const now = streams.map((entry) => heads.get(at(entry)) ?? { seq: 0, hash: firstHash });
 		await sql`insert into journal_stream (tenant, kind, id, case_id, seq, hash)
 			select ${tenant}, s.* from unnest(${kinds}::text[], ${ids}::uuid[], ${streams.map((entry) => entry.case)}::uuid[], ${now.map((head) => head.seq)}::integer[], ${now.map((head) => head.hash)}::bytea[]) as s
 			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`.execute(tx.db);
 		return rows.map(({ entry, envelope }) => ({
-			id: envelope.id as EntryId, kind: entry.kind, stream: entry.stream, case: entry.case, seq: envelope.seq, at: envelope.at as Instant, recordedAt: tx.now,
-			by: { kind: tx.actor.kind, id: tx.actor.id }, audience: entry.audience, body: entry.body,
+			id: envelope.id as EntryId,
+			kind: entry.kind,
+			stream: entry.stream,
+			case: entry.case,
+			seq: envelope.seq,
+			at: envelope.at as Instant,
+			recordedAt: tx.now,
+			by: { kind: tx.actor.kind, id: tx.actor.id },
+			audience: entry.audience,
+			body: entry.body,
 		}));
 	};
 
@@ -135,7 +203,10 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			return written;
 		},
 		ofCase: async (tx, caseId) => {
-			const found = await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = ${caseId} and body is not null order by n`.execute(tx.db);
+			const found =
+				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = ${caseId} and body is not null order by n`.execute(
+					tx.db,
+				);
 			return read(tx, found.rows);
 		},
 		ofCases: async (tx, caseIds, kinds) => {
@@ -146,7 +217,8 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			return perCase;
 		},
 		ofStream: async (tx, kind, id) => {
-			const found = await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and stream_kind = ${kind} and stream_id = ${id}
+			const found =
+				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and stream_kind = ${kind} and stream_id = ${id}
 				and body is not null order by seq`.execute(tx.db);
 			return read(tx, found.rows);
 		},

@@ -3,7 +3,13 @@ import type pg from "pg";
 import { type Envelope, firstHash, hashOfEntry } from "./chain.ts";
 import { readSeals } from "./seal.ts";
 
-type Row = Envelope & { readonly body_hash: Buffer; readonly body_holds: boolean; readonly prev_hash: Buffer; readonly hash: Buffer; readonly whole_ms: boolean };
+type Row = Envelope & {
+	readonly body_hash: Buffer;
+	readonly body_holds: boolean;
+	readonly prev_hash: Buffer;
+	readonly hash: Buffer;
+	readonly whole_ms: boolean;
+};
 export type Verdict = { readonly good: boolean; readonly entries: number; readonly seals: number; readonly first?: string };
 
 const PAGE = 5_000;
@@ -11,7 +17,8 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 const nameOf = (row: { stream_kind: string; stream_id: string; seq: number }): string => `${row.stream_kind} ${row.stream_id} entry ${row.seq}`;
 
 const faultIn = (row: Row, before: Row | undefined): string | undefined => {
-	const follows = before && before.tenant === row.tenant && before.stream_kind === row.stream_kind && before.stream_id === row.stream_id ? before : undefined;
+	const follows =
+		before && before.tenant === row.tenant && before.stream_kind === row.stream_kind && before.stream_id === row.stream_id ? before : undefined;
 	if (row.seq !== (follows?.seq ?? 0) + 1) return `${nameOf({ ...row, seq: (follows?.seq ?? 0) + 1 })} is missing`;
 	if (!row.prev_hash.equals(follows?.hash ?? firstHash)) return `${nameOf(row)} does not follow the one before it`;
 	if (!row.body_holds) return `${nameOf(row)}: what it says was changed`;
@@ -30,7 +37,13 @@ export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Bu
 	const bad = (first: string): Verdict => ({ good: false, entries, seals: sealed.seals.length, first });
 
 	for (;;) {
-		const page = await jobs.query<Row>("select * from erbij.chain_after($1, $2, $3, $4, $5)", [last?.tenant ?? nobody, last?.stream_kind ?? "", last?.stream_id ?? nobody, last?.seq ?? 0, PAGE]);
+		const page = await jobs.query<Row>("select * from erbij.chain_after($1, $2, $3, $4, $5)", [
+			last?.tenant ?? nobody,
+			last?.stream_kind ?? "",
+			last?.stream_id ?? nobody,
+			last?.seq ?? 0,
+			PAGE,
+		]);
 		for (const row of page.rows) {
 			entries += 1;
 			const fault = faultIn(row, last);
@@ -42,20 +55,31 @@ export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Bu
 		}
 		if (page.rows.length < PAGE) break;
 	}
-	const kept = await jobs.query<{ tenant: string; stream_kind: string; stream_id: string; seq: number; hash: Buffer }>("select * from erbij.stream_heads()");
+	const kept = await jobs.query<{ tenant: string; stream_kind: string; stream_id: string; seq: number; hash: Buffer }>(
+		"select * from erbij.stream_heads()",
+	);
 	for (const head of kept.rows) {
 		const found = heads.get(`${head.tenant}/${head.stream_kind}/${head.stream_id}`);
-		if (found?.seq !== head.seq || found.hash !== head.hash.toString("hex")) return bad(`${nameOf(head)}: the end of the stream was cut off or changed`);
+		if (found?.seq !== head.seq || found.hash !== head.hash.toString("hex"))
+			return bad(`${nameOf(head)}: the end of the stream was cut off or changed`);
 	}
 	if (kept.rows.length !== heads.size) return bad("a stream lost its head");
 	if (sealed.fault) return bad(`seal ${sealed.fault.line} ${sealed.fault.says}`);
 	for (const seal of sealed.seals) {
 		for (const [tenant, kind, id, seq, hash] of seal.heads) {
-			if (hashes.get(`${tenant}/${kind}/${id}/${seq}`) !== hash) return bad(`${nameOf({ stream_kind: kind, stream_id: id, seq })} was sealed at ${seal.at} and is not what it was`);
+			if (hashes.get(`${tenant}/${kind}/${id}/${seq}`) !== hash)
+				return bad(`${nameOf({ stream_kind: kind, stream_id: id, seq })} was sealed at ${seal.at} and is not what it was`);
 		}
-		const now = (await jobs.query<{ entries: number; entries_digest: Buffer; lines: number; lines_digest: Buffer }>("select * from erbij.window_digest($1, $2, $3)", [seal.after, seal.upTo, seal.generation])).rows[0];
-		if (now?.entries_digest.toString("hex") !== seal.entriesDigest || Number(now.entries) !== seal.entries) return bad(`journal entries sealed at ${seal.at} are not what they were`);
-		if (now.lines_digest.toString("hex") !== seal.linesDigest || Number(now.lines) !== seal.lines) return bad(`access log lines sealed at ${seal.at} are not what they were`);
+		const now = (
+			await jobs.query<{ entries: number; entries_digest: Buffer; lines: number; lines_digest: Buffer }>(
+				"select * from erbij.window_digest($1, $2, $3)",
+				[seal.after, seal.upTo, seal.generation],
+			)
+		).rows[0];
+		if (now?.entries_digest.toString("hex") !== seal.entriesDigest || Number(now.entries) !== seal.entries)
+			return bad(`journal entries sealed at ${seal.at} are not what they were`);
+		if (now.lines_digest.toString("hex") !== seal.linesDigest || Number(now.lines) !== seal.lines)
+			return bad(`access log lines sealed at ${seal.at} are not what they were`);
 	}
 	return { good: true, entries, seals: sealed.seals.length };
 };

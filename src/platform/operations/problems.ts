@@ -12,12 +12,18 @@ const codeOf = (issue: Issue): { code: string; words: Problem["words"] } => {
 				? { code: Number(issue.minimum) <= 1 ? "missing" : "too-short", words: { least: Number(issue.minimum) } }
 				: { code: "too-small", words: { least: Number(issue.minimum) } };
 		case "too_big":
-			return { code: issue.origin === "string" ? "too-long" : issue.origin === "array" ? "too-many" : "too-big", words: { most: Number(issue.maximum) } };
+			return {
+				code: issue.origin === "string" ? "too-long" : issue.origin === "array" ? "too-many" : "too-big",
+				words: { most: Number(issue.maximum) },
+			};
 		case "invalid_value":
 			return { code: "not-a-choice", words: {} };
 		case "custom":
 		case "invalid_format":
-			return { code: /^[a-z][a-z.-]*$/.test(issue.message) ? issue.message : issue.code === "invalid_format" ? String(issue.format) : "other", words: {} };
+			return {
+				code: /^[a-z][a-z.-]*$/.test(issue.message) ? issue.message : issue.code === "invalid_format" ? String(issue.format) : "other",
+				words: {},
+			};
 		default:
 			return { code: "other", words: {} };
 	}

@@ -12,9 +12,14 @@ export const standingsIn = async (tx: Tx, caseId: string): Promise<readonly stri
 };
 
 /** Takes an id for an operation. A second sender waits here for the first: then it is not 'fresh', and gets what the first one got. */
-export const claimCommand = async (tx: Tx, id: string, operation: string): Promise<{ fresh: true } | { fresh: false; sameSender: boolean; answer: Answer | null }> => {
+export const claimCommand = async (
+	tx: Tx,
+	id: string,
+	operation: string,
+): Promise<{ fresh: true } | { fresh: false; sameSender: boolean; answer: Answer | null }> => {
 	const { actor } = tx;
-	const first = await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now})
+	const first =
+		await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now})
 		on conflict do nothing`.execute(tx.db);
 	if (first.numAffectedRows !== 0n) return { fresh: true };
 	const found = await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command

@@ -28,7 +28,8 @@ export const leafDay = (day: CalendarDay, language: Language): { weekday: string
 	month: format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", ""),
 });
 /** 'nov' for a scale of months. */
-export const monthName = (day: CalendarDay, language: Language): string => format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", "");
+export const monthName = (day: CalendarDay, language: Language): string =>
+	format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", "");
 /** '10.30 uur' in Dutch, '10:30' in English. */
 export const clockTime = (moment: Instant, language: Language): string =>
 	language === "nl" ? `${timeOf(moment).replace(/^0/, "").replace(":", ".")} uur` : timeOf(moment);
@@ -58,4 +59,6 @@ export const daysInWords = (days: number, language: Language): string =>
 			: `${inWords(days, "en")} ${days === 1 ? "day" : "days"}`;
 /** '€ 1.240' with a space that does not break. */
 export const euros = (amount: number, language: Language): string =>
-	new Intl.NumberFormat(locale[language], { style: "currency", currency: "EUR", minimumFractionDigits: amount % 1 === 0 ? 0 : 2 }).format(amount).replace(" ", " ");
+	new Intl.NumberFormat(locale[language], { style: "currency", currency: "EUR", minimumFractionDigits: amount % 1 === 0 ? 0 : 2 })
+		.format(amount)
+		.replace(" ", " ");

@@ -28,6 +28,7 @@ export const en: Messages = {
 		},
 		"kernel.too-often": { why: "This has just happened very often in a row.", way: "Wait a minute and try again. What was typed is still here." },
 	},
+	refusedBack: "Back to the beginning",
 	unknownRefusal: { why: "That cannot be done here.", way: "Go back and try another way. Still stuck? Ask the team." },
 	noSuchPage: { title: "This page is not here", lead: "Or it is for someone else. We do not say which.", back: "To the start" },
 	notYours: { title: "This page is for someone else", lead: "Do you need it all the same? Ask the team.", back: "To the start" },

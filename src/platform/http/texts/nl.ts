@@ -32,6 +32,7 @@ export const nl = {
 			way: "Wacht een minuut en probeer het nog eens. Wat er getypt was, staat hier nog.",
 		},
 	} as Record<string, { why: string; way: string }>,
+	refusedBack: "Terug naar het begin",
 	unknownRefusal: { why: "Dat kan hier niet.", way: "Ga terug en probeer het anders. Lukt het niet? Vraag het aan het team." },
 	noSuchPage: {
 		title: "Deze bladzij is er niet",

@@ -41,9 +41,9 @@ const Summary = ({ form, language, prefix }: Around): VNode => {
 		<div class="notice is-mend" role="alert" tabIndex={-1} data-focus aria-labelledby={heading}>
 			<Icon name="mend" />
 			<div>
-				<h2 class="notice-head" id={heading}>
+				<p class="notice-head" id={heading}>
 					{kitTexts(language).toMend}
-				</h2>
+				</p>
 				<ul>
 					{form.problems.map(({ field, sentence }) => (
 						<li key={field + sentence}>{field === "" ? sentence : <a href={`#${fieldId(prefix, field)}`}>{sentence}</a>}</li>
