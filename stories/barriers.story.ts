@@ -55,11 +55,11 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 		const back = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302);
 		await onwards(page, () => page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at));
 		if (![409, 422].includes((await back).status())) continue;
-		const hidden = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter((one) => !one.checkVisibility()).length);
+		const hidden = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter((one) => one.closest("[hidden]") === null && !one.checkVisibility()).length);
 		if (hidden > 0) wrong.push(`form ${at}: ${hidden} sentences to be mended are folded away`);
 		const loose = await page.evaluate(() => [...document.querySelectorAll("p.mend[id]")].filter((one) => document.querySelector(`[aria-describedby~="${one.id}"]`) === null).map((one) => one.id));
 		if (loose.length > 0) wrong.push(`form ${at}: not tied to a field: ${loose.join(" ")}`);
-		await page.waitForFunction(() => document.activeElement?.hasAttribute("data-focus") === true, undefined, { timeout: 3_000 }).catch(() => wrong.push(`form ${at}: the focus is not on what came back`));
+		await page.waitForFunction(() => document.activeElement?.matches("[data-focus], [aria-invalid=true]") === true, undefined, { timeout: 3_000 }).catch(() => wrong.push(`form ${at}: the focus is not on what came back`));
 		wrong.push(...(await findBarriers(page, { without: ["color-contrast"] })).map((one) => `form ${at}: ${one}`));
 		if (looked) continue;
 		looked = true;

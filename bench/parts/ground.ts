@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { placesIn } from "#src/app/erbij.ts";
 import { openHouse } from "#src/app/house.ts";
@@ -18,12 +19,15 @@ import { openPool } from "#src/platform/database/pool.ts";
 import { projectRoot } from "#src/platform/database/project-root.ts";
 import { run } from "#src/platform/operations/runner.ts";
 import { openSignIn, SESSION_COOKIE } from "#src/platform/sign-in/server.ts";
-import { serverOptions } from "../../scripts/ground.mjs";
 import type { Target } from "./measure.ts";
 import { fillTown, type Town } from "./town.ts";
 
 export const fresh = (): string => newId(instantOf(new Date()));
 export const root = projectRoot();
+/** The very options of `npm start`. */
+const { serverOptions } = (await import(pathToFileURL(path.join(root, "scripts", "ground.mjs")).href)) as {
+	readonly serverOptions: readonly string[];
+};
 const tsx = ["--import", path.join(root, "node_modules", "tsx", "dist", "loader.mjs")];
 
 /** Runs a program of ours as a child; gives its port as soon as it says where it is open. */

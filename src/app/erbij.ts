@@ -21,7 +21,7 @@ import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
 import { startRoute } from "./pages/start.ts";
-import { phases } from "./phases.ts";
+import { phasesAt } from "./phases.ts";
 import { reactions } from "./reactions.ts";
 import type { Settings } from "./settings.ts";
 
@@ -69,6 +69,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => pool.end());
 		const jobs = openJobsPool(cluster.jobsConfig, lostConnection);
 		closing.push(() => jobs.end());
+		const phases = phasesAt(settings.origin);
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
 		const signIn = openSignIn({

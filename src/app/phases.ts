@@ -5,17 +5,18 @@ import { contactPhase } from "#src/contact/phase.ts";
 import { lastingPhase } from "#src/lasting/phase.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
 import { planningPhase } from "#src/planning/phase.ts";
-import { privacyPhase } from "#src/privacy/phase.ts";
+import { privacyPhaseAt } from "#src/privacy/phase.ts";
 import { signallingPhase } from "#src/signalling/phase.ts";
 import { teamPhase } from "#src/team/phase.ts";
 import { weighingPhase } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { appPhase } from "./app-phase.ts";
 
-export const phases: readonly Phase[] = [
+/** `origin` is where the house is found from outside: it stands in printed letters. */
+export const phasesAt = (origin?: string): readonly Phase[] => [
 	teamPhase,
 	neighbourhoodPhase,
-	privacyPhase,
+	privacyPhaseAt(origin),
 	signallingPhase,
 	weighingPhase,
 	contactPhase,
@@ -25,3 +26,4 @@ export const phases: readonly Phase[] = [
 	lastingPhase,
 	appPhase,
 ];
+export const phases = phasesAt();

@@ -1,2 +1,2 @@
-export { carries, crisisNow, foldCarryingOut, hangsOnUs, lastLookBack, openTakeOvers, successesOf, toldByAnother, waitingOnPurpose } from "./fold.ts";
+export { crisisNow, foldCarryingOut, openTakeOvers } from "./fold.ts";
 export * from "./model.ts";

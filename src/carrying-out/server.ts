@@ -1,2 +1,2 @@
 export { type Celebration, listCelebrations, listLookBacks, listTakeOversDue } from "./doors.ts";
-export { handled, loadCarryingOut, projectors } from "./handlers.ts";
+export { handled, projectors } from "./handlers.ts";

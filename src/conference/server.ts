@@ -1,2 +1,1 @@
-export { conferenceOf, handled, projectors } from "./handlers.ts";
-export { listConferences } from "./store.ts";
+export { handled, projectors } from "./handlers.ts";

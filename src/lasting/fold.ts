@@ -43,5 +43,3 @@ const fold = folding<Lasting, LastingEntry>(nothing, {
 });
 /** What lasts in a matter, from its entries as far as this reader may read them. */
 export const foldLasting = (entries: readonly AnyEntry[]): Lasting => fold(entriesOf<LastingEntry>(entries, "lasting"));
-/** Whether the contact was let go and nobody came back since. */
-export const isLetGo = (state: Lasting): boolean => state.letGo !== undefined;

@@ -1,3 +1,2 @@
-export { foldLasting, isLetGo } from "./fold.ts";
+export { foldLasting } from "./fold.ts";
 export * from "./model.ts";
-export { mayLetGo } from "./rules.ts";

@@ -1,3 +1,3 @@
 export { listCardsToAskAbout, listToGoAfter } from "./doors.ts";
-export { comeBackOnCrisis, comeBackOnSignal, handled, knownFace, loadLasting } from "./handlers.ts";
+export { comeBackOnCrisis, comeBackOnSignal, handled } from "./handlers.ts";
 export { projectors } from "./projections.ts";

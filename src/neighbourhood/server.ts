@@ -1,2 +1,2 @@
 export { handled } from "./handlers.ts";
-export { findArea, keepAction, listActions, listAreas, listPlaces, listSocialMap } from "./store.ts";
+export { findArea, listAreas, listPlaces, listSocialMap } from "./store.ts";

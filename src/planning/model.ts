@@ -6,7 +6,7 @@ import type { CircleEntry } from "./circle-model.ts";
 import type { WeekEntry } from "./week-model.ts";
 import type { Yes } from "./yes.ts";
 
-export { type Yes, type YesWay, yesWays } from "./yes.ts";
+export { type Yes } from "./yes.ts";
 
 /** Who steers in a domain; movement either way is ordinary (PLA-03). */
 export const steeringForms = ["self", "own", "together", "taken-over"] as const;

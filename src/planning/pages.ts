@@ -6,12 +6,11 @@ import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/we
 
 export { circleForms } from "./pages/circle.tsx";
 export { CircleView } from "./pages/circle-view.tsx";
-export { loadOwnPlan, loadPlan, type PlanModel } from "./pages/load.ts";
-export { type PersonPanel, personPanels } from "./pages/panels.tsx";
-export { personPlanPage, planForms } from "./pages/plan.tsx";
+export { loadOwnPlan, type PlanModel } from "./pages/load.ts";
+export { personPanels } from "./pages/panels.tsx";
+export { planForms } from "./pages/plan.tsx";
 export { PlanView } from "./pages/plan-view.tsx";
 export { weekForms } from "./pages/week.tsx";
-export { SheetView } from "./pages/sheet.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */

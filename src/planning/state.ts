@@ -2,7 +2,7 @@
 import type { ActorKind } from "#src/kernel/actor.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AskAnswer, AskSide, TieWords } from "./circle-model.ts";
-import type { DomainKey, DomainNames } from "./domains.ts";
+import type { DomainKey } from "./domains.ts";
 import type { AgreementMade, GoalOwner, SteeringForm, StepAdded, Troubled, WentWay, Yes } from "./model.ts";
 import type { ClashHeld, ObligationWords } from "./week-model.ts";
 
@@ -110,6 +110,6 @@ export const emptyPlan: PlanState = {
 	yeses: [],
 };
 export const emptyDomain: Domain = { turns: [], given: [] };
-export type { DomainKey, DomainNames };
+export type { DomainKey };
 /** The id of a text of a domain: there is one of each. */
 export const domainText = (domain: DomainKey, part: string): string => `${domain}.${part}`;

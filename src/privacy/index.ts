@@ -1,7 +1,7 @@
 /** The pure door of privacy. */
 export { foldPrivacy } from "./fold.ts";
-export { groundWords, groundsOn } from "./grounds.ts";
-export { foldLooks, type LookedAt, type LookKind, partLooks } from "./looks.ts";
+export { groundWords } from "./grounds.ts";
+export { type LookedAt, type LookKind, partLooks } from "./looks.ts";
 export * from "./model.ts";
 export { sharedOn, stillToTell, talksWithout } from "./rules.ts";
 export { texts as privacyTexts } from "./texts/index.ts";

@@ -9,14 +9,10 @@ export type Aim = (typeof aims)[number];
 /** What somebody may be asked for, and gets a sentence to pass on instead of an answer. */
 export const refusedAims = ["control", "collection", "benefit-check", "address-check", "fraud-search"] as const;
 export const askedAims = [...aims, ...refusedAims] as const;
-export type AskedAim = (typeof askedAims)[number];
 
 /** What can be shared, one by one. There is no item for everything (PRIV-04, ANTI-23). */
 export const itemKinds = ["contact-made", "worker-name", "payment-agreement", "next-contact", "how-to-reach", "what-helps", "other"] as const;
 export type ItemKind = (typeof itemKinds)[number];
-/** The items that say something in own words. */
-export const wordedItems = ["payment-agreement", "next-contact", "how-to-reach", "what-helps", "other"] as const;
-export type WordedItem = (typeof wordedItems)[number];
 /** Why somebody is in trouble is theirs to tell. */
 export const askedItems = [...itemKinds, "cause"] as const;
 export type AskedItem = (typeof askedItems)[number];

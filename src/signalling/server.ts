@@ -1,4 +1,4 @@
 /** The door for other phases' server side. */
 export { handled } from "./handlers.ts";
-export { listAnswersOwed, listOpenMatters, matterOf } from "./matters.ts";
+export { listAnswersOwed, listOpenMatters } from "./matters.ts";
 export { projections, projectors } from "./projectors.ts";

@@ -6,22 +6,12 @@ export {
 	findMember,
 	findOrganisation,
 	findPartnership,
-	findPartnership as getPartnership,
-	findTenant,
-	getMember,
 	insertMember,
-	insertOrganisation,
-	insertPartnership,
-	insertTeam,
-	insertTenant,
-	listAgreementsWith,
-	listColleagues,
 	listMembers,
 	listOrganisations,
 	listPartnerships,
 	listTeams,
 	membersById,
-	type NewMember,
 } from "./store.ts";
 /** The team keeps nothing in the journal: it is about colleagues, not about people's lives. */
 export const projectors: Projectors = {};

@@ -29,12 +29,6 @@ export const listMembers = async (
 			and (${team ?? null}::uuid is null or exists (select 1 from team_member t where t.tenant = m.tenant and t.member_id = m.id and t.team_id = ${team ?? null}::uuid))
 		order by lower(m.name), m.id`.execute(tx.db)
 	).rows;
-/** Who can be asked along: colleagues in the field, oneself left out. */
-export const listColleagues = async (tx: Tx): Promise<readonly MemberCard[]> =>
-	(
-		await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.active and m.id is distinct from ${tx.actor.id}::uuid
-		and m.roles && array['generalist', 'experience-worker'] order by lower(m.name), m.id`.execute(tx.db)
-	).rows;
 export const findMember = async (tx: Tx, id: string): Promise<Member | undefined> =>
 	(
 		await sql<Member>`select ${whole} from member m join organisation o on o.tenant = m.tenant and o.id = m.organisation_id where m.tenant = ${tx.actor.tenant} and m.id = ${id}`.execute(

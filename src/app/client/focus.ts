@@ -13,10 +13,10 @@ const sayWhichField = (): void => {
 	}
 };
 
-/** Moves the focus to what a form that came back has to say (O12, accessibility: the summary is read first). */
+/** Moves the focus to what a form that came back has to say (O12, accessibility: the summary is read first; a form of one field has none, and there it is the field). */
 export const focusWhatCameBack = (): void => {
 	sayWhichField();
-	const said = document.querySelector<HTMLElement>("[data-focus]");
+	const said = document.querySelector<HTMLElement>("[data-focus], main :is(input, textarea, select)[aria-invalid='true']");
 	said?.focus();
 	// A browser that goes to the form by its name (`#vertellen`) lets go of the focus again.
 	if (said && location.hash !== "") addEventListener("load", () => setTimeout(() => said.focus()), { once: true });

@@ -1,7 +1,7 @@
 /** What Today holds: who waits for me, where I go, what nobody picked up, what stands too long, what has no holder or day, what to celebrate. */
 import type { Celebration } from "#src/carrying-out/server.ts";
 import { listCelebrations } from "#src/carrying-out/server.ts";
-import { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting, type Whom } from "#src/contact/server.ts";
+import { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting } from "#src/contact/server.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
@@ -112,4 +112,3 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		),
 	};
 };
-export type { Whom };

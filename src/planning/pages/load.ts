@@ -1,9 +1,7 @@
 /** What every page of the plan loads: the plan, who it is of, who works along, and how everybody is called. */
 import type { AnyEntry } from "#src/kernel/journal.ts";
-import type { CaseId } from "#src/kernel/ids.ts";
 import type { FormState, FormValues } from "#src/kernel/form.ts";
 import { typed } from "#src/kernel/form.ts";
-import type { Language } from "#src/kernel/language.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
@@ -113,4 +111,3 @@ export const formAt = (sight: AnySight, operation: { readonly name: string }, ke
 	return !sent || typed(form, key) === value ? form : { ...sight.form({ name: "" }, preset), operation: operation.name };
 };
 export const cameBack = (form: FormState): boolean => form.refusal !== undefined || form.problems.length > 0;
-export type { CaseId, Language };

@@ -24,18 +24,3 @@ export const appendLogLine = async (db: Transaction<DB>, actor: Actor, now: Inst
 		values (${actor.tenant}, ${now}, ${actor.kind}, ${actor.id}, ${[...actor.roles]}::text[], ${actor.organisation}, ${line.event}, ${line.what},
 			${line.case ?? null}, ${line.person ?? null}, ${line.why ?? null}, ${line.command ?? null}, ${line.outcome})`.execute(db);
 };
-
-export type Look = {
-	readonly at: string;
-	readonly kind: string;
-	readonly by: string | null;
-	readonly event: string;
-	readonly what: string;
-	readonly why: string | null;
-};
-/** Who looked at this case, newest first. */
-export const listLooks = async (db: Transaction<DB>, tenant: string, caseId: string, limit = 100): Promise<readonly Look[]> => {
-	const found = await sql<Look>`select at, user_kind as kind, user_id as by, event, what, why from access_log
-		where tenant = ${tenant} and case_id = ${caseId} and event in ('look', 'write') order by n desc limit ${limit}`.execute(db);
-	return found.rows;
-};

@@ -63,6 +63,3 @@ export type Page<Params = unknown, Model = unknown> = {
 export type AnyPage = Page<never, never>;
 /** Declares a page; its types are checked here and hidden afterwards. */
 export const page = <Params, Model>(declared: Page<Params, Model>): AnyPage => declared as unknown as AnyPage;
-
-/** A file that is downloaded or shown as it is (a card, a calendar, a print). */
-export type Sent = { readonly type: string; readonly name?: string; readonly body: string | Uint8Array };

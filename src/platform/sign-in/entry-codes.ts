@@ -4,9 +4,9 @@
  */
 import { addMs, type Instant } from "#src/kernel/time.ts";
 import { codeDigest, type MasterKey } from "#src/platform/crypto/master-key.ts";
-import type { Door, Tx } from "#src/platform/database/with-actor.ts";
+import type { Door } from "#src/platform/database/with-actor.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import { insertEntryCode, keepPin, listOpenCodes, markUsed } from "./entry-store.ts";
+import { insertEntryCode, listOpenCodes, markUsed } from "./entry-store.ts";
 import type { Lookups } from "./lookups.ts";
 import { type ComingKind, codeActor, memberActor } from "./model.ts";
 import { checkPassword, hashPassword } from "./passwords.ts";
@@ -57,10 +57,6 @@ export const findOpenCode = async (
 	const [newest] = await listOpenCodes(work.tx, kind, subject);
 	return newest && { code: codeOfEntry(work, newest.id), until: newest.until as Instant };
 };
-/** Somebody chose a PIN for their card (or takes it away). */
-export const choosePin = async (tx: Tx, codeId: string, pin: string | undefined): Promise<void> =>
-	keepPin(tx, codeId, pin === undefined ? null : await hashPassword(pin));
-
 export type Entering = {
 	readonly code: string;
 	readonly pin?: string | undefined;

@@ -42,6 +42,3 @@ export const markUsed = async (tx: Tx, id: string): Promise<boolean> =>
 			tx.db,
 		)
 	).numAffectedRows === 1n;
-export const keepPin = async (tx: Tx, id: string, pinHash: string | null): Promise<void> => {
-	await sql`update entry_code set pin_hash = ${pinHash} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
-};

@@ -3,4 +3,3 @@ import { en } from "./en.ts";
 import { nl } from "./nl.ts";
 
 export const texts = catalogue({ nl, en });
-export type { Messages } from "./nl.ts";

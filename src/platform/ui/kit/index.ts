@@ -3,7 +3,6 @@ import { en } from "./words-en.ts";
 import { nl } from "./words-nl.ts";
 
 export const sampleWords = catalogue({ nl, en });
-export type { Sample } from "./block.tsx";
 export { FormSamples } from "./form-samples.tsx";
 export { LookSamples, PartSamples } from "./part-samples.tsx";
 export { PictureSamples } from "./picture-samples.tsx";

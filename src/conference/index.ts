@@ -1,2 +1,0 @@
-export * from "./model.ts";
-export { foldConference, isInCircle, permitted } from "./rules.ts";
