@@ -38,7 +38,12 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const samira = await come(stage, "Samira");
 			await samira.goto(`/signalen/${matter}/wegen`);
-			await fill(samira, { "Waarom maak ik me zorgen?": "Ik zie al weken geen licht, en ik wil weten of het gaat.", "Ik ga, en dat was fout": "Ze schrikt van me.", "Ik blijf weg, en dat was fout": "Ze zit daar maar alleen.", "Wat brengen we mee?": "Een plantje." });
+			await fill(samira, {
+				"Waarom maak ik me zorgen?": "Ik zie al weken geen licht, en ik wil weten of het gaat.",
+				"Ik ga, en dat was fout": "Ze schrikt van me.",
+				"Ik blijf weg, en dat was fout": "Ze zit daar maar alleen.",
+				"Wat brengen we mee?": "Een plantje.",
+			});
 			await samira.getByLabel("Ongevraagde hulp").first().check();
 			await fill(samira, { "Waarom deze trede?": "Niemand vroeg me." });
 			await choose(samira, "Ik ga");
@@ -80,14 +85,25 @@ export const stories: readonly Story[] = [
 			await reads(samira, "We dronken thee op de gang.");
 			await samira.goto(`/mensen/${matter}/notitie`);
 			await unfold(samira, "Meer erbij schrijven");
-			await fill(samira, { "Wat kan": "Haakt spreien, heel fijn", "Wat zei": "Ik durf het gordijn niet open.", "Wat zag en hoorde je?": "Overal haakwerk." });
+			await fill(samira, {
+				"Wat kan": "Haakt spreien, heel fijn",
+				"Wat zei": "Ik durf het gordijn niet open.",
+				"Wat zag en hoorde je?": "Overal haakwerk.",
+			});
 			await press(samira, "Bewaar");
 			await samira.goto(`/mensen/${matter}/na-het-bezoek`);
 			const known = samira.locator("form", { has: samira.getByLabel("Voornaam") });
 			await fill(known, { Voornaam: "Marleen" });
 			await choose(known, "je");
 			await press(known, "Bewaar");
-			inOrder(await read(samira), "Marleen", "Haakt spreien, heel fijn", "Het verhaal", "Ik durf het gordijn niet open.", "Vijf keer geprobeerd, op vijf manieren");
+			inOrder(
+				await read(samira),
+				"Marleen",
+				"Haakt spreien, heel fijn",
+				"Het verhaal",
+				"Ik durf het gordijn niet open.",
+				"Vijf keer geprobeerd, op vijf manieren",
+			);
 		},
 	},
 	{
@@ -139,7 +155,16 @@ export const stories: readonly Story[] = [
 			const samira = await come(stage, "Samira");
 			await samira.goto(`/mensen/${matter}/loslaten`);
 			await reads(samira, "Er is geen norm en geen datum.", "Hoe dichtbij blijven we?", "Er is geen eindtijd.");
-			await fill(samira, { "Waarom nu?": "Ze gaat zelf naar de winkel.", "Een bed": "Ja.", "Een bad": "Ja.", Brood: "Ja.", "Wie blijft er?": "Bep van boven", "En als het misgaat?": "Dan belt ze.", "Wat vindt Marleen er zelf van?": "Spannend, maar goed.", "Hoe is dat gezegd?": "Hardop" });
+			await fill(samira, {
+				"Waarom nu?": "Ze gaat zelf naar de winkel.",
+				"Een bed": "Ja.",
+				"Een bad": "Ja.",
+				Brood: "Ja.",
+				"Wie blijft er?": "Bep van boven",
+				"En als het misgaat?": "Dan belt ze.",
+				"Wat vindt Marleen er zelf van?": "Spannend, maar goed.",
+				"Hoe is dat gezegd?": "Hardop",
+			});
 			await choose(samira, "Het is zover", "Alles is gevraagd, ook wat leeg bleef.");
 			await press(samira, "Laat los");
 			await reads(samira, "Losgelaten op", "Bep van boven");

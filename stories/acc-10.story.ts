@@ -5,12 +5,22 @@ import type { Story } from "./run.ts";
 import { choose, come, fill, follow, hides, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
 
 const door = "Molenweg 21";
-const told = { neighbour: "Er staat al weken afval in de gang, en ik hoor de kinderen huilen.", housing: "Er komen klachten over lawaai.", school: "De jongste was deze maand zes dagen afwezig." };
+const told = {
+	neighbour: "Er staat al weken afval in de gang, en ik hoor de kinderen huilen.",
+	housing: "Er komen klachten over lawaai.",
+	school: "De jongste was deze maand zes dagen afwezig.",
+};
 let matter = "";
 
 const write = async (page: Page, words: string, source: string, name: string): Promise<void> => {
 	await page.goto("/signalen/vertelt");
-	await fill(page, { "Wat vertelt diegene?": words, "Wie vertelt het?": source, "Waar is het?": door, "Naam van wie het vertelt": name, "Hoe te bereiken": "06 00 00 00 00" });
+	await fill(page, {
+		"Wat vertelt diegene?": words,
+		"Wie vertelt het?": source,
+		"Waar is het?": door,
+		"Naam van wie het vertelt": name,
+		"Hoe te bereiken": "06 00 00 00 00",
+	});
 	await press(page, "Bewaar het signaal");
 };
 
@@ -57,7 +67,12 @@ export const stories: readonly Story[] = [
 			await samira.goto(`/signalen/${matter}/wegen`);
 			await reads(samira, "Er zijn nog meer signalen over deze deur.");
 			await hides(samira, told.housing, told.school);
-			await fill(samira, { "Waarom maak ik me zorgen?": "Iedereen praat over dit gezin, en niemand sprak ze.", "Ik ga, en dat was fout": "De vierde aan de deur.", "Ik blijf weg, en dat was fout": "Iedereen denkt dat een ander gaat.", "Wat brengen we mee?": "Tijd, en een aanhanger voor het afval." });
+			await fill(samira, {
+				"Waarom maak ik me zorgen?": "Iedereen praat over dit gezin, en niemand sprak ze.",
+				"Ik ga, en dat was fout": "De vierde aan de deur.",
+				"Ik blijf weg, en dat was fout": "Iedereen denkt dat een ander gaat.",
+				"Wat brengen we mee?": "Tijd, en een aanhanger voor het afval.",
+			});
 			await samira.getByLabel("Ongevraagde hulp").first().check();
 			await fill(samira, { "Waarom deze trede?": "Niemand vroeg ons." });
 			await choose(samira, "Ik ga");
@@ -89,7 +104,13 @@ export const stories: readonly Story[] = [
 			const samira = await come(stage, "Samira");
 			await samira.goto(`/mensen/${matter}/bezoek`);
 			await unfold(samira, "Wie gaat er met je mee?");
-			await fill(samira, { "Welke dag?": stage.today(), "Waar?": door, "Wat breng je mee?": "Een aanhanger", "Als wat": "toezichthouder", "Van welke organisatie": "Project Veilig" });
+			await fill(samira, {
+				"Welke dag?": stage.today(),
+				"Waar?": door,
+				"Wat breng je mee?": "Een aanhanger",
+				"Als wat": "toezichthouder",
+				"Van welke organisatie": "Project Veilig",
+			});
 			await samira.getByLabel("Wie", { exact: true }).first().fill("De heer Post");
 			await choose(samira, "Niets bekend");
 			await press(samira, "Bewaar en maak de kaart");

@@ -22,11 +22,15 @@ const sideways = (page: Page): Promise<readonly string[]> =>
 		for (const folded of document.querySelectorAll("details")) folded.open = true;
 		const wide = document.scrollingElement?.scrollWidth ?? 0;
 		if (wide <= innerWidth) return [];
-		const far = [...document.querySelectorAll("body *")].filter((one) => {
-			if (one.getBoundingClientRect().right <= innerWidth + 1) return false;
-			for (let at = one.parentElement; at; at = at.parentElement) if (at !== document.body && ["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(at).overflowX)) return false;
-			return true;
-		}).slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`);
+		const far = [...document.querySelectorAll("body *")]
+			.filter((one) => {
+				if (one.getBoundingClientRect().right <= innerWidth + 1) return false;
+				for (let at = one.parentElement; at; at = at.parentElement)
+					if (at !== document.body && ["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(at).overflowX)) return false;
+				return true;
+			})
+			.slice(0, 4)
+			.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`);
 		return [`${wide} px wide in ${innerWidth}: ${far.join(", ")}`];
 	});
 
@@ -39,27 +43,44 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 		if (touched) await page.goto(stop.road);
 		touched = false;
 		if (at >= (await page.locator("main form").count())) return wrong;
-		const operation = await page.locator("main form").nth(at).evaluate((form) => form.querySelector<HTMLInputElement>("input[name=operation]")?.value ?? form.id);
+		const operation = await page
+			.locator("main form")
+			.nth(at)
+			.evaluate((form) => form.querySelector<HTMLInputElement>("input[name=operation]")?.value ?? form.id);
 		if (sent.has(operation)) continue;
 		sent.add(operation);
 		const sends = await page.evaluate((which) => {
 			const form = document.querySelectorAll<HTMLFormElement>("main form")[which];
 			if (!form || form.querySelector("textarea, select, input:not([type=hidden])") === null) return false;
-			for (const control of form.querySelectorAll<HTMLInputElement>("textarea, input:not([type=hidden], [type=radio], [type=checkbox])")) control.value = "";
+			for (const control of form.querySelectorAll<HTMLInputElement>("textarea, input:not([type=hidden], [type=radio], [type=checkbox])"))
+				control.value = "";
 			form.noValidate = true;
 			delete form.dataset["keep"];
 			return true;
 		}, at);
 		if (!sends) continue;
 		touched = true;
-		const back = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302);
+		const back = page.waitForResponse(
+			(response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302,
+		);
 		await onwards(page, () => page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at));
 		if (![409, 422].includes((await back).status())) continue;
-		const hidden = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter((one) => one.closest("[hidden]") === null && !one.checkVisibility()).length);
+		const hidden = await page.evaluate(
+			() =>
+				[...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter(
+					(one) => one.closest("[hidden]") === null && !one.checkVisibility(),
+				).length,
+		);
 		if (hidden > 0) wrong.push(`form ${at}: ${hidden} sentences to be mended are folded away`);
-		const loose = await page.evaluate(() => [...document.querySelectorAll("p.mend[id]")].filter((one) => document.querySelector(`[aria-describedby~="${one.id}"]`) === null).map((one) => one.id));
+		const loose = await page.evaluate(() =>
+			[...document.querySelectorAll("p.mend[id]")]
+				.filter((one) => document.querySelector(`[aria-describedby~="${one.id}"]`) === null)
+				.map((one) => one.id),
+		);
 		if (loose.length > 0) wrong.push(`form ${at}: not tied to a field: ${loose.join(" ")}`);
-		await page.waitForFunction(() => document.activeElement?.matches("[data-focus], [aria-invalid=true]") === true, undefined, { timeout: 3_000 }).catch(() => wrong.push(`form ${at}: the focus is not on what came back`));
+		await page
+			.waitForFunction(() => document.activeElement?.matches("[data-focus], [aria-invalid=true]") === true, undefined, { timeout: 3_000 })
+			.catch(() => wrong.push(`form ${at}: the focus is not on what came back`));
 		wrong.push(...(await findBarriers(page, { without: ["color-contrast"] })).map((one) => `form ${at}: ${one}`));
 		if (looked) continue;
 		looked = true;
@@ -68,7 +89,14 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 };
 
 const unbroken = "Lindestraatlindestraat".repeat(16);
-const nasty = [`<script>alert("erbij")</script>`, `"><img src=x onerror=alert("erbij")>`, `javascript:alert("erbij")`, `</textarea><svg onload=alert("erbij")>`, "\u202Eomgekeerd\u202C", "{{7*7}} ${7*7}"].join(" ");
+const nasty = [
+	`<script>alert("erbij")</script>`,
+	`"><img src=x onerror=alert("erbij")>`,
+	`javascript:alert("erbij")`,
+	`</textarea><svg onload=alert("erbij")>`,
+	"\u202Eomgekeerd\u202C",
+	"{{7*7}} ${7*7}",
+].join(" ");
 /** Long, unbroken and hostile words wherever own words can stand. */
 const fillWithWords = async (stage: Stage): Promise<void> => {
 	const nadia = await come(stage, "Nadia");
@@ -80,7 +108,14 @@ const fillWithWords = async (stage: Stage): Promise<void> => {
 	const karim = await nadia.getByRole("link", { name: "Karim", exact: true }).first().getAttribute("href");
 	await nadia.goto(`${karim}/notitie`);
 	await unfold(nadia, "Meer erbij schrijven");
-	for (const name of ["text", "strengths", "interests", "gives", "practical", "personSaid", "seenAndHeard", "names", "thoughts"]) await nadia.locator(`textarea[name=${name}]`).fill(name === "text" || name === "personSaid" || name === "seenAndHeard" || name === "thoughts" ? words : `${unbroken.slice(0, 60)} ${nasty}`.slice(0, 110));
+	for (const name of ["text", "strengths", "interests", "gives", "practical", "personSaid", "seenAndHeard", "names", "thoughts"])
+		await nadia
+			.locator(`textarea[name=${name}]`)
+			.fill(
+				name === "text" || name === "personSaid" || name === "seenAndHeard" || name === "thoughts"
+					? words
+					: `${unbroken.slice(0, 60)} ${nasty}`.slice(0, 110),
+			);
 	await press(nadia, "Bewaar");
 };
 
@@ -90,21 +125,27 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const tour = await openTour(stage);
 			none(tour.missing.map((one) => `${one} has no stop in stories/tour.ts`));
-			const wrong = [...(await visit(tour, async (page) => {
-				await page.emulateMedia({ colorScheme: "light" });
-				const light = await findBarriers(page);
-				await page.emulateMedia({ colorScheme: "dark" });
-				const dark = await findBarriers(page, { only: ["color-contrast"] });
-				await page.setViewportSize({ width: 320, height: 640 });
-				const narrow = await sideways(page);
-				await page.setViewportSize(phone);
-				return [...light, ...dark.map((one) => `dark: ${one}`), ...narrow];
-			}))];
+			const wrong = [
+				...(await visit(tour, async (page) => {
+					await page.emulateMedia({ colorScheme: "light" });
+					const light = await findBarriers(page);
+					await page.emulateMedia({ colorScheme: "dark" });
+					const dark = await findBarriers(page, { only: ["color-contrast"] });
+					await page.setViewportSize({ width: 320, height: 640 });
+					const narrow = await sideways(page);
+					await page.setViewportSize(phone);
+					return [...light, ...dark.map((one) => `dark: ${one}`), ...narrow];
+				})),
+			];
 			await speak(tour, "English");
-			wrong.push(...(await visit(tour, async (page) => {
-				const lang = await page.locator("html").getAttribute("lang");
-				return [...(await findBarriers(page, { without: ["color-contrast"] })), ...(lang === "en" ? [] : ["it does not speak English"])].map((one) => `English: ${one}`);
-			})));
+			wrong.push(
+				...(await visit(tour, async (page) => {
+					const lang = await page.locator("html").getAttribute("lang");
+					return [...(await findBarriers(page, { without: ["color-contrast"] })), ...(lang === "en" ? [] : ["it does not speak English"])].map(
+						(one) => `English: ${one}`,
+					);
+				})),
+			);
 			await speak(tour, "Nederlands");
 			none(wrong);
 		},
@@ -113,10 +154,12 @@ export const stories: readonly Story[] = [
 		name: "W8: no page scrolls sideways with text twice as large",
 		play: async (stage) => {
 			const large = await openTour(stage, { bypassCSP: true });
-			none(await visit(large, async (page) => {
-				await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
-				return (await sideways(page)).map((one) => `200 %: ${one}`);
-			}));
+			none(
+				await visit(large, async (page) => {
+					await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
+					return (await sideways(page)).map((one) => `200 %: ${one}`);
+				}),
+			);
 		},
 	},
 	{
@@ -132,7 +175,11 @@ export const stories: readonly Story[] = [
 			await fillWithWords(stage);
 			const tour = await openTour(stage);
 			const asked: string[] = [];
-			for (const who of new Set(tour.stops.map((one) => one.who))) tour.as(who).on("dialog", (dialog) => { asked.push(tour.as(who).url()); void dialog.dismiss(); });
+			for (const who of new Set(tour.stops.map((one) => one.who)))
+				tour.as(who).on("dialog", (dialog) => {
+					asked.push(tour.as(who).url());
+					void dialog.dismiss();
+				});
 			const wrong = await visit(tour, async (page) => [...(await sideways(page)), ...(await findBarriers(page, { without: ["color-contrast"] }))]);
 			assert.deepEqual(asked, [], "nothing that was written ran");
 			none(wrong);
@@ -142,11 +189,18 @@ export const stories: readonly Story[] = [
 		name: "W8: with colours of one's own and without movement every page is there, and nothing moves",
 		play: async (stage) => {
 			const tour = await openTour(stage, { forcedColors: "active", reducedMotion: "reduce" });
-			none(await visit(tour, async (page) => {
-				const moving = await page.evaluate(() => document.getAnimations().length);
-				const bare = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("main .button, main .input")].filter((one) => one.checkVisibility() && getComputedStyle(one).borderStyle === "none" && getComputedStyle(one).textDecorationLine === "none").length);
-				return [...(moving > 0 ? [`${moving} things move`] : []), ...(bare > 0 ? [`${bare} buttons or fields have no edge`] : [])];
-			}));
+			none(
+				await visit(tour, async (page) => {
+					const moving = await page.evaluate(() => document.getAnimations().length);
+					const bare = await page.evaluate(
+						() =>
+							[...document.querySelectorAll<HTMLElement>("main .button, main .input")].filter(
+								(one) => one.checkVisibility() && getComputedStyle(one).borderStyle === "none" && getComputedStyle(one).textDecorationLine === "none",
+							).length,
+					);
+					return [...(moving > 0 ? [`${moving} things move`] : []), ...(bare > 0 ? [`${bare} buttons or fields have no edge`] : [])];
+				}),
+			);
 		},
 	},
 ];

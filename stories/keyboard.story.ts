@@ -15,9 +15,16 @@ const seen = (page: Page): Promise<string | undefined> =>
 		if (box.width < 1 || box.height < 1) return `${who} has no place on the screen`;
 		if (box.bottom < 1 || box.top > innerHeight - 1) return `${who} is out of sight`;
 		// A radio lies inside its card: the edge is around either.
-		const edge = [at, at.closest("label")].some((one) => { if (!one) return false; const { outlineStyle, outlineWidth } = getComputedStyle(one); return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2; });
+		const edge = [at, at.closest("label")].some((one) => {
+			if (!one) return false;
+			const { outlineStyle, outlineWidth } = getComputedStyle(one);
+			return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+		});
 		if (!edge) return `${who} shows no edge`;
-		const middle = document.elementFromPoint(box.left + Math.min(box.width / 2, 40), Math.max(1, Math.min(innerHeight - 2, box.top + Math.min(box.height / 2, 12))));
+		const middle = document.elementFromPoint(
+			box.left + Math.min(box.width / 2, 40),
+			Math.max(1, Math.min(innerHeight - 2, box.top + Math.min(box.height / 2, 12))),
+		);
 		if (middle?.closest(".bottombar") && !at.closest(".bottombar")) return `${who} lies under the bar`;
 		return undefined;
 	});

@@ -33,7 +33,10 @@ export const stories: readonly Story[] = [
 			await press(page, /^Verstuur/, false);
 			const first = (await page.locator("[data-code]").innerText()).trim();
 			const request = await posted;
-			const again = await page.request.post(request.url(), { headers: { "content-type": request.headers()["content-type"] ?? "", origin: stage.address }, data: request.postDataBuffer() ?? "" });
+			const again = await page.request.post(request.url(), {
+				headers: { "content-type": request.headers()["content-type"] ?? "", origin: stage.address },
+				data: request.postDataBuffer() ?? "",
+			});
 			assert.ok((await again.text()).includes(first), "the same code");
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto("/signalen");
@@ -63,7 +66,11 @@ export const stories: readonly Story[] = [
 			await reads(nadia, "Er is nog iets te doen");
 			assert.equal(await nadia.getByLabel("Waarom maak ik me zorgen?").inputValue(), "Het vriest ’s nachts, en hij is alleen.");
 			assert.ok(await nadia.getByLabel("Ik ga", { exact: true }).isChecked());
-			await fill(nadia, { "Ik ga, en dat was fout": "Hij schrikt.", "Ik blijf weg, en dat was fout": "Hij valt, en niemand merkt het.", "Waarom deze trede?": "Niemand vroeg ons." });
+			await fill(nadia, {
+				"Ik ga, en dat was fout": "Hij schrikt.",
+				"Ik blijf weg, en dat was fout": "Hij valt, en niemand merkt het.",
+				"Waarom deze trede?": "Niemand vroeg ons.",
+			});
 			await press(nadia, "Bewaar mijn afweging");
 			await reads(nadia, "Zo zou je het aan de deur kunnen zeggen");
 			await nadia.goto(`/mensen/${matter}/notitie`);

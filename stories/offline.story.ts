@@ -27,7 +27,9 @@ export const stories: readonly Story[] = [
 			await nadia.waitForFunction(() => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].some((one) => !one.hidden));
 			await reads(chip, "1 ding wacht op versturen");
 			await nadia.context().setOffline(false);
-			await nadia.waitForFunction(() => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].every((one) => one.hidden), undefined, { timeout: 20_000 });
+			await nadia.waitForFunction(() => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].every((one) => one.hidden), undefined, {
+				timeout: 20_000,
+			});
 			await nadia.goto(person);
 			assert.equal((await read(nadia)).split(words).length - 1, 1, "once");
 		},

@@ -12,7 +12,9 @@ const only = process.argv.slice(2);
 /** `ERBIJ_STORY=words`: only stories with these words in their name. */
 const named = process.env["ERBIJ_STORY"] ?? "";
 const here = import.meta.dirname;
-const files = readdirSync(here).filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part)))).sort();
+const files = readdirSync(here)
+	.filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part))))
+	.sort();
 const told: Told[] = [];
 const stage = await openStage(Number(process.env["ERBIJ_HOUSEHOLDS"] ?? 30));
 for (const file of files) {

@@ -32,10 +32,20 @@ export type Stage = {
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1280, height: 900 };
 
-const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const browserArguments = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
 
 /** Refusals and forms to be mended come with a status of their own: the browser mentions it, and that is all right. So is a network that is gone on purpose. */
-const isNoise = (message: ConsoleMessage): boolean => ["error", "warning"].includes(message.type()) && !/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|blocked by Playwright/.test(message.text());
+const isNoise = (message: ConsoleMessage): boolean =>
+	["error", "warning"].includes(message.type()) &&
+	!/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|blocked by Playwright/.test(message.text());
 /** How long anything may take to appear; a story never sleeps. */
 const WAIT_MS = 10_000;
 
@@ -47,26 +57,48 @@ export const openStage = async (households = 30): Promise<Stage> => {
 	const noise: string[] = [];
 	const log = pino({ level: "warn" }, { write: (line: string) => void faults.push(line.trim()) });
 	const clock = { now: () => addMs(instantOf(new Date()), ahead) };
-	const settings = { port: 0, host: "localhost", databaseUrl: undefined, dataDir, masterKey: undefined, demo: true, dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist"), origin: undefined, behindProxy: false, publicPerMinute: 1000 };
+	const settings = {
+		port: 0,
+		host: "localhost",
+		databaseUrl: undefined,
+		dataDir,
+		masterKey: undefined,
+		demo: true,
+		dist: path.resolve(process.env["ERBIJ_DIST"] ?? "dist"),
+		origin: undefined,
+		behindProxy: false,
+		publicPerMinute: 1000,
+	};
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });
-	await new Promise<void>((resolve) => { server.once("listening", resolve); });
+	await new Promise<void>((resolve) => {
+		server.once("listening", resolve);
+	});
 	const at = server.address();
 	const address = `http://localhost:${typeof at === "object" && at ? at.port : 0}`;
 	const browser = await chromium.launch({ executablePath: process.env["ERBIJ_CHROMIUM"] ?? "/usr/bin/chromium", args: browserArguments });
 	return {
 		address,
 		browser,
-		pages: erbij.server.pages.map((page) => { const { name, path: road } = page as unknown as { name: string; path: string }; return { name, path: road }; }),
+		pages: erbij.server.pages.map((page) => {
+			const { name, path: road } = page as unknown as { name: string; path: string };
+			return { name, path: road };
+		}),
 		faults,
 		noise,
 		today: () => dayOf(clock.now()),
-		until: (moment) => { ahead += Math.max(0, Date.parse(moment) - Date.parse(clock.now())); },
-		pass: ({ days = 0, hours = 0, minutes = 0 }) => { ahead += ((days * 24 + hours) * 60 + minutes) * 60_000; },
+		until: (moment) => {
+			ahead += Math.max(0, Date.parse(moment) - Date.parse(clock.now()));
+		},
+		pass: ({ days = 0, hours = 0, minutes = 0 }) => {
+			ahead += ((days * 24 + hours) * 60 + minutes) * 60_000;
+		},
 		open: async (options = {}) => {
 			const context = await browser.newContext({ viewport: phone, locale: "nl-NL", timezoneId: "Europe/Amsterdam", baseURL: address, ...options });
 			const listen = (one: Page): void => {
-				one.on("console", (message) => { if (isNoise(message)) noise.push(`${one.url()}: ${message.text()}`); });
+				one.on("console", (message) => {
+					if (isNoise(message)) noise.push(`${one.url()}: ${message.text()}`);
+				});
 				one.on("pageerror", (error) => noise.push(`${one.url()}: ${error.message}`));
 			};
 			context.on("page", listen);
@@ -78,7 +110,9 @@ export const openStage = async (households = 30): Promise<Stage> => {
 			await browser.close();
 			erbij.endStreams();
 			if ("closeAllConnections" in server) server.closeAllConnections();
-			await new Promise<void>((resolve) => { server.close(() => resolve()); });
+			await new Promise<void>((resolve) => {
+				server.close(() => resolve());
+			});
 			await erbij.stop();
 			rmSync(dataDir, { recursive: true, force: true });
 		},
@@ -88,7 +122,10 @@ export const openStage = async (households = 30): Promise<Stage> => {
 /** Signs in by a face, as the demo allows. */
 export const comeInAs = async (page: Page, name: string): Promise<void> => {
 	await page.goto("/aanmelden");
-	await page.getByRole("button", { name: new RegExp(name) }).first().click();
+	await page
+		.getByRole("button", { name: new RegExp(name) })
+		.first()
+		.click();
 	await page.waitForURL(/\/(vandaag|eigen-kracht|partner|team)/);
 };
 
@@ -96,14 +133,40 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"
 const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 /** What axe finds wrong on this page, with everything that is folded away opened; nothing is right. `only` and `without` name rules. Looked at with nothing moving and nothing under the bar at the bottom. */
-export const findBarriers = async (page: Page, { only, without = [] }: { readonly only?: readonly string[]; readonly without?: readonly string[] } = {}): Promise<readonly string[]> => {
-	await page.evaluate(() => { for (const folded of document.querySelectorAll("details")) folded.open = true; });
+export const findBarriers = async (
+	page: Page,
+	{ only, without = [] }: { readonly only?: readonly string[]; readonly without?: readonly string[] } = {},
+): Promise<readonly string[]> => {
+	await page.evaluate(() => {
+		for (const folded of document.querySelectorAll("details")) folded.open = true;
+	});
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	const { width } = page.viewportSize() ?? phone;
 	await page.setViewportSize({ width, height: Math.max(phone.height, await page.evaluate(() => document.documentElement.scrollHeight)) });
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-	const options = only ? { runOnly: { type: "rule", values: only }, resultTypes: ["violations"] } : { runOnly: { type: "tag", values: everything }, rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])), resultTypes: ["violations"] };
-	const found = await page.evaluate(async (how) => ((await (window as unknown as { axe: { run: (at: Document, how: unknown) => Promise<{ violations: readonly Found[] }> } }).axe.run(document, how)).violations).map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })), options);
+	const options = only
+		? { runOnly: { type: "rule", values: only }, resultTypes: ["violations"] }
+		: {
+				runOnly: { type: "tag", values: everything },
+				rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])),
+				resultTypes: ["violations"],
+			};
+	const found = await page.evaluate(
+		async (how) =>
+			(
+				await (window as unknown as { axe: { run: (at: Document, how: unknown) => Promise<{ violations: readonly Found[] }> } }).axe.run(
+					document,
+					how,
+				)
+			).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })),
+		options,
+	);
 	await page.setViewportSize({ width, height: phone.height });
-	return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`);
+	return found.map(
+		(one) =>
+			`${one.id}: ${one.nodes
+				.map((node) => node.target.join(" "))
+				.slice(0, 3)
+				.join(" | ")}`,
+	);
 };

@@ -47,7 +47,8 @@ export const choose = async (within: Within, ...words: readonly string[]): Promi
 /** Opens what is folded away. */
 export const unfold = (within: Within, summary: string): Promise<void> => within.locator("summary", { hasText: summary }).first().click();
 /** The form that holds a button with these words. */
-export const formWith = (page: Page, button: string): Locator => page.locator("form", { has: page.getByRole("button", { name: button, exact: true }) }).first();
+export const formWith = (page: Page, button: string): Locator =>
+	page.locator("form", { has: page.getByRole("button", { name: button, exact: true }) }).first();
 
 /** What one reads on the page now. */
 export const read = async (within: Within): Promise<string> => {
@@ -57,7 +58,11 @@ export const read = async (within: Within): Promise<string> => {
 /** These words stand here, whatever the capitals. */
 export const reads = async (within: Within, ...words: readonly string[]): Promise<void> => {
 	const text = await read(within);
-	for (const one of words) assert.ok(text.toLowerCase().includes(one.toLowerCase()), `expected to read "${one}" on ${pageOf(within).url()}, and read: ${text.slice(0, 1_200)}`);
+	for (const one of words)
+		assert.ok(
+			text.toLowerCase().includes(one.toLowerCase()),
+			`expected to read "${one}" on ${pageOf(within).url()}, and read: ${text.slice(0, 1_200)}`,
+		);
 };
 /** These words stand nowhere: not on the page and not in its source. */
 export const hides = async (page: Page, ...words: readonly string[]): Promise<void> => {

@@ -6,7 +6,12 @@ import type { Stage } from "./stage.ts";
 export type Visitor = "nobody" | "nadia" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
-export type Tour = { readonly stops: readonly Stop[]; readonly as: (who: Visitor) => Page; readonly missing: readonly string[]; readonly karim: string };
+export type Tour = {
+	readonly stops: readonly Stop[];
+	readonly as: (who: Visitor) => Page;
+	readonly missing: readonly string[];
+	readonly karim: string;
+};
 
 const hrefLike = async (page: Page, pattern: RegExp): Promise<string> => {
 	const all = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -27,7 +32,9 @@ const tell = async (page: Page): Promise<{ receipt: string; code: string }> => {
 const bringFile = async (page: Page): Promise<{ columns: string; outcome: string }> => {
 	const bring = async (lines: string): Promise<string> => {
 		await page.goto("/achterstanden");
-		await page.locator("input[type=file]").setInputFiles({ name: "achterstanden.csv", mimeType: "text/csv", buffer: Buffer.from(`naam;adres;maanden;bedrag\n${lines}`) });
+		await page
+			.locator("input[type=file]")
+			.setInputFiles({ name: "achterstanden.csv", mimeType: "text/csv", buffer: Buffer.from(`naam;adres;maanden;bedrag\n${lines}`) });
 		await press(page, "Kijk naar de kolommen");
 		return roadOf(page);
 	};
@@ -88,28 +95,107 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
 	const stops: readonly Stop[] = [
-		stop("the door", "nobody", "/aanmelden"), stop("the code", "nobody", "/code"), stop("not here", "nobody", "/bestaat-niet"), stop("one's ways in", "nadia", "/jij/sleutels"),
-		stop("signalling.tell", "nobody", "/melden"), stop("signalling.tell-here", "nobody", area.replace("buurt", "melden")), stop("signalling.receipt", "nobody", told.receipt), stop("signalling.reply", "reporter", "/antwoord"),
-		stop("signalling.list", "nadia", "/signalen"), stop("signalling.heard", "nadia", "/signalen/nieuw"), stop("signalling.call", "nadia", "/signalen/vertelt"), stop("signalling.matter", "nadia", signal),
-		stop("signalling.arrears", "vos", "/achterstanden"), stop("signalling.arrears-columns", "vos", file.columns), stop("signalling.arrears-outcome", "vos", file.outcome),
-		about("weighing.weigh", "/wegen"), stop("app.today", "nadia", "/vandaag"), stop("today of a partner", "marijke", "/vandaag"), stop("contact.people", "nadia", "/mensen"), stop("contact.find", "nadia", "/mensen/zoeken"), about("contact.person", ""), about("contact.card", "/kaart"), about("contact.visit", "/bezoek"),
-		about("contact.note", "/notitie"), about("contact.after", "/na-het-bezoek"), stop("contact.my-card", "nadia", "/jij/kaart"), about("planning.plan", "/plan"), about("planning.circle", "/kring"), about("planning.week", "/week"), about("planning.sheet", "/week/blad"),
-		stop("privacy.opening", "nadia", closed), about("privacy.share", "/delen/nieuw"), about("privacy.sharing", "/delen"), about("privacy.looked", "/wie-keek"), about("privacy.own-page", "/eigen-bladzij"), about("privacy.letter", "/eigen-bladzij/brief"),
-		stop("privacy.partner", "vos", "/partner"), stop("nothing shared", "marijke", "/partner"), stop("conference.list", "wim", "/eigen-kracht"), about("conference.call", "/eigen-kracht"), stop("conference.conference", "wim", conference),
-		about("carrying-out.look-back", "/terugkijken"), about("carrying-out.take-over", "/overnemen"), about("carrying-out.along", "/onderweg"), about("lasting.let-go", "/loslaten"), about("lasting.come-back", "/terug"), about("lasting.card", "/crisiskaart"), about("lasting.card-on-paper", "/crisiskaart/papier"),
-		about("person.story-together", "/verhaal"), about("person.on-paper-for", "/op-papier"), stop("person.home", "karim", "/mijn"), stop("person.story", "karim", "/mijn/verhaal"), stop("person.plan", "karim", "/mijn/plan"), stop("person.circle", "karim", "/mijn/mensen"), stop("person.week", "karim", "/mijn/week"),
-		stop("planning.own-sheet", "karim", "/mijn/week/blad"), stop("person.looked", "karim", "/mijn/wie-keek"), stop("person.shared", "karim", "/mijn/delen"), stop("person.on-paper", "karim", "/mijn/op-papier"), stop("lasting.own-card", "karim", "/mijn/kaart"), stop("lasting.own-card-on-paper", "karim", "/mijn/kaart/papier"), stop("lasting.own-letting-go", "karim", "/mijn/loslaten"),
-		stop("neighbourhood.areas", "nadia", "/buurt"), stop("neighbourhood.area", "nadia", area), stop("team.team", "nadia", "/team"), stop("team.own", "nadia", "/jij"), stop("team.who-may-what", "nadia", "/team/wie-mag-wat"), stop("team.new-member", "nadia", "/team/nieuw"), stop("team.new-organisation", "nadia", "/team/organisatie/nieuw"),
-		stop("team.organisation", "nadia", organisation), stop("team.member", "nadia", member), stop("team.invitation", "nadia", `${member}/uitnodiging`), stop("team.begin", "nobody", "/begin"), stop("app.kit", "nadia", "/kit"),
+		stop("the door", "nobody", "/aanmelden"),
+		stop("the code", "nobody", "/code"),
+		stop("not here", "nobody", "/bestaat-niet"),
+		stop("one's ways in", "nadia", "/jij/sleutels"),
+		stop("signalling.tell", "nobody", "/melden"),
+		stop("signalling.tell-here", "nobody", area.replace("buurt", "melden")),
+		stop("signalling.receipt", "nobody", told.receipt),
+		stop("signalling.reply", "reporter", "/antwoord"),
+		stop("signalling.list", "nadia", "/signalen"),
+		stop("signalling.heard", "nadia", "/signalen/nieuw"),
+		stop("signalling.call", "nadia", "/signalen/vertelt"),
+		stop("signalling.matter", "nadia", signal),
+		stop("signalling.arrears", "vos", "/achterstanden"),
+		stop("signalling.arrears-columns", "vos", file.columns),
+		stop("signalling.arrears-outcome", "vos", file.outcome),
+		about("weighing.weigh", "/wegen"),
+		stop("app.today", "nadia", "/vandaag"),
+		stop("today of a partner", "marijke", "/vandaag"),
+		stop("contact.people", "nadia", "/mensen"),
+		stop("contact.find", "nadia", "/mensen/zoeken"),
+		about("contact.person", ""),
+		about("contact.card", "/kaart"),
+		about("contact.visit", "/bezoek"),
+		about("contact.note", "/notitie"),
+		about("contact.after", "/na-het-bezoek"),
+		stop("contact.my-card", "nadia", "/jij/kaart"),
+		about("planning.plan", "/plan"),
+		about("planning.circle", "/kring"),
+		about("planning.week", "/week"),
+		about("planning.sheet", "/week/blad"),
+		stop("privacy.opening", "nadia", closed),
+		about("privacy.share", "/delen/nieuw"),
+		about("privacy.sharing", "/delen"),
+		about("privacy.looked", "/wie-keek"),
+		about("privacy.own-page", "/eigen-bladzij"),
+		about("privacy.letter", "/eigen-bladzij/brief"),
+		stop("privacy.partner", "vos", "/partner"),
+		stop("nothing shared", "marijke", "/partner"),
+		stop("conference.list", "wim", "/eigen-kracht"),
+		about("conference.call", "/eigen-kracht"),
+		stop("conference.conference", "wim", conference),
+		about("carrying-out.look-back", "/terugkijken"),
+		about("carrying-out.take-over", "/overnemen"),
+		about("carrying-out.along", "/onderweg"),
+		about("lasting.let-go", "/loslaten"),
+		about("lasting.come-back", "/terug"),
+		about("lasting.card", "/crisiskaart"),
+		about("lasting.card-on-paper", "/crisiskaart/papier"),
+		about("person.story-together", "/verhaal"),
+		about("person.on-paper-for", "/op-papier"),
+		stop("person.home", "karim", "/mijn"),
+		stop("person.story", "karim", "/mijn/verhaal"),
+		stop("person.plan", "karim", "/mijn/plan"),
+		stop("person.circle", "karim", "/mijn/mensen"),
+		stop("person.week", "karim", "/mijn/week"),
+		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
+		stop("person.looked", "karim", "/mijn/wie-keek"),
+		stop("person.shared", "karim", "/mijn/delen"),
+		stop("person.on-paper", "karim", "/mijn/op-papier"),
+		stop("lasting.own-card", "karim", "/mijn/kaart"),
+		stop("lasting.own-card-on-paper", "karim", "/mijn/kaart/papier"),
+		stop("lasting.own-letting-go", "karim", "/mijn/loslaten"),
+		stop("neighbourhood.areas", "nadia", "/buurt"),
+		stop("neighbourhood.area", "nadia", area),
+		stop("team.team", "nadia", "/team"),
+		stop("team.own", "nadia", "/jij"),
+		stop("team.who-may-what", "nadia", "/team/wie-mag-wat"),
+		stop("team.new-member", "nadia", "/team/nieuw"),
+		stop("team.new-organisation", "nadia", "/team/organisatie/nieuw"),
+		stop("team.organisation", "nadia", organisation),
+		stop("team.member", "nadia", member),
+		stop("team.invitation", "nadia", `${member}/uitnodiging`),
+		stop("team.begin", "nobody", "/begin"),
+		stop("app.kit", "nadia", "/kit"),
 		...(participant ? [stop("conference.conference (invited)", "participant", conference)] : []),
-		...(held ? [stop("lasting.cards", "holder", "/kaarten"), stop("lasting.held-card", "holder", held.card), stop("lasting.opened-card", "holder", held.opened)] : []),
+		...(held
+			? [
+					stop("lasting.cards", "holder", "/kaarten"),
+					stop("lasting.held-card", "holder", held.card),
+					stop("lasting.opened-card", "holder", held.opened),
+				]
+			: []),
 	].map((one) => (one.name === "weighing.weigh" ? { ...one, road: `${karim.replace("mensen", "signalen")}/wegen` } : one));
-	const pages: Readonly<Record<Visitor, Page | undefined>> = { nobody: passerBy, nadia, vos, marijke, wim, reporter, karim: own, participant, holder: held?.page };
+	const pages: Readonly<Record<Visitor, Page | undefined>> = {
+		nobody: passerBy,
+		nadia,
+		vos,
+		marijke,
+		wim,
+		reporter,
+		karim: own,
+		participant,
+		holder: held?.page,
+	};
 	return {
 		stops,
 		karim,
 		as: (who) => pages[who] ?? nadia,
-		missing: stage.pages.filter(({ name }) => !stops.some((one) => one.name === name && one.road !== "")).map(({ name, path }) => `${name} (${path})`),
+		missing: stage.pages
+			.filter(({ name }) => !stops.some((one) => one.name === name && one.road !== ""))
+			.map(({ name, path }) => `${name} (${path})`),
 	};
 };
 

@@ -5,7 +5,15 @@ import type { Story } from "./run.ts";
 import { come, comeWithCode, follow, press, reads, choose, fill } from "./steps.ts";
 import type { Stage } from "./stage.ts";
 
-type Weighed = { readonly all: number; readonly html: number; readonly css: number; readonly script: number; readonly requests: number; readonly fonts: number; readonly foreign: readonly string[] };
+type Weighed = {
+	readonly all: number;
+	readonly html: number;
+	readonly css: number;
+	readonly script: number;
+	readonly requests: number;
+	readonly fonts: number;
+	readonly foreign: readonly string[];
+};
 /** Loads a road with an empty cache and weighs everything that came for it. */
 const weigh = async (stage: Stage, page: Page, road: string): Promise<Weighed> => {
 	const devtools = await page.context().newCDPSession(page);
@@ -13,23 +21,41 @@ const weigh = async (stage: Stage, page: Page, road: string): Promise<Weighed> =
 	await devtools.send("Network.clearBrowserCache");
 	const kinds = new Map<string, { type: string; url: string }>();
 	const weights = new Map<string, number>();
-	devtools.on("Network.responseReceived", ({ requestId, type, response }) => { if (!response.url.startsWith("data:")) kinds.set(requestId, { type, url: response.url }); });
-	devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => { weights.set(requestId, encodedDataLength); });
+	devtools.on("Network.responseReceived", ({ requestId, type, response }) => {
+		if (!response.url.startsWith("data:")) kinds.set(requestId, { type, url: response.url });
+	});
+	devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+		weights.set(requestId, encodedDataLength);
+	});
 	await page.goto(road);
 	await page.waitForLoadState("networkidle").catch(() => undefined);
 	await devtools.detach();
 	const came = [...kinds].filter(([, { type }]) => type !== "EventSource").map(([id, kind]) => ({ ...kind, bytes: weights.get(id) ?? 0 }));
 	const sum = (type?: string): number => came.filter((one) => type === undefined || one.type === type).reduce((total, { bytes }) => total + bytes, 0);
 	return {
-		all: sum(), html: sum("Document"), css: sum("Stylesheet"), script: sum("Script"), requests: came.length, fonts: came.filter(({ type }) => type === "Font").length,
+		all: sum(),
+		html: sum("Document"),
+		css: sum("Stylesheet"),
+		script: sum("Script"),
+		requests: came.length,
+		fonts: came.filter(({ type }) => type === "Font").length,
 		foreign: came.filter(({ url }) => !url.startsWith(stage.address)).map(({ url }) => url),
 	};
 };
 /** What a service worker keeps would not be counted. */
 const bare = { serviceWorkers: "block" } as const;
 const KB = 1024;
-const told = (road: string, { all, html, css, script, requests, fonts }: Weighed): string => `${road}: ${[["html", html], ["css", css], ["script", script], ["all", all]].map(([what, bytes]) => `${what} ${(Number(bytes) / KB).toFixed(1)} KB`).join(", ")}, ${requests} requests, ${fonts} fonts`;
-const within = (what: string, measured: number, most: number, line: string): void => assert.ok(measured <= most, `${what} weighs more than agreed: ${line}`);
+const told = (road: string, { all, html, css, script, requests, fonts }: Weighed): string =>
+	`${road}: ${[
+		["html", html],
+		["css", css],
+		["script", script],
+		["all", all],
+	]
+		.map(([what, bytes]) => `${what} ${(Number(bytes) / KB).toFixed(1)} KB`)
+		.join(", ")}, ${requests} requests, ${fonts} fonts`;
+const within = (what: string, measured: number, most: number, line: string): void =>
+	assert.ok(measured <= most, `${what} weighs more than agreed: ${line}`);
 
 export const stories: readonly Story[] = [
 	{
@@ -62,13 +88,25 @@ export const stories: readonly Story[] = [
 			const nadia = await come(stage, "Nadia", bare);
 			await nadia.goto("/mensen");
 			const karim = (await nadia.getByRole("link", { name: "Karim", exact: true }).first().getAttribute("href")) ?? "";
-			const roads = ["/vandaag", "/signalen", "/mensen", karim, `${karim}/plan`, `${karim}/notitie`, `${karim}/kring`, `${karim}/week`, "/buurt", "/team"];
+			const roads = [
+				"/vandaag",
+				"/signalen",
+				"/mensen",
+				karim,
+				`${karim}/plan`,
+				`${karim}/notitie`,
+				`${karim}/kring`,
+				`${karim}/week`,
+				"/buurt",
+				"/team",
+			];
 			const wrong: string[] = [];
 			const look = async (page: Page, road: string): Promise<void> => {
 				const weighed = await weigh(stage, page, road);
 				const line = told(road.replace(karim, "/mensen/…"), weighed);
 				process.stdout.write(`     ${line}\n`);
-				if (weighed.all > 170 * KB || weighed.html > 30 * KB || weighed.css > 30 * KB || weighed.script > 60 * KB || weighed.foreign.length > 0) wrong.push(line);
+				if (weighed.all > 170 * KB || weighed.html > 30 * KB || weighed.css > 30 * KB || weighed.script > 60 * KB || weighed.foreign.length > 0)
+					wrong.push(line);
 			};
 			for (const road of roads) await look(nadia, road);
 			await nadia.goto(`${karim}/eigen-bladzij`);
@@ -87,7 +125,9 @@ export const stories: readonly Story[] = [
 			const devtools = await nadia.context().newCDPSession(nadia);
 			await devtools.send("Network.enable");
 			let bytes = 0;
-			devtools.on("Network.loadingFinished", ({ encodedDataLength }) => { bytes += encodedDataLength; });
+			devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+				bytes += encodedDataLength;
+			});
 			await nadia.goto("/vandaag");
 			await nadia.waitForLoadState("networkidle").catch(() => undefined);
 			assert.ok(bytes <= 20 * KB, `${(bytes / KB).toFixed(1)} KB came again`);

@@ -1,6 +1,6 @@
 /** One thing of the story, with the person's own reading beside it (PRIV-14). */
 import type { VNode } from "preact";
-import { type CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
+import { CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import {
@@ -103,7 +103,11 @@ const codeWords = ({ key, words: code }: Told, words: PersonWords, language: Lan
 	return found ?? (key === "to" || key === "by" ? code : undefined);
 };
 const spoken = (told: Told, { words, language, today }: Around): string | undefined => {
-	if (told.how === "day") return shortDay(told.words as CalendarDay, today, language);
+	if (told.how === "day") {
+		// What looks like a day may be somebody's words for one: those stay as they were said.
+		const day = CalendarDay.safeParse(told.words);
+		return day.success ? shortDay(day.data, today, language) : told.words;
+	}
 	if (told.key === "time") return hourInWords(told.words, language);
 	if (told.how === "code") return codeWords(told, words, language);
 	return told.words;
