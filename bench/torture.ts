@@ -12,6 +12,7 @@ import { appProgram, appSettings, isBuilt, prepare, startChild, temporaryFolder 
 import { judge } from "./parts/journal-check.ts";
 import { openLoad } from "./parts/mixed-load.ts";
 import { seeded } from "./parts/names.ts";
+import { outlastDatabase } from "./parts/vanishing.ts";
 
 const { values } = parseArgs({
 	options: { rounds: { type: "string", default: "20" }, seed: { type: "string", default: String(Date.now() % 1_000_000) } },
@@ -73,6 +74,11 @@ try {
 	running.child.kill("SIGTERM");
 	await running.ended;
 	running = undefined;
+
+	const outlasted = await outlastDatabase(dataDir, Math.max(1, Math.floor(rounds / 5)), load, random);
+	say(
+		`  the database vanished ${outlasted.length} times and came back while the app stayed: it served again after ${outlasted.map((ms) => `${(ms / 1000).toFixed(2)} s`).join(", ")}`,
+	);
 
 	const cluster = await openCluster({ dataDir, log: () => undefined });
 	try {

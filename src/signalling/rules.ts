@@ -129,10 +129,22 @@ export const decidePickUp = (
 		audience: team,
 		body: command.whoGoes ? { whoGoes: command.whoGoes } : {},
 	};
+	const onlyCreditors = state.signals.every((one) => one.creditor !== undefined);
 	const answers = state.signals
 		.filter((one) => owes(one, "pick-up"))
 		.flatMap((one): NewEntry[] => {
-			if (one.creditor) return [answered(command.case, one, { moment: "pick-up", whatWeDo: words.toCreditor, how: "here" })];
+			if (one.creditor) {
+				// What was typed goes to a creditor only when nobody else told us: it may have been meant for a neighbour.
+				const typed = onlyCreditors ? command.whatWeDo : undefined;
+				return [
+					answered(command.case, one, {
+						moment: "pick-up",
+						whatWeDo: typed ?? words.toCreditor,
+						...(onlyCreditors && command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
+						how: "here",
+					}),
+				];
+			}
 			if (command.whatWeDo === undefined) return [];
 			return [
 				answered(command.case, one, {

@@ -9,7 +9,8 @@ import { texts } from "../texts/index.ts";
 import type { TodayModel } from "./load.ts";
 
 type Props = { readonly model: TodayModel; readonly sight: Sight<object> };
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** At the start of a sentence Dutch writes 'Eén', with one accent. */
+const upper = (text: string): string => (text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1));
 
 export const WhoWaits = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;

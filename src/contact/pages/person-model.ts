@@ -14,6 +14,8 @@ import { type CardModel, cardOf } from "./card-model.ts";
 import type { PanelSeen, PersonPanel } from "./panels.ts";
 import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
 
+/** Beside the story stand the latest few; all of them have a page of their own. */
+const LOOKS_BESIDE = 60;
 type Someone = { readonly name: string; readonly face: string | null };
 export type PersonModel = {
 	readonly kind: "person";
@@ -67,7 +69,7 @@ export const loadPersonPage =
 			listParties(visit.tx, of),
 			listOpenThings(visit.tx, { case: of, kinds: ["contact.next"] }),
 			Promise.all(panels.map(async (panel) => ({ name: panel.name, model: await panel.load(visit, of) }))),
-			findCase(visit.tx, of).then((found) => loadLooks(visit, of, found?.responsible ?? null, contactDays(state))),
+			findCase(visit.tx, of).then((found) => loadLooks(visit, of, found?.responsible ?? null, contactDays(state), LOOKS_BESIDE)),
 		]);
 		visit.tx.note({ person: line?.person ?? undefined });
 		const looks = partLooks(looked).shown.slice(0, 8);

@@ -4,7 +4,12 @@ import net from "node:net";
 import pg from "pg";
 import type { DB } from "#src/platform/database/tables.ts";
 
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+/** `2026-11-24 09:00:00.12+00` as `2026-11-24T09:00:00.120Z`; any other way of writing a moment goes through the calendar, which takes ten times as long. */
+const momentOf = (text: string): string =>
+	/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/.test(text)
+		? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, "0")}Z`
+		: new Date(text).toISOString();
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, momentOf);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
 
