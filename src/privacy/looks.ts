@@ -28,7 +28,10 @@ export const foldLooks = (lines: readonly LookLine[], responsible: string | null
 		const key = `${line.by}/${day}/${kind}`;
 		const earlier = found.get(key);
 		const afterContact = line.by === responsible && contactDays.some((one) => one === day || followsOn(one, day));
-		found.set(key, earlier ? { ...earlier, times: earlier.times + (line.times ?? 1) } : { by: line.by, day, kind, times: line.times ?? 1, afterContact });
+		found.set(
+			key,
+			earlier ? { ...earlier, times: earlier.times + (line.times ?? 1) } : { by: line.by, day, kind, times: line.times ?? 1, afterContact },
+		);
 	}
 	return [...found.values()].sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 };

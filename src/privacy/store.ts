@@ -38,8 +38,8 @@ export type LookLine = {
 };
 /** Looks and writes of people who work somewhere; who told us about a worry is never among them (PRIV-11). */
 export const listLooksOfMembers = async (tx: Tx, caseId: string, most = 500): Promise<readonly LookLine[]> =>
+	// Like lines of one hour as one: an hour never lies in two days, and a page that is looked at a lot would otherwise carry its whole history.
 	(
-		// Like lines of one hour as one: an hour never lies in two days, and a page that is looked at a lot would otherwise carry its whole history.
 		await sql<LookLine>`select max(at) as at, by, event, what, organisation, roles, count(*)::integer as times from (
 			select n, at, user_id as by, event, what, organisation_id as organisation, user_roles as roles from access_log
 			where tenant = ${tx.actor.tenant} and case_id = ${caseId} and event in ('look', 'write') and user_kind = 'member' and user_id is not null
