@@ -9,6 +9,6 @@ const vitest = path.join(projectRoot(), "node_modules", "vitest", "vitest.mjs");
 const ran = spawnSync(process.execPath, [vitest, "run", "src/app/fuzz/fuzz.test.ts"], {
 	cwd: projectRoot(),
 	stdio: "inherit",
-	env: { ...process.env, ERBIJ_FUZZ_REQUESTS: values.requests, ...(values.seed === undefined ? {} : { ERBIJ_FUZZ_SEED: values.seed }) },
+	env: { ...process.env, ERBIJ_FUZZ_REQUESTS: values.requests, ERBIJ_FUZZ_SEED: values.seed ?? String(Date.now() % 1_000_000) },
 });
 process.exitCode = ran.status ?? 1;
