@@ -16,8 +16,9 @@ beforeAll(() => {
 	for (const name of ["ground.mjs", "start.mjs", "run.mjs"]) cpSync(path.join(real, "scripts", name), inProject("scripts", name));
 	for (const name of ["package.json", "package-lock.json"]) cpSync(path.join(real, name), inProject(name));
 	symlinkSync(path.join(real, "node_modules"), inProject("node_modules"));
-	const server = `console.log("serving", process.argv.slice(2).join());
-		process.on("SIGTERM", () => process.exit(7));
+	// It says that it serves only once it can be stopped.
+	const server = `process.on("SIGTERM", () => process.exit(7));
+		console.log("serving", process.argv.slice(2).join());
 		if (process.argv[2] === "wait") setInterval(() => {}, 1000);`;
 	writeFileSync(
 		inProject("scripts", "build.ts"),
