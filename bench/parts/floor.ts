@@ -7,7 +7,7 @@ import { openCluster } from "#src/platform/database/cluster.ts";
 const dataDir = process.env["BENCH_DATA"] ?? "";
 const tenant = process.env["BENCH_TENANT"] ?? "";
 const cluster = await openCluster({ dataDir, log: () => undefined, asGuest: true });
-const pool = new pg.Pool({ ...cluster.adminConfig, max: 20 });
+const pool = new pg.Pool({ ...cluster.adminConfig, max: 20, options: "-c pg_trgm.similarity_threshold=0.5" });
 await pool.query(`create schema if not exists floor;
 	drop table if exists floor.signal, floor.journal;
 	create table floor.signal (tenant uuid, id uuid, case_id uuid, source text, words text, at timestamptz default now(), primary key (tenant, id));

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { AddressId, AreaId, CaseId, HouseholdId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Address, Person, PersonDetails, Station } from "./model.ts";
 import { calledBy } from "./rules.ts";
@@ -29,7 +30,7 @@ const asAddress = (row: AddressRow): Address => ({
 
 export const listAddresses = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Address>> => {
 	const found = await sql<AddressRow>`select id, street, number, addition, postcode, place, area_id, no_uninvited_visits_since from address
-		where tenant = ${tx.actor.tenant} and id = any (${[...ids]}::uuid[])`.execute(tx.db);
+		where tenant = ${tx.actor.tenant} and id ${among(ids)}`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, asAddress(row)]));
 };
 export const findAddress = async (tx: Tx, id: string): Promise<Address | undefined> => (await listAddresses(tx, [id])).get(id);
@@ -108,7 +109,7 @@ export const changePerson = async (tx: Tx, id: string, details: Partial<PersonDe
 export const listPersons = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
 	const found =
 		await sql<PersonRow>`select id, household_id, given, family, called, born, phone, face, address_form, language, interpreter, reading, prefers from person
-		where tenant = ${tx.actor.tenant} and id = any (${[...ids]}::uuid[])`.execute(tx.db);
+		where tenant = ${tx.actor.tenant} and id ${among(ids)}`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, asPerson(row)]));
 };
 export const findPerson = async (tx: Tx, id: string): Promise<Person | undefined> => (await listPersons(tx, [id])).get(id);

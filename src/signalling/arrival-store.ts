@@ -10,8 +10,11 @@ import { addDays, dayOf } from "#src/kernel/time.ts";
 
 /** Single arrivals go side by side, a file waits until it is alone: nobody begins a second matter at the same door. */
 export const waitAtDoor = async (tx: Tx, door: string | undefined): Promise<void> => {
-	await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
-	if (door) await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/door/${door}`}, 0))`.execute(tx.db);
+	// Both are sent before the first is answered, so that whatever the caller sends next comes after them.
+	await Promise.all([
+		sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db),
+		door ? sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/door/${door}`}, 0))`.execute(tx.db) : undefined,
+	]);
 };
 export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
@@ -95,11 +98,16 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 		select distinct on (a.case_id) ${tenant}::uuid, a.case_id, a.address_id, a.area_id, a.team_id, 'noticed', a.at
 		from unnest(${cases}::uuid[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.area ?? null)}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column((one) => one.at)}::timestamptz[])
 			with ordinality as a (case_id, address_id, area_id, team_id, at, place) order by a.case_id, a.place on conflict do nothing`);
+	const [only] = all;
+	const arrived =
+		only && all.length === 1
+			? sql`(select ${only.case}::uuid as case_id, 1 as more, ${only.body.firstNoticed ?? null}::date as noticed, ${only.body.person ?? null}::uuid as person)`
+			: sql`(select case_id, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
+			from unnest(${cases}::uuid[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[]) as a (case_id, noticed, person) group by case_id)`;
 	// Whatever the order they came in: the earliest day somebody noticed, and how many there are. Who was let go comes back to the known face.
 	steps.push(sql`update case_line l set signals = l.signals + a.more, first_noticed = least(l.first_noticed, a.noticed), person_id = coalesce(l.person_id, a.person),
 			station = case when l.station = 'let-go' then case when l.responsible is null then 'noticed' else 'picked-up' end else l.station end, let_go_at = case when l.station = 'let-go' then null else l.let_go_at end
-		from (select case_id, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
-			from unnest(${cases}::uuid[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[]) as a (case_id, noticed, person) group by case_id) as a
+		from ${arrived} as a
 		where l.tenant = ${tenant} and l.case_id = a.case_id`);
 	steps.push(sql`insert into case_party (tenant, case_id, party, standing, reach, since)
 		select distinct on (a.case_id, a.party, a.standing) ${tenant}::uuid, a.case_id, a.party, a.standing, a.reach::text[], a.at

@@ -6,7 +6,7 @@ import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
 import { knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
-import { addressesOf } from "#src/people/server.ts";
+import { addressesOf, type Door } from "#src/people/server.ts";
 import { holderItself, holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
@@ -23,21 +23,20 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const { tx } = work;
 	const { actor } = tx;
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
-	if (tellings.length === 1) await waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written));
-	else await waitAtAllDoors(tx);
-	const meant = around.area === undefined ? undefined : await findArea(tx, { id: around.area });
-	const doors = await addressesOf(
-		tx,
-		tellings.flatMap((one) => (one.written ? [one.written] : [])),
-		work.newId,
-		meant?.id,
-	);
+	// They are sent one behind the other without waiting in between: the database does them in this order.
+	const queue = tellings.length === 1 ? waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written)) : waitAtAllDoors(tx);
+	const written = tellings.flatMap((one) => (one.written ? [one.written] : []));
+	const { area: named } = around;
+	const placing = async (): Promise<readonly [Awaited<ReturnType<typeof findArea>>, ReadonlyMap<string, Door>]> => {
+		const meant = named === undefined ? undefined : await findArea(tx, { id: named });
+		return [meant, await addressesOf(tx, written, work.newId, meant?.id)];
+	};
+	const [, [meant, doors]] = await Promise.all([queue, placing()]);
 	const doorOf = (one: Telling) => (one.written ? doors.get(sameAddress(one.written)) : undefined);
 	// Of the neighbourhood the door is in; one that is named counts where the door says nothing.
 	const [only] = tellings.length === 1 ? tellings : [];
 	const inside = only && doorOf(only)?.area;
-	const area = inside ? await findArea(tx, { id: inside }) : meant;
-	const myself = only ? await holderItself(tx) : [];
+	const [area, myself] = await Promise.all([inside ? findArea(tx, { id: inside }) : meant, only ? holderItself(tx) : []]);
 	const own = myself.length > 0 ? myself : actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
 	const there = own.length === 0 && area ? await listHolders(tx, [area.team]) : [];
 	const holders = own.length > 0 ? own : there.length > 0 ? there : await holdersSomewhere(tx);
@@ -49,12 +48,11 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const others = tellings.length > 1 ? team : [first];
 
 	const addresses = [...new Set([...doors.values()].map((door) => door.address as string))];
-	const standing = await mattersAt(tx, addresses, first.id);
-	const named = tellings.flatMap((one) => {
+	const whose = tellings.flatMap((one) => {
 		const door = doorOf(one);
 		return door && one.told.whom ? [{ address: door.address as string, name: one.told.whom }] : [];
 	});
-	const known = await knownAt(tx, named);
+	const [standing, known] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
 	const arrivals = tellings.map((one, at): Arrival => {
 		const door = doorOf(one);
 		const person = door && one.told.whom ? known.get(`${door.address}/${one.told.whom}`) : undefined;

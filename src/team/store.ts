@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Role } from "#src/kernel/policy.ts";
 import { addDays, type CalendarDay, dayOf } from "#src/kernel/time.ts";
+import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Member, MemberCard, Organisation, Partnership, Team } from "./model.ts";
 
@@ -13,9 +14,7 @@ const whole = sql`${card}, o.name as "organisationName", m.reachable, m.base, m.
 export const membersById = async (tx: Tx, ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, MemberCard>> => {
 	const wanted = [...new Set(ids.filter((id) => typeof id === "string"))];
 	if (wanted.length === 0) return new Map();
-	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id = any (${wanted}::uuid[])`.execute(
-		tx.db,
-	);
+	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id ${among(wanted)}`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, row]));
 };
 /** Everybody who may come in, in order of name; of one team when asked. */

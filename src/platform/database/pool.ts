@@ -10,6 +10,9 @@ const momentOf = (text: string): string =>
 		? `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, "0")}Z`
 		: new Date(text).toISOString();
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, momentOf);
+// Lists of ids have no quotes in them.
+const UUID_LIST = 2951 as Parameters<typeof pg.types.setTypeParser>[0];
+pg.types.setTypeParser(UUID_LIST, (text) => (text === "{}" ? [] : text.slice(1, -1).split(",")));
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
 

@@ -33,18 +33,28 @@ const statementOf = (text: string): Statement => {
 	return fresh;
 };
 
-const isPlainValue = (node: RawNode["parameters"][number]): node is ValueNode => node.kind === "ValueNode" && !("immediate" in node);
-/** A template with only values in it always has the same text: put together once. */
-class QuickCompiler extends PostgresQueryCompiler {
-	readonly #texts = new WeakMap<object, string>();
-	override compileQuery(node: RootOperationNode, queryId: QueryId): CompiledQuery {
-		if (node.kind !== "RawNode" || !node.parameters.every(isPlainValue)) return super.compileQuery(node, queryId);
-		let text = this.#texts.get(node.sqlFragments);
-		if (text === undefined) {
-			text = node.sqlFragments.map((fragment, at) => (at < node.parameters.length ? `${fragment}$${at + 1}` : fragment)).join("");
-			this.#texts.set(node.sqlFragments, text);
+/** Puts a template and the templates in it together; `undefined` when there is something else in it (a table's name, a list), which the driver's own compiler does. */
+const putTogether = (node: RawNode, values: unknown[]): string | undefined => {
+	let text = "";
+	for (const [at, fragment] of node.sqlFragments.entries()) {
+		text += fragment;
+		const inner = node.parameters[at];
+		if (inner === undefined) continue;
+		if (inner.kind === "ValueNode" && !("immediate" in inner)) text += `$${values.push((inner as ValueNode).value)}`;
+		else {
+			const more = inner.kind === "RawNode" ? putTogether(inner as RawNode, values) : undefined;
+			if (more === undefined) return undefined;
+			text += more;
 		}
-		return { query: node, queryId, sql: text, parameters: node.parameters.map((parameter) => (parameter as ValueNode).value) };
+	}
+	return text;
+};
+/** Templates of text and values need no walk over a tree of nodes. */
+class QuickCompiler extends PostgresQueryCompiler {
+	override compileQuery(node: RootOperationNode, queryId: QueryId): CompiledQuery {
+		const parameters: unknown[] = [];
+		const text = node.kind === "RawNode" ? putTogether(node, parameters) : undefined;
+		return text === undefined ? super.compileQuery(node, queryId) : { query: node, queryId, sql: text, parameters };
 	}
 }
 const dialect: Dialect = {

@@ -58,7 +58,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 	let text: Record<string, unknown> | undefined;
 	routes.get("/openapi.json", (c) => {
 		text ??= openApi(server);
-		return c.json(text);
+		return packed(c, JSON.stringify(text), "application/json", 200);
 	});
 	routes.post("/operations/:name", async (c) => {
 		const guest = c.get("guest");

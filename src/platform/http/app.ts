@@ -1,7 +1,6 @@
 /** The web server as a whole: headers, who comes in, same-origin writes, pages, API, live, faults. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
 import { getCookie } from "hono/cookie";
 import { publicActor } from "#src/kernel/actor.ts";
 import { Language } from "#src/kernel/language.ts";
@@ -35,7 +34,6 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 		// What does not say how long it may be kept, is not kept: answers of the API and of the door too.
 		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
 	});
-	app.use(compress());
 	app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("413", 413) }));
 	app.use(async (c, next) => {
 		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);

@@ -28,10 +28,12 @@ const put = (into: Record<string, unknown>, path: readonly string[], value: unkn
 
 /** Reads a body of `application/x-www-form-urlencoded` or `multipart/form-data`. */
 export const readForm = async (request: Request): Promise<SentForm> => {
-	const data = await request.formData();
+	// A form without files is read as the text it is; the reader for files does the same at five times the cost.
+	const plain = (request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
+	const data: Iterable<readonly [string, FormDataEntryValue]> = plain ? new URLSearchParams(await request.text()) : await request.formData();
 	const typedValues: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
 	const input: Record<string, unknown> = {};
-	for (const [name, value] of data.entries()) {
+	for (const [name, value] of data) {
 		if (forbidden.has(name) || name.length > 200) continue;
 		if (typeof value === "string") {
 			const clean = value.replaceAll("\u0000", "").replaceAll("\r\n", "\n");

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { type CaseKey, makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
+import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 
 const KEPT = 5_000;
@@ -36,7 +37,7 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 		}
 		if (missing.length > 0) {
 			const rows = await sql<{ case_id: string; wrapped: Buffer }>`select case_id, wrapped from case_key
-				where tenant = ${tx.actor.tenant} and case_id = any (${missing}::uuid[])`.execute(tx.db);
+				where tenant = ${tx.actor.tenant} and case_id ${among(missing)}`.execute(tx.db);
 			for (const row of rows.rows) found.set(row.case_id, keep(`${tx.actor.tenant}/${row.case_id}`, unwrapCaseKey(master, row.case_id, row.wrapped)));
 		}
 		return found;

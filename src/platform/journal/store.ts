@@ -76,11 +76,12 @@ export const openJournal = (keys: CaseKeys): Journal => {
 
 	const appendOne = async (tx: Tx, command: string, entry: NewEntry): Promise<AnyEntry> => {
 		const tenant = tx.actor.tenant;
-		const key = await keys.getOrMake(tx, entry.case);
-		const head = (
-			await sql<{ seq: number; hash: Buffer }>`select seq, hash from journal_stream
-			where tenant = ${tenant} and kind = ${entry.stream.kind} and id = ${entry.stream.id} for update`.execute(tx.db)
-		).rows[0];
+		const [key, heads] = await Promise.all([
+			keys.getOrMake(tx, entry.case),
+			sql<{ seq: number; hash: Buffer }>`select seq, hash from journal_stream
+			where tenant = ${tenant} and kind = ${entry.stream.kind} and id = ${entry.stream.id} for update`.execute(tx.db),
+		]);
+		const [head] = heads.rows;
 		const envelope: Envelope = {
 			tenant,
 			stream_kind: entry.stream.kind,
