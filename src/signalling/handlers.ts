@@ -9,8 +9,9 @@ import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { entriesOfArrival, type Teller } from "./arrival.rules.ts";
 import { doorIn, place, type Telling } from "./arrival.ts";
 import { waitAtDoor } from "./arrival-store.ts";
-import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears.ts";
+import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears/handlers.ts";
 import type { AnswerWay, SignallingState } from "./model.ts";
+import * as arrears from "./arrears/operations.ts";
 import * as does from "./operations.ts";
 import { decideAdd, decideAnswer, decideHoldOn, decidePickUp, decideSettle, foldSignalling } from "./rules.ts";
 import { signalsOfReporter } from "./store.ts";
@@ -158,9 +159,9 @@ export const handled: readonly Handled[] = [
 	handles(does.tell, tell),
 	handles(does.noteHeard, noteHeard),
 	handles(does.takeCall, takeCall),
-	handles(does.sendArrears, sendArrearsHandler),
-	handles(does.bringFile, bringFileHandler),
-	handles(does.importArrears, importHandler),
+	handles(arrears.sendArrears, sendArrearsHandler),
+	handles(arrears.bringFile, bringFileHandler),
+	handles(arrears.importArrears, importHandler),
 	handles(does.pickUp, pickUp),
 	handles(does.answer, answer),
 	handles(does.add, add),

@@ -1,8 +1,8 @@
 /** The door for app: the pages of signalling, the precise roads before the ones with a part to fill in. */
 import type { AnyPage } from "#src/platform/http/page.ts";
-import { arrearsPage } from "./pages/arrears.tsx";
-import { arrearsColumnsPage, arrearsOutcomePage } from "./pages/arrears-file.tsx";
-import { listPage } from "./pages/list.tsx";
+import { arrearsPage } from "./arrears/pages/arrears.tsx";
+import { arrearsColumnsPage, arrearsOutcomePage } from "./arrears/pages/file.tsx";
+import { listPage } from "./list/page.tsx";
 import { matterPage } from "./pages/matter.tsx";
 import { callPage, heardPage } from "./pages/noting.tsx";
 import { receiptPage } from "./pages/receipt.tsx";

@@ -11,7 +11,7 @@ import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
-import { nobodySpokeWords, threatWords } from "./row.tsx";
+import { nobodySpokeWords, threatWords } from "../list/row.tsx";
 import { Other, Teller, Told } from "./told.tsx";
 
 type Part = { readonly model: MatterModel; readonly sight: Sight<MatterParams> };

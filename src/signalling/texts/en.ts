@@ -1,4 +1,4 @@
-import { enArrears } from "./arrears.en.ts";
+import { enArrears } from "../arrears/texts/en.ts";
 import { enReporter } from "./reporter.en.ts";
 import type { Messages } from "./nl.ts";
 

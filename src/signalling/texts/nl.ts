@@ -1,5 +1,5 @@
 import type { RefusalText } from "#src/platform/texts/catalogue.ts";
-import { nlArrears } from "./arrears.nl.ts";
+import { nlArrears } from "../arrears/texts/nl.ts";
 import { nlReporter } from "./reporter.nl.ts";
 
 export const nl = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { columnProblems, dayIn, guessColumns, lineKey, readLine } from "./arrears.rules.ts";
+import { columnProblems, dayIn, guessColumns, lineKey, readLine } from "./rules.ts";
 import { encodingOf, readCsv, readText, separatorOf } from "./csv.ts";
 
 const text = "Naam;Straat;Maanden\r\nZoë Müller;Lindestraat 14;2\r\nJosé Çelik;Molenweg 8;3\r\n";

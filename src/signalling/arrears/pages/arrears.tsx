@@ -7,13 +7,13 @@ import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { CitizenPage, DateField, FileField, Form, LongText, Notice, Row, Rows, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
-import type { Agreement } from "../arrival.rules.ts";
-import { findAgreement, listAgreements } from "../holders.ts";
-import { titleOfSignal } from "../matters.ts";
+import type { Agreement } from "../../arrival.rules.ts";
+import { findAgreement, listAgreements } from "../../holders.ts";
+import { titleOfSignal } from "../../matters.ts";
 import { bringFile, sendArrears } from "../operations.ts";
-import { foldSignalling } from "../rules.ts";
-import { signalsOfReporter } from "../store.ts";
-import { texts } from "../texts/index.ts";
+import { foldSignalling } from "../../rules.ts";
+import { signalsOfReporter } from "../../store.ts";
+import { texts } from "../../texts/index.ts";
 
 type Heard = { readonly title: string; readonly at: Instant; readonly by: string; readonly words: string };
 type Model = { readonly agreements: readonly Agreement[]; readonly own: boolean; readonly sent: boolean; readonly heard: readonly Heard[] };

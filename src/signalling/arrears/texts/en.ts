@@ -1,4 +1,4 @@
-import type { nlArrears } from "./arrears.nl.ts";
+import type { nlArrears } from "./nl.ts";
 
 /** Words for who sends arrears. */
 export const enArrears: typeof nlArrears = {

@@ -5,11 +5,11 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { CitizenPage, Facts, Form, LinkButton, SelectField, Submit, Table, TextField } from "#src/platform/ui/index.ts";
-import { openFile } from "../arrears.ts";
-import { columnNames, guessColumns, neededColumns } from "../arrears.rules.ts";
-import { type ArrearsOutcome, findOutcome } from "../arrears-store.ts";
+import { openFile } from "../handlers.ts";
+import { columnNames, guessColumns, neededColumns } from "../rules.ts";
+import { type ArrearsOutcome, findOutcome } from "../store.ts";
 import { type Columns, importArrears } from "../operations.ts";
-import { texts } from "../texts/index.ts";
+import { texts } from "../../texts/index.ts";
 
 type Shown = {
 	readonly header: readonly string[];

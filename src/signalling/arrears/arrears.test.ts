@@ -8,9 +8,9 @@ import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
-import { foldSignalling } from "./index.ts";
-import { arrearsOf, fileOf } from "./make.ts";
-import { signallingPhase } from "./phase.ts";
+import { foldSignalling } from "../index.ts";
+import { arrearsOf, fileOf } from "../make.ts";
+import { signallingPhase } from "../phase.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

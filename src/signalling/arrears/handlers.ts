@@ -6,14 +6,14 @@ import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { sameAddress } from "#src/people/index.ts";
 import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import type { Handler, Work } from "#src/platform/operations/handler.ts";
-import { type Agreement, decideArrears, entriesOfArrival, type Teller } from "./arrival.rules.ts";
-import { doorIn, place, type Telling } from "./arrival.ts";
-import { knownRows, projectArrivals, waitAtAllDoors } from "./arrival-store.ts";
-import { type ArrearsLine, columnProblems, lineKey, MOST_BYTES, MOST_LINES, readLine } from "./arrears.rules.ts";
-import { type BadLine, dropFile, findFile, keepFile, keepOutcome } from "./arrears-store.ts";
+import { type Agreement, decideArrears, entriesOfArrival, type Teller } from "../arrival.rules.ts";
+import { doorIn, place, type Telling } from "../arrival.ts";
+import { knownRows, projectArrivals, waitAtAllDoors } from "../arrival-store.ts";
+import { type ArrearsLine, columnProblems, lineKey, MOST_BYTES, MOST_LINES, readLine } from "./rules.ts";
+import { type BadLine, dropFile, findFile, keepFile, keepOutcome } from "./store.ts";
 import { type CsvTable, readCsv, readText } from "./csv.ts";
 import type { BringFile, ImportArrears, SendArrears } from "./operations.ts";
-import { findAgreement, findCreditor } from "./holders.ts";
+import { findAgreement, findCreditor } from "../holders.ts";
 
 /** For whom somebody tells: their own organisation, or the one a worker names. A creditor never speaks for another (SIG-29). */
 export const agreementFor = async (work: Work, named: OrganisationId | undefined): Promise<Agreement | undefined> => {
