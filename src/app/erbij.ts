@@ -15,6 +15,7 @@ import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
 import { openAssets } from "#src/platform/http/static.ts";
 import { openThrottle } from "#src/platform/http/throttle.ts";
+import { openPump } from "#src/platform/jobs/pump.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { loadDemo } from "./demo/load.ts";
@@ -87,6 +88,14 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			say("making the demo neighbourhood");
 			await loadDemo({ pool, master, adminConfig: cluster.adminConfig, now: clock.now(), seed: 1, households: around.households ?? 30 });
 		}
+		const pump = await openPump({
+			config: cluster.jobsConfig,
+			house,
+			jobs: phases.flatMap((phase) => phase.jobs ?? []),
+			alone: cluster.embedded,
+			failed: (fault, what) => log.warn({ what, fault }, "a job failed; it is tried again"),
+		});
+		closing.push(() => pump.stop());
 		const hearing = openHearing(cluster.appConfig, lostConnection);
 		closing.push(() => hearing.stop());
 		const assets = openAssets(join(settings.dist, "client"));

@@ -15,6 +15,7 @@ import type { Answer, Reactions } from "#src/platform/operations/handler.ts";
 import { type House, type Ran, run } from "#src/platform/operations/runner.ts";
 import { openHouse } from "../house.ts";
 import { noticeView } from "../pages/notice.tsx";
+import { runDueJobs, runNightly } from "./jobs.ts";
 import { makeNeighbourhood, type TestIds, type TestPeople, testMasterKey } from "./neighbourhood.ts";
 
 export type Seen = { readonly status: number; readonly html: string; readonly location: string | null };
@@ -41,6 +42,10 @@ export type TestHouse = {
 	readonly entries: (actor: Actor, caseId: string) => Promise<readonly AnyEntry[]>;
 	readonly person: (id: string) => Actor;
 	readonly now: () => Instant;
+	/** Runs every job that was handed in and is due by the clock of the test, also those that they hand in; gives how many. */
+	readonly runJobs: () => Promise<number>;
+	/** Runs what otherwise happens every night. */
+	readonly runNight: (job: string) => Promise<void>;
 	readonly pass: (time: { days?: number; hours?: number; minutes?: number }) => void;
 	readonly close: () => Promise<void>;
 };
@@ -114,6 +119,8 @@ export const testHouse = async (given: { at?: string; phases?: readonly Phase[];
 		entries: (actor, caseId) => house.door(actor, { event: "look", what: "test" }, (tx) => house.journal.ofCase(tx, caseId)),
 		person: (id) => ({ tenant: ids.tenant, kind: "person", id, roles: ["person"], teams: [], organisation: null }),
 		now: () => now,
+		runJobs: () => runDueJobs(house, phases, database.adminConfig, now),
+		runNight: (name) => runNightly(house, phases, name, ids.tenant, fresh()),
 		pass: ({ days = 0, hours = 0, minutes = 0 }) => {
 			now = addMs(now, ((days * 24 + hours) * 60 + minutes) * 60_000);
 		},

@@ -24,12 +24,12 @@ const tablesSql = `
 	join pg_namespace n on n.oid = c.relnamespace
 	join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
 	join pg_type t on t.oid = a.atttypid
-	where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+	where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%' and n.nspname <> 'pgboss'
 		and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
 	group by n.nspname, c.oid, c.relname
 	order by n.nspname collate "C", c.relname collate "C"`;
 
-/** Gives all tables that hold rows, without the list of migrations (which restoring makes anew). */
+/** Gives all tables that hold rows, without the list of migrations (which restoring makes anew) and the queue of jobs (what must be sent is a row of its phase). */
 export const listTables = async (client: pg.Client): Promise<Table[]> =>
 	(await client.query<Table>(tablesSql)).rows.filter(({ schema, name }) => schema !== "public" || name !== "erbij_migration");
 

@@ -1,5 +1,6 @@
 /** What a phase brings to the house: its handlers, projections, words and pages. */
 import type { Language } from "#src/kernel/language.ts";
+import type { AnyJob } from "#src/platform/jobs/job.ts";
 import type { Handled, Projectors } from "#src/platform/operations/handler.ts";
 import type { AnyPage } from "./page.ts";
 import type { PhaseWords } from "./sentences.ts";
@@ -12,4 +13,6 @@ export type Phase = {
 	readonly projections?: readonly string[];
 	readonly words: (language: Language) => PhaseWords;
 	readonly pages: readonly AnyPage[];
+	/** What must happen afterwards, or every night. */
+	readonly jobs?: readonly AnyJob[];
 };

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { PgBoss } from "pg-boss";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
+import { withClient } from "#src/platform/database/database-config.ts";
+import { type AnyJob, job } from "./job.ts";
+import { openPump, type Pump } from "./pump.ts";
+import { sendJob } from "./send.ts";
+
+const done: { readonly what: string; readonly id: string; readonly tenant: string }[] = [];
+let trouble = 0;
+const Data = z.object({ what: z.string() });
+const keep = job({
+	name: "test.keep",
+	data: Data,
+	retries: 2,
+	run: async ({ id, actor }, { what }) => {
+		if (trouble > 0) {
+			trouble -= 1;
+			throw new Error("not now");
+		}
+		done.push({ what, id, tenant: actor.tenant });
+	},
+});
+const jobs: readonly AnyJob[] = [keep];
+let house: TestHouse;
+let pump: Pump | undefined;
+beforeAll(async () => {
+	house = await testHouse({ phases: [] });
+});
+afterEach(async () => {
+	await pump?.stop();
+	pump = undefined;
+	done.length = 0;
+	trouble = 0;
+});
+afterAll(() => house.close());
+
+const open = async (): Promise<void> => {
+	pump = await openPump({ config: house.database.jobsConfig, house: house.house, jobs, alone: true, failed: () => undefined });
+};
+const admin = <Row extends object>(words: string): Promise<Row[]> =>
+	withClient(house.database.adminConfig, async (client) => (await client.query<Row>(words)).rows);
+const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+	for (let tries = 0; tries < 200 && !(await isSo()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(await isSo()).toBe(true);
+};
+const write = (work: Parameters<typeof house.house.door<unknown>>[2]): Promise<unknown> =>
+	house.house.door(house.people.nadia, { event: "write", what: "test" }, work);
+
+test("a job that was handed in runs after the commit, for its own house", async () => {
+	await open();
+	await write((tx) => sendJob(tx, keep, { what: "answer" }));
+	await until(() => done.length > 0);
+	expect(done).toMatchObject([{ what: "answer", tenant: house.ids.tenant }]);
+});
+
+test("what was undone was never handed in", async () => {
+	await expect(
+		write(async (tx) => {
+			await sendJob(tx, keep, { what: "undone" });
+			throw new Error("undone");
+		}),
+	).rejects.toThrow("undone");
+	expect(await admin("select 1 from pgboss.job where data->'given'->>'what' = 'undone'")).toEqual([]);
+});
+
+test("with a key at most one waits; after it has begun the next may be handed in", async () => {
+	for (const what of ["first", "second"]) await write((tx) => sendJob(tx, keep, { what }, { key: "one" }));
+	await open();
+	await until(() => done.length > 0);
+	await write((tx) => sendJob(tx, keep, { what: "third" }, { key: "one" }));
+	await until(() => done.length > 1);
+	expect(done.map(({ what }) => what)).toEqual(["first", "third"]);
+});
+
+test("what was being done when the program was killed is taken up after the start, under the same id", async () => {
+	await write((tx) => sendJob(tx, keep, { what: "killed" }));
+	const [taken] = await admin<{ id: string }>(
+		"update pgboss.job set state = 'active', started_on = now() where data->'given'->>'what' = 'killed' returning id",
+	);
+	expect(taken).toBeDefined();
+	await open();
+	await until(() => done.length > 0);
+	expect(done).toMatchObject([{ what: "killed" }]);
+});
+
+test("a job that fails is kept to be tried again", async () => {
+	trouble = 1;
+	await open();
+	await write((tx) => sendJob(tx, keep, { what: "again" }));
+	await until(() => trouble === 0);
+	await until(async () => (await admin("select 1 from pgboss.job where data->'given'->>'what' = 'again' and state = 'retry'")).length === 1);
+	expect(done).toEqual([]);
+	await admin("update pgboss.job set start_after = now() where state = 'retry'");
+	await until(() => done.length === 1);
+});
+
+test("the application can hand in and see nothing; without a house nobody can hand in", async () => {
+	await withClient(house.database.appConfig, async (client) => {
+		await expect(client.query("select * from pgboss.job")).rejects.toMatchObject({ code: "42501" });
+		await expect(client.query("select erbij.hand_in('test.keep', '{}', null, null, 1)")).rejects.toMatchObject({ code: "42501" });
+	});
+});
+
+test("the migration made the tables this pg-boss wants", async () => {
+	const { pgboss } = JSON.parse(readFileSync("node_modules/pg-boss/package.json", "utf8")) as { pgboss: { schema: number } };
+	const boss = new PgBoss({
+		...house.database.jobsConfig,
+		schema: "pgboss",
+		migrate: false,
+		createSchema: false,
+		supervise: false,
+		schedule: false,
+		persistQueueStats: false,
+	});
+	boss.on("error", () => undefined);
+	await boss.start();
+	expect(await boss.schemaVersion()).toBe(pgboss.schema);
+	await boss.stop({ graceful: false });
+});
