@@ -12,7 +12,15 @@ export type SafetyLine = { readonly nothingKnown: true } | { readonly facts: rea
 export const ways = ["rang", "letter", "note", "gift", "phone", "met"] as const;
 export type Way = (typeof ways)[number];
 /** Neutral outcomes; none lowers anything (CON-06). */
-export const attemptOutcomes = ["nobody-home", "talked-at-door", "talked-elsewhere", "came-in", "not-convenient", "not-wanted-now"] as const;
+export const attemptOutcomes = [
+	"nobody-home",
+	"left-behind",
+	"talked-at-door",
+	"talked-elsewhere",
+	"came-in",
+	"not-convenient",
+	"not-wanted-now",
+] as const;
 export type AttemptOutcome = (typeof attemptOutcomes)[number];
 /** With these the person let it happen: there is contact (M09). */
 export const isContact = (outcome: AttemptOutcome): boolean =>

@@ -178,7 +178,7 @@ describe("before the first contact", () => {
 			"Kennismaken, en kijken of ik iets kan betekenen.",
 			"Soep, en een uur tijd",
 			"Tom, collega",
-			"donderdag 26 november 10:30",
+			"donderdag 26 november 10.30 uur",
 			"Bij haar aan de deur",
 			"Dan vraag ik wanneer het schikt.",
 			"niets bekend",

@@ -45,4 +45,10 @@ export const clockTime = z
 	.trim()
 	.transform((text) => text.replace(".", ":").padStart(5, "0"))
 	.refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), "time");
-export const day = CalendarDay;
+/** `24-11-2026`, `24/11/2026` or `24.11.2026`, as people write a day, becomes `2026-11-24`; anything else stays as it was typed. */
+const dayAsWritten = (value: unknown): unknown => {
+	const parts = typeof value === "string" ? /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(value) : null;
+	return parts ? `${parts[3]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[1] ?? "").padStart(2, "0")}` : value;
+};
+/** A day on the calendar, as a date field sends it or as people write it. */
+export const day = z.preprocess(dayAsWritten, CalendarDay);

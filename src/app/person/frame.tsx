@@ -17,9 +17,6 @@ const roads: Readonly<Record<OwnTab, string>> = {
 	shared: "/mijn/delen",
 };
 export const wordsOf = ({ person }: Pick<Frame, "person">, language: Language): PersonWords => personWords(language, person.form);
-/** '10.30 uur', as a clock is read out. */
-export const hourInWords = (time: string, language: Language): string =>
-	language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")} uur` : time;
 export type AnySight = Pick<Sight<unknown>, "form" | "language" | "today" | "screen">;
 
 type Props = {

@@ -6,11 +6,11 @@ import { nextVisit } from "#src/contact/index.ts";
 import { foldPlan } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
+import { hourInWords, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
 import { Bring, ContactCard, Face, Form, Hidden, LinkButton, LongText, Notice, Said, Section, Submit } from "#src/platform/ui/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
-import { hourInWords, OwnPage, wordsOf } from "./frame.tsx";
+import { OwnPage, wordsOf } from "./frame.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
 
 type Why = { readonly words: string; readonly whyMe?: string | undefined; readonly by: string | null; readonly at: Instant };

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { CalendarDay, dayOf, type FormState, type Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { hourInWords, inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	Icon,
@@ -21,7 +21,6 @@ import {
 import { type Beside, groundWords, privacyTexts } from "#src/privacy/index.ts";
 import { domainNames } from "#src/planning/index.ts";
 import type { PersonWords } from "../texts/person/index.ts";
-import { hourInWords } from "./frame.tsx";
 import type { Frame } from "./load.ts";
 import type { HelpPiece, Piece, Told } from "./story.ts";
 

@@ -28,6 +28,7 @@ const codeKeys = new Set([
 	"outcome",
 	"way",
 	"kind",
+	"owner",
 	"by",
 	"channel",
 	"rather",
@@ -72,7 +73,8 @@ const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly 
 		return [{ key, words: value, how: saidKeys.has(key) ? "said" : "plain" }];
 	}
 	if (Array.isArray(value)) return value.flatMap((one) => tell(key, one, skip));
-	if (typeof value === "object") return Object.entries(value).flatMap(([inner, one]) => tell(inner, one, skip));
+	if (typeof value === "object")
+		return Object.entries(value).flatMap(([inner, one]) => tell(key === "owner" && inner === "kind" ? "owner" : inner, one, skip));
 	return [];
 };
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { CalendarDay, Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { longDay, shortDay } from "#src/platform/texts/dates.ts";
+import { hourInWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	Bring,
@@ -53,7 +53,10 @@ const factsOf = (model: CardModel, language: Language, today: CalendarDay): read
 		whom.prefers !== null && { what: words.prefers, is: whom.prefers },
 		{ what: words.who, is: [model.me?.name, model.me?.phone].filter(Boolean).join(", ") },
 		{ what: words.why, is: visit?.why ?? words.whyNone },
-		visit && { what: words.where, is: `${longDay(visit.day as CalendarDay, language)}${visit.time ? ` ${visit.time}` : ""}, ${visit.place}` },
+		visit && {
+			what: words.where,
+			is: `${longDay(visit.day as CalendarDay, language)}${visit.time ? ` ${hourInWords(visit.time, language)}` : ""}, ${visit.place}`,
+		},
 		visit && { what: words.with, is: visit.companions.length === 0 ? words.alone : visit.companions.map(companionWords).join("; ") },
 		visit?.ownPeople ? { what: words.ownPeople, is: visit.ownPeople } : null,
 		visit?.ifInconvenient ? { what: words.ifInconvenient, is: visit.ifInconvenient } : null,

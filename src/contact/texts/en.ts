@@ -93,6 +93,7 @@ export const en: Messages = {
 		},
 		outcomes: {
 			"nobody-home": "No one home",
+			"left-behind": "Left there",
 			"talked-at-door": "Talked at the door",
 			"talked-elsewhere": "Talked somewhere else",
 			"came-in": "Was let in",
@@ -135,6 +136,7 @@ export const en: Messages = {
 		},
 		outcomes: {
 			"nobody-home": "no one home",
+			"left-behind": "left there",
 			"talked-at-door": "we talked at the door",
 			"talked-elsewhere": "we talked somewhere else",
 			"came-in": "we were let in",

@@ -92,6 +92,7 @@ export const nl = {
 		},
 		outcomes: {
 			"nobody-home": "Niemand thuis",
+			"left-behind": "Achtergelaten",
 			"talked-at-door": "Aan de deur gepraat",
 			"talked-elsewhere": "Ergens anders gepraat",
 			"came-in": "Binnen geweest",
@@ -134,6 +135,7 @@ export const nl = {
 		},
 		outcomes: {
 			"nobody-home": "niemand thuis",
+			"left-behind": "achtergelaten",
 			"talked-at-door": "we praatten aan de deur",
 			"talked-elsewhere": "we praatten ergens anders",
 			"came-in": "we mochten binnenkomen",

@@ -30,9 +30,11 @@ export const leafDay = (day: CalendarDay, language: Language): { weekday: string
 /** 'nov' for a scale of months. */
 export const monthName = (day: CalendarDay, language: Language): string =>
 	format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", "");
-/** '10.30 uur' in Dutch, '10:30' in English. */
-export const clockTime = (moment: Instant, language: Language): string =>
-	language === "nl" ? `${timeOf(moment).replace(/^0/, "").replace(":", ".")} uur` : timeOf(moment);
+/** '10.30 uur', as a clock is read out, in Dutch; '10:30' in English. */
+export const hourInWords = (time: string, language: Language): string =>
+	language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")} uur` : time;
+/** The hour of a moment, as it is read out. */
+export const clockTime = (moment: Instant, language: Language): string => hourInWords(timeOf(moment), language);
 
 const near = {
 	nl: { "-1": "gisteren", "0": "vandaag", "1": "morgen", "2": "overmorgen", "-2": "eergisteren" },
