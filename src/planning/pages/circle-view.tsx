@@ -73,6 +73,8 @@ export const CirclePicture = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const { seats, since, saidFirst } = seatsOf(model, language);
 	const around = seats.some(({ kind }) => kind !== "helper");
+	// Twice the same picture would only look as if something had gone.
+	const moved = seats.some((seat) => seat.then !== seat.now);
 	return (
 		<div class="stack">
 			{!around && <p class="soft">{texts(language).circle.empty}</p>}
@@ -81,7 +83,7 @@ export const CirclePicture = ({ model, sight }: Props): VNode => {
 				person={{ name: model.person.called, ...(model.person.face === undefined ? {} : { face: model.person.face }) }}
 				ties={seats}
 				today={today}
-				{...(since === undefined || since === today ? {} : { since })}
+				{...(since === undefined || since === today || !moved ? {} : { since })}
 				{...(saidFirst === undefined ? {} : { saidThen: `‘${saidFirst}’` })}
 			/>
 			<Shares model={model} language={language} />
@@ -115,8 +117,8 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 		<>
 			<section class="plan-open">
 				<div class="stack">
-					<h1>{fill(all.circleTitle, { name: model.person.called })}</h1>
-					<p class="lead measure">{fill(all.circleAbout, { name: model.person.called })}</p>
+					<h1>{model.me === "person" ? all.circleMine : fill(all.circleTitle, { name: model.person.called })}</h1>
+					<p class="lead measure">{model.me === "person" ? all.circleMineAbout : fill(all.circleAbout, { name: model.person.called })}</p>
 				</div>
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>

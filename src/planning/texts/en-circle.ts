@@ -4,6 +4,8 @@ export const enCircle: typeof nlCircle = {
 	circleTitle: "{name}’s circle",
 	circleWindow: "The circle",
 	circleAbout: "Grown from names {name} mentioned. Own people close by, at the edge the people who work here.",
+	circleMine: "My circle",
+	circleMineAbout: "Grown from names I mentioned. My own people close by, at the edge the people who work here.",
 	circle: {
 		empty: "No one has been mentioned yet. That can happen. Perhaps getting to know someone is a wish.",
 		shares: "Now: {list}.",

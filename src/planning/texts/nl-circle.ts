@@ -3,6 +3,8 @@ export const nlCircle = {
 	circleTitle: "De kring van {name}",
 	circleWindow: "De kring",
 	circleAbout: "Gegroeid uit namen die {name} zelf noemde. Dichtbij de eigen mensen, aan de rand wie er werkt.",
+	circleMine: "Mijn kring",
+	circleMineAbout: "Gegroeid uit namen die ik zelf noemde. Dichtbij mijn eigen mensen, aan de rand wie er werkt.",
 	circle: {
 		empty: "Er is nog niemand genoemd. Dat kan. Misschien is iemand leren kennen wel een wens.",
 		shares: "Nu: {list}.",
