@@ -81,5 +81,11 @@ if (existsSync(stories)) {
 	await suite("stories", node, [...withTypeScript(), stories], chromium ? { ERBIJ_CHROMIUM: chromium } : {});
 } else console.log("\n== stories\nstories: there is no stories/run.ts yet");
 
+// Twenty times kill -9 of the app or the database under mixed load: nothing that was acknowledged may be lost, double or half. A seed of its own each day.
+console.log("\n== torture");
+const seed = new Date().toISOString().slice(0, 10).replaceAll("-", "");
+const tortured = await run(node, [...withTypeScript(), path.join(projectRoot, "bench", "torture.ts"), "--rounds", "20", "--seed", seed]);
+total[tortured === 0 ? "passed" : "failed"] += 1;
+
 isComplete = true;
 console.log("");
