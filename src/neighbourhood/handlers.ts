@@ -4,7 +4,8 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { type Handled, handles } from "#src/platform/operations/handler.ts";
 import * as does from "./operations.ts";
 import { slugOf } from "./rules.ts";
-import { closeAction, findArea, keepAction, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
+import { handledActions } from "./actions/handlers.ts";
+import { findArea, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
 
 export const handled: readonly Handled[] = [
 	handles(does.keepArea, async (work, input) => {
@@ -49,25 +50,5 @@ export const handled: readonly Handled[] = [
 		});
 		return ok({ entries: [], answer: { entry: id, area: input.area } });
 	}),
-	handles(does.beginAction, async (work, input) => {
-		const holder = work.tx.actor.id;
-		if (!holder || !(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
-		const id = work.newId();
-		await keepAction(work.tx, {
-			id,
-			area: input.area,
-			what: input.what,
-			lead: input.lead,
-			asked: input.asked ?? "",
-			ourPart: input.ourPart,
-			holder,
-			lookBackOn: input.lookBackOn,
-		});
-		return ok({ entries: [], answer: { action: id, area: input.area } });
-	}),
-	handles(does.lookBackOnAction, async (work, input) =>
-		(await closeAction(work.tx, input.action, input.how))
-			? ok({ entries: [], answer: { action: input.action, area: input.area } })
-			: refuse("neighbourhood.looked-back-already"),
-	),
+	...handledActions,
 ];

@@ -1,4 +1,4 @@
-/** Areas, places where people are, the social map, and what residents do together - always there, with or without signals. */
+/** Areas, places where people are and the social map - always there, with or without signals. What residents do together: actions/. */
 import type { AreaId, MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 
@@ -37,18 +37,4 @@ export type SocialEntry = {
 	readonly howToJoin: string;
 	readonly welcome: string;
 	readonly formal: boolean;
-};
-/** Our part in what residents do: nothing, a nudge, or tools - never running it (NBH-04). */
-export const ourParts = ["none", "nudge", "tools"] as const;
-export type OurPart = (typeof ourParts)[number];
-export type ResidentsAction = {
-	readonly id: string;
-	readonly area: AreaId;
-	readonly what: string;
-	readonly lead: string;
-	readonly asked: string;
-	readonly ourPart: OurPart;
-	readonly holder: MemberId;
-	readonly lookBackOn: CalendarDay;
-	readonly lookedBack: string | null;
 };

@@ -64,9 +64,9 @@ test("NBH-04 PRIN-20 residents do it together: who leads, our part, one look bac
 	const road = `/buurt/${slug}`;
 	await h.post(h.people.tom, road, "neighbourhood.begin-action", {
 		area,
-		what: "De voortuin op nummer 3",
+		what: "Een voortuin in de Tuinstraat",
 		lead: "Ria",
-		asked: "Ja, hij vond het goed",
+		asked: "yes",
 		ourPart: "nudge",
 		lookBackOn: "2026-12-20",
 	});
@@ -79,10 +79,10 @@ test("NBH-04 PRIN-20 residents do it together: who leads, our part, one look bac
 	expect(rows).toEqual([1, 0, 0, 0]);
 	const before = (await h.get(h.people.tom, road)).html;
 	expect(before).toContain("Ria trekt de kar");
-	const action = /name="action" value="([^"]+)"/.exec(before)?.[1] ?? "";
-	await h.post(h.people.tom, road, "neighbourhood.look-back-on-action", { area, action, how: "De tuin is mooi" });
+	const [sheet, action] = /buurt\/[^"]+\/samen\/([0-9a-f-]{36})/.exec(before) ?? [];
+	await h.post(h.people.tom, `/${sheet}`, "neighbourhood.look-back-on-action", { action: String(action), how: "De tuin is mooi" });
 	expect((await h.get(h.people.tom, road)).html).toContain("De tuin is mooi");
-	expect(await h.run(h.people.tom, "neighbourhood.look-back-on-action", { area, action, how: "Nog eens" })).toMatchObject({
+	expect(await h.run(h.people.tom, "neighbourhood.look-back-on-action", { action, how: "Nog eens" })).toMatchObject({
 		code: "neighbourhood.looked-back-already",
 	});
 });

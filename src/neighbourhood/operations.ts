@@ -1,9 +1,9 @@
 /** What one can keep of a neighbourhood. */
 import { z } from "zod";
-import { day, line, tick, words } from "#src/kernel/fields.ts";
+import { line, tick, words } from "#src/kernel/fields.ts";
 import { AreaId, MemberId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
-import { areaKinds, ourParts } from "./model.ts";
+import { areaKinds } from "./model.ts";
 
 export const keepArea = operation({
 	name: "neighbourhood.keep-area",
@@ -57,29 +57,4 @@ export const keepEntry = operation({
 	offline: false,
 	writes: [],
 	says: "Keeps a line of the social map: what there is and how to join yourself.",
-});
-export const beginAction = operation({
-	name: "neighbourhood.begin-action",
-	input: z.object({
-		area: AreaId,
-		what: line(300),
-		lead: line(120),
-		asked: line(300).optional(),
-		ourPart: z.enum(ourParts).default("nudge"),
-		lookBackOn: day,
-	}),
-	who: "keep-the-neighbourhood",
-	audience: "none",
-	offline: false,
-	writes: [],
-	says: "Residents do something together; no file on anybody.",
-});
-export const lookBackOnAction = operation({
-	name: "neighbourhood.look-back-on-action",
-	input: z.object({ action: ThingId, area: AreaId, how: words(2000) }),
-	who: "keep-the-neighbourhood",
-	audience: "none",
-	offline: false,
-	writes: [],
-	says: "One look back on what residents did together.",
 });

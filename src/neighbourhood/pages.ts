@@ -1,5 +1,6 @@
 import type { AnyPage } from "#src/platform/http/page.ts";
+import { actionPage } from "./actions/pages/action.tsx";
 import { areaPage } from "./pages/area.tsx";
 import { areasPage } from "./pages/areas.tsx";
 
-export const pages: readonly AnyPage[] = [areasPage, areaPage];
+export const pages: readonly AnyPage[] = [areasPage, areaPage, actionPage];

@@ -1,9 +1,9 @@
-/** Areas, places, social map and residents' actions in the database. */
+/** Areas, places and social map in the database. */
 import { sql } from "kysely";
 import type { AreaId, MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Area, AreaKind, OurPart, Place, ResidentsAction, SocialEntry } from "./model.ts";
+import type { Area, AreaKind, Place, SocialEntry } from "./model.ts";
 
 type AreaRow = { id: string; slug: string; name: string; kind: AreaKind; team_id: string; worker: string | null; known: string | null };
 const asArea = (row: AreaRow): Area => ({
@@ -110,48 +110,3 @@ export const keepEntry = async (tx: Tx, entry: Omit<SocialEntry, "area"> & { are
 		on conflict (tenant, id) do update set what = excluded.what, where_it_is = excluded.where_it_is, hours = excluded.hours, for_whom = excluded.for_whom, how_to_join = excluded.how_to_join,
 			welcome = excluded.welcome, formal = excluded.formal`.execute(tx.db);
 };
-
-type ActionRow = {
-	id: string;
-	area_id: string;
-	what: string;
-	lead: string;
-	asked: string;
-	our_part: OurPart;
-	holder: string;
-	look_back_on: string;
-	looked_back: string | null;
-};
-const asAction = (row: ActionRow): ResidentsAction => ({
-	id: row.id,
-	area: row.area_id as AreaId,
-	what: row.what,
-	lead: row.lead,
-	asked: row.asked,
-	ourPart: row.our_part,
-	holder: row.holder as MemberId,
-	lookBackOn: row.look_back_on as CalendarDay,
-	lookedBack: row.looked_back,
-});
-/** What residents do together, here or held by this member; what still has its look-back first. */
-export const listActions = async (tx: Tx, filter: { area?: string; holder?: string }): Promise<readonly ResidentsAction[]> =>
-	(
-		await sql<ActionRow>`select id, area_id, what, lead, asked, our_part, holder, look_back_on, looked_back from residents_action where tenant = ${tx.actor.tenant}
-		and (${filter.area ?? null}::uuid is null or area_id = ${filter.area ?? null}::uuid) and (${filter.holder ?? null}::uuid is null or holder = ${filter.holder ?? null}::uuid)
-		order by looked_back is not null, look_back_on`.execute(tx.db)
-	).rows.map(asAction);
-export const keepAction = async (
-	tx: Tx,
-	action: Omit<ResidentsAction, "lookedBack" | "area" | "holder"> & { area: string; holder: string },
-): Promise<void> => {
-	await sql`insert into residents_action (tenant, id, area_id, what, lead, asked, our_part, holder, look_back_on, made_at)
-		values (${tx.actor.tenant}, ${action.id}, ${action.area}, ${action.what}, ${action.lead}, ${action.asked}, ${action.ourPart}, ${action.holder}, ${action.lookBackOn}, ${tx.now})`.execute(
-		tx.db,
-	);
-};
-export const closeAction = async (tx: Tx, id: string, how: string): Promise<boolean> =>
-	((
-		await sql`update residents_action set looked_back = ${how} where tenant = ${tx.actor.tenant} and id = ${id} and looked_back is null`.execute(
-			tx.db,
-		)
-	).numAffectedRows ?? 0n) > 0n;

@@ -99,22 +99,21 @@ export const setUpNeighbourhood = async (demo: DemoHouse, cast: Omit<Cast, "area
 	await demo.does(60, "15:00", workers.tom, "neighbourhood.begin-action", {
 		area: areas.wijk,
 		what: "De bankjes op het Weversplein worden geschilderd, elk in een eigen kleur",
-		lead: "Marco, de huismeester",
-		asked: "Verf, en of de gemeente even niet kijkt",
+		lead: "Marco",
+		asked: "not-needed",
 		ourPart: "tools",
 		lookBackOn: calendar.ahead(9),
 	});
 	const soup = await demo.does(90, "15:00", workers.lotte, "neighbourhood.begin-action", {
 		area: areas.dorp,
 		what: "Soep op vrijdag in De Hoeve, om de beurt gekookt",
-		lead: "Truus Kamstra en de vrouwen van het koor",
-		asked: "Een grote pan",
+		lead: "Truus en de vrouwen van het koor",
+		asked: "not-needed",
 		ourPart: "nudge",
 		lookBackOn: calendar.ago(12),
 	});
 	await demo.does(12, "16:00", workers.lotte, "neighbourhood.look-back-on-action", {
 		action: soup["action"],
-		area: areas.dorp,
 		how: "Twintig borden per week en niemand die nog weet dat wij het duwtje gaven. Twee mensen die nooit kwamen, schillen nu de wortels.",
 	});
 	return areas;

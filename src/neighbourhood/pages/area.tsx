@@ -4,11 +4,14 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { listMembers } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { DeskPage, Face, LinkButton, Section } from "#src/platform/ui/index.ts";
-import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
-import { findArea, listActions, listPlaces, listSocialMap } from "../store.ts";
+import { beginAction } from "../actions/operations.ts";
+import { Actions } from "../actions/pages/section.tsx";
+import { listActions } from "../actions/store.ts";
+import { keepEntry, keepPlace } from "../operations.ts";
+import { findArea, listPlaces, listSocialMap } from "../store.ts";
 import { texts } from "../texts/index.ts";
 import { type AreaModel, AreaParams } from "./params.ts";
-import { Actions, Places, SocialMap } from "./parts.tsx";
+import { Places, SocialMap } from "./parts.tsx";
 
 const here =
 	(part: string) =>
@@ -36,7 +39,7 @@ export const areaPage = page<AreaParams, AreaModel>({
 				.map((one) => ({ id: one.id, name: one.name })),
 			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
 			entries: await listSocialMap(visit.tx, area.id),
-			actions: await listActions(visit.tx, { area: area.id }),
+			actions: (await listActions(visit.tx, area.id)).map((one) => ({ ...one, holderName: nameOf(one.holder)?.split(" ")[0] ?? "" })),
 			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
 		});
 	},
@@ -70,7 +73,7 @@ export const areaPage = page<AreaParams, AreaModel>({
 				) : null}
 				<Places model={model} sight={sight} />
 				<SocialMap model={model} sight={sight} />
-				<Actions model={model} sight={sight} />
+				<Actions area={model.area} actions={model.actions} mayKeep={model.mayKeep} street={sight.params.straat} sight={sight} />
 			</DeskPage>
 		);
 	},
@@ -78,6 +81,5 @@ export const areaPage = page<AreaParams, AreaModel>({
 		formTo<AreaParams>(keepPlace, here("plekken"), (values) => values),
 		formTo<AreaParams>(keepEntry, here("kaart"), (values) => values),
 		formTo<AreaParams>(beginAction, here("samen"), (values) => values),
-		formTo<AreaParams>(lookBackOnAction, here("samen"), (values) => values),
 	],
 });

@@ -1,11 +1,8 @@
-/** The three parts of a neighbourhood's page, each with its form folded away under it. */
+/** Two parts of a neighbourhood's page, each with its form folded away under it. */
 import type { VNode } from "preact";
-import { nearDay } from "#src/platform/texts/dates.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { AsText, ChoiceField, DateField, Form, LongText, ManyField, Section, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
-import { addDays } from "#src/kernel/time.ts";
-import { ourParts } from "../model.ts";
-import { beginAction, keepEntry, keepPlace, lookBackOnAction } from "../operations.ts";
+import { AsText, Form, ManyField, Section, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { keepEntry, keepPlace } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import type { AreaModel, AreaParams } from "./params.ts";
 
@@ -103,69 +100,6 @@ export const SocialMap = ({ model, sight }: Here): VNode => {
 						<TextField name="howToJoin" label={said.join} />
 						<TextField name="welcome" label={said.welcome} />
 						<ManyField name="formal" label="" choices={[{ value: "ja", words: said.formal }]} />
-						<Submit weight="quiet">{said.send}</Submit>
-					</Form>
-				</AsText>
-			) : null}
-		</Section>
-	);
-};
-
-export const Actions = ({ model, sight }: Here): VNode => {
-	const said = texts(sight.language).actions;
-	return (
-		<Section id="samen" title={said.heading} about={said.lead}>
-			{model.actions.length === 0 ? (
-				<p>{said.empty}</p>
-			) : (
-				<ul class="rows">
-					{model.actions.map((action) => (
-						<li class="row is-plain" key={action.id}>
-							<h3>{action.what}</h3>
-							<p>
-								{said.ledBy(action.lead)}.{" "}
-								<span class="soft">
-									{said.ourPart} {said.parts[action.ourPart]}.
-								</span>
-							</p>
-							{action.lookedBack === null ? (
-								<>
-									<p class="small soft">{said.back(nearDay(action.lookBackOn, sight.today, sight.language))}</p>
-									{model.mayKeep ? (
-										<AsText language={sight.language} summary={said.sendBack}>
-											<Form
-												form={sight.form(lookBackOnAction)}
-												language={sight.language}
-												prefix={`terug-${action.id}`}
-												keep={false}
-												label={`${said.how} ${action.what}`}
-											>
-												<input type="hidden" name="area" value={model.area.id} />
-												<input type="hidden" name="action" value={action.id} />
-												<LongText name="how" label={said.how} rows={2} />
-												<Submit weight="quiet">{said.sendBack}</Submit>
-											</Form>
-										</AsText>
-									) : null}
-								</>
-							) : (
-								<p class="soft">
-									{said.looked} {action.lookedBack}
-								</p>
-							)}
-						</li>
-					))}
-				</ul>
-			)}
-			{model.mayKeep ? (
-				<AsText language={sight.language} summary={said.add} open={sight.form(beginAction).problems.length > 0}>
-					<Form form={sight.form(beginAction)} language={sight.language} keep={false} sheet label={said.add}>
-						<input type="hidden" name="area" value={model.area.id} />
-						<TextField name="what" label={said.what} />
-						<TextField name="lead" label={said.leadField} hint={said.leadHint} />
-						<TextField name="asked" label={said.asked} />
-						<ChoiceField name="ourPart" label={said.ourPart} choices={ourParts.map((part) => ({ value: part, words: said.parts[part] }))} />
-						<DateField name="lookBackOn" label={said.lookBack} preset={addDays(sight.today, 42)} />
 						<Submit weight="quiet">{said.send}</Submit>
 					</Form>
 				</AsText>

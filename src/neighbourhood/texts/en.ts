@@ -1,12 +1,10 @@
+import { enActions } from "../actions/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
 		"neighbourhood.no-team": { why: "You do not belong to a team yet.", way: "Ask the administrator to add you to a team." },
-		"neighbourhood.looked-back-already": {
-			why: "This has already been looked back on.",
-			way: "Do you have something to add? Then start something new together.",
-		},
+		...enActions.refusals,
 	},
 	title: "Neighbourhood",
 	lead: "What there is, where you meet people, and what residents do themselves.",
@@ -45,25 +43,6 @@ export const en: Messages = {
 		joinIs: "To join:",
 		welcomeIs: "Who welcomes you:",
 		send: "Add it",
-	},
-	actions: {
-		heading: "Residents do it together",
-		lead: "We keep no record of who takes part.",
-		empty: "Nothing is going on now. What could neighbours do themselves here?",
-		add: "Residents are doing something together",
-		what: "What are they going to do?",
-		leadField: "Who is leading it?",
-		leadHint: "A resident.",
-		asked: "Has the person it is about been asked?",
-		ourPart: "What do we do?",
-		parts: { none: "nothing, they can do it", nudge: "a nudge", tools: "tools or a key" },
-		lookBack: "When will you look back, just once?",
-		ledBy: (name) => `${name} is leading it`,
-		back: (day) => `Look back: ${day}`,
-		looked: "Looked back:",
-		how: "How did it go?",
-		sendBack: "Save how it went",
-		send: "Start",
 	},
 	addArea: {
 		heading: "Add an area",

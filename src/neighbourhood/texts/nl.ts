@@ -1,10 +1,8 @@
+import { nlActions } from "../actions/texts/nl.ts";
 export const nl = {
 	refusals: {
 		"neighbourhood.no-team": { why: "Je hoort nog niet bij een team.", way: "Vraag de beheerder om je aan een team toe te voegen." },
-		"neighbourhood.looked-back-already": {
-			why: "Hier is al op teruggekeken.",
-			way: "Wil je er nog iets bij schrijven? Begin dan iets nieuws samen.",
-		},
+		...nlActions.refusals,
 	},
 	title: "Buurt",
 	lead: "Wat er is, waar je mensen tegenkomt, en wat bewoners zelf doen.",
@@ -43,25 +41,6 @@ export const nl = {
 		joinIs: "Meedoen:",
 		welcomeIs: "Wie je ontvangt:",
 		send: "Zet erbij",
-	},
-	actions: {
-		heading: "Bewoners doen het samen",
-		lead: "Wie er meedoet, houden wij niet bij.",
-		empty: "Er loopt nu niets. Wat kunnen buren hier zelf?",
-		add: "Bewoners doen iets samen",
-		what: "Wat gaan ze doen?",
-		leadField: "Wie trekt de kar?",
-		leadHint: "Een bewoner.",
-		asked: "Is het gevraagd aan degene om wie het gaat?",
-		ourPart: "Wat doen wij?",
-		parts: { none: "niets, zij kunnen het", nudge: "een duwtje", tools: "gereedschap of een sleutel" },
-		lookBack: "Wanneer kijk je één keer terug?",
-		ledBy: (name: string) => `${name} trekt de kar`,
-		back: (day: string) => `Terugkijken: ${day}`,
-		looked: "Teruggekeken:",
-		how: "Hoe ging het?",
-		sendBack: "Bewaar hoe het ging",
-		send: "Begin",
 	},
 	addArea: {
 		heading: "Een gebied erbij",

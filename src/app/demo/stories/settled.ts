@@ -25,16 +25,12 @@ const garden = (cast: Cast): Story => ({
 			whatWeDo: "Ik vraag mijnheer Kok of hij het goed vindt dat er buren komen.",
 			whatWeAsk: "Wilt u het op u nemen? U heeft de snoeischaar al in de hand.",
 		});
-		await play.as(tom)(30, "10:00", "neighbourhood.begin-action", {
-			area: cast.areas.wijk,
-			what: "De tuin van mijnheer Kok, elke eerste zaterdag",
-			lead: "Ria de Groot",
-			asked: "Een snoeischaar en iemand die het aan mijnheer Kok vraagt",
-			ourPart: "nudge",
-			lookBackOn: play.ahead(4),
-		});
 		await me(30, "10:10", "signalling.settle", {
 			how: "residents",
+			what: "Een voortuin in de Tuinstraat, elke eerste zaterdag",
+			lead: "Ria",
+			asked: "yes",
+			ourPart: "nudge",
 			reason: "Zes buren, één tuin. Mijnheer Kok wijst aan wat mag blijven staan.",
 			whatWeDo: "Ik kom één keer kijken hoe het staat.",
 			whatWeAsk: "Gaat u door, en krijgt mijnheer Kok de eerste tomaten?",
@@ -87,6 +83,9 @@ const together = (cast: Cast): Story => ({
 		});
 		await me(20, "10:30", "signalling.settle", {
 			how: "together",
+			what: "Samen naar de vogels kijken, elke ochtend bij de vijver",
+			asked: "yes",
+			ourPart: "none",
 			reason: "Ze lopen nu elke ochtend. Hij repareert haar fiets, zij leent haar boek over futen.",
 			whatWeDo: "Ik stap ertussenuit. U weet me te vinden.",
 			lookBackOn: play.ahead(13),

@@ -1,0 +1,3 @@
+/** The pure door of the neighbourhood. */
+export { askedAnswers, type Asked, ourParts, type OurPart, type ResidentsAction } from "./actions/model.ts";
+export { actionTexts } from "./actions/texts/index.ts";
