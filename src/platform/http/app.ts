@@ -1,10 +1,10 @@
 /** The web server as a whole: headers, who comes in, same-origin writes, pages, API, live, faults. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { getCookie } from "hono/cookie";
 import { publicActor } from "#src/kernel/actor.ts";
-import { Language } from "#src/kernel/language.ts";
+import { screenLanguageOf } from "#src/kernel/language.ts";
 import { apiRoutes } from "./api.ts";
+import { languageOf } from "./spoken.ts";
 import { safeHeaders } from "./headers.ts";
 import { type Hearing, liveRoutes } from "./live.ts";
 import { pageRoutes } from "./router.ts";
@@ -13,7 +13,7 @@ import { showFault, showNothingHere } from "./show.ts";
 
 const MOST_BYTES = 12 * 1024 * 1024;
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
-const nobodyYet: Guest = { session: undefined, actor: undefined, language: "nl" };
+const nobodyYet: Guest = { session: undefined, actor: undefined, language: "nl", spoken: "nl" };
 
 /** A write from another site is refused: browsers say where it comes from. A client that says nothing is no browser and has no cookies to abuse. */
 const fromElsewhere = (headers: Headers, host: string): boolean => {
@@ -38,16 +38,24 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 	app.use(async (c, next) => {
 		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);
 		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();
-		const session = await server.findSession(c.req.header("cookie"));
+		// A key opens the API and nothing else; whoever sends one is nobody but that key.
+		const authorization = c.req.path.startsWith("/api/v1/") ? c.req.header("authorization") : undefined;
+		const key = authorization === undefined ? undefined : ((await server.findKey?.(authorization)) ?? { kind: "unknown" as const });
+		if (key?.kind === "unknown") return c.json({ error: "no-such-key" }, 401, { "WWW-Authenticate": "Bearer" });
+		if (key?.kind === "too-often") return c.json({ error: "too-often" }, 429, { "Retry-After": "60" });
+		const session = key?.session ?? (await server.findSession(c.req.header("cookie")));
 		const tenant = session ? undefined : await server.publicTenant();
 		// An old tab of somebody else must not send its words under this session.
 		const sentAs = c.req.header("erbij-as");
 		if (sentAs !== undefined && sentAs !== session?.actor.id) return c.json({ error: "other-member" }, 403);
-		const wanted = Language.safeParse(getCookie(c, "taal"));
+		const chosen = languageOf(c);
+		// A worker who lets somebody read along in Arabic keeps their own screens as they are.
+		const spoken = session?.language && screenLanguageOf(chosen) === chosen ? session.language : chosen;
 		c.set("guest", {
 			session,
 			actor: session?.actor ?? (tenant ? publicActor(tenant) : undefined),
-			language: session?.language ?? (wanted.success ? wanted.data : "nl"),
+			language: session?.language ?? screenLanguageOf(spoken),
+			spoken,
 		});
 		return next();
 	});

@@ -5,7 +5,7 @@ import type { Actor } from "#src/kernel/actor.ts";
 import type { FormState, FormValues } from "#src/kernel/form.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { Standing } from "#src/kernel/journal.ts";
-import type { Language } from "#src/kernel/language.ts";
+import type { Language, PublicLanguage } from "#src/kernel/language.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import type { Right } from "#src/kernel/policy.ts";
 import type { Result } from "#src/kernel/result.ts";
@@ -20,6 +20,8 @@ export type Sight<Params> = {
 	readonly params: Params;
 	readonly actor: Actor;
 	readonly language: Language;
+	/** What it is read in, on a page that speaks all public languages; else the same as `language`. */
+	readonly spoken: PublicLanguage;
 	readonly today: CalendarDay;
 	readonly now: Instant;
 	readonly screen: Screen;
@@ -55,7 +57,11 @@ export type Page<Params = unknown, Model = unknown> = {
 	readonly load: (visit: Visit<Params>) => Promise<Result<Model>>;
 	/** Title of the window: never a name. */
 	readonly title: (language: Language) => string;
+	/** The same in every public language: a page with this one speaks them all, and offers them. */
+	readonly spokenTitle?: (language: PublicLanguage) => string;
 	readonly view: (model: Model, sight: Sight<Params>) => VNode;
+	/** Given as a file to keep instead of shown. Its name says nothing about anybody. */
+	readonly file?: (model: Model, language: Language) => { readonly name: string; readonly type: string; readonly text: string };
 	readonly forms?: readonly FormOn<Params>[];
 	/** Public and own pages get the light stylesheet. */
 	readonly dress: "public" | "worker";

@@ -7,7 +7,8 @@ import { run } from "#src/platform/operations/runner.ts";
 import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
-import { screenFor, show, showNothingHere, showNotYours } from "./show.ts";
+import { screenFor, show, showNothingHere, showNotYours, showSignedOut } from "./show.ts";
+import { spokenOn } from "./spoken.ts";
 import { texts } from "./texts/index.ts";
 import { visit, type Visited } from "./visit.ts";
 
@@ -16,6 +17,7 @@ const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c
 const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back?: FormState, status: 200 | 409 | 422 | 429 = 200): Response => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const guest = c.get("guest");
+	const spoken = spokenOn(at, guest);
 	if (visited.kind === "nothing-here") return showNothingHere(server, c);
 	if (visited.kind === "not-yours") {
 		return guest.session || c.req.method !== "GET"
@@ -23,25 +25,32 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 			: c.redirect(`${server.signInPath}?naar=${encodeURIComponent(c.req.path)}`, 303);
 	}
 	if (visited.kind === "refused") {
-		const said = server.sentences.refusal(visited.refusal, guest.language);
+		const said = server.sentences.refusal(visited.refusal, spoken);
 		return show(
 			c,
-			server.notice(screenFor(server, c, said.why, page.dress), {
+			server.notice(screenFor(server, c, said.why, page.dress, page.spokenTitle && spoken), {
 				title: said.why,
 				lead: said.way,
-				back: texts(guest.language).refusedBack,
+				back: texts(spoken).refusedBack,
 				home: guest.session?.home ?? "/",
 			}),
 			409,
 		);
 	}
+	if (page.file) {
+		const { name, type, text } = page.file(visited.model, guest.language);
+		return c.body(text, 200, { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "no-store" });
+	}
 	const now = server.house.clock.now();
-	const screen = screenFor(server, c, page.title(guest.language), page.dress);
+	const screen = page.spokenTitle
+		? screenFor(server, c, page.spokenTitle(spoken), page.dress, spoken)
+		: screenFor(server, c, page.title(guest.language), page.dress);
 	const node = page.view(visited.model, {
 		params: visited.params,
 		// A page that was seen had an actor.
 		actor: guest.actor as NonNullable<typeof guest.actor>,
 		language: guest.language,
+		spoken,
 		today: dayOf(now),
 		now,
 		screen,
@@ -67,11 +76,12 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		c.header("erbij-then", next);
 		return c.body(null, 204);
 	}
+	const spoken = spokenOn(at, guest);
+	if (ran.kind === "refusal" && ran.code === "kernel.not-yours-to-do" && guest.session === undefined)
+		return showSignedOut(server, c, page.dress, sent);
 	const problems =
-		ran.kind === "invalid"
-			? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, guest.language) }))
-			: [];
-	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, guest.language) : undefined;
+		ran.kind === "invalid" ? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, spoken) })) : [];
+	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, spoken) : undefined;
 	const atField = ran.kind === "refusal" && ran.field !== undefined && refusal ? [{ field: ran.field, sentence: refusal.why }] : [];
 	const back: FormState = {
 		id: sent.id === "" ? server.newId() : sent.id,

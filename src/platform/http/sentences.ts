@@ -1,24 +1,35 @@
 /** From codes to sentences: each phase brings its own words for its refusals and problems. */
-import type { Language } from "#src/kernel/language.ts";
+import { type Language, type PublicLanguage, screenLanguageOf } from "#src/kernel/language.ts";
 import type { Problem, Refusal } from "#src/kernel/result.ts";
 import { fill, type RefusalText } from "#src/platform/texts/catalogue.ts";
 import { texts } from "./texts/index.ts";
 
 export type PhaseWords = { readonly refusals: Readonly<Record<string, RefusalText>>; readonly problems?: Readonly<Record<string, string>> };
 export type Sentences = {
-	readonly refusal: (refusal: Refusal, language: Language) => RefusalText;
-	readonly problem: (problem: Problem, language: Language) => string;
+	readonly refusal: (refusal: Refusal, language: PublicLanguage) => RefusalText;
+	readonly problem: (problem: Problem, language: PublicLanguage) => string;
 	/** Every code that has words, for the test that no refusal is without. */
 	readonly codes: readonly string[];
 };
 
-/** Brings the words of all phases together. */
-export const sentencesOf = (phases: readonly ((language: Language) => PhaseWords)[]): Sentences => {
-	const all = (language: Language) => ({
-		refusals: Object.assign({}, texts(language).refusals, ...phases.map((phase) => phase(language).refusals)) as Record<string, RefusalText>,
-		problems: Object.assign({}, texts(language).problems, ...phases.map((phase) => phase(language).problems ?? {})) as Record<string, string>,
-	});
-	const words = { nl: all("nl"), en: all("en") };
+/**
+ * Brings the words of all phases together. What a phase says to everybody stands in `toAll`, in every public language; a refusal that is not there is answered
+ * in the language somebody reads, in general words: never half in one language and half in another.
+ */
+export const sentencesOf = (
+	phases: readonly ((language: Language) => PhaseWords)[],
+	toAll: readonly ((language: PublicLanguage) => PhaseWords)[] = [],
+): Sentences => {
+	const all = (spoken: PublicLanguage) => {
+		const language = screenLanguageOf(spoken);
+		const own = spoken === language ? phases.map((phase) => phase(language)) : [];
+		const parts: readonly PhaseWords[] = [texts(spoken), ...own, ...toAll.map((phase) => phase(spoken))];
+		return {
+			refusals: Object.assign({}, ...parts.map((one) => one.refusals)) as Record<string, RefusalText>,
+			problems: Object.assign({}, ...parts.map((one) => one.problems ?? {})) as Record<string, string>,
+		};
+	};
+	const words = { nl: all("nl"), en: all("en"), ar: all("ar"), tr: all("tr") };
 	return {
 		refusal: (refusal, language) => {
 			const found = words[language].refusals[refusal.code] ?? texts(language).unknownRefusal;

@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import type { VNode } from "preact";
 import type { Actor } from "#src/kernel/actor.ts";
-import type { Language } from "#src/kernel/language.ts";
+import type { Language, PublicLanguage } from "#src/kernel/language.ts";
 import type { House } from "#src/platform/operations/runner.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
 import type { AnyPage } from "./page.ts";
@@ -15,9 +15,13 @@ export type NoticeView = (
 	screen: Screen,
 	notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string },
 ) => VNode;
+/** Whose key a request came with, if anybody's. */
+export type KeyFound = { readonly kind: "found"; readonly session: Session } | { readonly kind: "unknown" } | { readonly kind: "too-often" };
 export type Server = {
 	readonly house: House;
 	readonly findSession: FindSession;
+	/** Gives who a key of the API stands for; without it no key opens anything. */
+	readonly findKey?: (authorization: string) => Promise<KeyFound>;
 	readonly sentences: Sentences;
 	readonly assets: Assets;
 	readonly pages: readonly AnyPage[];
@@ -30,6 +34,12 @@ export type Server = {
 	readonly fault: (reference: string, error: unknown, what: string) => void;
 	readonly newId: () => string;
 };
-export type Guest = { readonly session: Session | undefined; readonly actor: Actor | undefined; readonly language: Language };
+export type Guest = {
+	readonly session: Session | undefined;
+	readonly actor: Actor | undefined;
+	readonly language: Language;
+	/** What somebody chose to read in; `language` on every page that does not speak it. */
+	readonly spoken: PublicLanguage;
+};
 export type Env = { Variables: { guest: Guest; secureHeadersNonce?: string } };
 export type Ctx = Context<Env>;

@@ -1,15 +1,18 @@
 /** From a page's view to HTML, and the kind pages for 'not here', 'not yours' and 'our fault'. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import type { SentForm } from "./form-data.ts";
 import { packed } from "./packed.ts";
 import type { AnyPage } from "./page.ts";
-import type { Ctx, Server } from "./server.ts";
+import type { Ctx, Guest, Server } from "./server.ts";
+import { SignedOut } from "./signed-out.tsx";
 import { texts } from "./texts/index.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
 
 /** The screen every view starts from. */
-export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage["dress"]): Screen => {
+export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage["dress"], spoken?: PublicLanguage): Screen => {
 	const { session, language } = c.get("guest");
 	const url = new URL(c.req.url);
 	return {
@@ -19,6 +22,7 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		title,
 		today: dayOf(server.house.clock.now()),
 		assets: { css: dress === "public" ? server.assets.publicCss : server.assets.workerCss, script: server.assets.script },
+		...(spoken === undefined ? {} : { spoken }),
 		...(session?.theme ? { theme: session.theme } : {}),
 		...(session && session.actor.kind === "member"
 			? { signedIn: session.actor.id ?? "", me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } }
@@ -34,18 +38,40 @@ export const show = (c: Ctx, node: VNode, status: 200 | 400 | 403 | 404 | 409 | 
 
 const wantsJson = (c: Ctx): boolean => c.req.path.startsWith("/api/") || (c.req.header("accept") ?? "").startsWith("application/json");
 
+/** Who reads a notice: somebody signed in in the language of their screens, everybody else in what they chose. */
+const readerOf = (c: Ctx): Pick<Guest, "session" | "spoken"> => {
+	const { language, spoken, session } = c.get("guest");
+	return { session, spoken: session ? language : spoken };
+};
 /** 'This page is not here': the same words whether it does not exist or is not yours. */
 export const showNothingHere = (server: Server, c: Ctx): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-found" }, 404);
-	const { language, session } = c.get("guest");
-	const said = texts(language).noSuchPage;
-	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: session?.home ?? "/" }), 404);
+	const { spoken, session } = readerOf(c);
+	const said = texts(spoken).noSuchPage;
+	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }), 404);
 };
 export const showNotYours = (server: Server, c: Ctx): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-yours" }, 403);
-	const { language, session } = c.get("guest");
-	const said = texts(language).notYours;
-	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: session?.home ?? "/" }), 403);
+	const { spoken, session } = readerOf(c);
+	const said = texts(spoken).notYours;
+	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }), 403);
+};
+
+/** A form that was sent after the session had ended: the words are given back whole, with a way to sign in and to send them again. */
+export const showSignedOut = (server: Server, c: Ctx, dress: AnyPage["dress"], sent: SentForm): Response => {
+	const { language } = c.get("guest");
+	const action = new URL(c.req.url);
+	return show(
+		c,
+		SignedOut({
+			screen: screenFor(server, c, texts(language).signedOut.title, dress),
+			language,
+			sent,
+			action: action.pathname + action.search,
+			signIn: server.signInPath,
+		}),
+		403,
+	);
 };
 
 const lostDatabase = new Set(["57P01", "57P02", "57P03", "08006", "08003", "08001", "08000", "53300", "ECONNREFUSED", "ECONNRESET", "ENOENT"]);
@@ -61,12 +87,12 @@ export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
 	server.fault(reference, error, `${c.req.method} ${c.req.routePath ?? ""}`);
 	if (lost) c.header("Retry-After", "3");
 	if (wantsJson(c)) return c.json({ error: lost ? "busy" : "fault", reference }, lost ? 503 : 500);
-	const { language, session } = c.get("guest");
+	const { spoken, session } = readerOf(c);
 	const home = session?.home ?? "/";
 	if (lost) {
-		const said = texts(language).busy;
-		return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, home: c.req.path }), 503);
+		const said = texts(spoken).busy;
+		return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: c.req.path }), 503);
 	}
-	const said = texts(language).fault;
-	return show(c, server.notice(screenFor(server, c, said.title, "public"), { ...said, reference, referenceSays: said.number, home }), 500);
+	const said = texts(spoken).fault;
+	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, reference, referenceSays: said.number, home }), 500);
 };

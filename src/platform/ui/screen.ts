@@ -1,9 +1,11 @@
-import type { Language } from "#src/kernel/language.ts";
+import type { Language, PublicLanguage } from "#src/kernel/language.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 
 /** What every page knows before it draws anything. */
 export type Screen = {
 	readonly language: Language;
+	/** On a page that speaks all public languages: the one it is read in. Then the page offers them all. */
+	readonly spoken?: PublicLanguage;
 	/** Of this answer; only scripts and styles that carry it are let through. */
 	readonly nonce: string;
 	/** Where we are, with the query: the way back from the language switch. */

@@ -31,6 +31,13 @@ export const en: Messages = {
 	refusedBack: "Back to the beginning",
 	unknownRefusal: { why: "That cannot be done here.", way: "Go back and try another way. Still stuck? Ask the team." },
 	noSuchPage: { title: "This page is not here", lead: "Or it is for someone else. We do not say which.", back: "To the start" },
+	signedOut: {
+		title: "You have been signed out meanwhile",
+		lead: "What you typed is still here. Sign in in a new window, come back here and send it again.",
+		signIn: "Sign in",
+		words: "What it said",
+		again: "Send again",
+	},
 	notYours: { title: "This page is for someone else", lead: "Do you need it all the same? Ask the team.", back: "To the start" },
 	fault: {
 		title: "Something went wrong on our side",

@@ -1,5 +1,8 @@
-import { catalogue } from "#src/platform/texts/catalogue.ts";
+import { publicCatalogue } from "#src/platform/texts/catalogue.ts";
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
+import { tr } from "./tr.ts";
 
-export const texts = catalogue({ nl, en });
+/** What the house itself says; everybody may meet it, so in every public language. */
+export const texts = publicCatalogue({ nl, en, ar, tr });

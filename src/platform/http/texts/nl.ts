@@ -12,7 +12,7 @@ export const nl = {
 		email: "Dit lijkt geen e-mailadres. Er hoort een @ in te staan.",
 		uuid: "Er ging iets mis met dit formulier. Open de bladzij opnieuw.",
 		other: "Dit begrijpen we niet. Kijk het nog eens na.",
-	} as Record<string, string>,
+	},
 	refusals: {
 		"kernel.no-such-operation": { why: "Dat kan hier niet.", way: "Ga terug naar de bladzij en begin daar opnieuw." },
 		"kernel.not-yours-to-do": {
@@ -31,13 +31,20 @@ export const nl = {
 			why: "Dit gebeurde nu heel vaak achter elkaar.",
 			way: "Wacht een minuut en probeer het nog eens. Wat er getypt was, staat hier nog.",
 		},
-	} as Record<string, { why: string; way: string }>,
+	},
 	refusedBack: "Terug naar het begin",
 	unknownRefusal: { why: "Dat kan hier niet.", way: "Ga terug en probeer het anders. Lukt het niet? Vraag het aan het team." },
 	noSuchPage: {
 		title: "Deze bladzij is er niet",
 		lead: "Of ze is voor iemand anders. Welke van de twee het is, vertellen we niet.",
 		back: "Naar het begin",
+	},
+	signedOut: {
+		title: "Je bent intussen afgemeld",
+		lead: "Wat je typte is er nog. Meld je aan in een nieuw venster, kom hier terug en verstuur het opnieuw.",
+		signIn: "Aanmelden",
+		words: "Wat er stond",
+		again: "Opnieuw versturen",
 	},
 	notYours: { title: "Deze bladzij is voor iemand anders", lead: "Toch nodig? Vraag het aan het team.", back: "Naar het begin" },
 	fault: {

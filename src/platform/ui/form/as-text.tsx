@@ -1,8 +1,8 @@
 import { type ComponentChildren, isValidElement, toChildArray, type VNode } from "preact";
 import { type FormState, problemAt, typed } from "#src/kernel/form.ts";
-import type { Language } from "#src/kernel/language.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { Icon } from "../icons.tsx";
-import { kitTexts } from "../texts/index.ts";
+import { publicKitTexts } from "../texts/public.ts";
 import { useForm } from "./form.tsx";
 
 type Held = { readonly form?: FormState; readonly name?: unknown; readonly children?: ComponentChildren };
@@ -26,7 +26,7 @@ export const AsText = ({
 	opensWith,
 	children,
 }: {
-	readonly language: Language;
+	readonly language: PublicLanguage;
 	readonly summary?: ComponentChildren;
 	readonly open?: boolean;
 	/** Opens by itself once one of these is chosen in the same form: `{ outcome: ["not-now", "no-go"] }`. */
@@ -47,7 +47,7 @@ export const AsText = ({
 			}
 		>
 			<summary>
-				<Icon name="down" /> {summary ?? kitTexts(language).asTable}
+				<Icon name="down" /> {summary ?? publicKitTexts(language).asTable}
 			</summary>
 			{children}
 		</details>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { problemAt } from "#src/kernel/form.ts";
 import { Icon } from "../icons.tsx";
-import { kitTexts } from "../texts/index.ts";
+import { publicKitTexts } from "../texts/public.ts";
 import { fieldId, useForm } from "./form.tsx";
 
 /** What every field has. Say in words when it may stay empty or when it is needed; never with an asterisk. */
@@ -25,7 +25,7 @@ export const useField = (name: string, hinted: boolean): { id: string; problem: 
 };
 
 export const LabelWords = ({ label, mark }: Pick<FieldProps, "label" | "mark">): VNode => {
-	const words = kitTexts(useForm().language);
+	const words = publicKitTexts(useForm().language);
 	return (
 		<>
 			{label}

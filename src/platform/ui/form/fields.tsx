@@ -1,6 +1,6 @@
 import type { ComponentProps, VNode } from "preact";
 import { typed } from "#src/kernel/form.ts";
-import { kitTexts } from "../texts/index.ts";
+import { publicKitTexts } from "../texts/public.ts";
 import { type FieldProps, Labelled, useField } from "./field.tsx";
 import { useForm } from "./form.tsx";
 
@@ -110,7 +110,7 @@ export const SelectField = (props: WithPreset & { readonly options: readonly Opt
 		<Labelled {...pick(props)}>
 			<select {...control}>
 				<option value="" selected={value === ""}>
-					{props.empty ?? kitTexts(language).choose}
+					{props.empty ?? publicKitTexts(language).choose}
 				</option>
 				{props.options.map((option) => (
 					<option key={option.value} value={option.value} selected={option.value === value}>

@@ -1,12 +1,12 @@
 import { type ComponentChildren, createContext, type VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { type FormState, freshForm } from "#src/kernel/form.ts";
-import type { Language } from "#src/kernel/language.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { Icon } from "../icons.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { kitTexts } from "../texts/index.ts";
+import { publicKitTexts } from "../texts/public.ts";
 
-type Around = { readonly form: FormState; readonly language: Language; readonly prefix: string; readonly short?: boolean };
+type Around = { readonly form: FormState; readonly language: PublicLanguage; readonly prefix: string; readonly short?: boolean };
 const AroundFields = createContext<Around>({ form: freshForm("", ""), language: "nl", prefix: "veld" });
 /** What the form around a field knows: its state, its language, the start of every id in it. */
 export const useForm = (): Around => useContext(AroundFields);
@@ -15,7 +15,7 @@ export const fieldId = (prefix: string, name: string): string => `${prefix}-${na
 
 type FormProps = {
 	readonly form: FormState;
-	readonly language: Language;
+	readonly language: PublicLanguage;
 	/** Where it is sent; left out, to this same page. */
 	readonly action?: string;
 	/** Start of the ids of its fields; needed when one page holds the same form twice. */
@@ -42,7 +42,7 @@ const Summary = ({ form, language, prefix }: Around): VNode => {
 			<Icon name="mend" />
 			<div>
 				<p class="notice-head" id={heading}>
-					{kitTexts(language).toMend}
+					{publicKitTexts(language).toMend}
 				</p>
 				<ul>
 					{form.problems.map(({ field, sentence }) => (

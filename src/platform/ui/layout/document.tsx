@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { IconName } from "../icon-shapes.ts";
 import { Sprite, UsedIcons } from "../icons.tsx";
 import type { Screen } from "../screen.ts";
-import { kitTexts } from "../texts/index.ts";
+import { directionOf } from "#src/kernel/language.ts";
+import { publicKitTexts } from "../texts/public.ts";
 
 type DocumentProps = {
 	readonly screen: Screen;
@@ -14,8 +15,9 @@ type DocumentProps = {
 /** The whole page from `<html>` on; the server puts the doctype before it. The icons' drawings come last: then it is known which are used. */
 export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
 	const used = new Set<IconName>();
+	const spoken = screen.spoken ?? screen.language;
 	return (
-		<html lang={screen.language} dir="ltr" data-theme={screen.theme}>
+		<html lang={spoken} dir={directionOf(spoken)} data-theme={screen.theme}>
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -29,7 +31,7 @@ export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
 			<body class={`is-${kind}`} data-signed-in={screen.signedIn}>
 				<UsedIcons.Provider value={used}>
 					<a class="skip" href="#inhoud">
-						{kitTexts(screen.language).skip}
+						{publicKitTexts(spoken).skip}
 					</a>
 					{children}
 					<Sprite used={used} />

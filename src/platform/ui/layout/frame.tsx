@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
+import { directionOf, languages, type PublicLanguage, publicLanguages } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { Face } from "../face.tsx";
 import { Icon } from "../icons.tsx";
 import { Mark } from "../mark.tsx";
 import type { Screen } from "../screen.ts";
 import { kitTexts } from "../texts/index.ts";
+import { publicKitTexts } from "../texts/public.ts";
 
 /** The word mark as the way home. */
 export const Brand = ({ href }: { readonly href: string }): VNode => (
@@ -32,22 +34,48 @@ export const MeLink = ({ screen }: { readonly screen: Screen }): VNode | null =>
 		</a>
 	);
 
-export type OfferedLanguage = { readonly code: string; readonly name: string; readonly dir?: "ltr" | "rtl" };
-const ours: readonly OfferedLanguage[] = [
-	{ code: "nl", name: "Nederlands" },
-	{ code: "en", name: "English" },
-];
+const languageNames: Readonly<Record<PublicLanguage, string>> = { nl: "Nederlands", en: "English", ar: "العربية", tr: "Türkçe" };
+type SwitchProps = {
+	readonly screen: Screen;
+	/** The form on this page that somebody may be writing in: its words go along and come back in the other language. */
+	readonly typing?: string | undefined;
+};
 
-/** Every other language, each in its own words. A real form: posts the choice and the way back. */
-export const LanguageSwitch = ({ screen, languages = ours }: { readonly screen: Screen; readonly languages?: readonly OfferedLanguage[] }): VNode => (
-	<form class="line-up languages" method="post" action="/taal" aria-label={kitTexts(screen.language).languages}>
-		<input type="hidden" name="terug" value={screen.path} />
-		{languages
-			.filter(({ code }) => code !== screen.language)
-			.map(({ code, name, dir }) => (
-				<button key={code} class="button is-plain" type="submit" name="taal" value={code} lang={code} dir={dir}>
-					{name}
-				</button>
-			))}
-	</form>
-);
+/**
+ * Every other language, each in its own words; all of them on a page that speaks them all. Real forms: the choice is posted with the way back, or with what
+ * was typed so far. The hidden button first is the one that Enter in a field presses: that sends what was written, and changes no language.
+ */
+export const LanguageSwitch = ({ screen, typing }: SwitchProps): VNode => {
+	const now = screen.spoken ?? screen.language;
+	const others = (screen.spoken === undefined ? languages : publicLanguages).filter((code) => code !== now);
+	const label = publicKitTexts(now).languages;
+	const button = (code: PublicLanguage): VNode => (
+		<button
+			key={code}
+			class="button is-plain"
+			type="submit"
+			name="taal"
+			value={code}
+			lang={code}
+			dir={directionOf(code)}
+			form={typing}
+			formAction={typing === undefined ? undefined : screen.path}
+			formNoValidate={typing === undefined ? undefined : true}
+		>
+			{languageNames[code]}
+		</button>
+	);
+	if (typing !== undefined)
+		return (
+			<div class="line-up languages" role="group" aria-label={label}>
+				<button type="submit" form={typing} hidden tabIndex={-1} />
+				{others.map(button)}
+			</div>
+		);
+	return (
+		<form class="line-up languages" method="post" action="/taal" aria-label={label}>
+			<input type="hidden" name="terug" value={screen.path} />
+			{others.map(button)}
+		</form>
+	);
+};

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { typed } from "#src/kernel/form.ts";
-import type { Language } from "#src/kernel/language.ts";
+import { type Language, screenLanguageOf } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { Hint, LabelWords, ToMend, useField } from "../form/field.tsx";
 import { useForm } from "../form/form.tsx";
@@ -86,7 +86,8 @@ const usual = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /** The care continuum as a question: the picture is the radio group. */
 export const StairsField = ({ name, label, hint, person, values = usual, preset, required = false }: StairsFieldProps): VNode => {
-	const { form, language } = useForm();
+	const { form, language: spoken } = useForm();
+	const language = screenLanguageOf(spoken);
 	const { id, problem, describedBy } = useField(name, hint !== undefined);
 	const value = name in form.values ? typed(form, name) : preset;
 	return (
