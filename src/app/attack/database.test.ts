@@ -147,7 +147,7 @@ describe("whoever holds the application's login", () => {
 		"delete from person",
 		"delete from member",
 		"update tenant set demo = true",
-		"delete from arrears_outcome",
+		"delete from arrears_file",
 		"alter table journal_entry disable row level security",
 		"alter table journal_entry disable trigger all",
 		"drop policy audience on journal_entry",

@@ -42,11 +42,14 @@ const bring = async (text: string | Uint8Array, actor: Actor = house.people.west
 type Outcome = { lines: number; added: number; joined: number; again: number; bad: { line: number; code: string }[] };
 const read = async (file: string, given: object = columns): Promise<Outcome> => {
 	const { outcome } = await house.mustRun(house.people.westhof, "signalling.import-arrears", { file, columns: given, kind: "huur" });
-	return (
-		await house.house.door(house.people.westhof, { event: "look", what: "test" }, (tx) =>
-			sql<Outcome>`select lines, added, joined, again, bad from arrears_outcome where id = ${outcome}`.execute(tx.db),
-		)
-	).rows[0] as Outcome;
+	await house.runJobs();
+	const asWesthof = <Row>(text: string) =>
+		house.house.door(house.people.westhof, { event: "look", what: "test" }, async (tx) => (await sql<Row>`${sql.raw(text)}`.execute(tx.db)).rows);
+	const [counts] = await asWesthof<Omit<Outcome, "bad">>(
+		`select lines, added, joined, again from arrears_file where id = '${String(outcome)}' and state = 'done' and done = lines`,
+	);
+	const bad = await asWesthof<Outcome["bad"][number]>(`select line, code from arrears_bad where file_id = '${String(outcome)}' order by line`);
+	return { ...(counts as Omit<Outcome, "bad">), bad };
 };
 const household = (n: number, more: { months?: number; amount?: number } = {}): readonly (string | number)[] => [
 	`Bewoner ${n}`,
@@ -148,14 +151,20 @@ describe("a file", () => {
 		});
 		expect(house.faults).toEqual([]);
 		expect(sent.location).toMatch(/^\/achterstanden\/uitkomst\/[0-9a-f-]{36}$/);
+		const before = (await house.get(house.people.westhof, sent.location ?? "")).html;
+		expect(before).toContain("0 van 40 regels");
+		expect(before).toContain('data-live="arrears"');
+		expect(before).toContain(`href="${sent.location ?? ""}"`);
+		await house.runJobs();
 		expect((await house.get(house.people.westhof, sent.location ?? "")).html).toMatch(/Nieuw op de lijst van het team<\/dt><dd>40</);
+		expect((await house.get(house.people.westhof, "/achterstanden")).html).toContain(`href="${sent.location ?? ""}"`);
 		expect((await house.get(house.people.westhof, `/achterstanden/${file}`)).status).toBe(409);
-		const before = await count();
+		const there = await count();
 		expect(await read(await bring(fileOf(rows)))).toEqual({ lines: 40, added: 0, joined: 0, again: 40, bad: [] });
 		// The letters of a file and what stands between its cells make no difference.
 		const other = fileOf(rows.map((row) => row.map((cell) => `"${cell}"`))).replaceAll(";", "\t");
 		expect(await read(await bring(iconv.encode(other, "utf-16le", { addBOM: true })))).toMatchObject({ again: 40, added: 0 });
-		expect(await count()).toBe(before);
+		expect(await count()).toBe(there);
 	});
 	it("SIG-29 names every bad line with its number and why, and reads the rest; what is below the threshold stays out", async () => {
 		const rows = [
@@ -198,12 +207,46 @@ describe("a file", () => {
 	});
 	it("is encrypted while it waits, opened by nobody else, and gone after it was read", async () => {
 		const file = await bring(fileOf([household(1)]));
-		const [kept] = await rowsOf<{ sealed: Buffer }>(`select sealed from arrears_file where id = '${file}'`);
-		expect(kept?.sealed.includes(Buffer.from("Bewoner"))).toBe(false);
+		const kept = async (who: Actor) =>
+			(
+				await house.house.door(who, { event: "look", what: "test" }, (tx) =>
+					sql<{
+						sealed: Buffer | null;
+					}>`select sealed from arrears_part where file_id = ${file} union all select sealed from arrears_file where id = ${file}`.execute(tx.db),
+				)
+			).rows.map((row) => row.sealed);
+		const [part, peek] = await kept(house.people.westhof);
+		for (const sealed of [part, peek]) expect(sealed?.includes(Buffer.from("Bewoner"))).toBe(false);
+		expect(await kept(house.people.nadia)).toEqual([]);
 		expect((await house.get(house.people.nadia, `/achterstanden/${file}`)).status).toBe(409);
 		expect(codeOf(await house.run(house.people.nadia, "signalling.import-arrears", { file, columns }))).toBe("signalling.file-gone");
 		await read(file);
-		expect(await rowsOf(`select 1 from arrears_file where id = '${file}'`)).toEqual([]);
+		expect(await kept(house.people.westhof)).toEqual([null]);
+		expect((await house.get(house.people.nadia, `/achterstanden/uitkomst/${file}`)).status).toBe(404);
+	});
+	it("SIG-29 gives back the lines that were not read, in the creditor's own columns, with number and reason; after two weeks only those", async () => {
+		const text = `Naam;Straat;Huisnummer;Postcode;Plaats;Maanden;Bedrag;Sinds\r\nBewoner 1;${street};1;;;2;800;\r\n"Erg; lang";${street};2;;;weet niet;9;\r\n"Open;${street};3\r\n`;
+		const file = await bring(text);
+		await read(file);
+		const road = `/achterstanden/uitkomst/${file}`;
+		expect((await house.get(house.people.westhof, road)).html).toContain(`href="${road}/niet-ingelezen"`);
+		const given = await house.get(house.people.westhof, `${road}/niet-ingelezen`);
+		expect(given.html.replace(/^\uFEFF/, "").split("\r\n")).toEqual([
+			"Naam;Straat;Huisnummer;Postcode;Plaats;Maanden;Bedrag;Sinds;regel;waarom niet ingelezen",
+			`"Erg; lang";${street};2;;;weet niet;9;;3;geen aantal maanden`,
+			`"""Open";${street};3;;;;;;4;een aanhalingsteken gaat open en niet dicht`,
+			"",
+		]);
+		expect((await house.get(house.people.nadia, `${road}/niet-ingelezen`)).status).toBe(404);
+		house.pass({ days: 15 });
+		await house.runNight("signalling.tend");
+		expect((await house.get(house.people.westhof, `${road}/niet-ingelezen`)).status).toBe(404);
+		expect((await house.get(house.people.westhof, road)).html).toContain("geen aantal maanden");
+	});
+	it("SIG-29 a line the database cannot keep is named like any other, and keeps no other out", async () => {
+		const rows = Array.from({ length: 9 }, (_, n) => household(n + 1));
+		const text = fileOf([...rows, ["Bewoner \u0000", street, 10, "", "", 2, 800, ""], household(11)]);
+		expect(await read(await bring(text))).toMatchObject({ added: 10, bad: [{ line: 11, code: "unreadable" }] });
 	});
 	it("refuses what is no table, is too big, or has a needed column nobody pointed at", async () => {
 		const tryFile = (bytes: Uint8Array) => house.run(house.people.westhof, "signalling.bring-file", { file: { name: "x.csv", bytes } });

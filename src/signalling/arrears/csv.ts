@@ -118,17 +118,28 @@ const readPart = (text: string, delimiter: string, from: number, width: () => nu
 const MOST_OPEN_QUOTES = 1_000;
 /** Each open quote reads the rest again: of a large file not without end, for everybody waits meanwhile (about a second). */
 const MOST_LETTERS_READ = 1_000_000_000;
-/** Reads a whole text. A line where a quote stays open is named, and reading goes on at the next line; nothing is swallowed in silence. */
-export const readCsv = (text: string): CsvTable => {
-	const delimiter = separatorOf(text);
-	const starts = startsOf(text);
+/** So many lines are read in one go: a few milliseconds, in which nobody else is served. */
+const LINES_AT_ONCE = 500;
+
+/** Reads a text a piece at a time. A piece that ends inside a quote is read again, longer: only at the end of the text is an open quote an open quote. */
+function* readInPieces(text: string, delimiter: string, starts: readonly number[]): Generator<undefined, CsvTable> {
 	const all: CsvLine[] = [];
 	const bad: BadCsvLine[] = [];
 	let from = 0;
 	let width: number | undefined;
 	let letters = 0;
-	for (let round = 1; starts[from] !== undefined && starts[from] !== text.length; round++) {
-		const read = readPart(text.slice(starts[from]), delimiter, from, () => width);
+	let rounds = 0;
+	while (starts[from] !== undefined && starts[from] !== text.length) {
+		let many = LINES_AT_ONCE;
+		let read: Read;
+		for (;;) {
+			const end = starts[from + many];
+			read = readPart(text.slice(starts[from], end), delimiter, from, () => width);
+			if (read.openAt !== undefined) letters += (end ?? text.length) - (starts[from] ?? 0);
+			if (read.openAt === undefined || end === undefined) break;
+			many *= 4;
+			yield;
+		}
 		bad.push(...read.bad);
 		for (const line of read.loose) {
 			const cells = readLoose(text.slice(starts[line - 1], starts[line]), delimiter);
@@ -139,10 +150,14 @@ export const readCsv = (text: string): CsvTable => {
 			width ??= isBlank(one.cells) ? undefined : one.cells.length;
 			all.push(one);
 		}
-		if (read.openAt === undefined) break;
+		yield;
+		if (read.openAt === undefined) {
+			from += many;
+			continue;
+		}
 		from += read.openAt;
-		letters += text.length - (starts[from] ?? text.length);
-		if (round === MOST_OPEN_QUOTES || letters > MOST_LETTERS_READ) {
+		rounds += 1;
+		if (rounds === MOST_OPEN_QUOTES || letters > MOST_LETTERS_READ) {
 			bad.push({ line: from + 1, code: "rest-unread" });
 			break;
 		}
@@ -156,4 +171,36 @@ export const readCsv = (text: string): CsvTable => {
 		else fits.push({ line: one.line, cells: one.cells.slice(0, headings) });
 	}
 	return { header: (header?.cells ?? []).map((cell) => cell.trim()), lines: fits, bad };
+}
+/** Reads a whole text. A line where a quote stays open is named, and reading goes on at the next line; nothing is swallowed in silence. */
+export const readCsv = (text: string): CsvTable => {
+	const pieces = readInPieces(text, separatorOf(text), startsOf(text));
+	for (;;) {
+		const next = pieces.next();
+		if (next.done) return next.value;
+	}
+};
+export type GentleTable = CsvTable & {
+	readonly separator: string;
+	/** The cells of a bad line as far as they can be told apart. */
+	readonly cellsOf: (line: number) => readonly string[];
+};
+/** The same, letting others be served in between: for a file of a hundred thousand lines. */
+export const readCsvGently = async (text: string): Promise<GentleTable> => {
+	const separator = separatorOf(text);
+	const starts = startsOf(text);
+	const pieces = readInPieces(text, separator, starts);
+	for (;;) {
+		const next = pieces.next();
+		if (next.done)
+			return {
+				...next.value,
+				separator,
+				cellsOf: (line) => {
+					const whole = text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, "");
+					return readLoose(whole, separator) ?? whole.split(separator);
+				},
+			};
+		await new Promise((resolve) => setImmediate(resolve));
+	}
 };

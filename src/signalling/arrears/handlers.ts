@@ -1,50 +1,19 @@
-/** Arrears come in: one by a form, ten thousand by a file, by the same rules and the same road (SIG-29, SIG-30). */
-import { createHash } from "node:crypto";
-import { type OrganisationId, ThingId } from "#src/kernel/ids.ts";
-import type { NewEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { sameAddress } from "#src/people/index.ts";
-import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
+/** Arrears come in: one by a form, a hundred thousand by a file, by the same rules and the same road (SIG-29, SIG-30). */
+import { MemberId, ThingId } from "#src/kernel/ids.ts";
+import { isOk, ok, refuse } from "#src/kernel/result.ts";
+import { sendJob } from "#src/platform/jobs/send.ts";
 import type { Handler, Work } from "#src/platform/operations/handler.ts";
-import { type Agreement, decideArrears, entriesOfArrival, type Teller } from "../arrival.rules.ts";
-import { doorIn, place, type Telling } from "../arrival.ts";
-import { knownRows, projectArrivals, waitAtAllDoors } from "../arrival-store.ts";
-import { type ArrearsLine, columnProblems, lineKey, MOST_BYTES, MOST_LINES, readLine } from "./rules.ts";
-import { type BadLine, dropFile, findFile, keepFile, keepOutcome } from "./store.ts";
-import { type CsvTable, readCsv, readText } from "./csv.ts";
+import { decideArrears, entriesOfArrival } from "../arrival.rules.ts";
+import { doorIn, place } from "../arrival.ts";
+import { knownRows, waitAtAllDoors } from "../arrival-store.ts";
+import { findAgreement } from "../holders.ts";
+import { readCsvGently, readText } from "./csv.ts";
+import { readArrears } from "./job.ts";
 import type { BringFile, ImportArrears, SendArrears } from "./operations.ts";
-import { findAgreement, findCreditor } from "../holders.ts";
-
-/** For whom somebody tells: their own organisation, or the one a worker names. A creditor never speaks for another (SIG-29). */
-export const agreementFor = async (work: Work, named: OrganisationId | undefined): Promise<Agreement | undefined> => {
-	const { actor } = work.tx;
-	const organisation = actor.roles.includes("generalist") ? named : (actor.organisation ?? undefined);
-	return organisation === undefined ? undefined : findAgreement(work.tx, organisation);
-};
-const tellerFor = async (work: Work, organisation: OrganisationId): Promise<Teller | undefined> => {
-	const { actor } = work.tx;
-	const id = actor.organisation === organisation ? actor.id : await findCreditor(work.tx, organisation);
-	return id ? { id, way: "here" } : undefined;
-};
-const keyOf = (work: Work, organisation: string, line: ArrearsLine): string =>
-	work.digestOf(createHash("sha256").update(lineKey(organisation, line)).digest("hex")).toString("hex");
-const tellingOf = (agreement: Agreement, line: ArrearsLine, rowKey: string, teller: Teller | undefined, byFile: boolean): Telling => {
-	const { whom, written, where, ...arrears } = line;
-	return {
-		told: {
-			source: "creditor",
-			channel: byFile ? "file" : "form",
-			concern: "",
-			shown: "yes",
-			whom,
-			where,
-			...(line.since ? { firstNoticed: line.since } : {}),
-			creditor: { organisation: agreement.organisation, name: agreement.name, ...arrears, rowKey },
-		},
-		written,
-		...(teller ? { teller } : {}),
-	};
-};
+import { type ArrearsLine, columnProblems, MOST_BYTES, MOST_LINES } from "./rules.ts";
+import { LINES_A_PART, type Peek, sealLine, sealOf, sealPart } from "./sealing.ts";
+import { agreementFor, keyOf, tellerFor, tellingOf } from "./telling.ts";
+import { askToRead, findFile, keepBad, keepFile, keepParts, type Part } from "./store.ts";
 
 /** One household's arrears, by form. */
 export const sendArrearsHandler: Handler<SendArrears> = async (work, input) => {
@@ -63,100 +32,58 @@ export const sendArrearsHandler: Handler<SendArrears> = async (work, input) => {
 	return ok({ entries: placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)), answer: { sent: true } });
 };
 
-/** The key of a brought file: made again from its number and the master key, kept nowhere. */
-const keyOfFile = (work: Work, file: string): Buffer => {
-	const made = createHash("sha256");
-	for (const part of ["a", "b", "c", "d", "e", "f"]) made.update(work.codeFor("arrears-file", `${file}/${part}`));
-	return made.digest();
-};
-export type OpenedFile = { readonly organisation: string; readonly table: CsvTable };
-/** A brought file, opened for who brought it. */
-export const openFile = async (work: Work, file: string): Promise<OpenedFile | undefined> => {
-	const found = await findFile(work.tx, file);
-	if (!found) return undefined;
-	return { organisation: found.organisation, table: readCsv(openBody(keyOfFile(work, file), file, found.sealed) as string) };
-};
-
+const FIRST_LINES = 5;
+/** A file is brought: cut into parts, each encrypted, while others are served in between. */
 export const bringFileHandler: Handler<BringFile> = async (work, input) => {
 	const agreement = await agreementFor(work, input.organisation);
 	if (!agreement) return refuse("signalling.no-agreement");
 	if (input.file.bytes.length > MOST_BYTES) return refuse("signalling.file-too-big", {}, "file");
-	const text = readText(input.file.bytes);
-	const table = readCsv(text);
-	if (table.header.length < 3 || table.lines.length + table.bad.length === 0) return refuse("signalling.not-a-table", {}, "file");
-	if (table.lines.length + table.bad.length > MOST_LINES) return refuse("signalling.too-many-lines", { most: MOST_LINES }, "file");
+	const table = await readCsvGently(readText(input.file.bytes));
+	const lines = table.lines.length + table.bad.length;
+	if (table.header.length < 3 || lines === 0) return refuse("signalling.not-a-table", {}, "file");
+	if (lines > MOST_LINES) return refuse("signalling.too-many-lines", { most: MOST_LINES }, "file");
 	const id = work.newId();
-	await keepFile(work.tx, { id, organisation: agreement.organisation, sealed: sealBody(keyOfFile(work, id), id, text) });
+	const seal = sealOf(work, id);
+	const peek: Peek = { header: table.header, first: table.lines.slice(0, FIRST_LINES).map(({ cells }) => cells) };
+	const bad = [...new Map(table.bad.map((one) => [one.line, one])).values()];
+	await keepFile(work.tx, {
+		id,
+		organisation: agreement.organisation,
+		sealed: seal.seal("peek", peek),
+		separator: table.separator,
+		lines,
+		bad: bad.length,
+	});
+	await keepBad(
+		work.tx,
+		id,
+		bad.map(({ line, code }) => ({ line, code, sealed: sealLine(seal, line, table.cellsOf(line)) })),
+	);
+	let parts: Part[] = [];
+	for (let from = 0; from < table.lines.length; from += LINES_A_PART) {
+		parts.push(sealPart(seal, table.lines.slice(from, from + LINES_A_PART)));
+		if (parts.length < 25) continue;
+		await keepParts(work.tx, id, parts);
+		parts = [];
+	}
+	await keepParts(work.tx, id, parts);
 	return ok({ entries: [], answer: { file: id } });
 };
-
-type Lines = {
-	readonly good: readonly { readonly line: ArrearsLine; readonly key: string }[];
-	readonly bad: readonly BadLine[];
-	readonly again: number;
-};
-const readLines = (work: Work, table: CsvTable, input: ImportArrears, agreement: Agreement): Lines => {
-	const good = new Map<string, { line: ArrearsLine; key: string }>();
-	const bad: BadLine[] = [...table.bad];
-	let again = 0;
-	for (const { line, cells } of table.lines) {
-		const read = readLine(cells, input.columns, { kind: input.kind ?? "", threshold: agreement.threshold });
-		if (read.kind === "bad") bad.push({ line, code: read.code });
-		else {
-			const key = keyOf(work, agreement.organisation, read.value);
-			if (good.has(key)) again++;
-			else good.set(key, { line: read.value, key });
-		}
-	}
-	return { good: [...good.values()], bad: bad.sort((a, b) => a.line - b.line), again };
+/** The headings and first lines of a brought file, for who brought it and as long as its columns are not named. */
+export const peekAt = async (work: Work, file: string): Promise<(Peek & { readonly lines: number; readonly bad: number }) | undefined> => {
+	const found = await findFile(work.tx, file);
+	if (found?.state !== "brought" || found.sealed === null) return undefined;
+	return { ...(sealOf(work, file).open("peek", found.sealed) as Peek), lines: found.lines, bad: found.bad };
 };
 
-const PROJECTED_AT_ONCE = 2_000;
-/** Everything but the last entry goes in by the thousand; the last takes the ordinary road, and with it the live lists hear of it. */
-const appendAlmostAll = async (work: Work, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> => {
-	const written = await work.journal.appendMany(work.tx, work.command, entries.slice(0, -1));
-	for (let from = 0; from < written.length; from += PROJECTED_AT_ONCE) await projectArrivals(work.tx, written.slice(from, from + PROJECTED_AT_ONCE));
-	return entries.slice(-1);
-};
-
-export const importHandler: Handler<ImportArrears> = async (
-	work,
-	input,
-): Promise<Result<{ entries: readonly NewEntry[]; answer: { outcome: string } }>> => {
+/** The columns are named: from now on the house takes the file in by itself. */
+export const importHandler: Handler<ImportArrears> = async (work, input) => {
 	const [problem] = columnProblems(input.columns);
 	if (problem) return refuse(`signalling.${problem.code}`, {}, `columns.${problem.column}`);
-	const file = await openFile(work, input.file);
-	if (!file) return refuse("signalling.file-gone");
-	const agreement = await findAgreement(work.tx, file.organisation);
-	if (!agreement) return refuse("signalling.no-agreement");
-	const read = readLines(work, file.table, input, agreement);
-	await waitAtAllDoors(work.tx);
-	const known = await knownRows(
-		work.tx,
-		read.good.map((one) => one.key),
-	);
-	const fresh = read.good.filter((one) => !known.has(one.key));
-	const teller = await tellerFor(work, agreement.organisation);
-	const placed = await place(
-		work,
-		fresh.map(({ line, key }) => tellingOf(agreement, line, key, teller, true)),
-	);
-	if (!isOk(placed)) return placed;
-	const entries = await appendAlmostAll(
-		work,
-		placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)),
-	);
-	// Who sends arrears hears which of its own lines came together, never whether somebody was known here already.
-	const joined = fresh.length - new Set(fresh.map(({ line }) => sameAddress(line.written))).size;
-	const outcome = ThingId.parse(work.newId());
-	await keepOutcome(work.tx, agreement.organisation, {
-		id: outcome,
-		lines: file.table.lines.length + file.table.bad.length,
-		added: fresh.length - joined,
-		joined,
-		again: read.again + known.size,
-		bad: read.bad,
-	});
-	await dropFile(work.tx, input.file);
-	return ok({ entries, answer: { outcome } });
+	const file = await findFile(work.tx, input.file);
+	if (file?.state !== "brought" || work.tx.actor.id === null) return refuse("signalling.file-gone");
+	if (!(await findAgreement(work.tx, file.organisation))) return refuse("signalling.no-agreement");
+	await askToRead(work.tx, file.id, input.columns, input.kind ?? null);
+	await sendJob(work.tx, readArrears, { file: ThingId.parse(file.id), by: MemberId.parse(work.tx.actor.id) });
+	return ok({ entries: [], answer: { outcome: file.id } });
 };

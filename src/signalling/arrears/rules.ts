@@ -2,6 +2,8 @@
 import { euro } from "#src/kernel/fields.ts";
 import { CalendarDay } from "#src/kernel/time.ts";
 import { isOneDoor, readAddress, sameAddress, type WrittenAddress } from "#src/people/index.ts";
+import type { Threshold } from "#src/team/index.ts";
+import { belowLine } from "../partners/thresholds.ts";
 import type { Columns } from "./operations.ts";
 
 export const MOST_LINES = 100_000;
@@ -98,7 +100,12 @@ export const dayIn = (cell: string): CalendarDay | undefined => {
 	return parsed.success ? parsed.data : undefined;
 };
 /** One line of the file, or why it cannot be read. */
-export const readLine = (cells: readonly string[], columns: Columns, otherwise: { readonly kind: string; readonly threshold: number }): ReadLine => {
+export const readLine = (
+	cells: readonly string[],
+	columns: Columns,
+	otherwise: { readonly kind: string; readonly threshold: number; readonly thresholds?: readonly Threshold[] },
+): ReadLine => {
+	if (cells.some((one) => one.includes("\u0000"))) return bad("unreadable");
 	const cell = (name: ColumnName): string => (columns[name] === undefined ? "" : (cells[columns[name]] ?? "").trim());
 	const whom = [cell("given"), cell("whom")].filter(Boolean).join(" ");
 	if (cell("whom") === "") return bad("no-name");
@@ -119,7 +126,9 @@ export const readLine = (cells: readonly string[], columns: Columns, otherwise: 
 	const threatOn = cell("threatOn") === "" ? undefined : dayIn(cell("threatOn"));
 	if ((cell("since") !== "" && since === undefined) || (cell("threatOn") !== "" && threatOn === undefined)) return bad("no-day");
 	if (whom.length > 120 || typed.length > 200) return bad("too-long");
-	if (Math.floor(months) < otherwise.threshold) return bad("below-threshold");
+	const arrears = { kind: cell("kind") || otherwise.kind, months: Math.floor(months), amount: amount.data };
+	if (arrears.months < otherwise.threshold || (otherwise.thresholds && belowLine({ thresholds: otherwise.thresholds }, arrears) !== undefined))
+		return bad("below-threshold");
 	return {
 		kind: "line",
 		value: {

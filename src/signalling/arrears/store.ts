@@ -1,43 +1,120 @@
-/** Files of creditors on their way in, and what came of them. */
+/** Files of creditors on their way in, and what came of them. Only who brought a file sees it. */
 import { sql } from "kysely";
 import type { Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Columns } from "./operations.ts";
 
-/** Keeps a brought file, sealed; files nobody read within a day go. */
-export const keepFile = async (tx: Tx, file: { readonly id: string; readonly organisation: string; readonly sealed: Buffer }): Promise<void> => {
-	await sql`delete from arrears_file where tenant = ${tx.actor.tenant} and brought_at < ${tx.now}::timestamptz - interval '1 day'`.execute(tx.db);
-	await sql`insert into arrears_file (tenant, id, organisation_id, brought_by, sealed, brought_at)
-		values (${tx.actor.tenant}, ${file.id}, ${file.organisation}, ${tx.actor.id}, ${file.sealed}, ${tx.now})`.execute(tx.db);
-};
-export const findFile = async (tx: Tx, id: string): Promise<{ readonly organisation: string; readonly sealed: Buffer } | undefined> =>
-	(
-		await sql<{ organisation: string; sealed: Buffer }>`select organisation_id as organisation, sealed from arrears_file
-		where tenant = ${tx.actor.tenant} and id = ${id} and brought_by = ${tx.actor.id}`.execute(tx.db)
-	).rows[0];
-export const dropFile = async (tx: Tx, id: string): Promise<void> => {
-	await sql`delete from arrears_file where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
-};
-
-/** A line that could not be read or may not come in: its number and why. */
-export type BadLine = { readonly line: number; readonly code: string };
-export type ArrearsOutcome = {
+/** Brought: the columns are not named yet. Waiting and reading: it is on its way in. Stopped: it could not be taken in further. */
+export type FileState = "brought" | "waiting" | "reading" | "done" | "stopped";
+export type FileCounts = { readonly done: number; readonly added: number; readonly joined: number; readonly again: number; readonly bad: number };
+export type ArrearsFile = FileCounts & {
 	readonly id: string;
-	readonly at: Instant;
+	readonly organisation: string;
+	readonly state: FileState;
+	/** Headings and first lines, encrypted; gone when the file is. */
+	readonly sealed: Buffer | null;
+	readonly separator: string;
+	readonly columns: Columns | null;
+	readonly kind: string | null;
+	/** Lines in the file, without the headings. */
 	readonly lines: number;
-	readonly added: number;
-	readonly joined: number;
-	readonly again: number;
-	readonly bad: readonly BadLine[];
+	readonly at: Instant;
+	readonly endedAt: Instant | null;
 };
-export const keepOutcome = async (tx: Tx, organisation: string, outcome: Omit<ArrearsOutcome, "at">): Promise<void> => {
-	await sql`insert into arrears_outcome (tenant, id, organisation_id, brought_by, at, lines, added, joined, again, bad)
-		values (${tx.actor.tenant}, ${outcome.id}, ${organisation}, ${tx.actor.id}, ${tx.now}, ${outcome.lines}, ${outcome.added}, ${outcome.joined}, ${outcome.again}, ${JSON.stringify(outcome.bad)}::jsonb)`.execute(
+const fileColumns = sql`id, organisation_id as organisation, state, sealed, separator, columns, kind, lines, done, added, joined, again, bad, brought_at as at, ended_at as "endedAt"`;
+
+export const keepFile = async (
+	tx: Tx,
+	file: {
+		readonly id: string;
+		readonly organisation: string;
+		readonly sealed: Buffer;
+		readonly separator: string;
+		readonly lines: number;
+		readonly bad: number;
+	},
+): Promise<void> => {
+	await sql`insert into arrears_file (tenant, id, organisation_id, brought_by, brought_at, state, sealed, separator, lines, done, bad)
+		values (${tx.actor.tenant}, ${file.id}, ${file.organisation}, ${tx.actor.id}, ${tx.now}, 'brought', ${file.sealed}, ${file.separator}, ${file.lines}, ${file.bad}, ${file.bad})`.execute(
 		tx.db,
 	);
 };
-export const findOutcome = async (tx: Tx, id: string): Promise<ArrearsOutcome | undefined> =>
+export type Part = { readonly first: number; readonly lines: number; readonly sealed: Buffer };
+export const keepParts = async (tx: Tx, file: string, parts: readonly Part[]): Promise<void> => {
+	if (parts.length === 0) return;
+	await sql`insert into arrears_part (tenant, file_id, first_line, lines, sealed)
+		select ${tx.actor.tenant}::uuid, ${file}::uuid, p.* from unnest(${parts.map((one) => one.first)}::integer[], ${parts.map((one) => one.lines)}::integer[], ${parts.map((one) => one.sealed)}::bytea[]) as p`.execute(
+		tx.db,
+	);
+};
+/** Takes the first part that is left: it is gone when this transaction is kept. */
+export const takePart = async (tx: Tx, file: string): Promise<Part | undefined> =>
 	(
-		await sql<ArrearsOutcome>`select id, at, lines, added, joined, again, bad from arrears_outcome where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		await sql<Part>`delete from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file}
+			and first_line = (select min(first_line) from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file})
+		returning first_line as first, lines, sealed`.execute(tx.db)
+	).rows[0];
+
+/** A line that could not be read or may not come in: its number, why, and for a while the line itself. */
+export type BadLine = { readonly line: number; readonly code: string; readonly sealed: Buffer | null };
+export const keepBad = async (tx: Tx, file: string, bad: readonly BadLine[]): Promise<void> => {
+	if (bad.length === 0) return;
+	await sql`insert into arrears_bad (tenant, file_id, line, code, sealed)
+		select ${tx.actor.tenant}::uuid, ${file}::uuid, b.* from unnest(${bad.map((one) => one.line)}::integer[], ${bad.map((one) => one.code)}::text[], ${bad.map((one) => one.sealed)}::bytea[]) as b
+		on conflict do nothing`.execute(tx.db);
+};
+export const listBad = async (tx: Tx, file: string, most: number): Promise<readonly BadLine[]> =>
+	(
+		await sql<BadLine>`select line, code, sealed from arrears_bad where tenant = ${tx.actor.tenant} and file_id = ${file} order by line limit ${most}`.execute(
+			tx.db,
+		)
+	).rows;
+
+export const findFile = async (tx: Tx, id: string): Promise<ArrearsFile | undefined> =>
+	(
+		await sql<ArrearsFile>`select ${fileColumns} from arrears_file where tenant = ${tx.actor.tenant} and id = ${id} and brought_by = ${tx.actor.id}`.execute(
 			tx.db,
 		)
 	).rows[0];
+/** The same, while others who take it in wait for this transaction. */
+export const holdFile = async (tx: Tx, id: string): Promise<ArrearsFile | undefined> =>
+	(
+		await sql<ArrearsFile>`select ${fileColumns} from arrears_file where tenant = ${tx.actor.tenant} and id = ${id} and brought_by = ${tx.actor.id} for update`.execute(
+			tx.db,
+		)
+	).rows[0];
+/** The files somebody brought, latest first. */
+export const listFiles = async (tx: Tx, most: number): Promise<readonly ArrearsFile[]> =>
+	(
+		await sql<ArrearsFile>`select ${fileColumns} from arrears_file where tenant = ${tx.actor.tenant} and brought_by = ${tx.actor.id} and state <> 'brought'
+		order by brought_at desc, id limit ${most}`.execute(tx.db)
+	).rows;
+export const askToRead = async (tx: Tx, id: string, columns: Columns, kind: string | null): Promise<void> => {
+	await sql`update arrears_file set state = 'waiting', columns = ${JSON.stringify(columns)}::jsonb, kind = ${kind}, asked_at = ${tx.now}
+		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+export const countRead = async (tx: Tx, id: string, more: FileCounts): Promise<void> => {
+	await sql`update arrears_file set state = 'reading', done = done + ${more.done}, added = added + ${more.added}, joined = joined + ${more.joined}, again = again + ${more.again}, bad = bad + ${more.bad}
+		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+/** The file is in, or can go no further: nothing of it is left but counts and the lines that were not taken in. */
+export const endFile = async (tx: Tx, id: string, state: "done" | "stopped"): Promise<void> => {
+	await sql`delete from arrears_door where tenant = ${tx.actor.tenant} and file_id = ${id}`.execute(tx.db);
+	await sql`delete from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${id}`.execute(tx.db);
+	await sql`update arrears_file set state = ${state}, sealed = case when bad > 0 then sealed end, ended_at = ${tx.now} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		tx.db,
+	);
+};
+/** How many of these doors this file had not been at yet. */
+export const countNewDoors = async (tx: Tx, file: string, doors: readonly Buffer[]): Promise<number> => {
+	if (doors.length === 0) return 0;
+	const fresh = await sql<{
+		count: number;
+	}>`with fresh as (insert into arrears_door (tenant, file_id, door) select distinct ${tx.actor.tenant}::uuid, ${file}::uuid, d from unnest(${[...doors]}::bytea[]) as d
+		on conflict do nothing returning 1) select count(*)::integer as count from fresh`.execute(tx.db);
+	return fresh.rows[0]?.count ?? 0;
+};
+/** What lay too long: files nobody named the columns of, and lines that were not taken in. */
+export const forgetFiles = async (tx: Tx): Promise<void> => {
+	await sql`select erbij.forget_files(${tx.now})`.execute(tx.db);
+};

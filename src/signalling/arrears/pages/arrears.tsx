@@ -2,23 +2,48 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { ok } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import { agreementSaid, kindSaid } from "#src/team/index.ts";
 import { membersById } from "#src/team/server.ts";
 import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { CitizenPage, DateField, FileField, Form, LongText, Notice, Row, Rows, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	CitizenPage,
+	DateField,
+	Facts,
+	FileField,
+	Form,
+	LongText,
+	Notice,
+	Row,
+	Rows,
+	SelectField,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import type { Agreement } from "../../arrival.rules.ts";
 import { findAgreement, listAgreements } from "../../holders.ts";
 import { titleOfSignal } from "../../matters.ts";
+import { type ArrearsFile, listFiles } from "../store.ts";
 import { bringFile, sendArrears } from "../operations.ts";
 import { foldSignalling } from "../../rules.ts";
 import { signalsOfReporter } from "../../store.ts";
 import { texts } from "../../texts/index.ts";
 
 type Heard = { readonly title: string; readonly at: Instant; readonly by: string; readonly words: string };
-type Model = { readonly agreements: readonly Agreement[]; readonly own: boolean; readonly sent: boolean; readonly heard: readonly Heard[] };
+type BroughtFile = Pick<ArrearsFile, "id" | "state" | "lines" | "done" | "at">;
+type Model = {
+	readonly agreements: readonly Agreement[];
+	readonly own: boolean;
+	readonly sent: boolean;
+	readonly heard: readonly Heard[];
+	readonly files: readonly BroughtFile[];
+};
 type Params = { doorgegeven?: "ja" | undefined };
 
+const MOST_FILES = 10;
+const listBrought = async (work: Visit<Params>): Promise<readonly BroughtFile[]> =>
+	(await listFiles(work.tx, MOST_FILES)).map(({ id, state, lines, done, at }) => ({ id, state, lines, done, at }));
 const load = async (work: Visit<Params>): Promise<Model> => {
 	const { actor } = work;
 	const worker = actor.roles.includes("generalist");
@@ -38,7 +63,19 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 			});
 		}
 	}
-	return { agreements: worker ? await listAgreements(work.tx) : mine ? [mine] : [], own: !worker, sent: work.params.doorgegeven === "ja", heard };
+	return {
+		agreements: worker ? await listAgreements(work.tx) : mine ? [mine] : [],
+		own: !worker,
+		sent: work.params.doorgegeven === "ja",
+		heard,
+		files: await listBrought(work),
+	};
+};
+
+/** The kinds an agreement names; what falls under 'everything else' is called by its own name. */
+const kindsAgreed = (agreements: readonly Agreement[], usual: readonly string[]): readonly string[] => {
+	const named = agreements.flatMap((one) => one.thresholds.map(({ kind }) => kind));
+	return named.includes("other") ? usual : [...new Set(named)].map((kind) => kindSaid(kind, "nl"));
 };
 
 const Whose = ({ model, words }: { readonly model: Model; readonly words: { whose: string } }): VNode | null =>
@@ -65,8 +102,8 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 			{model.agreements.length === 0 && <p>{words.noAgreement}</p>}
 			{model.agreements.map((one) => (
 				<div key={one.organisation}>
-					<p class="lead">{fill(words.lead, { name: one.name, threshold: one.threshold })}</p>
-					<p class="soft">{fill(words.aim, { aim: one.aim, notAim: one.notAim })}</p>
+					<p class="lead">{fill(words.lead, { name: one.name })}</p>
+					<Facts facts={agreementSaid(one.whole, language, today)} />
 				</div>
 			))}
 			<p class="small">{words.notForCollection}</p>
@@ -77,7 +114,7 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 						<Whose model={model} words={words} />
 						<TextField name="whom" label={words.whom} required autocomplete="off" />
 						<TextField name="address" label={words.address} hint={words.addressHint} required autocomplete="off" />
-						<TextField name="kind" label={words.kind} required suggestions={words.kinds} />
+						<TextField name="kind" label={words.kind} required suggestions={kindsAgreed(model.agreements, words.kinds)} />
 						<TextField name="months" label={words.months} required inputMode="numeric" />
 						<TextField name="amount" label={words.amount} required inputMode="decimal" />
 						<DateField name="since" label={words.since} max={today} />
@@ -93,6 +130,23 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 						<Submit weight="quiet">{words.bring}</Submit>
 					</Form>
 				</>
+			)}
+			{model.files.length > 0 && (
+				<section class="stack" id="bestanden" aria-labelledby="uw-bestanden" data-live="arrears">
+					<h2 id="uw-bestanden">{words.files}</h2>
+					<Rows>
+						{model.files.map((one) => (
+							<Row
+								key={one.id}
+								level={3}
+								icon="paper"
+								title={fill(words.fileOf, { lines: one.lines.toLocaleString(language), when: nearMoment(one.at, today, language) })}
+								href={`/achterstanden/uitkomst/${one.id}`}
+								why={fill(words.fileState[one.state as "done"] ?? "", { done: one.done.toLocaleString(language) })}
+							/>
+						))}
+					</Rows>
+				</section>
 			)}
 			{model.own && (
 				<section class="stack" aria-labelledby="gehoord">

@@ -4,10 +4,9 @@ import { ThingId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { CitizenPage, Facts, Form, LinkButton, SelectField, Submit, Table, TextField } from "#src/platform/ui/index.ts";
-import { openFile } from "../handlers.ts";
+import { CitizenPage, Form, SelectField, Submit, Table, TextField } from "#src/platform/ui/index.ts";
+import { peekAt } from "../handlers.ts";
 import { columnNames, guessColumns, neededColumns } from "../rules.ts";
-import { type ArrearsOutcome, findOutcome } from "../store.ts";
 import { type Columns, importArrears } from "../operations.ts";
 import { texts } from "../../texts/index.ts";
 
@@ -61,58 +60,11 @@ export const arrearsColumnsPage = page<FileParams, Shown>({
 	params: z.object({ file: ThingId }),
 	title: (language) => texts(language).arrears.mapWindow,
 	load: async (work) => {
-		const file = await openFile(work, work.params.file);
+		const file = await peekAt(work, work.params.file);
 		if (!file) return refuse("signalling.file-gone");
-		const { header, lines, bad } = file.table;
-		return ok({ header, first: lines.slice(0, 5).map((line) => line.cells), count: lines.length, bad: bad.length, guessed: guessColumns(header) });
+		const { header, first, lines, bad } = file;
+		return ok({ header, first, count: lines - bad, bad, guessed: guessColumns(header) });
 	},
 	view: columnsView,
 	forms: [formTo(importArrears, ({ outcome }) => `/achterstanden/uitkomst/${String(outcome)}`)],
-});
-
-const SHOWN_BAD = 500;
-const outcomeView = (outcome: ArrearsOutcome, { screen, language }: Sight<{ outcome: string }>): VNode => {
-	const words = texts(language).arrears;
-	return (
-		<CitizenPage screen={screen} heading={words.doneTitle} home="/achterstanden" back={{ href: "/achterstanden", words: words.back }}>
-			<Facts
-				facts={[
-					{ what: words.lines, is: outcome.lines },
-					{ what: words.added, is: outcome.added },
-					{ what: words.joined, is: outcome.joined },
-					{ what: words.again, is: outcome.again },
-					{ what: words.badCount, is: outcome.bad.length },
-				]}
-			/>
-			{outcome.bad.length > 0 && (
-				<section class="stack" aria-labelledby="niet">
-					<h2 id="niet">{words.badTitle}</h2>
-					<p>{words.badLead}</p>
-					<Table
-						label={words.badTable}
-						columns={[{ words: words.badLine }, { words: words.badWhy }]}
-						rows={outcome.bad.slice(0, SHOWN_BAD).map((one) => [one.line, words.why[one.code] ?? one.code])}
-					/>
-					{outcome.bad.length > SHOWN_BAD && <p>{fill(words.moreBad, { count: outcome.bad.length - SHOWN_BAD })}</p>}
-				</section>
-			)}
-			<LinkButton href="/achterstanden" weight="quiet">
-				{words.back}
-			</LinkButton>
-		</CitizenPage>
-	);
-};
-/** What came of a file: counts, and every line that was not read with its number and why. */
-export const arrearsOutcomePage = page<{ outcome: string }, ArrearsOutcome>({
-	name: "signalling.arrears-outcome",
-	path: "/achterstanden/uitkomst/:outcome",
-	who: "send-arrears",
-	dress: "public",
-	params: z.object({ outcome: ThingId }),
-	title: (language) => texts(language).arrears.doneWindow,
-	load: async (work) => {
-		const outcome = await findOutcome(work.tx, work.params.outcome);
-		return outcome ? ok(outcome) : refuse("kernel.nothing-here");
-	},
-	view: outcomeView,
 });

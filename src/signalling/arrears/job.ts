@@ -1,0 +1,95 @@
+/** Takes a brought file in by itself, some hundreds of lines at a time; after a stop it goes on where it was (SIG-29). */
+import { setTimeout as rest } from "node:timers/promises";
+import { z } from "zod";
+import type { Actor } from "#src/kernel/actor.ts";
+import { MemberId, type OrganisationId, type TeamId, ThingId } from "#src/kernel/ids.ts";
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
+import { job, type JobWork } from "#src/platform/jobs/job.ts";
+import { sendJob } from "#src/platform/jobs/send.ts";
+import { tellTopics } from "#src/platform/operations/store.ts";
+import { findMember } from "#src/team/server.ts";
+import { splitPart, takeIn } from "./reading.ts";
+import { endFile, findFile } from "./store.ts";
+
+const Data = z.object({ file: ThingId, by: MemberId });
+type Data = z.infer<typeof Data>;
+const WHAT = "signalling.import-arrears";
+/** A job may not last longer than an hour; a very large file is handed on to the next. */
+const MOST_MS = 20 * 60_000;
+/** Live pages hear of it every so often, not of every part. */
+const TELL_EVERY_MS = 2_000;
+/** After each part the house rests a while, so that whoever works meanwhile hardly notices. */
+const REST_PART = 0.3;
+
+/** The file is taken in in the name of who brought it, as long as they may. */
+const bringer = async ({ house, actor }: JobWork, by: MemberId): Promise<Actor | undefined> => {
+	const member = await house.door(actor, { event: "look", what: WHAT }, (tx) => findMember(tx, by));
+	if (!member?.active || !mayAtAll(member.roles, "send-arrears")) return undefined;
+	return {
+		tenant: actor.tenant,
+		kind: "member",
+		id: by,
+		roles: member.roles,
+		teams: member.teams as readonly TeamId[],
+		organisation: member.organisation as OrganisationId,
+	};
+};
+/** What of a line the database cannot hold; anything else is tried again later. */
+const isAboutData = (fault: unknown): boolean => /^22/.test((fault as { code?: string }).code ?? "");
+
+const topicsOf = (entries: readonly AnyEntry[]): readonly string[] => [
+	...new Set(["arrears", ...entries.map((entry) => entry.kind.split(".")[0] ?? "")]),
+];
+
+const stopped = async ({ house, actor }: JobWork, { file, by }: Data): Promise<void> => {
+	const asWho: Actor = { ...actor, kind: "member", id: by, roles: [], teams: [], organisation: null };
+	await house.door(asWho, { event: "write", what: WHAT }, async (tx) => {
+		const found = await findFile(tx, file);
+		if (found?.state !== "waiting" && found?.state !== "reading") return;
+		await endFile(tx, file, "stopped");
+		tellTopics(tx, ["arrears"]);
+	});
+};
+
+export const readArrears = job<Data>({
+	name: "signalling.read-arrears",
+	data: Data,
+	run: async (work, data) => {
+		const { house, signal } = work;
+		const actor = await bringer(work, data.by);
+		if (!actor) return stopped(work, data);
+		const began = performance.now();
+		let told = 0;
+		let untold: AnyEntry[] = [];
+		for (;;) {
+			if (signal.aborted || performance.now() - began > MOST_MS) {
+				await house.door(actor, { event: "write", what: WHAT }, (tx) => sendJob(tx, readArrears, data));
+				return;
+			}
+			const at = performance.now();
+			const tells = at - told > TELL_EVERY_MS;
+			const earlier = untold;
+			try {
+				const took = await house.door(actor, { event: "write", what: WHAT }, async (tx) => {
+					const taken = await takeIn(house, tx, data.file);
+					untold = [...earlier, ...taken.written];
+					if (tells || taken.state !== "reading") tellTopics(tx, topicsOf(untold));
+					return taken;
+				});
+				if (took.state !== "reading") return;
+				if (tells) {
+					told = at;
+					untold = [];
+				}
+			} catch (fault) {
+				untold = earlier;
+				if (!isAboutData(fault)) throw fault;
+				// One line of it cannot be kept: found by halving, and named as the others are.
+				await house.door(actor, { event: "write", what: WHAT }, (tx) => splitPart(house, tx, data.file));
+			}
+			await rest((performance.now() - at) * REST_PART);
+		}
+	},
+	gaveUp: stopped,
+});
