@@ -39,6 +39,8 @@ const compulsory: Readonly<Record<string, Letter>> = {
 	"carrying-out.take-over-longer reason": "h",
 	"carrying-out.take-over-longer backOn": "h",
 	"carrying-out.take-over-longer backWhen": "h",
+	"carrying-out.set-lever stop": "i",
+	"carrying-out.set-lever eases": "i",
 };
 
 /**
@@ -107,6 +109,10 @@ const itself: Readonly<Record<string, string>> = {
 	"conference.answer-plan": "answer",
 	"carrying-out.take-over": "domain way",
 	"carrying-out.hand-back": "to",
+	"carrying-out.set-lever": "form",
+	"carrying-out.note-movement": "movement",
+	"carrying-out.hear-easing": "who",
+	"carrying-out.end-lever": "how",
 	"carrying-out.begin-crisis": "what",
 	"carrying-out.tell-decision": "what taker why",
 	"carrying-out.wait-on-purpose": "because lookAgain",
@@ -115,7 +121,8 @@ const itself: Readonly<Record<string, string>> = {
 	"neighbourhood.keep-area": "name kind",
 	"neighbourhood.keep-place": "name",
 	"neighbourhood.keep-entry": "what",
-	"neighbourhood.begin-action": "what lead lookBackOn",
+	"neighbourhood.begin-action": "what lookBackOn",
+	"neighbourhood.hear-about-action": "asked",
 	"neighbourhood.look-back-on-action": "how",
 };
 

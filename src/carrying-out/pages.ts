@@ -1,7 +1,9 @@
 import type { AnyPage } from "#src/platform/http/page.ts";
 import { alongPage } from "./pages/along.tsx";
+import { confirmPage } from "./lever/pages/confirm.tsx";
+import { leverPage } from "./lever/pages/lever.tsx";
 import { lookBackPage } from "./pages/look-back.tsx";
 import { takeOverPage } from "./pages/take-over.tsx";
 
 export { personPanels } from "./pages/panels.tsx";
-export const pages: readonly AnyPage[] = [lookBackPage, takeOverPage, alongPage];
+export const pages: readonly AnyPage[] = [lookBackPage, takeOverPage, alongPage, leverPage, confirmPage];

@@ -1,2 +1,6 @@
 export { type Celebration, listCelebrations, listLookBacks, listTakeOversDue } from "./doors.ts";
-export { handled, projectors } from "./handlers.ts";
+import { handled as along, projectors as alongProjectors } from "./handlers.ts";
+import { handled as levers, projectors as leverProjectors } from "./lever/handlers.ts";
+
+export const handled = [...along, ...levers];
+export const projectors = { ...alongProjectors, ...leverProjectors };

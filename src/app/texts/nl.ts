@@ -55,6 +55,7 @@ export const nl = {
 		"contact.visit": "er was een bezoek gepland",
 		"contact.next": "de volgende keer",
 		"carrying-out.look-back": "samen terugkijken",
+		"carrying-out.easing": "de druk zou lichter worden: is dat bevestigd?",
 		"carrying-out.take-over": "even overgenomen: kan het terug?",
 		"carrying-out.crisis": "het is nu crisis",
 		"carrying-out.waiting": "bewust nog niets doen: tijd om weer te kijken",

@@ -1,7 +1,7 @@
 /** Along the way: what went well, what still hangs on us, the crisis, decisions, and where one waits on purpose (EXE-10, EXE-12, EXE-23, SUS-01). */
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { WorkerPage } from "#src/platform/ui/index.ts";
+import { LinkButton, WorkerPage } from "#src/platform/ui/index.ts";
 import { hangsOnUs, successesOf } from "../fold.ts";
 import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -37,6 +37,11 @@ export const alongPage = page<CaseParams, AlongModel>({
 				<Well title={said.along.well} nothing={said.along.wellNothing} words={model.wentWell} />
 				<CrisisPart model={model} sight={sight} />
 				<Hangs hangs={model.hangs} language={sight.language} />
+				<p>
+					<LinkButton weight="quiet" href={`/mensen/${sight.params.case}/druk`}>
+						{said.along.lever}
+					</LinkButton>
+				</p>
 				<Decisions model={model} sight={sight} />
 				<WaitingPart model={model} sight={sight} />
 			</WorkerPage>

@@ -1,7 +1,9 @@
+import { en as lever } from "../lever/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		...lever.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "You look back together. The person is always there.",
 			way: "Say how they took part: at the table, on their own screen or on paper. Was that not possible now? Then agree on a day when it is.",
@@ -160,6 +162,7 @@ export const en: Messages = {
 		teller: "Who is telling it?",
 		tellerHint: "Whoever decides, tells it themselves. Then leave this empty.",
 		decideSend: "Add it",
+		lever: "Pressure, with an end to it",
 		waits: "Here I am deliberately doing nothing",
 		waitsLead: "Waiting is not the same as forgetting.",
 		waitsNothing: "There is nothing you are deliberately waiting for.",

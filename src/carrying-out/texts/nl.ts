@@ -1,5 +1,8 @@
+import { nl as lever } from "../lever/texts/nl.ts";
+
 export const nl = {
 	refusals: {
+		...lever.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "Terugkijken doe je samen. De hoofdpersoon is er altijd bij.",
 			way: "Vertel hoe die erbij was: aan tafel, op een eigen scherm of op papier. Lukte dat nu niet? Spreek dan een dag af waarop het wel kan.",
@@ -157,6 +160,7 @@ export const nl = {
 		teller: "Wie vertelt het?",
 		tellerHint: "Wie beslist, vertelt het zelf. Laat dit dan leeg.",
 		decideSend: "Zet het erbij",
+		lever: "Druk, met een einde eraan",
 		waits: "Hier doe ik bewust niets",
 		waitsLead: "Wachten is iets anders dan vergeten.",
 		waitsNothing: "Er is niets waar je bewust op wacht.",
