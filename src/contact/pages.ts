@@ -2,13 +2,17 @@
 import type { AnyPage } from "#src/platform/http/page.ts";
 import { afterPage } from "./pages/after.tsx";
 import { cardPage } from "./pages/card.tsx";
+import type { TeamPanel } from "#src/platform/http/panel.ts";
+import { spendPage } from "./means/pages/spend.tsx";
+import { meansPage, meansPanel } from "./means/pages/team.tsx";
 import { findPage } from "./pages/find.tsx";
 import { myCardPage } from "./pages/my-card.tsx";
 import { notePage } from "./pages/note.tsx";
 import { peoplePage } from "./pages/people.tsx";
 import { visitPage } from "./pages/visit.tsx";
 
+export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
 export type { PersonPanel } from "./pages/panels.ts";
 export { personPage } from "./pages/person.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(panels)`. */
-export const pages: readonly AnyPage[] = [findPage, peoplePage, cardPage, visitPage, notePage, afterPage, myCardPage];
+export const pages: readonly AnyPage[] = [findPage, peoplePage, cardPage, visitPage, notePage, afterPage, myCardPage, spendPage, meansPage];

@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, type Language, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { ChoiceField, DateField, Form, LongText, ManyField, Notice, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { ChoiceField, DateField, Form, LinkButton, LongText, ManyField, Notice, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { type Marked, marksIn } from "#src/people/index.ts";
 import { contactIn } from "../handlers.ts";
 import { tellable, type Tellable } from "../model.ts";
 import * as can from "../operations.ts";
+import { meansTexts } from "../means/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
 
@@ -153,6 +154,11 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 			<FiveQuestions model={model} sight={sight} />
 			<QuestionFirst model={model} sight={sight} />
 			<Introduced model={model} sight={sight} />
+			<p>
+				<LinkButton weight="quiet" icon="heart" href={`/mensen/${model.whom.case}/kleine-pot`}>
+					{meansTexts(sight.language).bought}
+				</LinkButton>
+			</p>
 		</WorkerPage>
 	),
 });

@@ -1,5 +1,8 @@
+import { nl as means } from "../means/texts/nl.ts";
+
 export const nlRefusals = {
 	refusals: {
+		...means.refusals,
 		"contact.weigh-first": {
 			why: "Niemand vroeg jou te komen. Dan weeg je eerst of je gaat.",
 			way: "Open ‘Zal ik gaan?’ bij dit signaal. Vaak is één zin genoeg.",

@@ -1,0 +1,41 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"contact.nothing-spent": { why: "There is no amount yet.", way: "Fill in how many euros it was." },
+		"contact.more-than-agreed": {
+			why: "This is more than the {most} euros the team agreed for one time.",
+			way: "Talk to a colleague, or agree on a higher amount as a team. Below it you need not ask.",
+		},
+		"contact.no-team": { why: "You belong to no team yet.", way: "Ask the keeper to put you in one." },
+	},
+	title: "Small purse",
+	bought: "Bought something small? Put it with the small purse",
+	lead: (most: string) => `Something small that helps now? Up to ${most} you do it at once. One line of why is enough; nobody has to approve.`,
+	amount: "How many euros?",
+	why: "Why?",
+	whyHint: "For example: window film, so that the curtains dare to open.",
+	send: "From the small purse",
+	spent: "What we spent",
+	none: "Nothing has been spent yet.",
+	line: (amount: string, day: string) => `${amount}, ${day}`,
+	back: (name: string) => `Back to ${name}`,
+	team: {
+		title: "Small purse, and guts",
+		toPurse: "To the small purse and what worked",
+		lead: "Small things that help now are done at once. And a good idea is there for everybody.",
+		now: (most: string) => `A colleague may now spend up to ${most} at once, without asking.`,
+		later: (most: string, day: string) => `From ${day}: ${most}.`,
+		change: "Agree on another amount",
+		most: "Up to how many euros at once?",
+		from: "From which day?",
+		save: "This is what we agree",
+		ideas: "This worked",
+		ideasNone: "Nothing here yet. Who begins?",
+		idea: "Tell what you did",
+		ideaHint: "Without names and without an address. It is about what you did.",
+		ideaSend: "Share it with the team",
+		by: (name: string, day: string) => `${name}, ${day}`,
+		back: "Back to the team",
+	},
+};

@@ -1,0 +1,41 @@
+/** The words of the purse; among colleagues, so je. */
+export const nl = {
+	refusals: {
+		"contact.nothing-spent": { why: "Er staat nog geen bedrag.", way: "Vul in hoeveel euro het was." },
+		"contact.more-than-agreed": {
+			why: "Dit is meer dan de {most} euro die het team in één keer afsprak.",
+			way: "Overleg even met een collega, of spreek als team een hoger bedrag af. Onder dat bedrag hoef je niets te vragen.",
+		},
+		"contact.no-team": { why: "Je hoort nog bij geen team.", way: "Vraag de beheerder om je bij een team te zetten." },
+	},
+	title: "Kleine pot",
+	bought: "Iets kleins gekocht? Zet het bij de kleine pot",
+	lead: (most: string) => `Iets kleins dat nu helpt? Tot ${most} mag je het meteen doen. Eén regel waarom is genoeg; niemand hoeft akkoord te geven.`,
+	amount: "Hoeveel euro?",
+	why: "Waarom?",
+	whyHint: "Bijvoorbeeld: raamfolie, zodat de gordijnen open durven.",
+	send: "Uit de kleine pot",
+	spent: "Dit gaven we uit",
+	none: "Er is nog niets uitgegeven.",
+	line: (amount: string, day: string) => `${amount}, ${day}`,
+	back: (name: string) => `Terug naar ${name}`,
+	team: {
+		title: "Kleine pot en lef",
+		toPurse: "Naar de kleine pot en wat er werkte",
+		lead: "Kleine dingen die nu helpen, doe je meteen. En een goed idee is er voor iedereen.",
+		now: (most: string) => `Een collega mag nu tot ${most} in één keer uitgeven, zonder te vragen.`,
+		later: (most: string, day: string) => `Vanaf ${day}: ${most}.`,
+		change: "Spreek een ander bedrag af",
+		most: "Tot hoeveel euro in één keer?",
+		from: "Vanaf welke dag?",
+		save: "Zo spreken we het af",
+		ideas: "Dit werkte",
+		ideasNone: "Hier staat nog niets. Wie begint?",
+		idea: "Vertel wat jij deed",
+		ideaHint: "Zonder namen en zonder adres. Het gaat om wat je deed.",
+		ideaSend: "Deel het met het team",
+		by: (name: string, day: string) => `${name}, ${day}`,
+		back: "Terug naar het team",
+	},
+};
+export type Messages = typeof nl;
