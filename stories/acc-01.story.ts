@@ -1,6 +1,5 @@
 /**
- * ACC-01 as far as this first issue goes: the rent-arrears signal, from the creditor's form to the person's own page. Not in it: the crisis
- * lever, the partner's easing and the yearly account. The demonstration has a Karim of its own, so this is his neighbour Driss Amrani, Lindestraat 66.
+ * ACC-01: the rent-arrears signal, from the creditor's form to the person's own page. Not in it: the yearly account. The demonstration has a Karim of its own, so this is his neighbour Driss Amrani, Lindestraat 66.
  */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
@@ -287,6 +286,90 @@ export const stories: readonly Story[] = [
 			await nadia.goto(`/mensen/${matter}`);
 			await reads(nadia, "Het initiatief is bij ons", "Laatst gesproken", said.letter);
 			assert.doesNotMatch(await read(nadia), /verlopen|te laat|afgesloten|gesloten/i);
+		},
+	},
+	{
+		name: "SIG-31: Westhof announces a step on a day; it comes to the same matter, and the days count down where the worker looks",
+		goesOn: true,
+		play: async (stage) => {
+			const vos = await come(stage, "Vos");
+			await vos.goto("/achterstanden");
+			await fill(vos, {
+				Naam: "Driss Amrani",
+				Adres: "Lindestraat 66",
+				"Waarvoor?": "huur",
+				"Hoeveel maanden achter?": "3",
+				"Hoeveel euro samen?": "1.860",
+				"Welke stap is aangekondigd?": "ontruiming",
+				"Op welke dag?": calendarOf(stage).ahead(21),
+			});
+			await press(vos, "Geef door");
+			await reads(vos, "Doorgegeven.");
+			const nadia = await come(stage, "Nadia");
+			await nadia.goto(`/signalen/${matter}`);
+			await reads(nadia, "ontruiming", "21 dagen", "€ 1.860", "€ 1.240");
+		},
+	},
+	{
+		name: "EXE-09 LEG-20: pressure only after a weighing one station up, with what eases and an end; he moves, and Westhof confirms or it is said aloud",
+		goesOn: true,
+		play: async (stage) => {
+			const nadia = await come(stage, "Nadia");
+			const agree = async (): Promise<void> => {
+				await nadia.goto(`/mensen/${matter}/druk`);
+				await unfold(nadia, "Spreek druk af, met een einde");
+				const form = formWith(nadia, "Dit spreken we af");
+				await fill(form, {
+					"Met welke organisatie?": "Westhof",
+					"Waarom op deze manier?": "Westhof waarschuwt al. Ik blijf naast hem staan.",
+					"Wat wordt er lichter": "regeling getekend: de procedure stopt",
+					"Wat gebeurt er als niemand beweegt?": "Dan gaat Westhof door.",
+					"Wanneer houdt de druk helemaal op?": "De regeling is getekend.",
+				});
+				await choose(form, "De organisatie waarschuwt, wij staan ernaast");
+				await press(form, "Dit spreken we af");
+			};
+			await agree();
+			await reads(nadia, "Druk zetten is een trede zwaarder dan wat nu is afgewogen.", "Weeg eerst opnieuw");
+			await nadia.goto(`/signalen/${matter}/wegen`);
+			await fill(nadia, {
+				"Waarom maak ik me zorgen?": "Hij doet al drie weken niet open, en over drie weken moeten ze eruit.",
+				"Ik ga, en dat was fout": "Hij voelt zich opgejaagd.",
+				"Ik blijf weg, en dat was fout": "Ze staan op straat.",
+				"Wat brengen we mee?": "De regeling, klaar om te tekenen.",
+			});
+			await nadia.getByLabel("Bemoeizorg").first().check();
+			await fill(nadia, { "Waarom deze trede?": "Wachten kan niet meer." });
+			await choose(nadia, "Ik ga");
+			await press(nadia, "Bewaar mijn afweging");
+			await agree();
+			await reads(nadia, "Met Westhof", "regeling getekend: de procedure stopt", "De druk stopt als: De regeling is getekend.");
+			await unfold(nadia, "Er is bewogen");
+			const moved = formWith(nadia, "Vraag de organisatie dit te bevestigen");
+			await choose(moved, "regeling getekend: de procedure stopt");
+			await fill(moved, { "Wat gebeurde er?": "Driss tekende aan tafel bij Hamid" });
+			await press(moved, "Vraag de organisatie dit te bevestigen");
+			await reads(nadia, "Westhof bevestigt dit vóór");
+
+			untilMorning(stage, 4);
+			const later = await come(stage, "Nadia");
+			await later.goto("/vandaag");
+			await reads(later, "de druk zou lichter worden: is dat bevestigd?");
+			await later.goto(`/mensen/${matter}/druk`);
+			await reads(later, "had dit op", "Bel vandaag.");
+			const vos = await come(stage, "Vos");
+			await vos.goto("/partner/bevestigen");
+			await reads(vos, "Driss Amrani", "de procedure stopt", "Dit had op");
+			await hides(vos, "Hamid", "opgejaagd", "op straat");
+			await press(vos, "Ik bevestig dit");
+			await reads(vos, "Bevestigd op");
+			await later.goto(`/mensen/${matter}/druk`);
+			await reads(later, "Bevestigd door");
+			await unfold(later, "Haal de druk weg");
+			const end = formWith(later, "De druk is eraf");
+			await choose(end, "Het afgesproken einde is er");
+			await press(end, "De druk is eraf");
+			await reads(later, "Er is nu geen druk afgesproken.");
 		},
 	},
 	{

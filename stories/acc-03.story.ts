@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
-import { choose, come, comeWithCode, fill, follow, formWith, inOrder, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
+import { choose, come, comeWithCode, fill, follow, formWith, hides, inOrder, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
 
 const door = "Weefstraat 8";
 const hung = "De raamfolie opgehangen. Ik schoof zelf het gordijn open";
@@ -125,6 +125,23 @@ export const stories: readonly Story[] = [
 			await choose(good, "Ja, hardop");
 			await press(good, "Vier het");
 			inOrder(await read(samira), "Een wens mag ook vaag zijn.", "Wat er goed ging", "ik schoof het gordijn open.");
+		},
+	},
+	{
+		name: "TEAM-11 PLA-20: 23 euros from the small purse need one line and nobody's approval; the next step has no date",
+		goesOn: true,
+		play: async (stage) => {
+			const samira = await come(stage, "Samira");
+			await samira.goto(`/mensen/${matter}/na-het-bezoek`);
+			await follow(samira, "Iets kleins gekocht?");
+			await fill(samira, { "Hoeveel euro?": "23", "Waarom?": "Raamfolie, zodat het gordijn open durft" });
+			await press(samira, "Uit de kleine pot");
+			await reads(samira, "Raamfolie, zodat het gordijn open durft", "€ 23");
+			await hides(samira, "goedgekeurd", "akkoord van");
+			await samira.goto(`/mensen/${matter}/plan`);
+			await unfold(samira, "Een stap erbij");
+			const step = formWith(samira, "Zet de stap erbij");
+			assert.equal(await step.locator("input[type=date]").count(), 0, "a step has no due date");
 		},
 	},
 	{
