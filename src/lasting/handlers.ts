@@ -137,6 +137,8 @@ const nameOf = async (work: Work, holder: string, given: readonly AnyEntry[]): P
 const bringBack =
 	(because: "signal" | "crisis"): Reaction =>
 	async (work, entry) => {
+		// Who was never here cannot have been let go.
+		if (work.tx.made.has(entry.case)) return [];
 		const line = await findCase(work.tx, entry.case);
 		if (!line || line.letGoAt === null) return [];
 		return [rules.cameBack(entry.case, because, { today: work.today, ids: [work.newId(), work.newId()], ...(await knownFace(work, entry.case)) })];

@@ -18,7 +18,7 @@ const pick = (there: readonly Row[], written: WrittenAddress): Row | undefined =
 
 /**
  * The addresses of many written ones, by what makes them the same. Two villages may have the same street and number: they stay apart as soon as the place is said
- * (SIG-18). Call it while others wait at these doors.
+ * (SIG-18). Call it while others wait at these doors. What is kept is not waited for.
  */
 export const addressesOf = async (
 	tx: Tx,
@@ -56,19 +56,19 @@ export const addressesOf = async (
 	const kept = new Set(known.rows.map((row) => row.id));
 	const moved = placed.filter((row) => kept.has(row.id));
 	if (moved.length > 0)
-		await sql`update address a set place = w.place, same_as = w.same_as from unnest(${moved.map((row) => row.id)}::uuid[], ${moved.map((row) => row.place)}::text[], ${moved.map((row) => row.same_as)}::text[])
-			as w (id, place, same_as) where a.tenant = ${tenant} and a.id = w.id`.execute(tx.db);
+		tx.send(sql`update address a set place = w.place, same_as = w.same_as from unnest(${moved.map((row) => row.id)}::uuid[], ${moved.map((row) => row.place)}::text[], ${moved.map((row) => row.same_as)}::text[])
+			as w (id, place, same_as) where a.tenant = ${tenant} and a.id = w.id`);
 	if (fresh.length > 0) {
 		const column = (give: (one: (typeof fresh)[number]) => string): string[] => fresh.map(give);
-		await sql`insert into address (tenant, id, street, number, addition, postcode, place, door, same_as, area_id)
+		tx.send(sql`insert into address (tenant, id, street, number, addition, postcode, place, door, same_as, area_id)
 			select ${tenant}::uuid, w.id, w.street, w.number, w.addition, w.postcode, w.place, w.door, w.same_as, ${area ?? null}::uuid
 			from unnest(${column((one) => one.row.id)}::uuid[], ${column((one) => one.written.street)}::text[], ${column((one) => one.written.number ?? "")}::text[], ${column((one) => one.written.addition ?? "")}::text[],
 				${column((one) => one.written.postcode ?? "")}::text[], ${column((one) => one.row.place)}::text[], ${column((one) => one.row.door)}::text[], ${column((one) => one.row.same_as)}::text[])
-				as w (id, street, number, addition, postcode, place, door, same_as)`.execute(tx.db);
+				as w (id, street, number, addition, postcode, place, door, same_as)`);
 	}
 	if (area !== undefined)
-		await sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id = any (${[...found.values()].map((one) => one.address)}::uuid[])`.execute(
-			tx.db,
+		tx.send(
+			sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id = any (${[...found.values()].map((one) => one.address)}::uuid[])`,
 		);
 	return found;
 };

@@ -44,6 +44,6 @@ export const loadAgreedItems = async (work: Work, organisation: OrganisationId):
 			});
 	}
 	for (const about of new Set(items.map((item) => item.case)))
-		await appendLogLine(tx.db, tx.actor, tx.now, { event: "look", what: "privacy.partner-items", case: about, outcome: "done" });
+		await appendLogLine(tx.actor, tx.now, { event: "look", what: "privacy.partner-items", case: about, outcome: "done" }).execute(tx.db);
 	return items;
 };

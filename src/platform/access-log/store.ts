@@ -1,6 +1,5 @@
 /** The access log: who looked at whom, what for and when; searches and refusals too. Written in the transaction it is about, never without. No content. */
-import { sql, type Transaction } from "kysely";
-import type { DB } from "#src/platform/database/tables.ts";
+import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { Instant } from "#src/kernel/time.ts";
 
@@ -18,9 +17,8 @@ export type LogLine = {
 	readonly outcome: string;
 };
 
-/** Adds one line. */
-export const appendLogLine = async (db: Transaction<DB>, actor: Actor, now: Instant, line: LogLine): Promise<void> => {
-	await sql`insert into access_log (tenant, at, user_kind, user_id, user_roles, organisation_id, event, what, case_id, person_id, why, command_id, outcome)
+/** What adds one line. */
+export const appendLogLine = (actor: Actor, now: Instant, line: LogLine): RawBuilder<unknown> =>
+	sql`insert into access_log (tenant, at, user_kind, user_id, user_roles, organisation_id, event, what, case_id, person_id, why, command_id, outcome)
 		values (${actor.tenant}, ${now}, ${actor.kind}, ${actor.id}, ${[...actor.roles]}::text[], ${actor.organisation}, ${line.event}, ${line.what},
-			${line.case ?? null}, ${line.person ?? null}, ${line.why ?? null}, ${line.command ?? null}, ${line.outcome})`.execute(db);
-};
+			${line.case ?? null}, ${line.person ?? null}, ${line.why ?? null}, ${line.command ?? null}, ${line.outcome})`;

@@ -1,11 +1,12 @@
 /** The only way in: a transaction belongs to an actor, sets who that is for row-level security, and leaves a line in the access log. */
-import { sql, type Transaction } from "kysely";
+import { type RawBuilder, sql, type Transaction } from "kysely";
 import type { DB } from "#src/platform/database/tables.ts";
 import { type Actor, identitiesOf } from "#src/kernel/actor.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
 import { appendLogLine, type LogEvent, type LogLine } from "#src/platform/access-log/store.ts";
 import type { Pool } from "./pool.ts";
-import { transactionOn } from "./statements.ts";
+import { Sent, sendOn, transactionOn } from "./statements.ts";
+import { openTelling, type Telling } from "./telling.ts";
 
 /** A transaction with somebody in it. */
 export type Tx = {
@@ -14,6 +15,16 @@ export type Tx = {
 	readonly now: Instant;
 	/** Says what was done instead of what was announced: the matter turned out to be this one, or it was refused. */
 	readonly note: (line: Partial<LogLine>) => void;
+	/** Sends what nobody waits for: it is done in this order, and what goes wrong in it is heard before the commit. */
+	readonly send: (statement: RawBuilder<unknown>) => void;
+	/** The same transaction, in which nobody waits for what only writes: for projections. */
+	readonly projecting: Tx;
+	/** Ids made here: nobody else can have written under them. */
+	readonly made: Set<string>;
+	/** Undoes everything so far, so that nothing is left but the line in the log. */
+	readonly undo: () => Promise<void>;
+	/** Tells live pages, once this is committed, which phases something happened in. No content, no names. */
+	readonly tell: Telling["tell"];
 };
 /** Why somebody comes in: what they do, and about whom. */
 export type Reason = {
@@ -22,45 +33,70 @@ export type Reason = {
 	readonly case?: string | undefined;
 	readonly person?: string | undefined;
 	readonly why?: string | undefined;
+	/** The id of what is sent: whoever sends the same one again waits until the first is done. */
 	readonly command?: string | undefined;
 };
 
 export type Door = <Value>(actor: Actor, reason: Reason, work: (tx: Tx) => Promise<Value>) => Promise<Value>;
 
+const begin = { name: "begin", text: "begin" };
+const commit = { name: "commit", text: "commit" };
+const enter = (actor: Actor, now: Instant, command: string | undefined): RawBuilder<unknown> => {
+	const who = sql`select set_config('erbij.tenant', ${actor.tenant}, true), set_config('erbij.me', ${actor.id ?? ""}, true),
+		set_config('erbij.identities', ${identitiesOf(actor).join(",")}, true), set_config('erbij.now', ${now}, true)`;
+	return command === undefined ? who : sql`${who}, pg_advisory_xact_lock(hashtextextended('command/' || ${`${actor.tenant}/${command}`}, 0))`;
+};
+
 /** Makes `withActor` for a pool and a clock. What need not wait for an answer is sent along with what does: entering with the first question, the line in the log with the commit. */
 export const openDoor = (pool: Pool, clock: Clock): Door => {
+	const telling = openTelling(pool.pg);
 	return async (actor, reason, work) => {
 		const client = await pool.pg.connect();
 		let broken: Error | undefined;
 		try {
 			const now = clock.now();
-			const db = transactionOn(client, reason.event !== "write");
-			const entered = Promise.all([
-				client.query({ name: "begin", text: "begin" }),
-				sql`select set_config('erbij.tenant', ${actor.tenant}, true), set_config('erbij.me', ${actor.id ?? ""}, true),
-					set_config('erbij.identities', ${identitiesOf(actor).join(",")}, true), set_config('erbij.now', ${now}, true)`.execute(db),
-			]);
-			// Heard below; without this a failure would count as unheard while the work still runs.
-			entered.catch(() => undefined);
+			const sent = new Sent();
+			const send = sendOn(client, sent);
+			const goIn = (): void => {
+				sent.add(client.query(begin));
+				send(enter(actor, now, reason.command));
+			};
+			goIn();
 			let line: LogLine = { ...reason, outcome: "done" };
-			const tx: Tx = {
-				db,
+			const tellings: Parameters<Telling["tell"]>[] = [];
+			const common: Omit<Tx, "db" | "projecting"> = {
 				actor,
 				now,
+				send,
+				made: new Set(),
 				note: (more) => {
 					line = { ...line, ...more };
 				},
+				undo: async () => {
+					tellings.length = 0;
+					await client.query("rollback");
+					goIn();
+				},
+				tell: (...told) => {
+					tellings.push(told);
+				},
 			};
+			const projecting: Omit<Tx, "projecting"> & { projecting?: Tx } = { ...common, db: transactionOn(client, { sends: sent }) };
+			projecting.projecting = projecting as Tx;
+			const tx: Tx = { ...common, db: transactionOn(client, { remembers: reason.event !== "write" }), projecting: projecting as Tx };
 			try {
 				const value = await work(tx);
-				await entered;
-				const [, committed] = await Promise.all([appendLogLine(db, actor, now, line), client.query({ name: "commit", text: "commit" })]);
+				send(appendLogLine(actor, now, line));
+				const [committed] = await Promise.all([client.query(commit), sent.heard()]);
 				if (committed.command !== "COMMIT") throw new Error("the transaction was undone: something in it failed and nobody said so");
+				for (const told of tellings) telling.tell(...told);
 				return value;
 			} catch (error) {
 				await client.query("rollback").catch((lost: Error) => {
 					broken = lost;
 				});
+				// What went wrong first is what went wrong; everything sent after it only failed because of it.
+				sent.throwFault();
 				throw error;
 			}
 		} finally {

@@ -1,5 +1,5 @@
 /** Case keys as they are used: unwrapped once, kept in memory for the busiest cases only. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type CaseKey, makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import { among } from "#src/platform/database/among.ts";
@@ -11,8 +11,8 @@ export type CaseKeys = {
 	readonly find: (tx: Tx, caseId: string) => Promise<CaseKey | undefined>;
 	/** Keys of many cases in one query. */
 	readonly findAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, CaseKey>>;
-	/** The key of a case, made when it is the first time. */
-	readonly getOrMake: (tx: Tx, caseId: string) => Promise<CaseKey>;
+	/** The key of a case, made when it is the first time; `toKeep` is what keeps a key of a case that was begun here. */
+	readonly getOrMake: (tx: Tx, caseId: string) => Promise<{ readonly key: CaseKey; readonly toKeep?: RawBuilder<unknown> }>;
 	/** The same for many cases, in a few queries. */
 	readonly getOrMakeAll: (tx: Tx, caseIds: readonly string[]) => Promise<ReadonlyMap<string, CaseKey>>;
 };
@@ -31,7 +31,7 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 		const found = new Map<string, CaseKey>();
 		const missing: string[] = [];
 		for (const id of new Set(caseIds)) {
-			const key = madeHere.get(tx.db)?.get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);
+			const key = madeHere.get(tx.made)?.get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);
 			if (key) found.set(id, key);
 			else missing.push(id);
 		}
@@ -54,27 +54,38 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 				select ${tx.actor.tenant}, k.id, k.wrapped, ${master.id} from unnest(${fresh.map((one) => one.id)}::uuid[], ${fresh.map((one) => one.wrapped)}::bytea[]) as k (id, wrapped)
 				on conflict do nothing returning case_id`.execute(tx.db);
 			const mine = new Set(made.rows.map((row) => row.case_id));
-			const here = new Map(madeHere.get(tx.db));
+			const here = new Map(madeHere.get(tx.made));
 			for (const { id, key } of fresh) if (mine.has(id)) here.set(id, key);
-			madeHere.set(tx.db, here);
+			madeHere.set(tx.made, here);
 			const all = await findAll(tx, caseIds);
 			if (all.size < new Set(caseIds).size) throw new Error("a case key was made and destroyed in the same moment");
 			return all;
 		},
 		getOrMake: async (tx, caseId) => {
-			const found = await find(tx, caseId);
-			if (found) return found;
+			const remember = (key: CaseKey): void => void madeHere.set(tx.made, new Map([...(madeHere.get(tx.made) ?? []), [caseId, key]]));
+			const here = madeHere.get(tx.made)?.get(caseId);
+			if (!here && tx.made.has(caseId)) {
+				// Nobody else can have a key for a case that was begun here.
+				const { key, wrapped } = makeCaseKey(master, caseId);
+				remember(key);
+				return {
+					key,
+					toKeep: sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})`,
+				};
+			}
+			const found = here ?? (await find(tx, caseId));
+			if (found) return { key: found };
 			const { key, wrapped } = makeCaseKey(master, caseId);
 			const made =
 				await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})
 				on conflict do nothing`.execute(tx.db);
 			if (made.numAffectedRows === 1n) {
-				madeHere.set(tx.db, new Map([...(madeHere.get(tx.db) ?? []), [caseId, key]]));
-				return key;
+				remember(key);
+				return { key };
 			}
 			const other = await find(tx, caseId);
 			if (!other) throw new Error("a case key was made and destroyed in the same moment");
-			return other;
+			return { key: other };
 		},
 	};
 };

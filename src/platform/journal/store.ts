@@ -25,6 +25,7 @@ type Row = {
 	named: string[];
 	body: Buffer;
 };
+type Head = { readonly seq: number; readonly hash: Buffer };
 const columns = sql`id, kind, stream_kind, stream_id, case_id, seq, at, recorded_at, by_kind, by_id, reach, named, body`;
 
 export type Journal = {
@@ -74,14 +75,21 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		return entries;
 	};
 
+	// The ends of the streams that were written to here: nobody else can add to them before this transaction ends.
+	const endsHere = new WeakMap<object, Map<string, Head>>();
+	/** Where a stream ends, held still; a stream that was begun here has no other end than this transaction knows. */
+	const endOf = async (tx: Tx, { kind, id }: NewEntry["stream"]): Promise<Head | undefined> => {
+		const here = endsHere.get(tx.made)?.get(`${kind}/${id}`);
+		if (here || tx.made.has(id)) return here;
+		return (
+			await sql<Head>`select seq, hash from journal_stream where tenant = ${tx.actor.tenant} and kind = ${kind} and id = ${id} for update`.execute(
+				tx.db,
+			)
+		).rows[0];
+	};
 	const appendOne = async (tx: Tx, command: string, entry: NewEntry): Promise<AnyEntry> => {
 		const tenant = tx.actor.tenant;
-		const [key, heads] = await Promise.all([
-			keys.getOrMake(tx, entry.case),
-			sql<{ seq: number; hash: Buffer }>`select seq, hash from journal_stream
-			where tenant = ${tenant} and kind = ${entry.stream.kind} and id = ${entry.stream.id} for update`.execute(tx.db),
-		]);
-		const [head] = heads.rows;
+		const [{ key, toKeep }, head] = await Promise.all([keys.getOrMake(tx, entry.case), endOf(tx, entry.stream)]);
 		const envelope: Envelope = {
 			tenant,
 			stream_kind: entry.stream.kind,
@@ -102,13 +110,15 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		const bodyHash = hashOfBody(body);
 		const previous = head?.hash ?? firstHash;
 		const hash = hashOfEntry(envelope, bodyHash, previous);
-		await sql`with entry as (
+		const ends = endsHere.get(tx.made) ?? new Map<string, Head>();
+		endsHere.set(tx.made, ends.set(`${entry.stream.kind}/${entry.stream.id}`, { seq: envelope.seq, hash }));
+		tx.send(sql`with ${toKeep ? sql`fresh as (${toKeep}),` : sql``} entry as (
 			insert into journal_entry (tenant, stream_kind, stream_id, seq, id, case_id, kind, at, recorded_at, by_kind, by_id, command_id, reach, named, body, body_hash, prev_hash, hash)
 			values (${tenant}, ${envelope.stream_kind}, ${envelope.stream_id}, ${envelope.seq}, ${envelope.id}, ${envelope.case_id}, ${envelope.kind}, ${envelope.at},
 				${envelope.recorded_at}, ${envelope.by_kind}, ${envelope.by_id}, ${command}, ${envelope.reach}, ${[...envelope.named]}::uuid[], ${body}, ${bodyHash}, ${previous}, ${hash}))
 			insert into journal_stream (tenant, kind, id, case_id, seq, hash)
 			values (${tenant}, ${envelope.stream_kind}, ${envelope.stream_id}, ${envelope.case_id}, ${envelope.seq}, ${hash})
-			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`.execute(tx.db);
+			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`);
 		return {
 			id: envelope.id as EntryId,
 			kind: entry.kind,
@@ -175,6 +185,8 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			tx.db,
 		);
 		const now = streams.map((entry) => heads.get(at(entry)) ?? { seq: 0, hash: firstHash });
+		const ends = endsHere.get(tx.made) ?? new Map<string, Head>();
+		endsHere.set(tx.made, new Map([...ends, ...heads]));
 		await sql`insert into journal_stream (tenant, kind, id, case_id, seq, hash)
 			select ${tenant}, s.* from unnest(${kinds}::text[], ${ids}::uuid[], ${streams.map((entry) => entry.case)}::uuid[], ${now.map((head) => head.seq)}::integer[], ${now.map((head) => head.hash)}::bytea[]) as s
 			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`.execute(tx.db);

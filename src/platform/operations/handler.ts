@@ -14,6 +14,8 @@ export type Work = {
 	/** The id the form carried. */
 	readonly command: string;
 	readonly newId: () => string;
+	/** How many send without having signed in, when one of them did: what came while it was busy can wait apart. */
+	readonly crowd?: "lively" | "busy";
 	/** A code to give to somebody, always the same for the same id. */
 	readonly codeFor: (purpose: string, id: string) => string;
 	/** What the database keeps of a code. */
@@ -33,7 +35,15 @@ export const handles = <Input>(operation: Operation<Input>, handle: Handler<Inpu
 });
 
 /** Brings a projection up to date with one entry, in the same transaction. Reads nothing but the entry and its own rows, so that it can be played again. */
-export type Projector = (tx: Tx, entry: AnyEntry) => Promise<void>;
+export type Projector = ((tx: Tx, entry: AnyEntry) => Promise<void>) & {
+	/** The same for many entries in the same statements: what comes by the hundred (a file) is written by the hundred. */
+	readonly many?: (tx: Tx, entries: readonly AnyEntry[]) => Promise<void>;
+};
+/** Brings a projection up to date with many entries, in their order. */
+export const projectMany = async (projector: Projector, tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
+	if (projector.many) return projector.many(tx, entries);
+	for (const entry of entries) await projector(tx, entry);
+};
 export type Projectors = Readonly<Record<string, Projector>>;
 /** When this happened there, do that here: more entries in the same transaction. */
 export type Reaction = (work: Work, entry: AnyEntry) => Promise<readonly NewEntry[]>;

@@ -9,9 +9,9 @@ import { codeDigest, type MasterKey, spokenCode } from "#src/platform/crypto/mas
 import { newId } from "#src/platform/crypto/new-id.ts";
 import type { Door, Tx } from "#src/platform/database/with-actor.ts";
 import type { Journal } from "#src/platform/journal/store.ts";
-import type { Answer, Handled, Projectors, Reactions, Work } from "./handler.ts";
+import { type Answer, type Handled, projectMany, type Projectors, type Reactions, type Work } from "./handler.ts";
 import { problemsOf } from "./problems.ts";
-import { claimCommand, holdCase, keepAnswer, markBeforeWork, standingsIn, tellOthers, undoWork } from "./store.ts";
+import { findCommand, holdCase, keepCommand, standingsIn, tellOthers } from "./store.ts";
 
 export type House = {
 	readonly door: Door;
@@ -32,7 +32,11 @@ export const workOf = (house: House, tx: Tx, command: string): Work => ({
 	journal: house.journal,
 	today: dayOf(tx.now),
 	command,
-	newId: () => newId(tx.now),
+	newId: () => {
+		const id = newId(tx.now);
+		tx.made.add(id);
+		return id;
+	},
 	codeFor: (purpose, id) => spokenCode(house.master.secretFor(purpose), id),
 	digestOf: (code) => codeDigest(house.master.secretFor("codes"), code),
 });
@@ -43,7 +47,7 @@ export const appendAll = async (house: House, work: Work, entries: readonly NewE
 	const own = await house.journal.append(work.tx, work.command, entries);
 	const written = [...own];
 	for (const entry of own) {
-		await house.projectors[entry.kind]?.(work.tx, entry);
+		await house.projectors[entry.kind]?.(work.tx.projecting, entry);
 		for (const react of house.reactions[entry.kind] ?? []) {
 			const more = await react(work, entry);
 			if (more.length > 0) written.push(...(await appendAll(house, work, more, depth + 1)));
@@ -52,8 +56,37 @@ export const appendAll = async (house: House, work: Work, entries: readonly NewE
 	return written;
 };
 
+/** What reacts to each of these entries. Of one matter one after the other, so that each sees what the one before it did; of different matters side by side. */
+const reactToAll = async (house: House, work: Work, entries: readonly AnyEntry[]): Promise<readonly AnyEntry[]> => {
+	const written: AnyEntry[] = [];
+	let left = entries.flatMap((entry) => (house.reactions[entry.kind] ?? []).map((react) => ({ entry, react })));
+	while (left.length > 0) {
+		const first = new Map<string, (typeof left)[number]>();
+		for (const one of left) if (!first.has(one.entry.case)) first.set(one.entry.case, one);
+		const now = [...first.values()];
+		left = left.filter((one) => first.get(one.entry.case) !== one);
+		for (const more of await Promise.all(now.map(({ entry, react }) => react(work, entry))))
+			if (more.length > 0) written.push(...(await appendAll(house, work, more, 1)));
+	}
+	return written;
+};
+/** The same for entries that come by the hundred: a few statements for all of them, and every one of them is reacted to. Nothing else may write to these streams meanwhile. */
+export const appendInBulk = async (house: House, work: Work, entries: readonly NewEntry[]): Promise<readonly AnyEntry[]> => {
+	const own = await house.journal.appendMany(work.tx, work.command, entries);
+	for (const kind of new Set(own.map((entry) => entry.kind))) {
+		const projector = house.projectors[kind];
+		if (projector)
+			await projectMany(
+				projector,
+				work.tx,
+				own.filter((entry) => entry.kind === kind),
+			);
+	}
+	return [...own, ...(await reactToAll(house, work, own))];
+};
+
 /** Runs an operation by name. The same command id twice gives the first answer, once. */
-export const run = async (house: House, actor: Actor, name: string, commandId: string, raw: unknown): Promise<Ran> => {
+export const run = async (house: House, actor: Actor, name: string, commandId: string, raw: unknown, crowd?: Work["crowd"]): Promise<Ran> => {
 	const handled = house.handlers.get(name);
 	if (!handled) return refuse("kernel.no-such-operation");
 	const { operation, handle } = handled;
@@ -71,30 +104,27 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return refusal;
 		};
 		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
-		const [, claimed] = await Promise.all([markBeforeWork(tx), claimCommand(tx, command.data, name)]);
-		if (!claimed.fresh) {
-			if (!claimed.sameSender || claimed.answer === null) return no(refuse("kernel.id-used-before"));
+		// Sent together: the database answers them in this order, so the standing is that of after the waiting.
+		const asked = findCommand(tx, command.data, name);
+		if (about !== undefined) holdCase(tx, about);
+		const [earlier, stands] = await Promise.all([asked, about !== undefined && operation.standing ? standingsIn(tx, about) : undefined]);
+		if (earlier) {
+			if (!earlier.sameSender || earlier.answer === null) return no(refuse("kernel.id-used-before"));
 			tx.note({ outcome: "again" });
-			return ok(claimed.answer);
+			return ok(earlier.answer);
 		}
-		const undo = async (refusal: Refusal): Promise<Refusal> => {
-			await undoWork(tx);
-			return no(refusal);
-		};
-		if (about !== undefined) {
-			await holdCase(tx, about);
-			if (operation.standing) {
-				const stands = await standingsIn(tx, about);
-				if (!operation.standing.some((wanted) => stands.includes(wanted))) return undo(refuse("kernel.no-part-in-this"));
-			}
-		}
-		const work = workOf(house, tx, command.data);
+		if (stands && !operation.standing?.some((wanted) => stands.includes(wanted))) return no(refuse("kernel.no-part-in-this"));
+		const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
 		const decided = await handle(work, input);
-		if (!isOk(decided)) return undo(decided);
+		if (!isOk(decided)) {
+			await tx.undo();
+			return no(decided);
+		}
 		const { entries, answer } = decided.value;
 		const written = await appendAll(house, work, entries);
 		if (about === undefined && written[0]) tx.note({ case: written[0].case });
-		await Promise.all([keepAnswer(tx, command.data, answer), tellOthers(tx, written)]);
+		keepCommand(tx, command.data, name, answer);
+		tellOthers(tx, written);
 		return ok(answer);
 	});
 };

@@ -11,43 +11,30 @@ export const standingsIn = async (tx: Tx, caseId: string): Promise<readonly stri
 	return found.rows.map((row) => row.standing);
 };
 
-/** Takes an id for an operation. A second sender waits here for the first: then it is not 'fresh', and gets what the first one got. */
-export const claimCommand = async (
-	tx: Tx,
-	id: string,
-	operation: string,
-): Promise<{ fresh: true } | { fresh: false; sameSender: boolean; answer: Answer | null }> => {
+export type Earlier = { readonly sameSender: boolean; readonly answer: Answer | null };
+/** What came of this id before. Whoever sends it again at the same moment has waited at the door until the first was done (with-actor.ts). */
+export const findCommand = async (tx: Tx, id: string, operation: string): Promise<Earlier | undefined> => {
 	const { actor } = tx;
-	const first =
-		await sql`insert into command (tenant, id, operation, actor_kind, actor_id, at) values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now})
-		on conflict do nothing`.execute(tx.db);
-	if (first.numAffectedRows !== 0n) return { fresh: true };
-	const found = await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command
-		where tenant = ${actor.tenant} and id = ${id}`.execute(tx.db);
-	const earlier = found.rows[0];
-	return { fresh: false, sameSender: earlier?.operation === operation && earlier.actor_id === actor.id, answer: earlier?.answer ?? null };
+	const [earlier] = (
+		await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command
+		where tenant = ${actor.tenant} and id = ${id}`.execute(tx.db)
+	).rows;
+	return earlier && { sameSender: earlier.operation === operation && earlier.actor_id === actor.id, answer: earlier.answer };
 };
 /** Keeps the answer for whoever sends the same id again. */
-export const keepAnswer = async (tx: Tx, id: string, answer: Answer): Promise<void> => {
-	await sql`update command set answer = ${JSON.stringify(answer)}::jsonb where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+export const keepCommand = (tx: Tx, id: string, operation: string, answer: Answer): void => {
+	const { actor } = tx;
+	tx.send(sql`insert into command (tenant, id, operation, actor_kind, actor_id, at, answer)
+		values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now}, ${JSON.stringify(answer)}::jsonb)`);
 };
 
 /** Writes to one matter follow each other: everybody decides on what really is there. Held until the transaction ends. */
-export const holdCase = async (tx: Tx, caseId: string): Promise<void> => {
-	await sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 0))`.execute(tx.db);
-};
-export const markBeforeWork = async (tx: Tx): Promise<void> => {
-	await sql`savepoint work`.execute(tx.db);
-};
-/** Undoes everything since the mark, so that a refusal leaves nothing but its line in the log. */
-export const undoWork = async (tx: Tx): Promise<void> => {
-	await sql`rollback to savepoint work`.execute(tx.db);
-};
+export const holdCase = (tx: Tx, caseId: string): void => tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 0))`);
 
-/** Tells live pages which phases something happened in. No content, no names. */
-export const tellOthers = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
-	const topics = [...new Set(entries.map((entry) => entry.kind.split(".")[0]))];
-	if (topics.length === 0) return;
-	const told = { tenant: tx.actor.tenant, topics, cases: [...new Set(entries.map((entry) => entry.case))].slice(0, 20) };
-	await sql`select pg_notify('erbij', ${JSON.stringify(told)})`.execute(tx.db);
+/** Tells live pages what there is to see anew, after the commit. No content, no names. */
+export const tellTopics = (tx: Tx, topics: readonly string[], cases: readonly string[] = []): void => {
+	if (topics.length > 0) tx.tell(tx.actor.tenant, topics, cases);
 };
+/** Tells them which phases something happened in. */
+export const tellOthers = (tx: Tx, entries: readonly AnyEntry[]): void =>
+	tellTopics(tx, [...new Set(entries.map((entry) => entry.kind.split(".")[0] ?? ""))], [...new Set(entries.map((entry) => entry.case))]);
