@@ -116,21 +116,32 @@ create policy own_tenant on signals_erased using (tenant = erbij.tenant());
 grant select, insert, update on signal_term to erbij_app;
 grant select, insert, update, delete on erasing, signals_erased to erbij_app;
 
--- Whether nobody did anything with a matter: not picked up, not weighed, nobody spoke, no legal route, nothing in its journal but what was told and answered.
--- `answered`: whoever told it has heard everything that is due. Asked inside and outside of erasing, so that there is one meaning of it.
+-- Whether nobody did anything with a matter: not picked up, not weighed, nobody spoke, no legal route, nothing in its journal but what was told and what was answered.
+-- `answered`: whoever told it has heard how it ended (who sends arrears reads that on the screen). Asked inside and outside of erasing, so that there is one meaning of it.
 create function erbij.unused_matters(of_team uuid, before timestamptz, among uuid[], most integer) returns table (case_id uuid, answered boolean, signals integer)
 	language sql stable security definer set search_path = public, pg_temp as $$
-	select l.case_id,
-		not exists (select 1 from answer_owed a where a.tenant = l.tenant and a.case_id = l.case_id and a.given_at is null and a.due is not null), l.signals
+	select l.case_id, not exists (select 1 from answer_owed a join signal s on s.tenant = a.tenant and s.id = a.signal
+			where a.tenant = l.tenant and a.case_id = l.case_id and a.given_at is null and (a.due is not null or s.organisation_id is null)), l.signals
 	from case_line l
 	where l.tenant = erbij.tenant() and l.station = 'noticed' and (of_team is null or l.team_id = of_team) and (among is null or l.case_id = any (among))
 		and l.responsible is null and l.picked_up_at is null and l.weighed_at is null and l.first_contact_at is null and l.last_contact_at is null
 		and not exists (select 1 from signal s where s.tenant = l.tenant and s.case_id = l.case_id and (s.legal_route is not null or s.picked_up_at is not null or s.arrived_at >= before))
-		and not exists (select 1 from journal_entry e where e.tenant = l.tenant and e.case_id = l.case_id
-			and e.kind not in ('signalling.received', 'signalling.reporter-known', 'signalling.answered', 'signalling.added'))
+		and not exists (select 1 from journal_entry e where e.tenant = l.tenant and e.case_id = l.case_id and e.kind <> all ('{signalling.received,signalling.reporter-known,
+			signalling.answered,signalling.added,signalling.acknowledged,signalling.delivery,signalling.hears-by,signalling.named,signalling.taken-back}'))
 		and not exists (select 1 from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.closed_at is null and o.kind = 'signalling.asked')
 	order by l.arrived_at, l.case_id limit most
 $$;
+-- Every row that hangs on these matters, in whichever table: what a later phase keeps of them goes along by itself. The journal, its chain and who looked are no rows of this kind.
+create function erbij.forget_rows(gone uuid[]) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+	name text;
+begin
+	for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+			join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant' and not t.attisdropped
+		where c.relkind in ('r', 'p') and c.relname not in ('journal_entry', 'journal_stream', 'access_log', 'erasing') order by c.relname loop
+		execute format('delete from public.%I where tenant = erbij.tenant() and case_id = any ($1)', name) using gone;
+	end loop;
+end $$;
 -- Erases what nobody used: every body blank, the key destroyed, the rows gone; envelopes and hashes stay, so that the journal still verifies. Gives what was erased.
 -- It looks for itself whether that is so: nothing that is in use, younger than four weeks or still owed an answer can be erased by it.
 create function erbij.erase_unused(wanted uuid[], at timestamptz) returns table (case_id uuid, signals integer) language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -142,22 +153,16 @@ begin
 	gone := array(select u.case_id from erbij.unused_matters(null, at - interval '28 days', wanted, cardinality(wanted)) u where u.answered);
 	return query select l.case_id, l.signals from case_line l where l.tenant = here and l.case_id = any (gone);
 	update journal_entry e set body = null where e.tenant = here and e.case_id = any (gone) and e.body is not null;
-	delete from case_key k where k.tenant = here and k.case_id = any (gone);
-	delete from entry_code c where c.tenant = here and c.case_id = any (gone);
-	delete from answer_owed a where a.tenant = here and a.case_id = any (gone);
-	delete from signal s where s.tenant = here and s.case_id = any (gone);
-	delete from open_thing o where o.tenant = here and o.case_id = any (gone);
-	delete from case_party p where p.tenant = here and p.case_id = any (gone);
-	delete from case_line l where l.tenant = here and l.case_id = any (gone);
+	perform erbij.forget_rows(gone);
 end $$;
 alter function erbij.unused_matters(uuid, timestamptz, uuid[], integer) owner to erbij_search;
 alter function erbij.erase_unused(uuid[], timestamptz) owner to erbij_search;
 grant update (body) on journal_entry to erbij_search;
-grant select, delete on case_key, answer_owed, signal to erbij_search;
-grant select, update, delete on open_thing, case_line to erbij_search;
-grant delete on case_party to erbij_search;
-revoke execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.erase_unused(uuid[], timestamptz) from public;
+grant select on answer_owed, signal to erbij_search;
+grant select, update on open_thing, case_line to erbij_search;
+revoke execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.forget_rows(uuid[]), erbij.erase_unused(uuid[], timestamptz) from public;
 grant execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.erase_unused(uuid[], timestamptz) to erbij_app;
+grant execute on function erbij.forget_rows(uuid[]) to erbij_search;
 
 -- The list of a team, oldest first: since the first day anybody noticed, on the calendar of the neighbourhood.
 create index case_line_by_age on case_line (tenant, team_id, station, least(first_noticed, (arrived_at at time zone 'Europe/Amsterdam')::date), case_id);

@@ -87,6 +87,13 @@ export const findCase = async (tx: Tx, caseId: string): Promise<CaseLine | undef
 	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = ${caseId}`.execute(tx.db);
 	return found.rows[0] && asLine(found.rows[0]);
 };
+/** These lines, by their id. */
+export const listCasesOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
+	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = any (${[...new Set(ids)]}::uuid[])`.execute(
+		tx.db,
+	);
+	return new Map(found.rows.map((row) => [row.case_id, asLine(row)]));
+};
 /** Of these lines the ones this actor is a party to: whoever holds something open in a matter need not have a part in it any more. */
 export const findCasesSeen = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
 	const found = await sql<Row>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} and l.case_id = any (${[...new Set(ids)]}::uuid[])

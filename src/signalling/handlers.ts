@@ -1,21 +1,30 @@
 /** What the operations of signalling do: load, decide, give entries. */
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { sameDoor } from "#src/people/index.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import { type CaseLine, sameDoor } from "#src/people/index.ts";
 import { findAddress, findCase } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { entriesOfArrival, type Teller } from "./arrival.rules.ts";
 import { doorIn, place, type Telling } from "./arrival.ts";
 import { waitAtDoor } from "./arrival-store.ts";
+import { acknowledge, goOut, withTeller } from "./answers/going-out.ts";
+import { answerHandled, loadOwn } from "./answers/handlers.ts";
+import { termOf } from "./answers/load.ts";
+import { canGo } from "./answers/rules.ts";
 import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears/handlers.ts";
+import { handledMirror } from "./building/handlers.ts";
 import type { AnswerWay, SignallingState } from "./model.ts";
 import * as arrears from "./arrears/operations.ts";
 import * as does from "./operations.ts";
 import { decideAdd, decideAnswer, decideHoldOn, decidePickUp, decideSettle, foldSignalling } from "./rules.ts";
-import { signalsOfReporter } from "./store.ts";
+import { apartHandled, setApart } from "./public/apart/handlers.ts";
+import { neighboursFor } from "./residents/settling.ts";
 import { texts } from "./texts/index.ts";
+import { unusedHandled } from "./unused/handlers.ts";
 
 /** How long a reply code opens the reporter's own page. */
 const REPLY_CODE_DAYS = 400;
@@ -25,7 +34,7 @@ const one = async (work: Work, telling: Telling, around: Parameters<typeof place
 	if (!isOk(placed)) return placed;
 	const [first] = placed.value;
 	if (!first) return refuse("kernel.nothing-here");
-	const entries = entriesOfArrival(first, work.tx.actor.id);
+	const entries = await withTeller(work, entriesOfArrival(first, work.tx.actor.id));
 	// Which matter it became is for who works there: not for a volunteer, and not for another team.
 	const { actor } = work.tx;
 	const worksThere = mayAtAll(actor.roles, "see-open-signals") && actor.teams.includes(first.matter.team);
@@ -36,8 +45,14 @@ const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: 
 /** Who wants to hear back how: whoever left a number and no wish is called by what they left; with a code one can always read it. */
 const wayOf = (way: AnswerWay | undefined, reachable: string | undefined): AnswerWay => way ?? (reachable === undefined ? "here" : "call");
 
-const tell: Handler<does.Tell> = async (work, input) => {
-	const teller: Teller = { id: work.newId(), way: wayOf(input.way, input.reachable), ...optional({ name: input.name, reachable: input.reachable }) };
+/** What somebody told by the form, as entries; `at` when it came earlier and waited apart until a human looked. */
+const tellAs = async (
+	work: Work,
+	input: does.Tell,
+	id: string,
+	at?: Instant,
+): Promise<Result<{ readonly entries: readonly NewEntry[]; readonly case: CaseId }>> => {
+	const teller: Teller = { id, way: wayOf(input.way, input.reachable), ...optional({ name: input.name, reachable: input.reachable }) };
 	const written = doorIn(input.where);
 	const arrived = await one(
 		work,
@@ -47,7 +62,13 @@ const tell: Handler<does.Tell> = async (work, input) => {
 				channel: "form",
 				concern: input.sees,
 				shown: input.shown ?? "no",
-				...optional({ where: input.where, tried: input.tried, nuisance: input.nuisance, firstNoticed: input.firstNoticed }),
+				...optional({
+					where: input.where,
+					tried: input.tried,
+					nuisance: input.nuisance,
+					firstNoticed: input.firstNoticed,
+					language: input.language === "nl" ? undefined : input.language,
+				}),
 			},
 			teller,
 			...(written ? { written } : {}),
@@ -55,9 +76,18 @@ const tell: Handler<does.Tell> = async (work, input) => {
 		{ area: input.area },
 	);
 	if (!isOk(arrived)) return arrived;
-	const { id } = await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
+	const entries = at === undefined ? arrived.value.entries : arrived.value.entries.map((entry) => ({ ...entry, at }));
+	return ok({ entries: await acknowledge(work, entries), case: arrived.value.case });
+};
+const tell: Handler<does.Tell> = async (work, input) => {
+	const apart = await setApart(work, input, REPLY_CODE_DAYS);
+	if (apart) return apart;
+	const teller = work.newId();
+	const told = await tellAs(work, input, teller);
+	if (!isOk(told)) return told;
+	const { id } = await makeEntryCode(work, { kind: "reporter", subject: teller, case: told.value.case, days: REPLY_CODE_DAYS });
 	// Only the number of the receipt goes back: whoever told us is not told which matter it became.
-	return ok({ entries: arrived.value.entries, answer: { receipt: id } });
+	return ok({ entries: told.value.entries, answer: { receipt: id } });
 };
 
 const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
@@ -109,34 +139,46 @@ const takeCall: Handler<does.TakeCall> = async (work, input) => {
 	return arrived;
 };
 
-type Loaded = { readonly state: SignallingState; readonly station: string; readonly responsible: string | null };
+type Loaded = { readonly state: SignallingState; readonly line: CaseLine; readonly station: string; readonly responsible: string | null };
 const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	const line = await findCase(work.tx, about);
 	if (!line) return refuse("kernel.nothing-here");
 	// A signal on its way to this door waits, or has come already.
 	const address = line.address === null ? undefined : await findAddress(work.tx, line.address);
 	await waitAtDoor(work.tx, address && sameDoor(address));
-	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), station: line.station, responsible: line.responsible });
+	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), line, station: line.station, responsible: line.responsible });
 };
 
 const pickUp: Handler<does.PickUp> = async (work, input) => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
-	const decided = decidePickUp(loaded.value.state, loaded.value.responsible, input, { toCreditor: texts("nl").toCreditor.pickedUp });
-	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+	const within = await termOf(work, loaded.value.line.team);
+	const decided = decidePickUp(loaded.value.state, loaded.value.responsible, input, { toCreditor: texts("nl").toCreditor.pickedUp, within });
+	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const answer: Handler<does.GiveAnswer> = async (work, input) => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
+	const told = loaded.value.state.signals.find((signal) => signal.signal === input.signal);
+	const can = told && input.how ? canGo(told, input.how) : ok(null);
+	if (!isOk(can)) return can;
 	const decided = decideAnswer(loaded.value.state, input);
-	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const settle: Handler<does.Settle> = async (work, input) => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
-	const { state, station } = loaded.value;
-	const decided = decideSettle(state, input, { station, me: work.tx.actor.id as MemberId, lookBack: work.newId() as ThingId, today: work.today });
-	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
+	const { state, station, line } = loaded.value;
+	const context = { station, me: work.tx.actor.id as MemberId, lookBack: work.newId() as ThingId, today: work.today };
+	const may = decideSettle(state, input, context);
+	if (!isOk(may)) return may;
+	const neighbours = await neighboursFor(work, input, line);
+	if (!isOk(neighbours)) return neighbours;
+	const decided = decideSettle(state, input, { ...context, neighbours: neighbours.value });
+	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const holdOn: Handler<does.HoldOn> = async (work, input) => {
 	const loaded = await load(work, input.case);
@@ -145,18 +187,16 @@ const holdOn: Handler<does.HoldOn> = async (work, input) => {
 	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
 };
 const add: Handler<does.AddMore> = async (work, input) => {
-	const me = work.tx.actor.id;
-	const [row] = me === null ? [] : await signalsOfReporter(work.tx, me, 1);
-	if (!row) return refuse("kernel.nothing-here");
-	const state = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id));
-	const [signal] = state.signals;
-	if (!signal) return refuse("kernel.nothing-here");
-	const decided = decideAdd(row.case_id, signal, input, work.newId() as ThingId);
+	const own = await loadOwn(work, input.signal);
+	if (!isOk(own)) return own;
+	const decided = decideAdd(own.value.about, own.value.signal, input, work.newId() as ThingId);
 	return isOk(decided) ? ok({ entries: decided.value, answer: { added: true } }) : decided;
 };
 
 export const handled: readonly Handled[] = [
+	...handledMirror,
 	handles(does.tell, tell),
+	...apartHandled(tellAs),
 	handles(does.noteHeard, noteHeard),
 	handles(does.takeCall, takeCall),
 	handles(arrears.sendArrears, sendArrearsHandler),
@@ -167,4 +207,6 @@ export const handled: readonly Handled[] = [
 	handles(does.add, add),
 	handles(does.settle, settle),
 	handles(does.holdOn, holdOn),
+	...answerHandled,
+	...unusedHandled,
 ];

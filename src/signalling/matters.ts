@@ -3,10 +3,11 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { Language } from "#src/kernel/language.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { type CalendarDay, dayOf, daysBetween } from "#src/kernel/time.ts";
-import { type CaseLine, type Station } from "#src/people/index.ts";
-import { findCase, listCases } from "#src/people/server.ts";
+import type { CaseLine } from "#src/people/index.ts";
+import { findCase, listCasesOf } from "#src/people/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { type ListStation, listByAge } from "./list/store.ts";
 import type { AnswerOwed, Arrears, OpenMatter, Received, SignallingState } from "./model.ts";
 import { foldSignalling, titleOf } from "./rules.ts";
 import { listOwed, listSignals, type SignalRow } from "./store.ts";
@@ -52,22 +53,38 @@ const asMatter = (
 		holder: line.responsible ?? first.holder,
 		nobodySpoke: line.firstContactAt === null && rows.some((row) => row.organisation_id !== null),
 		threatIn: threat === undefined ? null : daysBetween(today, threat),
+		// In the creditor's own words, when it is the signal that is open; of the others only the day (SIG-18).
+		threat: threat !== undefined && first.creditor?.threatOn === threat ? (first.creditor.threat ?? null) : null,
 	};
 };
-const MOST = 200;
-/** Matters at some stations, for the whole team, oldest first and by nothing else (SIG-01, PRIN-15). */
-export const listMatters = async (work: Work, stations: readonly Station[], language: Language = "nl"): Promise<readonly OpenMatter[]> => {
-	const lines = await listCases(work.tx, { stations, most: MOST });
-	const ids = lines.map((line) => line.case);
-	const entries = await work.journal.ofCases(work.tx, ids, ["signalling.received"]);
+/** These matters, in this order. */
+export const mattersOf = async (work: Work, cases: readonly CaseId[], language: Language): Promise<readonly OpenMatter[]> => {
+	if (cases.length === 0) return [];
+	const [lines, entries, signals] = await Promise.all([
+		listCasesOf(work.tx, cases),
+		work.journal.ofCases(work.tx, cases, ["signalling.received"]),
+		listSignals(work.tx, cases),
+	]);
 	const rows = new Map<string, SignalRow[]>();
-	for (const row of await listSignals(work.tx, ids)) rows.set(row.case_id, [...(rows.get(row.case_id) ?? []), row]);
-	return lines
-		.flatMap((line) => asMatter(line, rows.get(line.case) ?? [], entries.get(line.case) ?? [], work.today, language) ?? [])
-		.sort((a, b) => b.days - a.days);
+	for (const row of signals) rows.set(row.case_id, [...(rows.get(row.case_id) ?? []), row]);
+	return cases.flatMap((one) => {
+		const line = lines.get(one);
+		return line ? (asMatter(line, rows.get(one) ?? [], entries.get(one) ?? [], work.today, language) ?? []) : [];
+	});
 };
-/** What nobody picked up yet: for the list and for Today. */
-export const listOpenMatters = (work: Work, language: Language = "nl"): Promise<readonly OpenMatter[]> => listMatters(work, ["noticed"], language);
+const MOST = 200;
+/** Matters at a station, for the whole team, oldest first and by nothing else (SIG-01, PRIN-15). */
+export const listMatters = async (work: Work, station: ListStation, language: Language = "nl", most = MOST): Promise<readonly OpenMatter[]> => {
+	const found = await listByAge(work.tx, station, {}, undefined, most);
+	return mattersOf(
+		work,
+		found.map((one) => one.case),
+		language,
+	);
+};
+/** What nobody picked up yet: for Today. */
+export const listOpenMatters = (work: Work, language: Language = "nl", most = MOST): Promise<readonly OpenMatter[]> =>
+	listMatters(work, "noticed", language, most);
 
 /** The signals of one matter as far as this reader's entries reach, with the line they hang on. */
 export const matterOf = async (work: Work, about: CaseId): Promise<{ readonly line: CaseLine; readonly state: SignallingState } | undefined> => {

@@ -2,13 +2,16 @@
 import { z } from "zod";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
+import type { AnswerEntry, AnswerState, Hears } from "./answers/model.ts";
 
 /** Where a worry came from; any source is as good as another (SIG-02, SIG-06). */
 export const sources = [
 	"own-eyes",
 	"heard-around",
 	"resident",
+	"shop",
 	"person",
 	"key-figure",
 	"yard-visitor",
@@ -33,14 +36,14 @@ export type Floor = (typeof floors)[number];
 export const Shown = z.enum(["yes", "no", "ask"]);
 export type Shown = z.infer<typeof Shown>;
 /** How somebody wants to hear back. `here`: with the reply code. */
-export const answerWays = ["call", "message", "visit", "here", "none"] as const;
+export const answerWays = ["call", "message", "letter", "visit", "here", "none"] as const;
 export const AnswerWay = z.enum(answerWays);
 export type AnswerWay = z.infer<typeof AnswerWay>;
 export const moments = ["receipt", "pick-up", "end"] as const;
 export const Moment = z.enum(moments);
 export type Moment = z.infer<typeof Moment>;
 /** How an answer was given. */
-export const GivenHow = z.enum(["here", "call", "message", "visit", "letter"]);
+export const GivenHow = z.enum(["here", "call", "message", "visit", "letter", "mail", "text"]);
 export type GivenHow = z.infer<typeof GivenHow>;
 
 /** Who goes there: decided together with who told it (SIG-34). */
@@ -66,6 +69,8 @@ export type Arrears = {
 	readonly attempts?: string;
 	readonly threat?: string;
 	readonly threatOn?: CalendarDay;
+	/** The sender's own reference, so that the way back can be read by its system. */
+	readonly reference?: string;
 	/** Digest that recognises the same line when it comes again. */
 	readonly rowKey?: string;
 };
@@ -76,6 +81,8 @@ export type Received = {
 	readonly floor: Floor;
 	/** Own words of who told it; empty only for arrears, which have figures. */
 	readonly concern: string;
+	/** The language of the page it was written on, when that was not Dutch: the words stay as they are. */
+	readonly language?: PublicLanguage;
 	readonly nuisance?: string;
 	/** Where, as it was said. */
 	readonly where?: string;
@@ -85,6 +92,10 @@ export type Received = {
 	readonly person?: PersonId;
 	readonly firstNoticed?: CalendarDay;
 	readonly tried?: string;
+	/** What the partner who told it goes on doing: it stays theirs. */
+	readonly goesOn?: string;
+	/** The organisation that told it, when we may say so. */
+	readonly partner?: { readonly organisation: OrganisationId; readonly name: string };
 	readonly legalRoute?: LegalRoute;
 	readonly creditor?: Arrears;
 	readonly shown: Shown;
@@ -95,6 +106,10 @@ export type Received = {
 	/** Somebody is already on it: the new signal comes to them. */
 	readonly pickedUp: boolean;
 	readonly reporter?: string;
+	/** Within how many days a human answers, as the team agreed on the day it came in. */
+	readonly within?: number;
+	/** By which road an answer reaches who told it; nothing more of them is told to the team. */
+	readonly hears?: Hears;
 	/** The answers owed, when there is somebody who wants one. */
 	readonly answers?: { readonly receipt: ThingId; readonly "pick-up": ThingId; readonly end: ThingId };
 };
@@ -108,28 +123,37 @@ export type ReporterKnown = {
 	readonly way: AnswerWay;
 	readonly shown: Shown;
 };
-export type PickedUp = { readonly whoGoes?: WhoGoes };
+export type PickedUp = { readonly whoGoes?: WhoGoes; readonly within?: number };
 export type Answered = {
 	readonly signal: ThingId;
 	readonly moment: Moment;
 	readonly whatWeDo: string;
 	readonly whatWeAsk?: string;
 	readonly how: GivenHow;
+	/** What leaves the house for it: sent by itself, or standing ready. */
+	readonly message?: ThingId;
+	readonly ready?: boolean;
 };
 /** Something added to a signal: by who told it, or the legal route that was opened beside it. */
 export type Added = {
 	readonly signal: ThingId;
 	readonly words?: string;
 	readonly asksHowItStands?: boolean;
+	/** 'It takes too long': heard and answered, and it moves nothing (PRIN-15). */
+	readonly tooLong?: boolean;
 	readonly legalRoute?: LegalRoute;
 	readonly lookAgain?: ThingId;
 };
 export type Settled = {
 	readonly how: SettleWay;
 	readonly reason: string;
+	/** What we found, beside what was told (SIG-37). */
+	readonly found?: string;
 	readonly lookBackOn?: CalendarDay;
 	readonly lookBack?: ThingId;
 	readonly watcher?: MemberId;
+	/** What neighbours do from here on stands with the neighbourhood, and so does its one look-back. */
+	readonly neighbours?: { readonly action: ThingId; readonly road: string };
 };
 
 export type SignallingEntry =
@@ -138,18 +162,28 @@ export type SignallingEntry =
 	| JournalEntry<"signalling.picked-up", PickedUp>
 	| JournalEntry<"signalling.answered", Answered>
 	| JournalEntry<"signalling.added", Added>
-	| JournalEntry<"signalling.settled", Settled>;
+	| JournalEntry<"signalling.settled", Settled>
+	| AnswerEntry;
 
 export type AnswerGiven = Omit<Answered, "signal"> & { readonly at: Instant; readonly by: string | null };
-export type SignalState = Received & {
-	readonly at: Instant;
-	readonly by: string | null;
-	readonly byKind: string;
-	/** Who told it, for whom may know. */
-	readonly who?: Omit<ReporterKnown, "signal">;
-	readonly given: readonly AnswerGiven[];
-	readonly added: readonly { readonly words: string; readonly asksHowItStands: boolean; readonly at: Instant; readonly byKind: string }[];
-};
+export type SignalState = Received &
+	AnswerState & {
+		readonly at: Instant;
+		readonly by: string | null;
+		readonly byKind: string;
+		/** Who told it, for whom may know. */
+		readonly who?: Omit<ReporterKnown, "signal">;
+		readonly given: readonly AnswerGiven[];
+		readonly added: readonly {
+			readonly words: string;
+			readonly asksHowItStands: boolean;
+			readonly tooLong: boolean;
+			/** Not of who told it: a worker opened the route of the law. */
+			readonly legalRoute: LegalRoute | null;
+			readonly at: Instant;
+			readonly byKind: string;
+		}[];
+	};
 /** What the signals of one matter come to. */
 export type SignallingState = {
 	readonly signals: readonly SignalState[];
@@ -176,6 +210,8 @@ export type OpenMatter = {
 	/** A creditor told us and nobody spoke with the person yet (SIG-31). */
 	readonly nobodySpoke: boolean;
 	readonly threatIn: number | null;
+	/** What was announced, in a few words. */
+	readonly threat: string | null;
 };
 export type AnswerOwed = {
 	readonly case: CaseId;

@@ -4,14 +4,16 @@ import type { AnyEntry } from "#src/kernel/journal.ts";
 import { changeCase, closeOpen, handOpenThings, keepOpen, letIn } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
+import { answerProjectors, messageOfAnswer, staysAfterSettling } from "./answers/projectors.ts";
 import { projectArrivals } from "./arrival-store.ts";
-import type { Added, Answered, Moment, Settled } from "./model.ts";
+import type { Added, Answered, Moment, PickedUp, Settled } from "./model.ts";
 import { ANSWER_WITHIN_DAYS, answerDay, LOOK_AGAIN_DAYS } from "./rules.ts";
 import { rowsAnswered, rowsLegalRoute, rowsPickedUp, rowsSettled } from "./store.ts";
 import { listOpenThings } from "#src/people/server.ts";
+import { unusedProjections, unusedProjectors } from "./unused/projectors.ts";
 
 /** Tables that hold nothing but what follows from the journal. */
-export const projections: readonly string[] = ["signal", "answer_owed"];
+export const projections: readonly string[] = ["signal", "answer_owed", "outgoing_message", ...unusedProjections];
 
 const pickedUp = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	const me = entry.by.id;
@@ -21,7 +23,7 @@ const pickedUp = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	await letIn(tx, entry.case, me, "responsible", ["responsible", "team", "person"], entry.at);
 	await handOpenThings(tx, entry.case, me);
 	await keepOpen(tx, { id: entry.case, case: entry.case, kind: "signalling.matter", holder: me, lookAgain: addDays(today, 7), since: entry.at });
-	for (const owed of await rowsPickedUp(tx, entry.case, entry.at, answerDay(today), addDays(today, LOOK_AGAIN_DAYS)))
+	for (const owed of await rowsPickedUp(tx, entry.case, entry.at, answerDay(today, (entry.body as PickedUp).within), addDays(today, LOOK_AGAIN_DAYS)))
 		await keepOpen(tx, { id: owed.thing, case: entry.case, kind: kindOf(owed.moment), holder: me, lookAgain: owed.due, since: entry.at });
 };
 const kindOf = (moment: Moment): string => `signalling.answer-${moment}`;
@@ -30,7 +32,9 @@ const answered = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	const { signal, moment } = entry.body as Answered;
 	for (const thing of await rowsAnswered(tx, signal, moment, entry.at)) await closeOpen(tx, thing, entry.at);
 	// Who asked how it stands has heard something now.
-	for (const asked of await listOpenThings(tx, { case: entry.case, kinds: ["signalling.asked"] })) await closeOpen(tx, asked.id, entry.at);
+	for (const asked of await listOpenThings(tx, { case: entry.case, kinds: ["signalling.asked", "signalling.taken-back"] }))
+		await closeOpen(tx, asked.id, entry.at);
+	await messageOfAnswer(tx, entry);
 };
 
 const added = async (tx: Tx, entry: AnyEntry): Promise<void> => {
@@ -56,7 +60,7 @@ const settled = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	await changeCase(tx, entry.case, { station: "settled" });
 	await rowsSettled(tx, entry.case, entry.at);
 	for (const thing of await listOpenThings(tx, { case: entry.case }))
-		if (thing.kind.startsWith("signalling.")) await closeOpen(tx, thing.id, entry.at);
+		if (thing.kind.startsWith("signalling.") && !staysAfterSettling.has(thing.kind)) await closeOpen(tx, thing.id, entry.at);
 	if (body.lookBackOn && body.lookBack && body.watcher)
 		await keepOpen(tx, {
 			id: body.lookBack,
@@ -72,11 +76,13 @@ const settled = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 const goesOn = async (tx: Tx, entry: AnyEntry): Promise<void> => closeOpen(tx, entry.case, entry.at);
 
 export const projectors: Projectors = {
-	"signalling.received": (tx, entry) => projectArrivals(tx, [entry]),
+	"signalling.received": Object.assign((tx: Tx, entry: AnyEntry) => projectArrivals(tx, [entry]), { many: projectArrivals }),
 	"signalling.picked-up": pickedUp,
 	"signalling.answered": answered,
 	"signalling.added": added,
 	"signalling.settled": settled,
+	...answerProjectors,
+	...unusedProjectors,
 	"weighing.written": goesOn,
 	"contact.made": goesOn,
 };

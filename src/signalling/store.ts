@@ -31,19 +31,6 @@ export const signalsOfReporter = async (tx: Tx, reporter: string, most = 200): P
 		)
 	).rows;
 
-/** How many signals came in on each floor since a day, and how many of them still wait (SIG-03). */
-export const countFloors = async (
-	tx: Tx,
-	since: CalendarDay,
-): Promise<readonly { readonly floor: number; readonly count: number; readonly days: number }[]> =>
-	(
-		await sql<{ floor: number; count: number; days: number }>`select s.floor, count(*)::integer as count,
-			coalesce(round(avg(extract(epoch from s.arrived_at - s.first_noticed::timestamptz) / 86400) filter (where s.first_noticed is not null)), 0)::integer as days
-		from signal s where s.tenant = ${tx.actor.tenant} and s.arrived_at >= ${since}::date
-			and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any (erbij.identities()) and p.standing = 'team')
-		group by s.floor order by s.floor`.execute(tx.db)
-	).rows;
-
 /** A matter was picked up: from now on the other two answers are due. Gives what is open now. */
 export const rowsPickedUp = async (
 	tx: Tx,

@@ -10,7 +10,7 @@ import { writtenOut } from "#src/people/index.ts";
 import { findCasesSeen, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
 import type { OpenThing } from "#src/people/index.ts";
 import type { AnswerOwed, OpenMatter } from "#src/signalling/index.ts";
-import { listAnswersOwed, listOpenMatters } from "#src/signalling/server.ts";
+import { listAnswersOwed, listDated, listOpenMatters } from "#src/signalling/server.ts";
 import { findMember } from "#src/team/server.ts";
 import type { Language } from "#src/kernel/language.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
@@ -24,6 +24,8 @@ export type TodayModel = {
 	readonly visits: readonly VisitToday[];
 	readonly tomorrow: readonly VisitToday[];
 	readonly unpicked: readonly OpenMatter[];
+	/** Where somebody announced a step on a day that comes, while nobody spoke with them yet. */
+	readonly dated: readonly OpenMatter[];
 	readonly standing: readonly OpenThing[];
 	readonly orphans: readonly OpenThing[];
 	readonly celebrations: readonly Celebration[];
@@ -34,6 +36,7 @@ export type TodayModel = {
 	readonly hasArea: boolean;
 };
 
+const MOST_UNPICKED = 3;
 /** Kinds that have a place of their own on the page; everything else that is due stands under 'this has been standing a while'. */
 const shownElsewhere = new Set([
 	"contact.asked-for",
@@ -79,6 +82,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		visits: [],
 		tomorrow: [],
 		unpicked: [],
+		dated: [],
 		standing: [],
 		orphans: [],
 		celebrations: [],
@@ -102,7 +106,8 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		answers,
 		visits: await listVisits(work, me, work.today),
 		tomorrow: await listVisits(work, me, addDays(work.today, 1)),
-		unpicked: mayAtAll(actor.roles, "see-open-signals") ? await listOpenMatters(work, language) : [],
+		unpicked: mayAtAll(actor.roles, "see-open-signals") ? await listOpenMatters(work, language, MOST_UNPICKED) : [],
+		dated: mayAtAll(actor.roles, "see-open-signals") ? await listDated(work, language, MOST_UNPICKED) : [],
 		standing,
 		orphans,
 		celebrations,

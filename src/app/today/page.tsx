@@ -8,6 +8,7 @@ import { Celebrate, LinkButton, Notice, Row, Rows, Tally, WorkerPage } from "#sr
 import { longDay, nearDay } from "#src/platform/texts/dates.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { texts } from "../texts/index.ts";
+import { MatterRow } from "#src/signalling/pages.ts";
 import { loadToday, type TodayModel } from "./load.ts";
 import { Visits } from "./visits.tsx";
 import { WhoWaits } from "./waits.tsx";
@@ -63,7 +64,7 @@ export const todayPage = page<object, TodayModel>({
 						{model.unpicked.length === 0 ? null : (
 							<>
 								<ul class="rows">
-									{model.unpicked.slice(0, 3).map((matter) => (
+									{model.unpicked.map((matter) => (
 										<li class="row is-plain" key={matter.case}>
 											<div class="stack stack-tight">
 												<h3>
@@ -82,20 +83,37 @@ export const todayPage = page<object, TodayModel>({
 						)}
 					</section>
 				) : null}
+				{model.dated.length > 0 ? (
+					<section class="stack" aria-labelledby="met-een-dag" id="met-dag" data-live="signalling">
+						<h2 id="met-een-dag">{said.dated}</h2>
+						<Rows>
+							{model.dated.map((matter) => (
+								<MatterRow key={matter.case} matter={matter} language={language} name={undefined} />
+							))}
+						</Rows>
+						<LinkButton href="/signalen?toon=datum" weight="quiet" wide>
+							{said.seeDated}
+						</LinkButton>
+					</section>
+				) : null}
 				{model.standing.length > 0 ? (
 					<section class="stack" aria-labelledby="staat">
 						<h2 id="staat">{said.standing}</h2>
 						<p class="soft">{said.standingAbout}</p>
 						<Rows>
-							{model.standing.map((thing) => (
-								<Row
-									key={thing.id}
-									title={nameOf(thing.case)}
-									href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`}
-									face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }}
-									why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`}
-								/>
-							))}
+							{model.standing.map((thing) =>
+								thing.kind === "signalling.erasing" ? (
+									<Row key={thing.id} icon="paper" title={said.erasing} href="/signalen?toon=wissen" why={said.erasingMore} />
+								) : (
+									<Row
+										key={thing.id}
+										title={nameOf(thing.case)}
+										href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`}
+										face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }}
+										why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`}
+									/>
+								),
+							)}
 						</Rows>
 					</section>
 				) : null}

@@ -1,3 +1,9 @@
+/** A part of the team's page that a later phase brings. */
+export type TeamPanel<Model = unknown> = {
+	readonly name: string;
+	load(visit: Visit<unknown>): Promise<Model>;
+	view(model: Model, sight: Sight<unknown>): VNode | null;
+};
 /** A part of the page of a person. Each phase brings its own; the app puts them together, strengths first. */
 import type { VNode } from "preact";
 import type { Result } from "#src/kernel/result.ts";

@@ -1,49 +1,126 @@
 import type { VNode } from "preact";
-import { z } from "zod";
 import type { Language } from "#src/kernel/language.ts";
 import { ok } from "#src/kernel/result.ts";
-import { addDays, dayOf } from "#src/kernel/time.ts";
-import { membersById } from "#src/team/server.ts";
 import { page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { nearMoment } from "#src/platform/texts/dates.ts";
-import { AsText, Buttons, Empty, LinkButton, Row, Rows, Table, WorkerPage } from "#src/platform/ui/index.ts";
-import { listMatters, listOpenMatters } from "../matters.ts";
-import { type AnswerOwed, floors, type OpenMatter } from "../model.ts";
-import { countFloors, listBasement } from "../store.ts";
+import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { Button, Buttons, Empty, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
+import { loadList, type Model, PAGE, Params, type View, views } from "./load.ts";
 import { MatterRow } from "./row.tsx";
 
-type Floor = { readonly floor: number; readonly count: number; readonly days: number };
-type Model = {
-	readonly open: readonly OpenMatter[];
-	readonly picked: readonly OpenMatter[];
-	readonly basement: readonly (AnswerOwed & { readonly title: string })[];
-	readonly names: Readonly<Record<string, string>>;
-	readonly floors: readonly Floor[];
+type Seen = { readonly model: Model; readonly language: Language };
+/** The same list with something else chosen; ids only. */
+const roadTo = (model: Model, chosen: { readonly view?: View; readonly after?: Model["next"]; readonly all?: boolean }): string => {
+	const view = chosen.view ?? model.view;
+	const query = new URLSearchParams({
+		...(view === "niemand" ? {} : { toon: view }),
+		...(model.filter.area && !chosen.all ? { gebied: model.filter.area } : {}),
+		...(model.filter.floor && !chosen.all ? { etage: String(model.filter.floor) } : {}),
+		...(chosen.after ? { na: `${chosen.after.day}_${chosen.after.case}` } : {}),
+	}).toString();
+	return query === "" ? "/signalen" : `/signalen?${query}`;
 };
-type Part = { readonly model: Model; readonly language: Language };
+const countOf = ({ counts }: Model, view: View): number =>
+	({ niemand: counts.nobody, datum: counts.dated, opgepakt: counts.picked, wissen: counts.erasing })[view];
 
-const Waiting = ({ model, language }: Part): VNode => {
+const Views = ({ model, language }: Seen): VNode => {
 	const words = texts(language).list;
 	return (
-		<section class="stack" id="signalen-open" data-live="signalling" aria-labelledby="nog-niemand">
-			<h2 id="nog-niemand">{words.open}</h2>
-			{model.open.length === 0 ? (
-				<Empty title={words.openNone}>{words.openNoneMore}</Empty>
-			) : (
-				<Rows>
-					{model.open.map((matter) => (
-						<MatterRow key={matter.case} matter={matter} language={language} name={matter.holder === null ? undefined : model.names[matter.holder]} />
+		<nav class="tabs" aria-label={words.viewsLabel}>
+			<ul>
+				{views
+					.filter((view) => view !== "wissen" || view === model.view || model.counts.erasing > 0)
+					.map((view) => (
+						<li key={view}>
+							<a class="tab" href={roadTo(model, { view })} aria-current={view === model.view ? "page" : undefined}>
+								{`${words.views[view]} (${countOf(model, view).toLocaleString(language)})`}
+							</a>
+						</li>
 					))}
-				</Rows>
+			</ul>
+		</nav>
+	);
+};
+/** By place and by floor; there is nothing else to choose by (PRIN-15). */
+const Filter = ({ model, language }: Seen): VNode => {
+	const words = texts(language);
+	const chosen = model.filter.area !== undefined || model.filter.floor !== undefined;
+	return (
+		<details open={chosen}>
+			<summary>{words.list.filter}</summary>
+			<form class="stack" method="get" action="/signalen">
+				{model.view !== "niemand" && <input type="hidden" name="toon" value={model.view} />}
+				<SelectField
+					name="gebied"
+					label={words.list.area}
+					empty={words.list.areaAll}
+					preset={model.filter.area ?? ""}
+					options={model.areas.map(({ id, name }) => ({ value: id, words: name }))}
+				/>
+				<SelectField
+					name="etage"
+					label={words.list.floor}
+					empty={words.list.floorAll}
+					preset={model.filter.floor === undefined ? "" : String(model.filter.floor)}
+					options={[...model.floors].reverse().map((floor) => ({ value: String(floor), words: words.floor[String(floor)] ?? String(floor) }))}
+				/>
+				<Buttons>
+					<Button weight="quiet" type="submit">
+						{words.list.show}
+					</Button>
+					{chosen && (
+						<LinkButton href={roadTo(model, { all: true })} weight="plain">
+							{words.list.showAll}
+						</LinkButton>
+					)}
+				</Buttons>
+			</form>
+		</details>
+	);
+};
+const Waiting = ({ model, language, today }: Seen & { readonly today: Sight<Params>["today"] }): VNode => {
+	const words = texts(language).list;
+	const chosen = model.filter.area !== undefined || model.filter.floor !== undefined;
+	return (
+		<section class="stack" id="signalen-open" data-live="signalling" aria-labelledby="lijst">
+			<Views model={model} language={language} />
+			<h2 id="lijst">{words.viewTitle[model.view]}</h2>
+			{model.rows.length === 0 ? (
+				<Empty title={words.viewNone[model.view]}>{chosen ? words.noneHere : model.view === "niemand" ? words.openNoneMore : ""}</Empty>
+			) : (
+				<>
+					<p class="small soft">{words.viewAbout[model.view]}</p>
+					<Rows>
+						{model.rows.map(({ matter, name, eraseOn }) => (
+							<MatterRow
+								key={matter.case}
+								matter={matter}
+								language={language}
+								name={name}
+								erased={eraseOn === null ? undefined : fill(words.erasedOn, { day: shortDay(eraseOn, today, language) })}
+							/>
+						))}
+					</Rows>
+				</>
 			)}
-			{model.open.length >= 200 && <p class="small soft">{fill(words.most, { count: model.open.length })}</p>}
+			<Buttons>
+				{model.next !== null && (
+					<LinkButton href={roadTo(model, { after: model.next })} weight="quiet">
+						{fill(words.next, { count: PAGE })}
+					</LinkButton>
+				)}
+				{!model.first && (
+					<LinkButton href={roadTo(model, {})} weight="plain">
+						{words.back}
+					</LinkButton>
+				)}
+			</Buttons>
 		</section>
 	);
 };
 /** Who told us something and heard nothing: shown openly, by age, with who owes it (SIG-05, ANTI-29). */
-const Basement = ({ model, language, today }: Part & { readonly today: Sight<unknown>["today"] }): VNode => {
+const Basement = ({ model, language, today }: Seen & { readonly today: Sight<Params>["today"] }): VNode => {
 	const words = texts(language).list;
 	return (
 		<section class="stack" id="signalen-souterrain" data-live="signalling" aria-labelledby="souterrain">
@@ -67,23 +144,7 @@ const Basement = ({ model, language, today }: Part & { readonly today: Sight<unk
 		</section>
 	);
 };
-const Building = ({ model, language }: Part): VNode => {
-	const words = texts(language);
-	return (
-		<AsText language={language} summary={words.list.building}>
-			<Table
-				label={words.list.building}
-				caption={words.list.buildingMore}
-				columns={[{ words: words.list.floorName }, { words: words.list.floorCount, number: true }, { words: words.list.floorDays, number: true }]}
-				rows={[...floors].reverse().map((floor) => {
-					const found = model.floors.find((one) => one.floor === floor);
-					return [words.floor[String(floor)] ?? "", found ? found.count : words.list.never, found ? found.days : "–"];
-				})}
-			/>
-		</AsText>
-	);
-};
-const view = (model: Model, { screen, language, today }: Sight<unknown>): VNode => {
+const view = (model: Model, { screen, language, today }: Sight<Params>): VNode => {
 	const words = texts(language).list;
 	return (
 		<WorkerPage screen={screen} current="signals" heading={words.title} jot={{ href: "/signalen/nieuw", words: words.noted }}>
@@ -95,24 +156,12 @@ const view = (model: Model, { screen, language, today }: Sight<unknown>): VNode 
 					{words.full}
 				</LinkButton>
 			</Buttons>
-			<Waiting model={model} language={language} />
-			{model.picked.length > 0 && (
-				<section class="stack" aria-labelledby="opgepakt">
-					<h2 id="opgepakt">{words.picked}</h2>
-					<Rows>
-						{model.picked.map((matter) => (
-							<MatterRow
-								key={matter.case}
-								matter={matter}
-								language={language}
-								name={matter.holder === null ? undefined : model.names[matter.holder]}
-							/>
-						))}
-					</Rows>
-				</section>
-			)}
-			<Basement model={model} language={language} today={today} />
-			<Building model={model} language={language} />
+			<Waiting model={model} language={language} today={today} />
+			<Filter model={model} language={language} />
+			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
+			<p class="small">
+				<a href="/signalen/gebouw">{words.building}</a>
+			</p>
 			<p class="small">
 				<a href="/achterstanden">{words.arrears}</a>
 			</p>
@@ -120,25 +169,14 @@ const view = (model: Model, { screen, language, today }: Sight<unknown>): VNode 
 	);
 };
 
-/** The team's list: everything nobody picked up, ordered by age and by nothing else (SIG-01, PRIN-15). */
-export const listPage = page<object, Model>({
+/** The team's list: what stands with nobody first, longest waiting on top and by nothing else; or by the day that was announced (SIG-01, SIG-31, PRIN-15). */
+export const listPage = page<Params, Model>({
 	name: "signalling.list",
 	path: "/signalen",
 	who: "see-open-signals",
 	dress: "worker",
-	params: z.object({}),
+	params: Params,
 	title: (language) => texts(language).list.window,
-	load: async (work) => {
-		const open = await listOpenMatters(work, work.language);
-		const picked = await listMatters(work, ["picked-up"], work.language);
-		const titles = new Map([...open, ...picked].map((one) => [one.case as string, one.title]));
-		const basement = (await listBasement(work.tx)).map((owed) => ({ ...owed, title: titles.get(owed.case) ?? texts(work.language).matter.window }));
-		const members = await membersById(
-			work.tx,
-			[...open, ...picked].map((one) => one.holder),
-		);
-		const names = Object.fromEntries([...members].map(([id, member]) => [id, member.name]));
-		return ok({ open, picked, basement, names, floors: await countFloors(work.tx, addDays(dayOf(work.tx.now), -90)) });
-	},
+	load: async (work) => ok(await loadList(work)),
 	view,
 });

@@ -13,9 +13,16 @@ export const nobodySpokeWords = (whom: string | null, language: Language): strin
 	const words = texts(language).list;
 	return whom === null ? words.nobodySpokeDoor : fill(words.nobodySpoke, { whom: firstName(whom) });
 };
-/** How long until a step somebody announced, in words (SIG-31). */
-export const threatWords = (inDays: number, language: Language): string => {
-	const words = texts(language).list;
+const MOST_LETTERS = 40;
+/** What was announced, in the words of who announced it when they are few: 'Ontruiming'. */
+const threatSaid = (said: string | null, otherwise: string): string => {
+	const plain = (said ?? "").trim().replace(/[.!]+$/, "");
+	return plain === "" || plain.length > MOST_LETTERS ? otherwise : plain.charAt(0).toUpperCase() + plain.slice(1);
+};
+/** How long until a step somebody announced, in words: 'Ontruiming over 12 dagen' (SIG-31). */
+export const threatWords = (inDays: number, language: Language, said: string | null = null): string => {
+	const list = texts(language).list;
+	const words = { ...list, threatWord: threatSaid(said, list.threatWord) };
 	if (inDays === 0) return fill(words.threatToday, { threat: words.threatWord });
 	return fill(inDays > 0 ? words.threat : words.threatGone, { threat: words.threatWord, days: daysInWords(Math.abs(inDays), language) });
 };
@@ -29,10 +36,13 @@ export const MatterRow = ({
 	matter,
 	language,
 	name,
+	erased,
 }: {
 	readonly matter: OpenMatter;
 	readonly language: Language;
 	readonly name: string | undefined;
+	/** On which day it goes, in words. */
+	readonly erased?: string | undefined;
 }): VNode => {
 	const words = texts(language).list;
 	return (
@@ -47,7 +57,12 @@ export const MatterRow = ({
 				{(matter.nobodySpoke || matter.threatIn !== null) && (
 					<p class="line-up">
 						{matter.nobodySpoke && <Tag icon="people">{nobodySpokeWords(matter.whom, language)}</Tag>}
-						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language)}</Tag>}
+						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language, matter.threat)}</Tag>}
+					</p>
+				)}
+				{erased !== undefined && (
+					<p>
+						<Tag icon="calendar">{erased}</Tag>
 					</p>
 				)}
 				{name !== undefined && <p class="small soft">{fill(matter.pickedUp ? words.by : words.held, { name })}</p>}

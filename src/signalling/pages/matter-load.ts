@@ -22,6 +22,7 @@ export type MatterModel = {
 	readonly days: number;
 	readonly nobodySpoke: boolean;
 	readonly threatIn: number | null;
+	readonly threat: string | null;
 	readonly signals: readonly SeenSignal[];
 	/** Answers still owed per signal, also of those that are not open yet. */
 	readonly owed: readonly { readonly signal: string; readonly moment: Moment }[];
@@ -31,7 +32,7 @@ export type MatterModel = {
 	readonly pickedUpBy: string | null;
 	readonly pickedUpAt: string | null;
 	readonly whoGoes: WhoGoes | null;
-	readonly settled: { readonly how: SettleWay; readonly reason: string; readonly at: string } | null;
+	readonly settled: { readonly how: SettleWay; readonly reason: string; readonly at: string; readonly neighbours: string | null } | null;
 	readonly canSettle: boolean;
 	readonly legalRoute: LegalRoute | null;
 	readonly weighed: boolean;
@@ -49,7 +50,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 	const rows = await listSignals(work.tx, [line.case]);
 	const threats = rows.flatMap((row) => (row.threat_on === null ? [] : [row.threat_on])).sort();
 	const area = line.area ?? (await listAreas(work.tx)).find((one) => one.team === line.team)?.id;
-	const given = state.signals.flatMap((one) => one.given.map((answer) => answer.by));
+	const given = state.signals.flatMap((one) => [...one.given.map((answer) => answer.by), one.found?.by ?? null]);
 	const members = await membersById(work.tx, [first.holder, line.responsible, state.pickedUpBy, ...given]);
 	const codes: Record<string, string> = {};
 	// Whoever may know who told it may also read them their code.
@@ -66,6 +67,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		days: ageOf(line, work.today),
 		nobodySpoke: line.firstContactAt === null && rows.some((row) => row.organisation_id !== null),
 		threatIn: threats[0] === undefined ? null : daysBetween(work.today, threats[0]),
+		threat: threats[0] !== undefined && first.creditor?.threatOn === threats[0] ? (first.creditor.threat ?? null) : null,
 		signals,
 		owed: state.signals.flatMap((one) =>
 			moments
@@ -78,7 +80,12 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		pickedUpBy: line.responsible ?? state.pickedUpBy,
 		pickedUpAt: state.pickedUpAt,
 		whoGoes: state.whoGoes,
-		settled: state.settled && { how: state.settled.how, reason: state.settled.reason, at: state.settled.at },
+		settled: state.settled && {
+			how: state.settled.how,
+			reason: state.settled.reason,
+			at: state.settled.at,
+			neighbours: state.settled.neighbours?.road ?? null,
+		},
 		canSettle: state.settled === null && ["noticed", "picked-up", "watching"].includes(line.station),
 		legalRoute: state.legalRoute,
 		weighed,

@@ -6,8 +6,11 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { LinkButton, Tag, Tally, WorkerPage } from "#src/platform/ui/index.ts";
-import { SettleWay } from "../model.ts";
+import { AboutTheAnswer, AboutTheTeller, FoundBeside, FoundForm } from "../answers/pages/matter-parts.tsx";
+import { beginOwnSupport, noteFound, tellerSaid, tickOff } from "../answers/operations.ts";
+import { type SignalState, SettleWay } from "../model.ts";
 import { answer, holdOn, pickUp, settle } from "../operations.ts";
+import { residentTexts } from "../residents/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
@@ -16,7 +19,15 @@ import { Other, Teller, Told } from "./told.tsx";
 
 type Part = { readonly model: MatterModel; readonly sight: Sight<MatterParams> };
 
-const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
+/** What the parts about one signal need. */
+const partOf = (signal: SignalState, model: MatterModel, sight: Sight<MatterParams>) => ({
+	about: model.case,
+	signal,
+	sight: sight as Sight<unknown>,
+	name: (id: string | null): string => (id === null ? "" : (model.names[id]?.name ?? "")),
+});
+const WhatWasTold = ({ model, sight }: Part): VNode => {
+	const { language, today } = sight;
 	const words = texts(language);
 	return (
 		<section class="stack" aria-labelledby="gemeld">
@@ -28,6 +39,10 @@ const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
 						{seen.signal.reporter !== undefined && !seen.signal.creditor && (
 							<Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />
 						)}
+						<AboutTheAnswer {...partOf(seen.signal, model, sight)} />
+						<AboutTheTeller {...partOf(seen.signal, model, sight)} />
+						<FoundBeside {...partOf(seen.signal, model, sight)} />
+						{model.pickedUpBy !== null && !seen.signal.creditor && <FoundForm {...partOf(seen.signal, model, sight)} />}
 					</div>
 				) : (
 					<Other key={seen.signal} seen={seen} language={language} today={today} />
@@ -41,7 +56,7 @@ const WhatWasTold = ({ model, sight: { language, today } }: Part): VNode => {
 				)}
 				{model.threatIn !== null && (
 					<li>
-						<Tag icon="calendar">{threatWords(model.threatIn, language)}</Tag>
+						<Tag icon="calendar">{threatWords(model.threatIn, language, model.threat)}</Tag>
 					</li>
 				)}
 				<li>
@@ -112,6 +127,11 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 						</strong>
 					</p>
 					<p>{model.settled.reason}</p>
+					{model.settled.neighbours !== null && (
+						<p>
+							{residentTexts(language).goesOn} <a href={model.settled.neighbours}>{residentTexts(language).seeIt}</a>
+						</p>
+					)}
 				</section>
 			)}
 			<WhatWasTold model={model} sight={sight} />
@@ -137,5 +157,14 @@ export const matterPage = page<MatterParams, MatterModel>({
 	title: (language) => texts(language).matter.window,
 	load: loadMatter,
 	view,
-	forms: [formTo(pickUp, here), formTo(answer, here), formTo(settle, here), formTo(holdOn, here)],
+	forms: [
+		formTo(pickUp, here),
+		formTo(answer, here),
+		formTo(settle, here),
+		formTo(holdOn, here),
+		formTo(tellerSaid, here),
+		formTo(beginOwnSupport, here),
+		formTo(tickOff, here),
+		formTo(noteFound, here),
+	],
 });

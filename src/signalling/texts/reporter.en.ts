@@ -1,18 +1,6 @@
 import type { nlReporter } from "./reporter.nl.ts";
 
 export const enReporter: typeof nlReporter = {
-	receipt: {
-		window: "Thank you",
-		title: "Thank you",
-		lead: "We have received it. You will hear from us within two days.",
-		code: "Your code",
-		codeMore: "With this code you can read our answer, and add something later. Write it down: we only show it here for a short while.",
-		where: "Want to read the answer? Come back to this website, choose ‘I have a code’ and type it there.",
-		call: "Would you rather call? You can: {phone}",
-		use: "Go to your page",
-		gone: "We no longer show this code. Did you not write it down? Then do call us.",
-		more: "Tell us something else",
-	},
 	reply: {
 		window: "Our answer to you",
 		title: "What you told us",

@@ -1,17 +1,5 @@
 /** Words for who told us something: the thanks with the code, and the page of the answer. */
 export const nlReporter = {
-	receipt: {
-		window: "Dank u wel",
-		title: "Dank u wel",
-		lead: "Wij hebben het ontvangen. Binnen twee dagen hoort u van ons.",
-		code: "Uw code",
-		codeMore: "Met deze code leest u ons antwoord en kunt u later iets toevoegen. Schrijf hem op: wij laten hem hier maar kort zien.",
-		where: "Het antwoord lezen? Kom dan terug op deze website, kies ‘Ik heb een code’ en typ hem daar.",
-		call: "Liever bellen? Dat kan: {phone}",
-		use: "Ga naar uw bladzij",
-		gone: "Deze code laten wij niet meer zien. Heeft u hem niet opgeschreven? Bel ons dan gerust.",
-		more: "Vertel nog iets anders",
-	},
 	reply: {
 		window: "Ons antwoord aan u",
 		title: "Wat u ons vertelde",

@@ -4,12 +4,15 @@ import { z } from "zod";
 import type { Language } from "#src/kernel/language.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
-import { page } from "#src/platform/http/page.ts";
+import { page, type Sight } from "#src/platform/http/page.ts";
+import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { LinkButton, Row, Rows, Section, Why, WorkerPage } from "#src/platform/ui/index.ts";
-import type { Member, Organisation, Partnership, Team } from "../model.ts";
-import { listMembers, listOrganisations, listPartnerships, listTeams } from "../store.ts";
+import type { Member, Organisation, Team } from "../model.ts";
+import type { Partnership } from "../partnership/model.ts";
+import { listPartnerships } from "../partnership/store.ts";
+import { listMembers, listOrganisations, listTeams } from "../store.ts";
 import { texts } from "../texts/index.ts";
 import { listed, PhoneLink } from "./parts.tsx";
 
@@ -19,6 +22,8 @@ type Model = {
 	readonly organisations: readonly Organisation[];
 	readonly partnerships: readonly Partnership[];
 	readonly setsUp: boolean;
+	/** What later phases show here, by the name of their panel. */
+	readonly panels: Readonly<Record<string, unknown>>;
 };
 
 const Colleague = ({ member, language }: { readonly member: Member; readonly language: Language }): VNode => {
@@ -50,71 +55,80 @@ const teamFirst = (members: readonly Member[]): readonly Member[] => [
 	...members.filter((member) => !standsInTheTeam(member)),
 ];
 
-export const teamPage = page<Record<string, never>, Model>({
-	name: "team.team",
-	path: "/team",
-	who: "see-the-team",
-	params: z.object({}).transform(() => ({})),
-	load: async ({ tx, actor }) =>
-		ok({
-			teams: await listTeams(tx),
-			members: teamFirst(await listMembers(tx)),
-			organisations: await listOrganisations(tx),
-			partnerships: await listPartnerships(tx),
-			setsUp: mayAtAll(actor.roles, "set-up-the-team"),
-		}),
-	title: (language) => texts(language).team.title,
-	dress: "worker",
-	view: ({ teams, members, organisations, partnerships, setsUp }, { language, screen, today }) => {
-		const words = texts(language).team;
-		const agreed = new Map(partnerships.map((one) => [one.organisation, one]));
-		return (
-			<WorkerPage
-				screen={screen}
-				current="team"
-				over={teams.map(({ name, areaName }) => (areaName && areaName !== name ? `${name}, ${areaName}` : name)).join(" · ")}
-			>
-				<Section title={words.members} id="wie">
-					<Rows>
-						{members.map((member) => (
-							<Colleague key={member.id} member={member} language={language} />
-						))}
-					</Rows>
-					{setsUp && (
-						<LinkButton icon="plus" href="/team/nieuw">
-							{words.add}
-						</LinkButton>
-					)}
-				</Section>
-				<Section title={words.partners} id="partners" about={words.partnersLead}>
-					<Rows>
-						{organisations
-							.filter(({ leftOn }) => leftOn === null)
-							.map(({ id, name }) => {
-								const one = agreed.get(id);
-								return (
-									<Row
-										key={id}
-										face={{ org: true }}
-										title={name}
-										href={`/team/organisatie/${id}`}
-										why={one ? fill(words.agreedUntil, { from: shortDay(one.from, today, language) }) : words.noAgreement}
-									>
-										{one && <p>{one.aim}</p>}
-									</Row>
-								);
-							})}
-					</Rows>
-					{setsUp && (
-						<LinkButton weight="quiet" icon="plus" href="/team/organisatie/nieuw">
-							{words.addOrganisation}
-						</LinkButton>
-					)}
-				</Section>
-				<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
-					{words.who}
-				</LinkButton>
-			</WorkerPage>
-		);
-	},
-});
+/** The team's page, with what later phases bring to it. */
+export const teamPageWith = (panels: readonly TeamPanel[]) =>
+	page<Record<string, never>, Model>({
+		name: "team.team",
+		path: "/team",
+		who: "see-the-team",
+		params: z.object({}).transform(() => ({})),
+		load: async (visit) => {
+			const { tx, actor } = visit;
+			const own: Record<string, unknown> = {};
+			for (const panel of panels) own[panel.name] = await panel.load(visit);
+			return ok({
+				panels: own,
+				teams: await listTeams(tx),
+				members: teamFirst(await listMembers(tx)),
+				organisations: await listOrganisations(tx),
+				partnerships: await listPartnerships(tx),
+				setsUp: mayAtAll(actor.roles, "set-up-the-team"),
+			});
+		},
+		title: (language) => texts(language).team.title,
+		dress: "worker",
+		view: ({ teams, members, organisations, partnerships, setsUp, panels: own }, sight) => {
+			const { language, screen, today } = sight;
+			const words = texts(language).team;
+			const agreed = new Map(partnerships.map((one) => [one.organisation, one]));
+			return (
+				<WorkerPage
+					screen={screen}
+					current="team"
+					over={teams.map(({ name, areaName }) => (areaName && areaName !== name ? `${name}, ${areaName}` : name)).join(" · ")}
+				>
+					<Section title={words.members} id="wie">
+						<Rows>
+							{members.map((member) => (
+								<Colleague key={member.id} member={member} language={language} />
+							))}
+						</Rows>
+						{setsUp && (
+							<LinkButton icon="plus" href="/team/nieuw">
+								{words.add}
+							</LinkButton>
+						)}
+					</Section>
+					<Section title={words.partners} id="partners" about={words.partnersLead}>
+						<Rows>
+							{organisations
+								.filter(({ leftOn }) => leftOn === null)
+								.map(({ id, name }) => {
+									const one = agreed.get(id);
+									return (
+										<Row
+											key={id}
+											face={{ org: true }}
+											title={name}
+											href={`/team/organisatie/${id}`}
+											why={one ? fill(words.agreedUntil, { from: shortDay(one.from, today, language) }) : words.noAgreement}
+										>
+											{one && <p>{one.aim}</p>}
+										</Row>
+									);
+								})}
+						</Rows>
+						{setsUp && (
+							<LinkButton weight="quiet" icon="plus" href="/team/organisatie/nieuw">
+								{words.addOrganisation}
+							</LinkButton>
+						)}
+					</Section>
+					{panels.map((panel) => panel.view(own[panel.name], sight as Sight<unknown>))}
+					<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
+						{words.who}
+					</LinkButton>
+				</WorkerPage>
+			);
+		},
+	});

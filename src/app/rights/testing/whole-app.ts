@@ -157,7 +157,7 @@ export const openWholeApp = async () => {
 		pages: phases.flatMap((phase) => phase.pages),
 		publicTenant: async () => ids.tenant,
 		signInPath: "/aanmelden",
-		throttle: openThrottle(1_000_000, false),
+		throttle: openThrottle({ perNetwork: 1_000_000, together: 1_000_000, behindProxy: false }),
 		notice: noticeView,
 		fault: (_reference, error) => void faults.push(error),
 		newId,

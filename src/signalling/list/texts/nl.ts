@@ -1,0 +1,35 @@
+/** Words for finding one's way in the team's list. */
+export const nlList = {
+	views: { niemand: "Bij niemand", datum: "Met een dag", opgepakt: "Opgepakt", wissen: "Worden gewist" },
+	viewsLabel: "Welke signalen",
+	viewTitle: {
+		niemand: "Nog niemand pakte dit op",
+		datum: "Hier is een stap aangekondigd",
+		opgepakt: "Opgepakt, nog geen afweging",
+		wissen: "Niemand deed hier iets mee",
+	},
+	viewAbout: {
+		niemand: "Wie het langst wacht, staat bovenaan.",
+		datum: "De dag die het eerst komt, staat bovenaan.",
+		opgepakt: "Wie het langst wacht, staat bovenaan.",
+		wissen: "Deze worden gewist op de dag die erbij staat. Doe er iets mee, of laat wie het vertelde horen hoe het afliep.",
+	},
+	viewNone: {
+		niemand: "Alles is opgepakt",
+		datum: "Er is geen stap aangekondigd",
+		opgepakt: "Er ligt niets opgepakt zonder afweging",
+		wissen: "Er wordt niets gewist",
+	},
+	noneHere: "Niet met deze keuze. Kies een ander gebied of een andere etage.",
+	filter: "Kies gebied of etage",
+	area: "Gebied",
+	areaAll: "Alle gebieden",
+	floor: "Etage",
+	floorAll: "Alle etages",
+	show: "Laat zien",
+	showAll: "Laat alles zien",
+	next: "Volgende {count}",
+	back: "Terug naar het begin",
+	erasedOn: "Wordt gewist op {day}",
+	building: "Door welke etage kwamen signalen binnen?",
+};
