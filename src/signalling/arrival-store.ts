@@ -125,7 +125,7 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 	const answers: { signal: string; moment: string; thing: string; case: string; reporter: string; due: string | null; given: string | null }[] = [];
 	for (const { case: about, at, body } of all) {
 		const day = dayOf(at);
-		const soon = answerDay(day);
+		const soon = answerDay(day, body.within);
 		if (!body.pickedUp) things.push({ id: about, case: about, kind: "signalling.matter", holder: body.holder, day: soon, at });
 		if (!body.answers || body.reporter === undefined) continue;
 		const one = { signal: body.signal, case: about, reporter: body.reporter };

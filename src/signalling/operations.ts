@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { day, line, tick, words } from "#src/kernel/fields.ts";
 import { AreaId, CaseId, ThingId } from "#src/kernel/ids.ts";
+import { PublicLanguage } from "#src/kernel/language.ts";
 import { operation } from "#src/kernel/operation.ts";
+import { neighbourFields } from "./residents/operations.ts";
 import { AnswerWay, Channel, GivenHow, LegalRoute, Moment, SettleWay, Shown, Source, WhoGoes } from "./model.ts";
 
 /** Whoever tells: own words are enough, everything else may stay empty (SIG-07, SIG-08). */
@@ -17,7 +19,15 @@ const told = {
 	name: line(120).optional(),
 	reachable: line(200).optional(),
 };
-export const Tell = z.object({ ...told, area: AreaId.optional(), selfAsked: tick });
+export const Tell = z.object({
+	...told,
+	area: AreaId.optional(),
+	selfAsked: tick,
+	/** The language of the page it was written on. */
+	language: PublicLanguage.optional(),
+	/** Where only a machine writes: a hint that a human should look first, and never a reason to lose it. */
+	website: z.string().optional(),
+});
 export type Tell = z.infer<typeof Tell>;
 /** Anybody tells us about a worry: one door, no account (SIG-02, SIG-16, SIG-19). */
 export const tell = operation({
@@ -26,7 +36,7 @@ export const tell = operation({
 	who: "tell-a-worry",
 	audience: "mixed",
 	offline: false,
-	writes: ["signalling.received", "signalling.reporter-known"],
+	writes: ["signalling.received", "signalling.reporter-known", "signalling.named", "signalling.acknowledged"],
 	says: "Somebody tells about a worry, in own words, without an account.",
 });
 
@@ -59,7 +69,7 @@ export const takeCall = operation({
 	who: "pick-up",
 	audience: "mixed",
 	offline: true,
-	writes: ["signalling.received", "signalling.reporter-known"],
+	writes: ["signalling.received", "signalling.reporter-known", "signalling.named"],
 	says: "A worker writes down what somebody tells by phone or in person.",
 });
 
@@ -100,7 +110,8 @@ export const answer = operation({
 	says: "Gives a reporter an answer, or ticks off one that was given by phone or in person.",
 });
 
-export const AddMore = z.object({ words: words(4000).optional(), asks: tick });
+/** `signal`: which of the things they told; left out, the latest. */
+export const AddMore = z.object({ signal: ThingId.optional(), words: words(4000).optional(), asks: tick, tooLong: tick });
 export type AddMore = z.infer<typeof AddMore>;
 export const add = operation({
 	name: "signalling.add",
@@ -116,9 +127,11 @@ export const Settle = z.object({
 	case: CaseId,
 	how: SettleWay,
 	reason: words(4000),
+	found: words(4000).optional(),
 	whatWeDo: words(2000).optional(),
 	whatWeAsk: words(2000).optional(),
 	lookBackOn: day.optional(),
+	...neighbourFields,
 });
 export type Settle = z.infer<typeof Settle>;
 /** The end of a matter: with a reason, and with an answer to whoever can be reached (SIG-05, SIG-32, SIG-34). */

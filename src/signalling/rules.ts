@@ -3,6 +3,8 @@ import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
+import { answerSteps } from "./answers/fold.ts";
+import { type Message, nothingAnswered, type Sendable } from "./answers/model.ts";
 import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
 import {
 	type Answered,
@@ -11,6 +13,7 @@ import {
 	type Floor,
 	type GivenHow,
 	type Moment,
+	type Settled,
 	moments,
 	type SignalState,
 	type SignallingEntry,
@@ -22,7 +25,8 @@ import {
 export const ANSWER_WITHIN_DAYS = 2;
 /** The day somebody looks again at a picked-up matter whose end nobody heard of yet. */
 export const LOOK_AGAIN_DAYS = 28;
-export const answerDay = (today: CalendarDay): CalendarDay => addDays(today, ANSWER_WITHIN_DAYS);
+/** The last day on which they hear, by the agreement of the team on the day it came in. */
+export const answerDay = (today: CalendarDay, within = ANSWER_WITHIN_DAYS): CalendarDay => addDays(today, within);
 
 /** On which floor of the building a signal came in (SIG-03): own contacts, collected at a desk, networks, gathered indicators, out where people are. */
 export const floorOf = (source: Source, channel: Channel): Floor => {
@@ -36,6 +40,7 @@ export const floorOf = (source: Source, channel: Channel): Floor => {
 		case "enquiry":
 			return 4;
 		case "key-figure":
+		case "shop":
 		case "yard-visitor":
 		case "volunteer":
 		case "partner":
@@ -47,29 +52,50 @@ export const floorOf = (source: Source, channel: Channel): Floor => {
 	}
 };
 
+const isSendable = (how: GivenHow): how is Sendable => how === "mail" || how === "text" || how === "letter";
 const nothingYet: SignallingState = { signals: [], pickedUpBy: null, pickedUpAt: null, whoGoes: null, settled: null, legalRoute: null };
 const change = (state: SignallingState, signal: string, how: (one: SignalState) => SignalState): SignallingState => ({
 	...state,
 	signals: state.signals.map((one) => (one.signal === signal ? how(one) : one)),
 });
+/** The message that goes out with an answer. */
+const messageOf = (given: Omit<Answered, "signal">, at: Instant): readonly Message[] =>
+	given.message && isSendable(given.how)
+		? [{ message: given.message, moment: given.moment, how: given.how, state: given.ready ? "ready" : "waiting", at }]
+		: [];
 const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
 	"signalling.received": (state, { body, at, by }) => ({
 		...state,
 		legalRoute: state.legalRoute ?? body.legalRoute ?? null,
-		signals: [...state.signals, { ...body, at, by: by.id, byKind: by.kind, given: [], added: [] }],
+		signals: [...state.signals, { ...nothingAnswered, ...body, hearsBy: body.hears ?? null, at, by: by.id, byKind: by.kind, given: [], added: [] }],
 	}),
 	"signalling.reporter-known": (state, { body: { signal, ...who } }) => change(state, signal, (one) => ({ ...one, who })),
 	"signalling.picked-up": (state, { body, at, by }) => ({ ...state, pickedUpBy: by.id, pickedUpAt: at, whoGoes: body.whoGoes ?? null }),
 	"signalling.answered": (state, { body: { signal, ...given }, at, by }) =>
-		change(state, signal, (one) => ({ ...one, given: [...one.given, { ...given, at, by: by.id }] })),
+		change(state, signal, (one) => ({
+			...one,
+			given: [...one.given, { ...given, at, by: by.id }],
+			messages: [...one.messages, ...messageOf(given, at)],
+		})),
 	"signalling.added": (state, { body, at, by }) => ({
 		...change(state, body.signal, (one) => ({
 			...one,
-			added: [...one.added, { words: body.words ?? "", asksHowItStands: body.asksHowItStands ?? false, at, byKind: by.kind }],
+			added: [
+				...one.added,
+				{
+					words: body.words ?? "",
+					asksHowItStands: body.asksHowItStands ?? false,
+					tooLong: body.tooLong ?? false,
+					legalRoute: body.legalRoute ?? null,
+					at,
+					byKind: by.kind,
+				},
+			],
 		})),
 		legalRoute: body.legalRoute ?? state.legalRoute,
 	}),
 	"signalling.settled": (state, { body, at, by }) => ({ ...state, settled: { ...body, at, by: by.id } }),
+	...answerSteps,
 });
 /** What the signals of a matter come to, as far as the reader's entries reach. */
 export const foldSignalling = (entries: readonly AnyEntry[]): SignallingState => fold(entriesOf<SignallingEntry>(entries, "signalling"));
@@ -108,15 +134,16 @@ const answered = (about: CaseId, signal: SignalState, body: Omit<Answered, "sign
 	audience: forReporter(signal),
 	body: { signal: signal.signal, ...body } satisfies Answered,
 });
-const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", visit: "visit", here: "here", none: "here" };
-const howFor = (signal: SignalState): GivenHow => givenBy[signal.who?.way ?? "here"];
+const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", letter: "letter", visit: "visit", here: "here", none: "here" };
+/** By the road they wished, as far as what they left makes it possible. */
+const howFor = (signal: SignalState): GivenHow => signal.hearsBy ?? givenBy[signal.who?.way ?? "here"];
 
 /** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
 export const decidePickUp = (
 	state: SignallingState,
 	responsible: string | null,
 	command: PickUp,
-	words: { readonly toCreditor: string },
+	words: { readonly toCreditor: string; readonly within?: number },
 ): Result<readonly NewEntry[]> => {
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
@@ -127,7 +154,7 @@ export const decidePickUp = (
 		stream,
 		case: command.case,
 		audience: team,
-		body: command.whoGoes ? { whoGoes: command.whoGoes } : {},
+		body: { ...(command.whoGoes ? { whoGoes: command.whoGoes } : {}), ...(words.within === undefined ? {} : { within: words.within }) },
 	};
 	const onlyCreditors = state.signals.every((one) => one.creditor !== undefined);
 	const answers = state.signals
@@ -174,12 +201,19 @@ export const decideAnswer = (state: SignallingState, command: GiveAnswer): Resul
 	]);
 };
 
-export type SettleContext = { readonly station: string; readonly me: MemberId; readonly lookBack: ThingId; readonly today: CalendarDay };
+export type SettleContext = {
+	readonly station: string;
+	readonly me: MemberId;
+	readonly lookBack: ThingId;
+	readonly today: CalendarDay;
+	/** What neighbours do from here on: it has the one look-back, so the matter has none of its own. */
+	readonly neighbours?: NonNullable<Settled["neighbours"]> | undefined;
+};
 /** Ends a matter: never without a reason, and never without an answer where somebody waits for one (SIG-05). Further on than a signal, letting go is its own talk. */
 export const decideSettle = (
 	state: SignallingState,
 	command: Settle,
-	{ station, me, lookBack, today }: SettleContext,
+	{ station, me, lookBack, today, neighbours }: SettleContext,
 ): Result<readonly NewEntry[]> => {
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
@@ -202,21 +236,40 @@ export const decideSettle = (
 		stream,
 		case: command.case,
 		audience: team,
-		body: { how: command.how, reason: command.reason, ...(command.lookBackOn ? { lookBackOn: command.lookBackOn, lookBack, watcher: me } : {}) },
+		body: {
+			how: command.how,
+			reason: command.reason,
+			...(command.found ? { found: command.found } : {}),
+			...(neighbours ? { neighbours } : command.lookBackOn ? { lookBackOn: command.lookBackOn, lookBack, watcher: me } : {}),
+		},
 	};
 	return ok([...answers, settled]);
 };
 
+/** Whether they asked how it stands and have not heard since. */
+export const waitsForWord = (signal: SignalState): boolean => {
+	const heard = signal.given.at(-1)?.at ?? "";
+	return signal.added.some((one) => one.asksHowItStands && one.at > heard);
+};
 /** A reporter adds something or asks how it stands; the asking opens something that may not end nowhere. */
 export const decideAdd = (about: CaseId, signal: SignalState, command: AddMore, lookAgain: ThingId): Result<readonly NewEntry[]> => {
-	if (command.words === undefined && !command.asks) return refuse("signalling.nothing-added", {}, "words");
+	if (command.words === undefined && !command.asks && !command.tooLong) return refuse("signalling.nothing-added", {}, "words");
+	const asks = command.asks || command.tooLong;
+	// Asked again before we answered: it is kept, and it makes nothing more and nothing sooner (PRIN-15).
+	const again = asks && waitsForWord(signal);
 	return ok([
 		{
 			kind: "signalling.added",
 			stream: { kind: "signal", id: signal.signal },
 			case: about,
 			audience: forReporter(signal),
-			body: { signal: signal.signal, ...(command.words ? { words: command.words } : {}), asksHowItStands: command.asks, lookAgain },
+			body: {
+				signal: signal.signal,
+				...(command.words ? { words: command.words } : {}),
+				asksHowItStands: asks,
+				...(command.tooLong ? { tooLong: true } : {}),
+				...(again ? {} : { lookAgain }),
+			},
 		},
 	]);
 };

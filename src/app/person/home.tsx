@@ -8,6 +8,7 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
 import { Bring, ContactCard, Face, Form, Hidden, LinkButton, LongText, Notice, Said, Section, Submit } from "#src/platform/ui/index.ts";
+import { namedTellers } from "#src/signalling/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
 import { OwnPage, wordsOf } from "./frame.tsx";
@@ -18,6 +19,8 @@ export type HomeModel = {
 	readonly frame: Frame;
 	readonly why?: Why | undefined;
 	readonly owed: readonly string[];
+	/** Who told us and may be named. */
+	readonly named: readonly string[];
 	readonly visit?:
 		| {
 				readonly day: CalendarDay;
@@ -53,6 +56,7 @@ export const homeOf = (own: Own, today: CalendarDay): HomeModel => {
 	return {
 		frame,
 		...whyIn(own),
+		named: namedTellers(entries),
 		visit: visit && {
 			day: visit.day,
 			time: visit.time,
@@ -100,7 +104,9 @@ export const WhyPart = ({ model, sight }: { readonly model: HomeModel; readonly 
 					<p class="soft">{fill(home.whyAbout, { name })}</p>
 				</>
 			)}
-			<p class="soft">{home.whyWho}</p>
+			<p class="soft">
+				{model.named.length === 0 ? home.whyWho : fill(home.whyNamed, { names: new Intl.ListFormat(sight.language).format(model.named) })}
+			</p>
 			{model.owed.length > 0 && (
 				<Notice icon="promise" title={home.owed}>
 					<ul>

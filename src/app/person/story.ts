@@ -85,11 +85,14 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 const isTold = ({ kind }: AnyEntry): boolean =>
 	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
 
+/** The one thing of a signal that is the person's to read: the name of who told us and said 'you may say it was me' (PRIV-11). */
+const isName = ({ kind }: AnyEntry): boolean => kind === "signalling.named";
+
 /** Which of these entries the person may read, also when a worker loads them for a print. */
 export const readableBy = (person: string, entries: readonly AnyEntry[]): readonly AnyEntry[] =>
 	entries
-		.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy."))
-		.filter(({ audience, kind }) => !kind.startsWith("signalling.") && (audience.reach === "person" || (audience.named?.includes(person) ?? false)));
+		.filter((entry) => isTold(entry) || entry.kind.startsWith("privacy.") || isName(entry))
+		.filter(({ audience }) => audience.reach === "person" || (audience.named?.includes(person) ?? false));
 
 /** What was arranged and done together: it stands first, the newest first (PRIN-17). What is beside a note stands here only when the note was nothing but this help. */
 export const helpIn = (contact: ContactState, besides: ReadonlyMap<string, readonly Beside[]>, pieces: readonly Piece[]): readonly HelpPiece[] =>

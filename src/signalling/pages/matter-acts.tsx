@@ -19,7 +19,10 @@ import {
 } from "#src/platform/ui/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
+import { Messages } from "../answers/pages/matter-parts.tsx";
+import { answerTexts } from "../answers/texts/index.ts";
 import { answer, holdOn, pickUp, settle } from "../operations.ts";
+import { NeighbourFields } from "../residents/fields.tsx";
 import { texts } from "../texts/index.ts";
 import type { MatterModel } from "./matter-load.ts";
 
@@ -142,7 +145,8 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 		const first = model.owed.find((one) => one.signal === signal);
 		return first ? [first] : [];
 	});
-	if (given.length === 0 && next.length === 0) return null;
+	const sent = model.signals.some((seen) => seen.open && seen.signal.messages.length > 0);
+	if (given.length === 0 && next.length === 0 && !sent) return null;
 	return (
 		<section class="stack" aria-labelledby="antwoorden">
 			<h2 id="antwoorden">{words.matter.answers}</h2>
@@ -162,6 +166,10 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 					{one.whatWeAsk !== undefined && <p>{one.whatWeAsk}</p>}
 				</div>
 			))}
+			{model.signals.map(
+				(seen) =>
+					seen.open && <Messages key={seen.signal.signal} about={model.case} signal={seen.signal} sight={sight as Sight<unknown>} name={() => ""} />,
+			)}
 			{next.map((owed) => (
 				<AnswerForm key={owed.signal} owed={owed} sight={sight} />
 			))}
@@ -189,6 +197,8 @@ export const SettlePart = ({ model, sight }: Part): VNode => {
 					choices={settleWays.map((value) => ({ value, words: words.settleWay[value] }))}
 				/>
 				<LongText name="reason" label={words.matter.reason} hint={words.matter.reasonHint} rows={2} required />
+				<NeighbourFields language={language} how={sight.params.rond} />
+				<LongText name="found" label={answerTexts(language).matter.found} hint={answerTexts(language).matter.foundMore} rows={2} />
 				<DateField name="lookBackOn" label={words.matter.lookBack} hint={words.matter.lookBackHint} min={today} />
 				{someoneWaits(model) && <TwoParts language={language} />}
 				<Submit weight="quiet">{words.matter.settle}</Submit>

@@ -4,6 +4,7 @@ import { type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
 import { Face, type Fact, Facts, Said } from "#src/platform/ui/index.ts";
+import { answerTexts } from "../answers/texts/index.ts";
 import type { SignalState } from "../model.ts";
 import type { SeenSignal } from "../rules.ts";
 import { texts } from "../texts/index.ts";
@@ -40,6 +41,14 @@ const factsOf = ({ signal, language, today }: Part): readonly Fact[] => {
 	];
 };
 
+/** Who added it and why: words of the legal route are a worker's, never the reporter's. */
+const addedHead = (more: SignalState["added"][number], language: Language): string => {
+	const words = texts(language).matter;
+	const own = answerTexts(language).matter;
+	if (more.legalRoute !== null) return own.legal;
+	if (more.tooLong) return own.tooLong;
+	return more.asksHowItStands ? words.asksHow : words.addedByReporter;
+};
 /** One signal as it was told, marked as not checked by anybody (SIG-37). */
 export const Told = (part: Part): VNode => {
 	const { signal, language, today } = part;
@@ -61,7 +70,7 @@ export const Told = (part: Part): VNode => {
 			{facts.length > 0 && <Facts facts={facts} />}
 			{signal.added.map((more) => (
 				<p key={more.at} class="small">
-					<strong>{more.asksHowItStands ? words.matter.asksHow : words.matter.addedByReporter}</strong>, {nearMoment(more.at, today, language)}
+					<strong>{addedHead(more, language)}</strong>, {nearMoment(more.at, today, language)}
 					{more.words !== "" && <>: {more.words}</>}
 				</p>
 			))}

@@ -34,6 +34,7 @@ export const en: Messages = {
 		whyAbout: "This is what {name} wrote, before we rang the bell.",
 		whyNone: "Someone was worried, or you asked us yourself. Do ask us why we are here.",
 		whyWho: "We only tell you who was worried if they agree.",
+		whyNamed: "{names} was worried and told us. You may know that.",
 		owed: "We still owe you an explanation about this",
 		next: "What happens next",
 		nextNone: "Nothing has been agreed yet. You say when it suits you.",

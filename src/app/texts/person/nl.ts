@@ -34,6 +34,7 @@ export const nl = {
 		whyAbout: "Zo schreef {name} het op, voordat we aanbelden.",
 		whyNone: "Iemand maakte zich zorgen, of {u} vroeg het zelf. Vraag ons gerust waarom we er zijn.",
 		whyWho: "Wie zich zorgen maakte, vertellen wij alleen als diegene dat goed vindt.",
+		whyNamed: "{names} maakte zich zorgen en vertelde het ons. Dat mag {u} weten.",
 		owed: "Hierover zijn wij {u} nog uitleg schuldig",
 		next: "Wat er nu komt",
 		nextNone: "Er is nog niets afgesproken. {U} zegt wanneer het past.",

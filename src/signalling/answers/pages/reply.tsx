@@ -1,0 +1,130 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import type { Language } from "#src/kernel/language.ts";
+import { ok } from "#src/kernel/result.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
+import { Button, CitizenPage, Notice, Said, Section, Story, StoryItem } from "#src/platform/ui/index.ts";
+import { add } from "../../operations.ts";
+import { texts } from "../../texts/index.ts";
+import { askOwnSupport, changeShield, changeWay, takeBack } from "../operations.ts";
+import { answerTexts } from "../texts/index.ts";
+import { ReplyActs } from "./reply-acts.tsx";
+import { type Answer, loadReply, type ReplyModel, type Told } from "./reply-load.ts";
+
+type Part = { readonly told: Told; readonly language: Language; readonly today: Sight<unknown>["today"] };
+
+const Answers = ({ told: { answers, hearsBy, takenBack, settled }, language, today }: Part): VNode => {
+	const words = texts(language).reply;
+	const own = answerTexts(language).reply;
+	if (answers.length === 0)
+		return takenBack !== null || settled ? (
+			<></>
+		) : (
+			<p>{hearsBy === null ? words.noneYet : fill(own.hearsFrom, { day: nearDay(hearsBy, today, language) })}</p>
+		);
+	return (
+		<Story label={words.answers}>
+			{answers.map((one: Answer) => (
+				<StoryItem
+					key={one.at}
+					face={{ name: one.face ?? undefined, letter: one.by, side: "helper" }}
+					when={fill(words.from, { name: one.by, when: nearMoment(one.at, today, language) })}
+				>
+					<h3>{words.weDo}</h3>
+					<p>{one.weDo}</p>
+					{one.weAsk !== null && (
+						<>
+							<h3>{words.weAsk}</h3>
+							<p>{one.weAsk}</p>
+						</>
+					)}
+				</StoryItem>
+			))}
+		</Story>
+	);
+};
+/** How it stands, said before anybody needs to ask: who sees to it, and by when one hears. */
+const Stands = ({ told, language, today }: Part): VNode => {
+	const words = answerTexts(language).reply;
+	const { who, settled, asked, hearsBy, takenBack } = told;
+	if (takenBack !== null)
+		return (
+			<Notice icon="check" title={fill(words.takenBack, { when: nearMoment(takenBack, today, language) })}>
+				{words.takenBackMore}
+			</Notice>
+		);
+	return (
+		<>
+			<p>
+				{settled
+					? words.state.settled
+					: who.pickedUp === null
+						? fill(words.state.waiting, { name: who.name })
+						: fill(words.state.picked, { name: who.name, when: nearMoment(who.pickedUp, today, language) })}
+			</p>
+			{asked && hearsBy !== null && (
+				<Notice icon="reply" title={fill(words.heardYou, { name: who.name, day: nearDay(hearsBy, today, language) })}>
+					{words.heardYouWait}
+				</Notice>
+			)}
+		</>
+	);
+};
+const view = ({ told }: ReplyModel, sight: Sight<unknown>): VNode => {
+	const { screen, language, today } = sight;
+	const words = texts(language).reply;
+	return (
+		<CitizenPage screen={screen} heading={words.title} home="/antwoord">
+			{told.length === 0 && <p>{words.nobody}</p>}
+			{told.map((one, at) => (
+				<section class="stack" key={one.signal} aria-label={fill(words.told, { when: nearMoment(one.at, today, language) })}>
+					<Said side="own" foot={fill(words.told, { when: nearMoment(one.at, today, language) })}>
+						{one.words}
+					</Said>
+					{one.added.map((more) => (
+						<p key={more.at}>
+							{more.words !== "" && <>{more.words} </>}
+							<span class="soft small">{fill(more.asks ? words.asked : words.added, { when: nearMoment(more.at, today, language) })}</span>
+						</p>
+					))}
+					<Stands told={one} language={language} today={today} />
+					<Section title={words.answers} id={`antwoord-${at}`}>
+						<Answers told={one} language={language} today={today} />
+					</Section>
+					<ReplyActs told={one} sight={sight} />
+				</section>
+			))}
+			<p class="small soft">{words.privacy}</p>
+			<form method="post" action="/afmelden" data-sign-out>
+				<Button weight="plain" icon="sign-out">
+					{words.out}
+				</Button>
+			</form>
+		</CitizenPage>
+	);
+};
+const here = (): string => "/antwoord";
+
+/** The reporter's own page, by reply code: what I told, what they do, what they ask of me, and what I may change (SIG-19, SIG-33, ANTI-29). */
+export const replyPage = page<object, ReplyModel>({
+	name: "signalling.reply",
+	path: "/antwoord",
+	who: "read-own-answers",
+	dress: "public",
+	params: z.object({}),
+	title: (language) => texts(language).reply.window,
+	load: async (work) => ok(await loadReply(work)),
+	view,
+	forms: [
+		formTo(add, here, ({ asks, ...typed }) => {
+			const ticked = [asks].flat();
+			return { ...typed, asks: ticked.includes("ja"), tooLong: ticked.includes("lang") };
+		}),
+		formTo(changeWay, here),
+		formTo(changeShield, here),
+		formTo(askOwnSupport, here),
+		formTo(takeBack, here),
+	],
+});
