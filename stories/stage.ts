@@ -68,6 +68,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 		origin: undefined,
 		behindProxy: false,
 		publicPerMinute: 1000,
+		publicTogetherPerMinute: 1000,
 	};
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });

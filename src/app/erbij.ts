@@ -102,12 +102,15 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const server: Server = {
 			house,
 			findSession: signIn.findSession,
-			sentences: sentencesOf(phases.map((phase) => phase.words)),
+			sentences: sentencesOf(
+				phases.map((phase) => phase.words),
+				phases.flatMap((phase) => phase.toAll ?? []),
+			),
 			assets: assets.assets,
 			pages: phases.flatMap((phase) => phase.pages),
 			publicTenant: signIn.publicTenant,
 			signInPath: "/aanmelden",
-			throttle: openThrottle(settings.publicPerMinute, settings.behindProxy),
+			throttle: openThrottle({ perNetwork: settings.publicPerMinute, together: settings.publicTogetherPerMinute, behindProxy: settings.behindProxy }),
 			notice: noticeView,
 			fault: (reference, fault, what) => log.error({ reference, what, fault }, "fault"),
 			newId: fresh,

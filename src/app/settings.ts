@@ -17,6 +17,8 @@ export type Settings = {
 	readonly behindProxy: boolean;
 	/** How many forms one address may send in a minute without signing in. */
 	readonly publicPerMinute: number;
+	/** How many forms may come in a minute from everywhere, without signing in, before more of them wait apart until a human looked. */
+	readonly publicTogetherPerMinute: number;
 };
 
 const isYes = (text: string | undefined): boolean => ["yes", "ja", "true", "1"].includes((text ?? "").toLowerCase());
@@ -38,6 +40,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		dist: resolve(root, "dist"),
 		origin: environment["ERBIJ_ORIGIN"] || undefined,
 		publicPerMinute: Number(environment["ERBIJ_PUBLIC_PER_MINUTE"] ?? 30) || 30,
+		publicTogetherPerMinute: Number(environment["ERBIJ_PUBLIC_TOGETHER_PER_MINUTE"] ?? 60) || 60,
 		behindProxy: isYes(environment["ERBIJ_BEHIND_PROXY"]),
 	};
 };

@@ -5,4 +5,9 @@ import { readArrears } from "./arrears/job.ts";
 import { forgetApart } from "./public/apart/job.ts";
 import { tendJob } from "./unused/job.ts";
 
-export const jobs: readonly AnyJob[] = [readArrears as unknown as AnyJob, tendJob as unknown as AnyJob, forgetApart as unknown as AnyJob, ...answerJobs];
+export const jobs: readonly AnyJob[] = [
+	readArrears as unknown as AnyJob,
+	tendJob as unknown as AnyJob,
+	forgetApart as unknown as AnyJob,
+	...answerJobs,
+];

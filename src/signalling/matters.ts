@@ -42,6 +42,7 @@ const asMatter = (
 	return {
 		case: line.case,
 		title: titleOfSignal(first, language),
+		language: first.language ?? null,
 		whom: first.whom ?? null,
 		where: first.where ?? null,
 		source: first.source,

@@ -198,6 +198,8 @@ export type OpenMatter = {
 	readonly case: CaseId;
 	/** Own words of the first signal, shortened. */
 	readonly title: string;
+	/** The language those words are in, when that is not Dutch. */
+	readonly language: PublicLanguage | null;
 	readonly whom: string | null;
 	readonly where: string | null;
 	readonly source: Source;

@@ -40,3 +40,6 @@ export const pages: readonly AnyPage[] = [
 export { MatterRow } from "./list/row.tsx";
 /** What signalling shows on the team's page. */
 export const teamPanels: readonly TeamPanel[] = [unusedPanel as unknown as TeamPanel];
+
+/** Stands on Today too. */
+export { ApartNotice } from "./public/apart/notice.tsx";

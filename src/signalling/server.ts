@@ -3,3 +3,4 @@ export { handled } from "./handlers.ts";
 export { listAnswersOwed, listOpenMatters } from "./matters.ts";
 export { listDated } from "./list/load.ts";
 export { projections, projectors } from "./projectors.ts";
+export { countApart } from "./public/apart/store.ts";

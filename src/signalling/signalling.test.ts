@@ -102,7 +102,7 @@ describe("one door", () => {
 			);
 		});
 		const page = await house.get(undefined, "/melden/oost");
-		expect(page.html).toContain("Dit is Els");
+		expect(page.html).toContain("Dit is <bdi>Els</bdi>");
 		await house.mustRun(anybody(), "signalling.tell", aWorry({ where: "Oosterweg 2", area }));
 		const there = await lastCase();
 		expect((await openAt(there)).every((one) => one.holder === house.people.els.id)).toBe(true);

@@ -22,6 +22,7 @@ import {
 	updateDetails,
 	updateLanguage,
 	updatePlace,
+	updateShown,
 	updateTheme,
 } from "./store.ts";
 
@@ -94,6 +95,10 @@ export const handled: readonly Handled[] = [
 		if (!(await findOrganisation(work.tx, input.organisation))) return refuse("kernel.nothing-here");
 		const decided = decideAgreement(input.from, input.until);
 		if (!isOk(decided)) return decided;
+	handles(does.showToResidents, async ({ tx }, { shows }) => {
+		await updateShown(tx, tx.actor.id ?? "", shows as readonly string[]);
+		return done();
+	}),
 		await insertPartnership(work.tx, {
 			id: work.newId(),
 			organisation: input.organisation,

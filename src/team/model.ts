@@ -24,6 +24,9 @@ export type MemberCard = {
 	readonly roles: readonly Role[];
 	readonly active: boolean;
 };
+/** What a member can agree to show to residents: first name and face, the phone number, and when they can be reached. */
+export const shownThings = ["face", "phone", "hours"] as const;
+export type ShownThing = (typeof shownThings)[number];
 /** A colleague, with home organisation, fields of knowledge and languages (TEAM-05). */
 export type Member = MemberCard & {
 	readonly organisationName: string;
@@ -35,6 +38,8 @@ export type Member = MemberCard & {
 	readonly speaks: readonly string[];
 	readonly language: Language;
 	readonly theme: "light" | "dark" | null;
+	/** What residents may see of them; nothing until they said so (NBH-05). */
+	readonly shows: readonly ShownThing[];
 	readonly teams: readonly string[];
 };
 /** What two organisations agreed on working together: what for, what not for, and what is told (TEAM-08). */

@@ -5,7 +5,7 @@ import { MemberId, OrganisationId } from "#src/kernel/ids.ts";
 import { Language } from "#src/kernel/language.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { memberRoles, type Role } from "#src/kernel/policy.ts";
-import { drawnFaces, organisationKinds, themes } from "./model.ts";
+import { drawnFaces, organisationKinds, shownThings, themes } from "./model.ts";
 
 const plain = { audience: "none", offline: false, writes: [] } as const;
 const role = z.custom<Role>((value) => (memberRoles as readonly unknown[]).includes(value), "not-a-choice");
@@ -72,6 +72,14 @@ export const agreePartnership = operation({
 		aim: words(2000),
 		notAim: words(2000),
 		thresholdMonths: whole(0, 60).optional(),
+/** Nobody stands on a page for everybody without having said so (NBH-05, PRIN-19). */
+export const showToResidents = operation({
+	name: "team.show-to-residents",
+	input: z.object({ shows: many(z.enum(shownThings), shownThings.length) }),
+	who: "see-own-sign-in",
+	says: "Chooses what residents see of oneself on the page of the neighbourhood and on the poster.",
+	...plain,
+});
 		shared: lines(200, 20).optional(),
 		whoTells: line(300).optional(),
 		from: day,
@@ -93,6 +101,7 @@ export const chooseLanguage = operation({
 	input: z.object({ language: Language }),
 	who: "see-own-sign-in",
 	says: "Chooses the language of one's own screens.",
+	showToResidents,
 	...plain,
 });
 export const chooseTheme = operation({

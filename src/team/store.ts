@@ -7,7 +7,7 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Member, MemberCard, Organisation, Partnership, Team } from "./model.ts";
 
 const card = sql`m.id, m.name, m.face, m.phone, m.organisation_id as organisation, m.roles, m.active`;
-const whole = sql`${card}, o.name as "organisationName", m.reachable, m.base, m.knowledge, m.speaks, m.language, m.theme,
+const whole = sql`${card}, o.name as "organisationName", m.reachable, m.base, m.knowledge, m.speaks, m.language, m.theme, m.shows,
 	array(select t.team_id from team_member t where t.tenant = m.tenant and t.member_id = m.id) as teams`;
 
 /** Names, faces and phones of these members: one cheap read for a whole page. */
@@ -113,6 +113,9 @@ export const insertMember = async (tx: Tx, one: NewMember): Promise<void> => {
 		values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.face ?? null}, ${one.phone ?? null}, ${one.reachable ?? null}, ${one.base ?? null}, ${[...(one.knowledge ?? [])]}::text[],
 			${[...(one.speaks ?? [])]}::text[], ${one.language ?? "nl"}, ${one.organisation}, ${[...one.roles]}::text[], ${tx.now})`.execute(tx.db);
 	for (const team of one.teams)
+export const updateShown = async (tx: Tx, id: string, shows: readonly string[]): Promise<void> => {
+	await sql`update member set shows = ${[...shows]}::text[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
 		await sql`insert into team_member (tenant, team_id, member_id) values (${tx.actor.tenant}, ${team}, ${one.id})`.execute(tx.db);
 };
 export const updateDetails = async (tx: Tx, id: string, one: Details): Promise<void> => {

@@ -38,7 +38,7 @@ const bare = (): Server => ({
 	pages: phases.flatMap((phase) => phase.pages),
 	publicTenant: async () => house.ids.tenant,
 	signInPath: "/aanmelden",
-	throttle: openThrottle(1_000, false),
+	throttle: openThrottle({ perNetwork: 1_000, behindProxy: false }),
 	notice: noticeView,
 	fault: () => undefined,
 	newId: house.newId,

@@ -12,6 +12,7 @@ import { setUpNeighbourhood } from "./neighbourhood.ts";
 import { openDemoHouse } from "./opening.ts";
 import { DemoStopped, playAll } from "./play.ts";
 import { isSetUp, markAsDemo } from "./store.ts";
+import { comeInOtherLanguages, showWorkers } from "./public.ts";
 import { knownStories } from "./stories/index.ts";
 import { setUpTeam } from "./team.ts";
 
@@ -38,6 +39,8 @@ export const loadDemo = async ({ pool, master, adminConfig, now, seed, household
 	const team = await setUpTeam(demo, tenant, setupCode(master));
 	await markAsDemo(adminConfig, tenant);
 	const cast: Cast = { ...team, areas: await setUpNeighbourhood(demo, team) };
+	await showWorkers(demo, team);
+	await comeInOtherLanguages(demo, cast);
 	const known = knownStories(cast);
 	await playAll(demo.lanes, demo.calendar, [...known, ...moreStories(cast, seed, Math.max(0, households - known.length))]);
 };

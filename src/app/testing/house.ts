@@ -8,7 +8,7 @@ import { openPool, type Pool } from "#src/platform/database/pool.ts";
 import { freshDatabase, type TestDatabase } from "#src/platform/database/testing/test-database.ts";
 import { createApp } from "#src/platform/http/app.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
-import { openThrottle } from "#src/platform/http/throttle.ts";
+import { type Limits, openThrottle } from "#src/platform/http/throttle.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
 import type { Answer, Reactions } from "#src/platform/operations/handler.ts";
@@ -51,7 +51,9 @@ export type TestHouse = {
 };
 
 /** Opens a house. Without `phases`: all of them, with the real reactions. */
-export const testHouse = async (given: { at?: string; phases?: readonly Phase[]; reactions?: Reactions } = {}): Promise<TestHouse> => {
+export const testHouse = async (
+	given: { at?: string; phases?: readonly Phase[]; reactions?: Reactions; limits?: Partial<Limits> } = {},
+): Promise<TestHouse> => {
 	let now = new Date(given.at ?? "2026-11-24T09:00:00Z").toISOString() as Instant;
 	const clock = { now: () => now };
 	const database = await freshDatabase();
@@ -73,12 +75,15 @@ export const testHouse = async (given: { at?: string; phases?: readonly Phase[];
 			const actor = known.get(/wie=([\w-]+)/.exec(cookie ?? "")?.[1] ?? "");
 			return actor && { actor, name: "Test", home: "/" };
 		},
-		sentences: sentencesOf(phases.map((phase) => phase.words)),
+		sentences: sentencesOf(
+			phases.map((phase) => phase.words),
+			phases.flatMap((phase) => phase.toAll ?? []),
+		),
 		assets: { publicCss: "/assets/public.css", workerCss: "/assets/worker.css", script: "/assets/main.js" },
 		pages: phases.flatMap((phase) => phase.pages),
 		publicTenant: async () => ids.tenant,
 		signInPath: "/aanmelden",
-		throttle: openThrottle(1_000_000, false),
+		throttle: openThrottle({ perNetwork: 1_000_000, together: 1_000_000, behindProxy: false, ...given.limits }),
 		notice: noticeView,
 		fault: (_reference, error) => {
 			faults.push(error);

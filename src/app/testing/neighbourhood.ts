@@ -86,6 +86,7 @@ export const makeNeighbourhood = async (owner: pg.ClientConfig, now: Instant): P
 			for (const team of who.teams)
 				await client.query("insert into team_member (tenant, team_id, member_id) values ($1, $2, $3)", [ids.tenant, team, who.id]);
 		}
+		await client.query("update member set shows = '{face,phone,hours}' where tenant = $1", [ids.tenant]);
 		await client.query(
 			`insert into partnership (tenant, id, organisation_id, aim, not_aim, threshold_months, shared, who_tells, from_day, agreed_by, agreed_at)
 			values ($1, $2, $3, 'Mensen houden hun huis', 'Schulden innen', 2, '{"contact made","worker name","payment agreement"}', 'Nadia belt Westhof', '2026-01-01', $4, $5)`,

@@ -63,7 +63,7 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 		pages,
 		publicTenant: signIn.publicTenant,
 		signInPath: "/aanmelden",
-		throttle: openThrottle(1_000_000, false),
+		throttle: openThrottle({ perNetwork: 1_000_000, together: 1_000_000, behindProxy: false }),
 		notice: noticeView,
 		fault: (_reference, error) => {
 			throw error;

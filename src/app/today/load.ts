@@ -10,7 +10,7 @@ import { writtenOut } from "#src/people/index.ts";
 import { findCasesSeen, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
 import type { OpenThing } from "#src/people/index.ts";
 import type { AnswerOwed, OpenMatter } from "#src/signalling/index.ts";
-import { listAnswersOwed, listDated, listOpenMatters } from "#src/signalling/server.ts";
+import { countApart, listAnswersOwed, listDated, listOpenMatters } from "#src/signalling/server.ts";
 import { findMember } from "#src/team/server.ts";
 import type { Language } from "#src/kernel/language.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
@@ -24,6 +24,8 @@ export type TodayModel = {
 	readonly visits: readonly VisitToday[];
 	readonly tomorrow: readonly VisitToday[];
 	readonly unpicked: readonly OpenMatter[];
+	/** Messages that wait apart until a human looked. */
+	readonly apart: number;
 	/** Where somebody announced a step on a day that comes, while nobody spoke with them yet. */
 	readonly dated: readonly OpenMatter[];
 	readonly standing: readonly OpenThing[];
@@ -82,6 +84,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		visits: [],
 		tomorrow: [],
 		unpicked: [],
+		apart: 0,
 		dated: [],
 		standing: [],
 		orphans: [],
@@ -107,6 +110,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		visits: await listVisits(work, me, work.today),
 		tomorrow: await listVisits(work, me, addDays(work.today, 1)),
 		unpicked: mayAtAll(actor.roles, "see-open-signals") ? await listOpenMatters(work, language, MOST_UNPICKED) : [],
+		apart: mayAtAll(actor.roles, "pick-up") ? await countApart(work.tx) : 0,
 		dated: mayAtAll(actor.roles, "see-open-signals") ? await listDated(work, language, MOST_UNPICKED) : [],
 		standing,
 		orphans,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { answerCall, endPromise } from "#src/contact/index.ts";
 import { ok } from "#src/kernel/result.ts";
 import { timeOf } from "#src/kernel/time.ts";
+import { ApartNotice } from "#src/signalling/pages.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { Celebrate, LinkButton, Notice, Row, Rows, Tally, WorkerPage } from "#src/platform/ui/index.ts";
 import { longDay, nearDay } from "#src/platform/texts/dates.ts";
@@ -47,6 +48,7 @@ export const todayPage = page<object, TodayModel>({
 						</ul>
 					</Notice>
 				) : null}
+				<ApartNotice count={model.apart} language={language} />
 				{model.hasArea ? null : (
 					<Notice icon="roofs" title={said.areas}>
 						<p>{said.areasMore}</p>

@@ -64,11 +64,19 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 		const guest = c.get("guest");
 		if (!(c.req.header("content-type") ?? "").startsWith("application/json")) return c.json({ error: "content-type" }, 415);
 		if (!guest.actor) return c.json({ error: "not-found" }, 404);
-		if (guest.actor.kind === "public" && !(await server.throttle.allows(c))) return c.json({ error: "too-often" }, 429);
+		const crowd = guest.actor.kind === "public" ? await server.throttle.crowdAt(c) : "calm";
+		if (crowd === "too-many" || crowd === "shut") return c.json({ error: "too-often" }, 429, { "Retry-After": "60" });
 		const body = readJson(await c.req.text());
 		if (typeof body !== "object" || body === null || Array.isArray(body))
 			return c.json({ error: "invalid", problems: [{ field: "form", code: "json" }] }, 422);
-		const ran = await run(server.house, guest.actor, c.req.param("name"), c.req.header("idempotency-key") ?? "", body);
+		const ran = await run(
+			server.house,
+			guest.actor,
+			c.req.param("name"),
+			c.req.header("idempotency-key") ?? "",
+			body,
+			crowd === "calm" ? undefined : crowd,
+		);
 		if (ran.kind === "ok") return c.json({ answer: ran.value });
 		if (ran.kind === "invalid")
 			return c.json(

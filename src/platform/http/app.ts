@@ -12,6 +12,8 @@ import type { Env, Guest, Server } from "./server.ts";
 import { showFault, showNothingHere } from "./show.ts";
 
 const MOST_BYTES = 12 * 1024 * 1024;
+const MOST_FROM_STRANGERS = 256 * 1024;
+const smallForms = bodyLimit({ maxSize: MOST_FROM_STRANGERS, onError: (c) => c.text("413", 413) });
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const nobodyYet: Guest = { session: undefined, actor: undefined, language: "nl", spoken: "nl" };
 
@@ -59,6 +61,8 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 		});
 		return next();
 	});
+	// Nobody without a sign-in has files to send.
+	app.use((c, next) => (c.get("guest").actor?.kind === "public" ? smallForms(c, next) : next()));
 	for (const add of extra) add(app);
 	app.route("/api/v1", apiRoutes(server));
 	app.route("/", liveRoutes(server, hearing));

@@ -1,6 +1,7 @@
 /** Pages and their forms on the road. GET shows; POST goes to an operation and on, or back to the same page with everything typed. */
 import { Hono } from "hono";
 import { type FormState, freshForm } from "#src/kernel/form.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { run } from "#src/platform/operations/runner.ts";
@@ -8,8 +9,9 @@ import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
 import { screenFor, show, showNothingHere, showNotYours, showSignedOut } from "./show.ts";
-import { spokenOn } from "./spoken.ts";
+import { chosenIn, hasWords, speakFromNow, spokenOn } from "./spoken.ts";
 import { texts } from "./texts/index.ts";
+import type { Crowd } from "./throttle.ts";
 import { visit, type Visited } from "./visit.ts";
 
 const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
@@ -60,15 +62,27 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 	return show(c, node, status);
 };
 
-const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, sent: SentForm): Promise<Response> => {
+/** Somebody chose another language while they wrote: the same page in that language, with everything typed; nothing was sent yet. */
+const inLanguage = async (server: Server, c: Ctx, at: AnyPage, sent: SentForm, language: PublicLanguage): Promise<Response> => {
+	const guest = speakFromNow(c, language);
+	if (!hasWords(sent)) return c.redirect(c.req.path, 303);
+	const back: FormState = { id: sent.id, operation: sent.operation, values: sent.values, problems: [] };
+	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back);
+};
+
+const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, sent: SentForm, crowd: Exclude<Crowd, "shut">): Promise<Response> => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const guest = c.get("guest");
 	if (!guest.actor) return showNothingHere(server, c);
 	const parsed = page.params.safeParse(rawParams(c));
 	if (!parsed.success) return showNothingHere(server, c);
-	const tooOften = guest.actor.kind === "public" && !(await server.throttle.allows(c));
+	const wanted = chosenIn(page, sent);
+	if (wanted) return inLanguage(server, c, at, sent, wanted);
+	const tooOften = crowd === "too-many";
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
-	const ran = tooOften ? refuse("kernel.too-often") : await run(server.house, guest.actor, sent.operation, sent.id, input);
+	const ran = tooOften
+		? refuse("kernel.too-often")
+		: await run(server.house, guest.actor, sent.operation, sent.id, input, crowd === "calm" ? undefined : crowd);
 	if (ran.kind === "ok") {
 		const next = form.then(ran.value, parsed.data);
 		if (c.req.header("erbij-kept") === undefined) return c.redirect(next, 303);
@@ -102,9 +116,12 @@ export const pageRoutes = (server: Server): Hono<Env> => {
 		const forms = (page as unknown as Page).forms ?? [];
 		if (forms.length === 0) continue;
 		routes.post(page.path, async (c) => {
+			const crowd = c.get("guest").actor?.kind === "public" ? await server.throttle.crowdAt(c) : "calm";
+			// Whoever sends this much gets the shortest of answers, and what they sent is not even read.
+			if (crowd === "shut") return c.text("429", 429, { "Retry-After": "60" });
 			const sent = await readForm(c.req.raw).catch(() => undefined);
 			const form = sent && forms.find((one) => one.operation.name === sent.operation);
-			return sent && form ? send(server, c, page, form as FormOn<unknown>, sent) : showNothingHere(server, c);
+			return sent && form ? send(server, c, page, form as FormOn<unknown>, sent, crowd) : showNothingHere(server, c);
 		});
 	}
 	return routes;

@@ -48,13 +48,21 @@ export const showNothingHere = (server: Server, c: Ctx): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-found" }, 404);
 	const { spoken, session } = readerOf(c);
 	const said = texts(spoken).noSuchPage;
-	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }), 404);
+	return show(
+		c,
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }),
+		404,
+	);
 };
 export const showNotYours = (server: Server, c: Ctx): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-yours" }, 403);
 	const { spoken, session } = readerOf(c);
 	const said = texts(spoken).notYours;
-	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }), 403);
+	return show(
+		c,
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }),
+		403,
+	);
 };
 
 /** A form that was sent after the session had ended: the words are given back whole, with a way to sign in and to send them again. */
@@ -94,5 +102,9 @@ export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
 		return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: c.req.path }), 503);
 	}
 	const said = texts(spoken).fault;
-	return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, reference, referenceSays: said.number, home }), 500);
+	return show(
+		c,
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, reference, referenceSays: said.number, home }),
+		500,
+	);
 };

@@ -1,6 +1,7 @@
 /** The language somebody without a sign-in reads in: chosen without script, kept for this visit only - the next person at the same computer begins anew. */
 import { getCookie, setCookie } from "hono/cookie";
-import { PublicLanguage } from "#src/kernel/language.ts";
+import { PublicLanguage, screenLanguageOf } from "#src/kernel/language.ts";
+import type { SentForm } from "./form-data.ts";
 import type { AnyPage, Page } from "./page.ts";
 import type { Ctx, Guest } from "./server.ts";
 
@@ -18,3 +19,18 @@ export const languageOf = (c: Ctx): PublicLanguage => {
 /** What a page is read in: what somebody chose where it speaks that, else the language of the screens. */
 export const spokenOn = (at: AnyPage, guest: Guest): PublicLanguage =>
 	(at as unknown as Page).spokenTitle === undefined ? guest.language : guest.spoken;
+/** The language somebody chose with a button of the form they are writing in. */
+export const chosenIn = (page: Page<unknown, unknown>, { values }: SentForm): PublicLanguage | undefined =>
+	page.spokenTitle === undefined ? undefined : PublicLanguage.safeParse(values[COOKIE]).data;
+const notTyped = new Set(["id", "operation", COOKIE, "language", "area"]);
+/** Whether there is anything in the form that somebody typed or chose. */
+export const hasWords = ({ values }: SentForm): boolean =>
+	Object.entries(values).some(([name, value]) => !notTyped.has(name) && (typeof value === "string" ? value : value.join("")).trim() !== "");
+/** From this answer on, for this visit. */
+export const speakFromNow = (c: Ctx, spoken: PublicLanguage): Guest => {
+	const before = c.get("guest");
+	const guest = { ...before, spoken, language: before.session ? before.language : screenLanguageOf(spoken) };
+	keepLanguage(c, spoken);
+	c.set("guest", guest);
+	return guest;
+};

@@ -2,12 +2,14 @@
 import { z } from "zod";
 import { AreaId, CaseId } from "#src/kernel/ids.ts";
 import type { Language } from "#src/kernel/language.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { addDays, CalendarDay } from "#src/kernel/time.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { membersById } from "#src/team/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { mattersOf } from "../matters.ts";
+import { countApart } from "../public/apart/store.ts";
 import { type AnswerOwed, type Floor, floors, type OpenMatter } from "../model.ts";
 import { listBasement } from "../store.ts";
 import { texts } from "../texts/index.ts";
@@ -47,6 +49,8 @@ export type Model = {
 	readonly floors: readonly Floor[];
 	/** Where the next page begins; null on the last. */
 	readonly next: After | null;
+	/** How many messages wait apart, until a human looked. */
+	readonly apart: number;
 	/** Whether this is the first page. */
 	readonly first: boolean;
 	readonly basement: readonly (AnswerOwed & { readonly title: string })[];
@@ -70,7 +74,12 @@ export const loadList = async (work: Visit<Params>): Promise<Model> => {
 	const { toon: view = "niemand", gebied, etage, na } = work.params;
 	const filter: ListFilter = { area: gebied, floor: etage };
 	const from = addDays(work.today, -GONE_BY_DAYS);
-	const [found, counts, areas] = await Promise.all([findRows(work, view, filter, na, from), countList(work.tx, filter, from), listAreas(work.tx)]);
+	const [found, counts, areas, apart] = await Promise.all([
+		findRows(work, view, filter, na, from),
+		countList(work.tx, filter, from),
+		listAreas(work.tx),
+		mayAtAll(work.actor.roles, "pick-up") ? countApart(work.tx) : 0,
+	]);
 	const shown = found.slice(0, PAGE);
 	const matters = await mattersOf(
 		work,
@@ -95,6 +104,7 @@ export const loadList = async (work: Visit<Params>): Promise<Model> => {
 		filter,
 		floors,
 		next: found.length > PAGE && last ? { day: last.day, case: last.case } : null,
+		apart,
 		first: na === undefined,
 		basement: view === "niemand" && na === undefined ? await loadBasement(work, work.language) : [],
 	};

@@ -5,6 +5,7 @@ import { page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { Button, Buttons, Empty, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
+import { ApartNotice } from "../public/apart/notice.tsx";
 import { texts } from "../texts/index.ts";
 import { loadList, type Model, PAGE, Params, type View, views } from "./load.ts";
 import { MatterRow } from "./row.tsx";
@@ -156,6 +157,7 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 					{words.full}
 				</LinkButton>
 			</Buttons>
+			<ApartNotice count={model.apart} language={language} />
 			<Waiting model={model} language={language} today={today} />
 			<Filter model={model} language={language} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}

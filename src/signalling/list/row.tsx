@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { daysInWords } from "#src/platform/texts/dates.ts";
-import { Row, Tag, Tally } from "#src/platform/ui/index.ts";
+import { Row, Tag, Tally, Theirs } from "#src/platform/ui/index.ts";
 import type { OpenMatter } from "../model.ts";
 import { texts } from "../texts/index.ts";
 
@@ -46,7 +46,7 @@ export const MatterRow = ({
 }): VNode => {
 	const words = texts(language).list;
 	return (
-		<Row title={matter.title} href={`/signalen/${matter.case}`}>
+		<Row title={matter.language ? <Theirs lang={matter.language}>{matter.title}</Theirs> : matter.title} href={`/signalen/${matter.case}`}>
 			<div class="stack stack-tight">
 				<p class="soft">
 					{matter.where !== null && <>{matter.where}. </>}

@@ -1,6 +1,7 @@
 /** What one matter shows to whom. Content of other signals is not even loaded into the page before a weighing stands (SIG-18). */
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { daysBetween } from "#src/kernel/time.ts";
 import { findAddress } from "#src/people/server.ts";
 import { writtenOut } from "#src/people/index.ts";
@@ -8,15 +9,20 @@ import { membersById } from "#src/team/server.ts";
 import { listAreas, listSocialMap } from "#src/neighbourhood/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/entry-codes.ts";
+import { type Readers, readersOf } from "../public/readers.ts";
 import { ageOf, matterOf, titleOfSignal } from "../matters.ts";
 import { type LegalRoute, type Moment, moments, type SettleWay, type WhoGoes } from "../model.ts";
 import { owes, type SeenSignal, seenSignals } from "../rules.ts";
 import { listSignals } from "../store.ts";
 
+import { type LegalModel, loadLegalPart } from "../legal/pages/matter-part.tsx";
+import { loadPartnersPart, type PartnersModel } from "../partners/matter.ts";
+
 export type Name = { readonly name: string; readonly face: string | null };
 export type MatterModel = {
 	readonly case: CaseId;
 	readonly title: string;
+	readonly language: PublicLanguage | null;
 	readonly whom: string | null;
 	readonly at: string | null;
 	readonly days: number;
@@ -24,10 +30,14 @@ export type MatterModel = {
 	readonly threatIn: number | null;
 	readonly threat: string | null;
 	readonly signals: readonly SeenSignal[];
+	readonly partners: PartnersModel;
+	readonly legal: LegalModel;
 	/** Answers still owed per signal, also of those that are not open yet. */
 	readonly owed: readonly { readonly signal: string; readonly moment: Moment }[];
 	readonly codes: Readonly<Record<string, string>>;
 	readonly names: Readonly<Record<string, Name>>;
+	/** Who can read what was written in another language. */
+	readonly readers: Readers;
 	readonly holder: string | null;
 	readonly pickedUpBy: string | null;
 	readonly pickedUpAt: string | null;
@@ -61,7 +71,10 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 	}
 	return ok({
 		case: line.case,
+		partners: await loadPartnersPart(work, line, signals),
+		legal: await loadLegalPart(work, line.case),
 		title: titleOfSignal(first, work.language),
+		language: first.language ?? null,
 		whom: first.whom ?? null,
 		at: address ? writtenOut(address) : null,
 		days: ageOf(line, work.today),
@@ -76,6 +89,10 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		),
 		codes,
 		names: Object.fromEntries([...members].map(([id, one]) => [id, { name: one.name, face: one.face }])),
+		readers: await readersOf(
+			work.tx,
+			state.signals.flatMap((one) => one.language ?? []),
+		),
 		holder: line.responsible ?? first.holder,
 		pickedUpBy: line.responsible ?? state.pickedUpBy,
 		pickedUpAt: state.pickedUpAt,

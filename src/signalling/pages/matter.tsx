@@ -5,7 +5,7 @@ import type { Instant } from "#src/kernel/time.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { LinkButton, Tag, Tally, WorkerPage } from "#src/platform/ui/index.ts";
+import { LinkButton, Tag, Tally, Theirs, WorkerPage } from "#src/platform/ui/index.ts";
 import { AboutTheAnswer, AboutTheTeller, FoundBeside, FoundForm } from "../answers/pages/matter-parts.tsx";
 import { beginOwnSupport, noteFound, tellerSaid, tickOff } from "../answers/operations.ts";
 import { type SignalState, SettleWay } from "../model.ts";
@@ -13,6 +13,8 @@ import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { residentTexts } from "../residents/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
+import { LegalPart, legalForms } from "../legal/pages/matter-part.tsx";
+import { PartnersPart, partnersForms } from "../partners/pages/matter-part.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
 import { nobodySpokeWords, threatWords } from "../list/row.tsx";
 import { Other, Teller, Told } from "./told.tsx";
@@ -35,7 +37,7 @@ const WhatWasTold = ({ model, sight }: Part): VNode => {
 			{model.signals.map((seen) =>
 				seen.open ? (
 					<div class="stack" key={seen.signal.signal}>
-						<Told signal={seen.signal} language={language} today={today} />
+						<Told signal={seen.signal} language={language} today={today} readers={model.readers} />
 						{seen.signal.reporter !== undefined && !seen.signal.creditor && (
 							<Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />
 						)}
@@ -112,7 +114,7 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 			screen={screen}
 			current="signals"
 			back={{ href: "/signalen", words: words.matter.back }}
-			heading={model.title}
+			heading={model.language ? <Theirs lang={model.language}>{model.title}</Theirs> : model.title}
 			top={<WhoHolds model={model} sight={sight} />}
 			{...(model.at === null ? {} : { over: model.at })}
 		>
@@ -139,6 +141,8 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 			<GoOn model={model} sight={sight} />
 			<Answers model={model} sight={sight} />
 			{model.canSettle && <SettlePart model={model} sight={sight} />}
+			{model.settled === null && <PartnersPart model={model.partners} sight={sight} />}
+			<LegalPart model={model.legal} sight={sight} />
 			{model.settled === null && <Legal model={model} sight={sight} />}
 		</WorkerPage>
 	);
@@ -166,5 +170,7 @@ export const matterPage = page<MatterParams, MatterModel>({
 		formTo(beginOwnSupport, here),
 		formTo(tickOff, here),
 		formTo(noteFound, here),
+		...partnersForms,
+		...legalForms,
 	],
 });

@@ -3,7 +3,9 @@ import type { Language } from "#src/kernel/language.ts";
 import { type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { Face, type Fact, Facts, Said } from "#src/platform/ui/index.ts";
+import { Face, type Fact, Facts, Said, Theirs } from "#src/platform/ui/index.ts";
+import type { Readers } from "../public/readers.ts";
+import { WrittenIn } from "../public/written-in.tsx";
 import { answerTexts } from "../answers/texts/index.ts";
 import type { SignalState } from "../model.ts";
 import type { SeenSignal } from "../rules.ts";
@@ -31,11 +33,13 @@ const arrearsSaid = ({ signal, language, today }: Part): string => {
 const factsOf = ({ signal, language, today }: Part): readonly Fact[] => {
 	const words = texts(language).matter;
 	const fact = (what: string, is: string | undefined): readonly Fact[] => (is === undefined ? [] : [{ what, is }]);
+	const theirs = (what: string, is: string | undefined): readonly Fact[] =>
+		is === undefined ? [] : [{ what, is: signal.language ? <Theirs lang={signal.language}>{is}</Theirs> : is }];
 	return [
 		...fact(words.whom, signal.whom),
-		...fact(words.whereAt, signal.where),
-		...fact(words.nuisance, signal.nuisance),
-		...fact(words.tried, signal.tried),
+		...theirs(words.whereAt, signal.where),
+		...theirs(words.nuisance, signal.nuisance),
+		...theirs(words.tried, signal.tried),
 		...fact(words.noticed, signal.firstNoticed && nearDay(signal.firstNoticed, today, language)),
 		...fact(words.relation, signal.who?.relation),
 	];
@@ -50,7 +54,7 @@ const addedHead = (more: SignalState["added"][number], language: Language): stri
 	return more.asksHowItStands ? words.asksHow : words.addedByReporter;
 };
 /** One signal as it was told, marked as not checked by anybody (SIG-37). */
-export const Told = (part: Part): VNode => {
+export const Told = ({ readers, ...part }: Part & { readonly readers: Readers }): VNode => {
 	const { signal, language, today } = part;
 	const words = texts(language);
 	const facts = factsOf(part);
@@ -66,7 +70,10 @@ export const Told = (part: Part): VNode => {
 					</span>
 				</p>
 			</div>
-			<Said side="helper">{arrearsSaid(part)}</Said>
+			<Said side="helper" lang={signal.language}>
+				{arrearsSaid(part)}
+			</Said>
+			{signal.language !== undefined && <WrittenIn written={signal.language} readers={readers} language={language} />}
 			{facts.length > 0 && <Facts facts={facts} />}
 			{signal.added.map((more) => (
 				<p key={more.at} class="small">

@@ -1,10 +1,12 @@
 /** `/jij`: one's own details, language of the screens, light or dark, the ways in, and out. */
 import { z } from "zod";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { Button, ChoiceField, Form, LinkButton, Section, Submit, WorkerPage } from "#src/platform/ui/index.ts";
-import { type Member, themes } from "../model.ts";
-import { changeOwnDetails, chooseTheme } from "../operations.ts";
+import { memberHome } from "#src/platform/sign-in/server.ts";
+import { Button, ChoiceField, CitizenPage, Form, LinkButton, ManyField, Section, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import { type Member, shownThings, themes } from "../model.ts";
+import { changeOwnDetails, chooseTheme, showToResidents } from "../operations.ts";
 import { getMember } from "../store.ts";
 import { texts } from "../texts/index.ts";
 import { DetailFields } from "./parts.tsx";
@@ -17,16 +19,30 @@ export const ownPage = page<Record<string, never>, { readonly me: Member }>({
 	load: async ({ tx, actor }) => ok({ me: await getMember(tx, actor.id ?? "") }),
 	title: (language) => texts(language).own.title,
 	dress: "worker",
-	forms: [formTo(changeOwnDetails, () => "/jij"), formTo(chooseTheme, () => "/jij")],
-	view: ({ me }, { language, screen, form }) => {
+	forms: [formTo(changeOwnDetails, () => "/jij"), formTo(showToResidents, () => "/jij#bewoners"), formTo(chooseTheme, () => "/jij")],
+	view: ({ me }, { language, screen, form, actor }) => {
 		const words = texts(language).own;
-		return (
-			<WorkerPage screen={screen}>
+		// Whoever works beside the team has a start page of their own, and no menu of the team.
+		const among = mayAtAll(actor.roles, "see-today");
+		const home = memberHome(actor.roles, "/");
+		const inside = (
+			<>
 				<Form form={form(changeOwnDetails)} language={language} keep={false}>
-					<p class="soft">{words.lead}</p>
+					<p class="soft">{among ? words.lead : words.leadBeside}</p>
 					<DetailFields language={language} member={me} />
 					<Submit>{words.save}</Submit>
 				</Form>
+				<Section title={words.residents} id="bewoners" about={words.residentsAbout}>
+					<Form form={form(showToResidents)} language={language} keep={false}>
+						<ManyField
+							name="shows"
+							label={words.shows}
+							preset={me.shows}
+							choices={shownThings.map((thing) => ({ value: thing, words: words.shown[thing] }))}
+						/>
+						<Submit weight="quiet">{words.saveShown}</Submit>
+					</Form>
+				</Section>
 				<Section title={words.theme} id="licht">
 					<Form form={form(chooseTheme)} language={language} keep={false}>
 						<ChoiceField
@@ -48,7 +64,14 @@ export const ownPage = page<Record<string, never>, { readonly me: Member }>({
 						</Button>
 					</form>
 				</div>
-			</WorkerPage>
+			</>
+		);
+		return among ? (
+			<WorkerPage screen={screen}>{inside}</WorkerPage>
+		) : (
+			<CitizenPage screen={screen} home={home} back={{ href: home, words: words.back }}>
+				{inside}
+			</CitizenPage>
 		);
 	},
 });

@@ -13,17 +13,19 @@ type SaidProps = {
 	/** When or where it was said: 'april, aan de keukentafel'. */
 	readonly foot?: ComponentChildren;
 	readonly class?: string;
+	/** The language it was said in, when that is not the one of the page: then it also keeps its own direction. */
+	readonly lang?: string | undefined;
 	readonly children: ComponentChildren;
 };
 
 /** Own words: two dots, then what somebody said. Larger than ours. */
-export const Said = ({ side = "person", small = false, beside = false, foot, class: more, children }: SaidProps): VNode => (
+export const Said = ({ side = "person", small = false, beside = false, foot, class: more, lang, children }: SaidProps): VNode => (
 	<blockquote
 		class={["said", small || beside ? "is-small" : "", side === "person" ? "" : `is-${side}`, beside ? "beside" : "", more ?? ""]
 			.filter((word) => word !== "")
 			.join(" ")}
 	>
-		{typeof children === "string" ? <p>{children}</p> : children}
+		{typeof children === "string" ? <p {...(lang === undefined ? {} : { lang, dir: "auto" as const })}>{children}</p> : children}
 		{foot !== undefined && <footer>{foot}</footer>}
 	</blockquote>
 );

@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { ok } from "#src/kernel/result.ts";
 import { ThingId } from "#src/kernel/ids.ts";
+import { ok } from "#src/kernel/result.ts";
 import { page } from "#src/platform/http/page.ts";
 import { codeOfEntry, isCodeFor } from "#src/platform/sign-in/server.ts";
-import { CitizenPage, LinkButton } from "#src/platform/ui/index.ts";
-import { fill } from "#src/platform/texts/catalogue.ts";
-import { holdersSomewhere } from "../holders.ts";
-import { isFresh } from "../rules.ts";
-import { texts } from "../texts/index.ts";
-import { phoneHref } from "./tell.tsx";
+import { CitizenPage, Exactly, filled, LinkButton } from "#src/platform/ui/index.ts";
+import { isFresh } from "../../rules.ts";
+import { phoneHref, phoneOf, receptionOf } from "../cards.ts";
+import { publicTexts } from "../texts/index.ts";
 
 type Model = { readonly code: string | null; readonly phone: string | null };
 
@@ -19,15 +17,16 @@ export const receiptPage = page<{ bericht: string }, Model>({
 	who: "tell-a-worry",
 	dress: "public",
 	params: z.object({ bericht: ThingId }),
-	title: (language) => texts(language).receipt.window,
+	title: (language) => publicTexts(language).receipt.window,
+	spokenTitle: (language) => publicTexts(language).receipt.window,
 	load: async (work) => {
 		const { bericht } = work.params;
 		const shows = isFresh(bericht, work.tx.now) && (await isCodeFor(work.tx, "reporter", bericht));
-		const [holder] = await holdersSomewhere(work.tx);
-		return ok({ code: shows ? codeOfEntry(work, bericht) : null, phone: holder?.card.phone ?? null });
+		const reception = await receptionOf(work.tx);
+		return ok({ code: shows ? codeOfEntry(work, bericht) : null, phone: reception ? phoneOf(reception) : null });
 	},
-	view: ({ code, phone }, { screen, language }) => {
-		const words = texts(language).receipt;
+	view: ({ code, phone }, { screen, spoken }) => {
+		const words = publicTexts(spoken).receipt;
 		return (
 			<CitizenPage screen={screen} heading={words.title}>
 				<p class="lead">{words.lead}</p>
@@ -37,7 +36,11 @@ export const receiptPage = page<{ bericht: string }, Model>({
 					<section class="sheet stack" aria-labelledby="code">
 						<h2 id="code">{words.code}</h2>
 						<p class="said">
-							<strong data-code>{code}</strong>
+							<strong>
+								<bdi dir="ltr" data-code>
+									{code}
+								</bdi>
+							</strong>
 						</p>
 						<p>{words.codeMore}</p>
 						<p>{words.where}</p>
@@ -48,7 +51,7 @@ export const receiptPage = page<{ bericht: string }, Model>({
 				)}
 				{phone !== null && (
 					<LinkButton href={phoneHref(phone)} icon="phone" weight="plain">
-						{fill(words.call, { phone: phone.replaceAll(" ", "\u00a0") })}
+						{filled(words.call, { phone: <Exactly>{phone}</Exactly> })}
 					</LinkButton>
 				)}
 				<p>

@@ -1,0 +1,16 @@
+import type { ComponentChildren, VNode } from "preact";
+
+/** Fills `{name}` in a sentence with parts of a page; unknown names stay readable as they are. */
+export const filled = (sentence: string, parts: Readonly<Record<string, ComponentChildren>>): ComponentChildren =>
+	sentence.split(/(\{\w+\})/).map((part) => {
+		const name = /^\{(\w+)\}$/.exec(part)?.[1];
+		return name !== undefined && name in parts ? parts[name] : part;
+	});
+
+/** A phone number or a code: keeps its order in a line from right to left, and is not broken. */
+export const Exactly = ({ children }: { readonly children: string }): VNode => <bdi dir="ltr">{children.replaceAll(" ", "\u00a0")}</bdi>;
+
+/** Words that somebody else wrote, in their own language and direction, whatever stands around them. */
+export const Theirs = ({ lang, children }: { readonly lang?: string | undefined; readonly children: ComponentChildren }): VNode => (
+	<bdi lang={lang}>{children}</bdi>
+);

@@ -1,0 +1,60 @@
+/** Too much at once: a message waits apart, with somebody who sees to it, and becomes a signal as soon as a human looked. */
+import { createHash } from "node:crypto";
+import type { Instant } from "#src/kernel/time.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { findArea } from "#src/neighbourhood/server.ts";
+import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
+import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
+import { holdersSomewhere, listHolders } from "../../holders.ts";
+import { Tell } from "../../operations.ts";
+import { judgeApart } from "./operations.ts";
+import { reasonsToWait, secondsOpen } from "./rules.ts";
+import { findApart, insertApart, markJudged } from "./store.ts";
+
+/** Only in the journal are words kept by the key of a matter; here there is no matter yet. The key is made again from the number, and kept nowhere. */
+const keyOf = (work: Pick<Work, "codeFor">, id: string): Buffer => {
+	const made = createHash("sha256");
+	for (const part of ["a", "b", "c", "d", "e", "f"]) made.update(work.codeFor("set-apart", `${id}/${part}`));
+	return made.digest();
+};
+/** What was told, opened for the team. */
+export const openApart = (work: Pick<Work, "codeFor">, id: string, sealed: Buffer): Tell => Tell.parse(openBody(keyOf(work, id), id, sealed));
+
+/** Sets a message apart when something says so; undefined when it can go straight on. The receipt and its code are the same as ever. */
+export const setApart = async (work: Work, input: Tell, codeDays: number): Promise<Result<Outcome> | undefined> => {
+	const { tx } = work;
+	const why = reasonsToWait({ crowd: work.crowd, trap: (input.website ?? "").trim() !== "", seconds: secondsOpen(work.command, tx.now) });
+	if (why.length === 0 || tx.actor.kind !== "public") return undefined;
+	const area = input.area === undefined ? undefined : await findArea(tx, { id: input.area });
+	const holders = area ? await listHolders(tx, [area.team]) : await holdersSomewhere(tx);
+	const holder = holders.find((one) => one.id === area?.worker) ?? holders[0];
+	if (!holder) return refuse("signalling.nobody-here-yet");
+	const [id, reporter] = [work.newId(), work.newId()];
+	const { website: _, ...told } = input;
+	await insertApart(tx, { id, why, holder: holder.id, reporter, area: area?.id, team: holder.team, sealed: sealBody(keyOf(work, id), id, told) });
+	const { id: receipt } = await makeEntryCode(work, { kind: "reporter", subject: reporter, days: codeDays });
+	return ok({ entries: [], answer: { receipt } });
+};
+
+/** How a message becomes a signal: as if it had come in straight away, at the moment it came. */
+export type TellAs = (work: Work, input: Tell, teller: string, at: Instant) => Promise<Result<Pick<Outcome, "entries">>>;
+/** What a human said of what waits apart. */
+export const apartHandled = (tellAs: TellAs): readonly Handled[] => [
+	handles(judgeApart, async (work, { reports, as }) => {
+		const entries: Outcome["entries"][number][] = [];
+		let judged = 0;
+		for (const id of new Set(reports)) {
+			const found = await findApart(work.tx, id);
+			if (!found || found.judged === as) continue;
+			if (as === "message") {
+				const told = await tellAs(work, openApart(work, id, found.sealed), found.reporter, found.at as Instant);
+				if (!isOk(told)) return told;
+				entries.push(...told.value.entries);
+			}
+			await markJudged(work.tx, id, as);
+			judged += 1;
+		}
+		return judged === 0 ? refuse("signalling.apart-gone") : ok({ entries, answer: { judged } });
+	}),
+];

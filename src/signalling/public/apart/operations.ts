@@ -1,0 +1,31 @@
+/** What one can do with messages that wait apart: say that one comes from a human, or that it does not. Nothing is thrown away here (SIG-05). */
+import { z } from "zod";
+import { ThingId } from "#src/kernel/ids.ts";
+import { operation } from "#src/kernel/operation.ts";
+
+/** As many as a human can look at in one go. */
+export const MOST_AT_ONCE = 50;
+/** One tick may stand for several that say the same: their numbers, with commas. */
+const reports = z.preprocess(
+	(value) =>
+		(Array.isArray(value) ? value : [value]).flatMap((one) =>
+			typeof one === "string"
+				? one
+						.split(",")
+						.map((id) => id.trim())
+						.filter(Boolean)
+				: (one ?? []),
+		),
+	z.array(ThingId).min(1).max(MOST_AT_ONCE),
+);
+export const JudgeApart = z.object({ reports, as: z.enum(["message", "no-message"]) });
+export type JudgeApart = z.infer<typeof JudgeApart>;
+export const judgeApart = operation({
+	name: "signalling.judge-apart",
+	input: JudgeApart,
+	who: "pick-up",
+	audience: "mixed",
+	offline: false,
+	writes: ["signalling.received", "signalling.reporter-known"],
+	says: "A worker looked at messages that waited apart: what comes from a human goes on the list, what does not is kept four weeks.",
+});
