@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testHouse, type TestHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { listOpenThings } from "#src/people/server.ts";
-import { aLineWithAPerson, aParticipant } from "./make.ts";
+import { aLineWithAPerson, aSeat } from "./make.ts";
 import { conferencePhase } from "./phase.ts";
 
 let h: TestHouse;
@@ -21,7 +21,7 @@ const called = async (): Promise<{ case: string; conference: string; person: Act
 		coordinator: wim.id,
 		yes: "spoken",
 	});
-	return { case: line.case, person: line.person, conference: String(conference) };
+	return { case: line.case, person: aSeat(h, "person", line.person.id ?? ""), conference: String(conference) };
 };
 const begun = async () => {
 	const here = await called();
@@ -34,7 +34,9 @@ const begun = async () => {
 		organisation: "Jeugdzorg",
 	});
 	await h.mustRun(h.people.wim, "conference.begin-closed-time", base);
-	return { ...here, base, aunt: aParticipant(h, String(participant)), requirement: String(requirement) };
+	const aunt = aSeat(h, "participant", String(participant));
+	for (const one of [aunt, here.person]) await h.mustRun(one, "conference.come-inside", { ...base, word: "appeltaart met kaneel" });
+	return { ...here, base, aunt, requirement: String(requirement) };
 };
 
 describe("the meeting", () => {

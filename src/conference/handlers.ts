@@ -4,17 +4,29 @@ import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { findCase, letIn } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { sitIn } from "#src/platform/database/seats.ts";
 import { makeEntryCode } from "#src/platform/sign-in/server.ts";
 import type { Conference, ConferenceEntry } from "./model.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
-import { independenceOf, keepConference, moveConference } from "./store.ts";
+import { independenceOf, keepConference, keepSeat, moveConference, seatsHere } from "./store.ts";
+import { decideComeInside, decideNewWord, isEasyWord, type Said, wordOf } from "./word-rules.ts";
 
 const INVITATION_DAYS = 180;
 
-/** A conference as far as this actor may read it. */
-export const conferenceOf = async (work: Pick<Work, "tx" | "journal">, id: string): Promise<Conference> =>
-	rules.foldConference(entriesOf<ConferenceEntry>(await work.journal.ofStream(work.tx, "conference", id), "conference"));
+/** A conference as far as this actor may read it, with what is named to the seats taken at this device. */
+export const conferenceOf = async (work: Pick<Work, "tx" | "journal">, id: string): Promise<Conference> => {
+	await sitIn(work.tx, await seatsHere(work.tx, id));
+	return rules.foldConference(entriesOf<ConferenceEntry>(await work.journal.ofStream(work.tx, "conference", id), "conference"));
+};
+/** What was said as the word, as the rules see it: a digest that holds for this conference alone. */
+const saidOf = (work: Work, state: Conference, typed: string): Said => ({
+	digest: work.digestOf(`${state.id} ${Buffer.from(wordOf(typed), "utf8").toString("hex")}`).toString("hex"),
+	isEasy: isEasyWord(state, typed),
+	newWord: work.newId(),
+	newSeat: work.newId(),
+	now: work.tx.now,
+});
 
 const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> =>
 	isOk(made) ? ok({ entries: made.value, answer }) : made;
@@ -46,6 +58,16 @@ export const handled: readonly Handled[] = [
 	handles(does.beginClosedTime, async (work, input) =>
 		outcome(rules.decideClosedTime(await conferenceOf(work, input.conference)), { conference: input.conference }),
 	),
+	handles(does.comeInside, async (work, input) => {
+		const state = await conferenceOf(work, input.conference);
+		const made = decideComeInside(state, work.tx.actor, saidOf(work, state, input.word));
+		const missed = isOk(made) && made.value.some((one) => one.kind === "conference.word-missed");
+		return outcome(made, { conference: input.conference, inside: !missed });
+	}),
+	handles(does.agreeNewWord, async (work, input) => {
+		const state = await conferenceOf(work, input.conference);
+		return outcome(decideNewWord(state, work.tx.actor, saidOf(work, state, input.word)), { conference: input.conference, inside: true });
+	}),
 	handles(does.writeTogether, async (work, input) => {
 		return outcome(rules.decideTogether(await conferenceOf(work, input.conference), work.tx.actor, input.text), { conference: input.conference });
 	}),
@@ -86,6 +108,10 @@ export const projectors: Projectors = {
 	"conference.invited": async (tx, entry) =>
 		letIn(tx, entry.case, (entry.body as Body<"conference.invited">).id, "participant", ["person"], entry.at),
 	"conference.closed-time-began": async (tx, entry) => moveConference(tx, entry.stream.id, "closed-time"),
+	"conference.came-inside": async (tx, entry) => {
+		const { seat, session } = entry.body as Body<"conference.came-inside">;
+		await keepSeat(tx, entry.stream.id, { seat, session, at: entry.at });
+	},
 	"conference.plan-brought": async (tx, entry) => moveConference(tx, entry.stream.id, "plan"),
 	"conference.accepted": async (tx, entry) => moveConference(tx, entry.stream.id, "accepted"),
 };

@@ -26,3 +26,8 @@ export const aParticipant = (h: TestHouse, id: string): Actor => ({
 	teams: [],
 	organisation: null,
 });
+/** Somebody at a device: came in with a code, and has a session there. */
+export const aSeat = (h: TestHouse, kind: "participant" | "person", id: string): Actor => ({
+	...(kind === "person" ? h.person(id) : aParticipant(h, id)),
+	session: h.newId(),
+});

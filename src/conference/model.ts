@@ -32,10 +32,19 @@ export type ConferenceEntry =
 			{ readonly conference: string; readonly requirement: string; readonly text: string; readonly by: string; readonly organisation: string }
 	  >
 	| JournalEntry<"conference.closed-time-began", { readonly conference: string }>
+	| JournalEntry<"conference.word-agreed", { readonly conference: string } & Omit<AgreedWord, "by" | "at">>
+	| JournalEntry<"conference.came-inside", { readonly conference: string } & Seat>
+	| JournalEntry<"conference.word-missed", { readonly conference: string; readonly guest: string }>
 	| JournalEntry<"conference.written-together", { readonly conference: string; readonly text: string }>
 	| JournalEntry<"conference.plan-brought", { readonly conference: string } & CirclePlan>
 	| JournalEntry<"conference.accepted", { readonly conference: string; readonly by: string; readonly met: readonly string[] }>
 	| JournalEntry<"conference.unmet-named", { readonly conference: string; readonly by: string; readonly requirement: string; readonly why: string }>;
+
+/** The word the circle agreed out loud. Only its digest is known here. */
+export type AgreedWord = { readonly word: string; readonly digest: string; readonly by: string; readonly at: Instant };
+/** Somebody of the circle who said the word at a device: the seat is theirs under that word, the session says at which device. */
+export type Seat = { readonly word: string; readonly guest: string; readonly seat: string; readonly session: string };
+export type Missed = { readonly guest: string; readonly at: Instant };
 
 export type Moment = "nothing" | "preparing" | "closed-time" | "plan" | "accepted";
 export type Conference = {
@@ -50,9 +59,13 @@ export type Conference = {
 	readonly when?: string | undefined;
 	readonly participants: readonly Participant[];
 	readonly requirements: readonly Requirement[];
-	/** Only for the circle's own eyes; empty for everybody else. */
+	/** Only for whoever was inside when it was written; empty for everybody else. */
 	readonly together: readonly { readonly text: string; readonly at: Instant }[];
-	readonly plan?: CirclePlan;
+	readonly word?: AgreedWord;
+	readonly seats: readonly Seat[];
+	/** Words that were not the word, since it was agreed; of a guest who came inside none. */
+	readonly missed: readonly Missed[];
+	readonly plan?: CirclePlan & { readonly by: string; readonly at: Instant };
 	readonly unmet: readonly { readonly requirement: string; readonly why: string; readonly by: string }[];
 	readonly acceptedBy: readonly string[];
 };

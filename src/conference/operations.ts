@@ -60,6 +60,28 @@ export const beginClosedTime = operation({
 	writes: ["conference.closed-time-began"],
 	says: "The information is over, the professionals leave: the circle is among itself.",
 });
+export const comeInside = operation({
+	name: "conference.come-inside",
+	input: z.object({ ...here, word: line(80) }),
+	who: "write-in-closed-time",
+	about,
+	standing: ["participant"],
+	audience: "named",
+	offline: false,
+	writes: ["conference.word-agreed", "conference.came-inside", "conference.word-missed"],
+	says: "Says the word the circle agreed out loud; the first who does sets it. The answer tells whether one is inside now, at this device.",
+});
+export const agreeNewWord = operation({
+	name: "conference.agree-new-word",
+	input: z.object({ ...here, word: line(80) }),
+	who: "write-in-closed-time",
+	about,
+	standing: ["participant"],
+	audience: "named",
+	offline: false,
+	writes: ["conference.word-agreed", "conference.came-inside"],
+	says: "Agrees another word for closed time: the person may, and who agreed the one that holds and is inside with it.",
+});
 export const writeTogether = operation({
 	name: "conference.write-together",
 	input: z.object({ ...here, text: words(5000) }),

@@ -17,6 +17,8 @@ const nothing: Conference = {
 	participants: [],
 	requirements: [],
 	together: [],
+	seats: [],
+	missed: [],
 	unmet: [],
 	acceptedBy: [],
 };
@@ -39,8 +41,24 @@ export const foldConference = folding<Conference, ConferenceEntry>(nothing, {
 		requirements: [...state.requirements, { id: body.requirement, text: body.text, by: body.by, organisation: body.organisation, setAt: at }],
 	}),
 	"conference.closed-time-began": (state) => ({ ...state, moment: "closed-time" }),
+	"conference.word-agreed": (state, { body, at, by }) => ({
+		...state,
+		word: { word: body.word, digest: body.digest, by: by.id ?? "", at },
+		missed: [],
+	}),
+	"conference.came-inside": (state, { body: { conference: _, ...seat } }) => ({
+		...state,
+		seats: [...state.seats, seat],
+		missed: state.missed.filter((one) => one.guest !== seat.guest),
+	}),
+	"conference.word-missed": (state, { body, at }) => ({ ...state, missed: [...state.missed, { guest: body.guest, at }] }),
 	"conference.written-together": (state, { body, at }) => ({ ...state, together: [...state.together, { text: body.text, at }] }),
-	"conference.plan-brought": (state, { body: { conference: _, ...plan } }) => ({ ...state, moment: "plan", plan, unmet: [] }),
+	"conference.plan-brought": (state, { body: { conference: _, ...plan }, by, at }) => ({
+		...state,
+		moment: "plan",
+		plan: { ...plan, by: by.id ?? "", at },
+		unmet: [],
+	}),
 	"conference.accepted": (state, { body }) => ({ ...state, moment: "accepted", acceptedBy: [...state.acceptedBy, body.by] }),
 	"conference.unmet-named": (state, { body }) => ({
 		...state,
@@ -54,10 +72,20 @@ export const isInCircle = (state: Conference, actor: Actor): boolean =>
 /** Nobody outside the circle reads or writes during closed time (EKC-07). */
 export const permitted = (state: Conference, actor: Actor): boolean => state.moment !== "closed-time" || isInCircle(state, actor);
 
+/**
+ * Whether somebody said the word that holds now, at this device. A code alone brings nobody inside: the coordinator and the worker saw it while it was handed over (EKC-07).
+ */
+export const isInside = (state: Conference, { id, session }: Actor): boolean =>
+	session !== undefined && state.seats.some((one) => one.session === session && one.guest === id && one.word === state.word?.word);
+/** The seats under the word that holds now. */
+export const seatsInside = (state: Conference): readonly string[] => [
+	...new Set(state.seats.flatMap((one) => (one.word === state.word?.word ? [one.seat] : []))),
+];
+
 /** Read by everybody at this table: the person, the circle, the coordinator, who is first responsible. */
 const openly: Audience = { reach: "person" };
-type Made = Result<readonly NewEntry[], Refusal>;
-const entry = (state: { readonly id: string }, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
+export type Made = Result<readonly NewEntry[], Refusal>;
+export const entry = (state: { readonly id: string }, kind: ConferenceEntry["kind"], audience: Audience, body: object): NewEntry => ({
 	kind,
 	stream: { kind: "conference", id: state.id },
 	case: state.id as CaseId,
@@ -125,19 +153,20 @@ export const decideClosedTime = (state: Conference): Made => {
 	return ok([entry(state, "conference.closed-time-began", openly, {})]);
 };
 
-/** Words of the circle for the circle: readable by nobody else, now or later. */
+/** Words of the circle for the circle: readable by whoever is inside now, and by nobody else, now or later. */
 export const decideTogether = (state: Conference, actor: Actor, text: string): Made => {
 	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
 	if (state.moment !== "closed-time") return refuse("conference.not-closed-time");
-	const circle = [...state.participants.map((one) => one.id), ...(state.person ? [state.person] : [])];
-	return ok([entry(state, "conference.written-together", { reach: "named", named: circle }, { text })]);
+	if (!isInside(state, actor)) return refuse("conference.word-first");
+	return ok([entry(state, "conference.written-together", { reach: "named", named: seatsInside(state) }, { text })]);
 };
 
-/** The circle brings its plan: typed by one of them, in their own sentences. That ends closed time. */
+/** The circle brings its plan: typed by one of them who is inside, in their own sentences. That ends closed time. */
 export const decideBringPlan = (state: Conference, actor: Actor, plan: CirclePlan): Made => {
 	if (!isInCircle(state, actor)) return refuse("conference.closed-time");
 	if (state.moment === "accepted") return refuse("conference.already-accepted");
 	if (state.moment !== "closed-time" && state.moment !== "plan") return refuse("conference.not-closed-time");
+	if (!isInside(state, actor)) return refuse("conference.word-first");
 	return ok([entry(state, "conference.plan-brought", openly, plan)]);
 };
 

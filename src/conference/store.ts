@@ -24,6 +24,18 @@ export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly
 		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
 		order by c.called_at desc`.execute(tx.db)
 	).rows;
+export const keepSeat = async (tx: Tx, conference: string, taken: { session: string; seat: string; at: string }): Promise<void> => {
+	await sql`insert into conference_seat (tenant, conference, session, seat, since) values (${tx.actor.tenant}, ${conference}, ${taken.session}, ${taken.seat}, ${taken.at})
+		on conflict do nothing`.execute(tx.db);
+};
+/** The seats that were taken at this device. */
+export const seatsHere = async (tx: Tx, conference: string): Promise<readonly string[]> =>
+	tx.actor.session === undefined
+		? []
+		: (
+				await sql<{ seat: string }>`select seat from conference_seat where tenant = ${tx.actor.tenant} and conference = ${conference}
+				and session = ${tx.actor.session}`.execute(tx.db)
+			).rows.map((row) => row.seat);
 /** What an independent coordinator may not have: a part in the case, or an organisation that has one (EKC-03). */
 export const independenceOf = async (
 	tx: Tx,

@@ -13,6 +13,8 @@ export type Actor = {
 	readonly roles: readonly Role[];
 	readonly teams: readonly TeamId[];
 	readonly organisation: OrganisationId | null;
+	/** Where somebody sits who came in with a code: what was agreed out loud in a room is asked at every seat again. */
+	readonly session?: string;
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Who and where in the demonstration. */
+import { randomUUID } from "node:crypto";
 import type { Actor } from "#src/kernel/actor.ts";
 
 export type Workers = Record<"nadia" | "samira" | "tom" | "lotte" | "joost", Actor>;
@@ -23,4 +24,6 @@ export const personOf = (cast: Cast, id: unknown): Actor => ({ ...bare(cast), ki
 export const reporterOf = (cast: Cast, id: unknown): Actor => ({ ...bare(cast), kind: "reporter", id: String(id), roles: ["reporter"] });
 /** Somebody who was invited to a conference. */
 export const participantOf = (cast: Cast, id: unknown): Actor => ({ ...bare(cast), kind: "participant", id: String(id), roles: ["participant"] });
+/** The same somebody at a device, as after coming in with a code: closed time asks the word at every device. */
+export const atADevice = (somebody: Actor): Actor => ({ ...somebody, session: randomUUID() });
 const bare = ({ public: somebody }: Cast) => ({ tenant: somebody.tenant, teams: [], organisation: null });

@@ -65,7 +65,7 @@ export const testHouse = async (
 	const faults: unknown[] = [];
 	const known = new Map<string, Actor>();
 	const cookieOf = (actor: Actor): string => {
-		const key = `${actor.kind}-${actor.id ?? "none"}`;
+		const key = `${actor.kind}-${actor.id ?? "none"}-${actor.session ?? ""}`;
 		known.set(key, actor);
 		return `wie=${key}`;
 	};

@@ -1,10 +1,12 @@
 /** The forms of a conference, one for each thing that can be done in it. */
 import type { VNode } from "preact";
-import type { Language } from "#src/kernel/language.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { Sight } from "#src/platform/http/page.ts";
+import { clockTime, nearMoment } from "#src/platform/texts/dates.ts";
 import { Button, ChoiceField, Form, LongText, Said, Section, Submit, TextField } from "#src/platform/ui/index.ts";
-import { type Conference, circleKinds, otherKinds } from "../model.ts";
-import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
+import type { ShownConference, Who } from "../closed-view.ts";
+import { circleKinds, otherKinds } from "../model.ts";
+import { answerPlan, bringPlan, invite, setRequirement } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import type { ConferenceParams } from "./params.ts";
 
@@ -41,39 +43,6 @@ export const RequirementForm = ({ sight }: Here): VNode => {
 		</Form>
 	);
 };
-/** Beginning closed time, and the circle's own words while it lasts. */
-export const ClosedForm = ({ conference, inCircle, sight }: Here & { readonly conference: Conference; readonly inCircle: boolean }): VNode | null => {
-	const said = texts(sight.language);
-	const mayBegin = sight.actor.kind === "person" || sight.actor.roles.includes("coordinator");
-	if (conference.moment === "preparing" && mayBegin)
-		return (
-			<Section id="besloten" title={said.begin.heading} about={said.begin.lead}>
-				<Form form={sight.form(beginClosedTime)} language={sight.language} keep={false} label={said.begin.heading}>
-					<Submit>{said.begin.send}</Submit>
-				</Form>
-			</Section>
-		);
-	if (!inCircle || conference.moment === "preparing" || (conference.moment !== "closed-time" && conference.together.length === 0)) return null;
-	return (
-		<Section id="besloten" title={said.closed.heading} about={said.closed.lead}>
-			{conference.together.length === 0 ? (
-				<p>{said.closed.empty}</p>
-			) : (
-				conference.together.map((one) => (
-					<Said key={one.at + one.text} side="own">
-						<p>{one.text}</p>
-					</Said>
-				))
-			)}
-			{conference.moment === "closed-time" ? (
-				<Form form={sight.form(writeTogether)} language={sight.language} keep={false} label={said.closed.write}>
-					<LongText name="text" label={said.closed.write} rows={3} draft={false} />
-					<Submit weight="quiet">{said.closed.send}</Submit>
-				</Form>
-			) : null}
-		</Section>
-	);
-};
 export const BringForm = ({ sight }: Here): VNode => {
 	const said = texts(sight.language).bring;
 	return (
@@ -90,11 +59,23 @@ export const BringForm = ({ sight }: Here): VNode => {
 		</Form>
 	);
 };
-export const PlanOfCircle = ({ conference, language }: { readonly conference: Conference; readonly language: Language }): VNode => {
-	const said = texts(language);
+/** Who brought the plan, and when: whoever did not, sees it at once. */
+const BroughtBy = ({ by, at, sight }: Here & { readonly by: Who; readonly at: Instant }): VNode => {
+	const said = texts(sight.language);
+	const [day, time] = [nearMoment(at, sight.today, sight.language), clockTime(at, sight.language)];
+	return (
+		<>
+			<p class="soft small">{by.kind === "guest" ? said.broughtBy(by.name, day, time) : said.brought[by.kind](day, time)}</p>
+			{sight.actor.kind === "member" ? null : <p class="soft small">{said.notOurs}</p>}
+		</>
+	);
+};
+export const PlanOfCircle = ({ conference, by, sight }: Here & { readonly conference: ShownConference; readonly by: Who | undefined }): VNode => {
+	const said = texts(sight.language);
 	const requirement = (id: string): string => conference.requirements.find((one) => one.id === id)?.text ?? "";
 	return (
 		<Section id="plan" title={said.plan}>
+			{conference.plan && by ? <BroughtBy by={by} at={conference.plan.at} sight={sight} /> : null}
 			{conference.plan?.sentences.map((sentence) => (
 				<Said key={sentence} side="own">
 					<p>{sentence}</p>
@@ -130,7 +111,7 @@ export const PlanOfCircle = ({ conference, language }: { readonly conference: Co
 		</Section>
 	);
 };
-export const AnswerForm = ({ conference, sight }: Here & { readonly conference: Conference }): VNode => {
+export const AnswerForm = ({ conference, sight }: Here & { readonly conference: ShownConference }): VNode => {
 	const said = texts(sight.language).answer;
 	return (
 		<Form form={sight.form(answerPlan)} language={sight.language} keep={false} sheet label={said.heading}>

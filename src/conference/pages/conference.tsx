@@ -4,19 +4,21 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
-import { BackLink, Button, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { BackLink, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
 import { conferenceOf } from "../handlers.ts";
-import { answerPlan, beginClosedTime, bringPlan, invite, setRequirement, writeTogether } from "../operations.ts";
-import { isInCircle, permitted } from "../rules.ts";
+import { closedTimeFor, shown, whoOf } from "../closed-view.ts";
+import { agreeNewWord, answerPlan, beginClosedTime, bringPlan, comeInside, invite, setRequirement, writeTogether } from "../operations.ts";
+import { permitted } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import { type ConferenceModel, ConferenceParams } from "./params.ts";
-import { AnswerForm, BringForm, ClosedForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
+import { BeginForm, ClosedTimePart, OutForm } from "./closed-time.tsx";
+import { AnswerForm, BringForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
 
 const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.conference}`;
 
 const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly sight: Sight<ConferenceParams> }): VNode => {
 	const said = texts(sight.language);
-	const { conference, codes, inCircle } = model;
+	const { conference, codes, closed } = model;
 	const { actor } = sight;
 	const preparing = conference.moment === "preparing";
 	const mayInvite = preparing && (actor.kind === "person" || actor.kind === "member");
@@ -24,8 +26,9 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 	const among = actor.kind !== "member" && conference.moment === "closed-time";
 	const own = (
 		<>
-			<ClosedForm conference={conference} inCircle={inCircle} sight={sight} />
-			{inCircle && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
+			<BeginForm conference={conference} sight={sight} />
+			{closed ? <ClosedTimePart conference={conference} closed={closed} sight={sight} /> : null}
+			{closed?.inside && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
 		</>
 	);
 	return (
@@ -73,7 +76,7 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 				{preparing && actor.kind === "member" ? <RequirementForm sight={sight} /> : null}
 			</Section>
 			{among ? null : own}
-			{conference.plan ? <PlanOfCircle conference={conference} language={sight.language} /> : null}
+			{conference.plan ? <PlanOfCircle conference={conference} by={model.broughtBy} sight={sight} /> : null}
 			{conference.moment === "plan" && actor.roles.includes("generalist") ? <AnswerForm conference={conference} sight={sight} /> : null}
 			{conference.moment === "accepted" ? (
 				<Notice icon="heart" title={said.moment.accepted}>
@@ -97,7 +100,7 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 		const conference = await conferenceOf(visit, visit.params.conference);
 		if (conference.moment === "nothing") return refuse("kernel.nothing-here");
 		if (!permitted(conference, visit.actor)) return refuse("conference.closed-time");
-		const inCircle = isInCircle(conference, visit.actor);
+		const closed = closedTimeFor(conference, visit.actor, visit.tx.now);
 		const codes: Record<string, string> = {};
 		if (conference.moment === "preparing" && visit.actor.kind !== "participant")
 			for (const one of conference.participants) {
@@ -105,7 +108,13 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 				if (found) codes[one.id] = found.code;
 			}
 		const coordinator = (await membersById(visit.tx, [conference.coordinator])).get(conference.coordinator)?.name ?? "";
-		return ok({ conference, coordinator, codes, inCircle });
+		return ok({
+			conference: shown(conference),
+			coordinator,
+			codes,
+			...(closed ? { closed } : {}),
+			...(conference.plan ? { broughtBy: whoOf(conference, conference.plan.by, visit.actor) } : {}),
+		});
 	},
 	view: (model, sight) => {
 		const said = texts(sight.language);
@@ -126,15 +135,11 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 				{sight.actor.kind === "person" ? <BackLink href="/mijn" words={said.toPerson} /> : null}
 				{sight.actor.kind === "participant" ? <p class="lead">{said.guest.leads[model.conference.moment]}</p> : null}
 				<Inside model={model} sight={sight} />
-				{sight.actor.kind === "participant" ? (
-					<form method="post" action="/afmelden" data-sign-out>
-						<Button weight="plain" icon="sign-out">
-							{said.guest.out}
-						</Button>
-					</form>
-				) : null}
+				{sight.actor.kind === "participant" ? <OutForm words={said.guest.out} /> : null}
 			</CitizenPage>
 		);
 	},
-	forms: [invite, setRequirement, beginClosedTime, writeTogether, bringPlan, answerPlan].map((one) => formTo<ConferenceParams>(one, there)),
+	forms: [invite, setRequirement, beginClosedTime, comeInside, agreeNewWord, writeTogether, bringPlan, answerPlan].map((one) =>
+		formTo<ConferenceParams>(one, there),
+	),
 });

@@ -23,6 +23,22 @@ export const en: Messages = {
 			why: "The circle is now among themselves. This is private family time.",
 			way: "No one from outside reads or writes along now. There will be word as soon as there is a plan.",
 		},
+		"conference.word-first": {
+			why: "You can write here once you have typed the word.",
+			way: "Type the word you agreed out loud on this page. What you had typed is still there.",
+		},
+		"conference.word-too-easy": {
+			why: "Somebody from outside could guess this word.",
+			way: "Choose a word of at least five letters that is not on this page. Two words together is fine too.",
+		},
+		"conference.word-later": {
+			why: "The word was not right a few times. That is why it cannot be tried with this code for a while.",
+			way: "Ask for the word at the table once more, and try again later. Whoever chose the word can also choose another. Then you need not wait.",
+		},
+		"conference.word-of-somebody-else": {
+			why: "Only the person it is about, or whoever chose this word and is inside, can choose another one.",
+			way: "Ask at the table. Or go on writing on paper: nobody reads along there.",
+		},
 		"conference.not-closed-time": { why: "Private family time has not begun yet, or is already over.", way: "See on the page where you are now." },
 		"conference.no-plan-yet": { why: "There is no plan from the circle yet.", way: "Wait until the circle brings its plan." },
 		"conference.already-accepted": {
@@ -45,7 +61,7 @@ export const en: Messages = {
 		leads: {
 			preparing:
 				"You are invited. Here is what it is about, who is coming and what is already fixed. On the day itself you first get an explanation. After that you are among yourselves.",
-			"closed-time": "You are among yourselves now. Nobody from outside reads along.",
+			"closed-time": "You are among yourselves now. Take all the time you need.",
 			plan: "Your plan is on the table.",
 			accepted: "Everybody said yes to your plan.",
 			nothing: "",
@@ -111,7 +127,7 @@ export const en: Messages = {
 	of: (by, organisation) => `${by}, ${organisation}`,
 	begin: {
 		heading: "Everything has been explained",
-		lead: "The professionals and the coordinator leave. Until there is a plan, no one from outside the circle reads or writes along.",
+		lead: "The professionals and the coordinator leave. Until there is a plan, no one from outside the circle reads or writes along. The circle agrees a word out loud once everybody has left.",
 		send: "Begin private family time",
 	},
 	closed: {
@@ -121,6 +137,54 @@ export const en: Messages = {
 		send: "Add it",
 		empty: "There is nothing here yet. There does not have to be.",
 	},
+	word: {
+		heading: "Agree a word",
+		lead: "Has everybody left who does not belong? Then agree one word, out loud, with only the circle there. Whoever types the word comes inside. That way nobody reads along who has seen one of your codes.",
+		headingAgain: "Type the word",
+		leadAgain: "You are among yourselves. Whoever types the word comes inside.",
+		leadAfter: "Whoever knows the word can read what you wrote for each other, and can still change the plan.",
+		agreed: "Which word did you agree?",
+		hint: "Choose something nobody from outside can guess. Capitals and spaces make no difference.",
+		label: "The word",
+		send: "Come inside",
+		by: {
+			guest: (name, day, time) => `This word was chosen with the code of ${name}, ${day} at ${time}.`,
+			person: (_name, day, time) => `This word was chosen by the person it is about, ${day} at ${time}.`,
+			self: (_name, day, time) =>
+				`This word was chosen with your own code, ${day} at ${time}. Was that not you? Say so at the table: then somebody else has your code.`,
+		},
+		person: "the person it is about",
+		self: "you",
+		missedTitle: "That was not the word",
+		missed: (left) =>
+			left === 0
+				? "Ask at the table once more before you type again."
+				: `Ask at the table once more. You can try ${left === 1 ? "one more time" : `${left} more times`}. After that you will have to wait a little.`,
+		waitTitle: "Wait a little",
+		wait: (day, time) =>
+			`The word was not right a few times. With this code it can be tried again ${day} at ${time}. Was that not you? Say so at the table: then somebody else has your code.`,
+		unknown: "Does nobody at the table know this word?",
+		unknownLead:
+			"Then somebody from outside chose it. They read nothing of yours as long as you write nothing here. The person it is about can choose another word on their own page. Is that not possible? Then go on writing on paper.",
+		unknownMine: "Then somebody from outside chose it. Agree another word out loud and type it here. After that everybody types the new word.",
+		another: "Choose this word",
+		anotherFold: "Agree another word",
+		anotherLead:
+			"Agree it out loud. After that everybody types the new word. What you wrote so far can then only be read on the devices that are inside now.",
+		insideNow: (names) => `Inside now: ${names}. Is somebody there who is not at the table? Then agree another word.`,
+		sinceInside: "You read what was written from the moment you came inside.",
+		triedTitle: "A wrong word was typed",
+		tried: (name, times) =>
+			`With the code of ${name} a wrong word was typed ${times === 1 ? "once" : `${times} times`}. Ask at the table: was that you?`,
+		triedMine: (times) =>
+			`With your code a wrong word was typed ${times === 1 ? "once" : `${times} times`}, on another device. Was that not you? Then somebody else has your code.`,
+	},
+	broughtBy: (name, day, time) => `${name} brought this plan, ${day} at ${time}.`,
+	brought: {
+		person: (day, time) => `The person it is about brought this plan, ${day} at ${time}.`,
+		self: (day, time) => `You brought this plan, ${day} at ${time}.`,
+	},
+	notOurs: "Is this not your plan? Type the word here and bring your own plan. Tell whoever has to say yes or no as well.",
 	bring: {
 		heading: "Our plan",
 		lead: "In your own words. Put each sentence on a new line.",
@@ -138,7 +202,7 @@ export const en: Messages = {
 	followUp: "How the circle keeps an eye on things itself",
 	answer: {
 		heading: "Your answer",
-		lead: "You can say yes, or name the earlier requirement that is still missing. Nothing more.",
+		lead: "Hear the plan from the circle itself first. Then you can say yes, or name the earlier requirement that is still missing. Nothing more.",
 		yes: "Yes, this is good",
 		unmet: (text) => `Still missing: ${text}`,
 		why: "Why?",

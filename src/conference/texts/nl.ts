@@ -21,6 +21,22 @@ export const nl = {
 			why: "De kring is nu onder elkaar. Dit is besloten tijd.",
 			way: "Niemand van buiten leest of schrijft nu mee. Zodra er een plan is, komt er bericht.",
 		},
+		"conference.word-first": {
+			why: "Jullie schrijven hier pas als u het woord hebt getypt.",
+			way: "Typ op deze bladzij het woord dat jullie hardop afspraken. Wat u al had getypt, staat er nog.",
+		},
+		"conference.word-too-easy": {
+			why: "Dit woord kan iemand van buiten raden.",
+			way: "Kies een woord van minstens vijf letters dat niet op deze bladzij staat. Twee woorden achter elkaar mag ook.",
+		},
+		"conference.word-later": {
+			why: "Het woord klopte een paar keer niet. Daarom kan het met deze code nu even niet.",
+			way: "Vraag het woord nog eens aan tafel, en probeer het straks weer. Wie het woord koos, kan ook een ander woord kiezen. Dan hoeft u niet te wachten.",
+		},
+		"conference.word-of-somebody-else": {
+			why: "Een ander woord kiezen kan alleen degene om wie het gaat, of wie dit woord koos en binnen is.",
+			way: "Vraag het aan tafel. Of schrijf op papier verder: daar leest zeker niemand mee.",
+		},
 		"conference.not-closed-time": { why: "De besloten tijd is er nog niet, of is al voorbij.", way: "Kijk op de bladzij waar jullie nu staan." },
 		"conference.no-plan-yet": { why: "Er ligt nog geen plan van de kring.", way: "Wacht tot de kring zijn plan brengt." },
 		"conference.already-accepted": {
@@ -44,7 +60,7 @@ export const nl = {
 		leads: {
 			preparing:
 				"U bent uitgenodigd. Hier staat waar het over gaat, wie er komen en wat al vastligt. Op de dag zelf krijgen jullie eerst uitleg. Daarna zijn jullie onder elkaar.",
-			"closed-time": "Jullie zijn nu onder elkaar. Niemand van buiten leest mee.",
+			"closed-time": "Jullie zijn nu onder elkaar. Er is alle tijd.",
 			plan: "Jullie plan ligt op tafel.",
 			accepted: "Iedereen zei ja tegen jullie plan.",
 			nothing: "",
@@ -110,7 +126,7 @@ export const nl = {
 	of: (by: string, organisation: string) => `${by}, ${organisation}`,
 	begin: {
 		heading: "De uitleg is klaar",
-		lead: "De hulpverleners en de coördinator gaan weg. Tot er een plan is, leest of schrijft niemand van buiten de kring mee.",
+		lead: "De hulpverleners en de coördinator gaan weg. Tot er een plan is, leest of schrijft niemand van buiten de kring mee. De kring spreekt hardop een woord af, als iedereen weg is.",
 		send: "Begin de besloten tijd",
 	},
 	closed: {
@@ -120,6 +136,55 @@ export const nl = {
 		send: "Zet erbij",
 		empty: "Er staat nog niets. Dat hoeft ook niet.",
 	},
+	/** Closed time is opened by a word that was only said out loud. */
+	word: {
+		heading: "Spreek een woord af",
+		lead: "Is iedereen weg die er niet bij hoort? Spreek dan hardop één woord af, met alleen jullie erbij. Wie het woord typt, komt binnen. Zo leest niemand mee die een code van jullie heeft gezien.",
+		headingAgain: "Typ het woord",
+		leadAgain: "Jullie zijn onder elkaar. Wie het woord typt, komt binnen.",
+		leadAfter: "Wie het woord weet, kan lezen wat jullie voor elkaar opschreven, en het plan nog veranderen.",
+		agreed: "Welk woord spraken jullie af?",
+		hint: "Kies iets dat niemand van buiten kan raden. Hoofdletters en spaties maken niet uit.",
+		label: "Het woord",
+		send: "Kom binnen",
+		by: {
+			guest: (name: string, day: string, time: string) => `Dit woord is gekozen met de code van ${name}, ${day} om ${time}.`,
+			person: (_name: string, day: string, time: string) => `Dit woord koos degene om wie het gaat, ${day} om ${time}.`,
+			self: (_name: string, day: string, time: string) =>
+				`Dit woord is gekozen met uw eigen code, ${day} om ${time}. Was u dat niet? Zeg het aan tafel: dan heeft iemand anders uw code.`,
+		},
+		person: "degene om wie het gaat",
+		self: "u",
+		missedTitle: "Dat was niet het woord",
+		missed: (left: number) =>
+			left === 0
+				? "Vraag het nog eens aan tafel voordat u weer typt."
+				: `Vraag het nog eens aan tafel. U kunt het nog ${left === 1 ? "één keer" : `${left} keer`} proberen. Daarna moet u even wachten.`,
+		waitTitle: "Even wachten",
+		wait: (day: string, time: string) =>
+			`Het woord klopte een paar keer niet. Met deze code kan het weer ${day} om ${time}. Was u dat niet? Zeg het aan tafel: dan heeft iemand anders uw code.`,
+		unknown: "Weet niemand aan tafel dit woord?",
+		unknownLead:
+			"Dan koos iemand van buiten het. Die leest niets van jullie, zolang jullie hier niets opschrijven. Degene om wie het gaat kan op de eigen bladzij een ander woord kiezen. Lukt dat niet? Schrijf dan op papier verder.",
+		unknownMine: "Dan koos iemand van buiten het. Spreek hardop een ander woord af en typ het hier. Daarna typt iedereen het nieuwe woord.",
+		another: "Kies dit woord",
+		anotherFold: "Een ander woord afspreken",
+		anotherLead:
+			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie tot nu toe schreven, is daarna alleen nog te lezen op de apparaten die nu binnen zijn.",
+		insideNow: (names: string) => `Binnen zijn nu: ${names}. Staat daar iemand die niet aan tafel zit? Spreek dan een ander woord af.`,
+		sinceInside: "U leest wat er is geschreven vanaf het moment dat u binnenkwam.",
+		triedTitle: "Er is een verkeerd woord getypt",
+		tried: (name: string, times: number) =>
+			`Met de code van ${name} is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt. Vraag even aan tafel: was u dat zelf?`,
+		triedMine: (times: number) =>
+			`Met uw code is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt, op een ander apparaat. Was u dat niet? Dan heeft iemand anders uw code.`,
+	},
+	broughtBy: (name: string, day: string, time: string) => `${name} bracht dit plan, ${day} om ${time}.`,
+	brought: {
+		person: (day: string, time: string) => `Degene om wie het gaat bracht dit plan, ${day} om ${time}.`,
+		self: (day: string, time: string) => `U bracht dit plan, ${day} om ${time}.`,
+	},
+	notOurs: "Is dit niet jullie plan? Typ hier het woord en breng jullie eigen plan. Zeg het ook aan wie ja of nee moet zeggen.",
 	bring: {
 		heading: "Ons plan",
 		lead: "In jullie eigen woorden. Zet elke zin op een nieuwe regel.",
@@ -137,7 +202,7 @@ export const nl = {
 	followUp: "Zo houdt de kring zelf een oogje in het zeil",
 	answer: {
 		heading: "Jouw antwoord",
-		lead: "Je kunt ja zeggen, of noemen welke eerdere eis nog mist. Meer niet.",
+		lead: "Hoor het plan eerst van de kring zelf. Daarna kun je ja zeggen, of noemen welke eerdere eis nog mist. Meer niet.",
 		yes: "Ja, zo is het goed",
 		unmet: (text: string) => `Dit mist nog: ${text}`,
 		why: "Waarom?",

@@ -25,11 +25,16 @@ test.each(["person", "reporter", "participant"] as const)(
 	async (kind) => {
 		const subject = house.newId();
 		const { code } = await make({ kind, subject, days: 30 });
+		const seats: string[] = [];
 		for (const typed of [code, code.toUpperCase().replaceAll("-", " ")]) {
 			const browser = house.browser();
 			const came = await browser.post("/code", { code: typed });
 			expect(came.location).toBe(house.signIn.homes[kind]);
-			expect((await whoIs(browser))?.actor).toEqual({ tenant: nadia().tenant, kind, id: subject, roles: [kind], teams: [], organisation: null });
+			const actor = (await whoIs(browser))?.actor;
+			expect(actor).toEqual({ tenant: nadia().tenant, kind, id: subject, roles: [kind], teams: [], organisation: null, session: actor?.session });
+			// The same code at two devices is somebody at two seats.
+			expect(seats).not.toContain(actor?.session);
+			seats.push(String(actor?.session));
 			expect((await browser.get("/team")).status).toBe(403);
 		}
 	},

@@ -50,7 +50,7 @@ type Needs = {
 const sessionOf = (row: SessionRow, homes: Homes): Session => {
 	const kind = row.kind as ComingKind;
 	const home = homes[kind];
-	if (kind !== "member") return { actor: codeActor(row.tenant, kind, row.subject_id), name: "", home };
+	if (kind !== "member") return { actor: { ...codeActor(row.tenant, kind, row.subject_id), session: row.id }, name: "", home };
 	const language = Language.safeParse(row.language);
 	const actor = memberActor(row.tenant, row.subject_id, { roles: row.roles ?? [], organisation_id: row.organisation_id, teams: row.teams });
 	return {

@@ -158,7 +158,7 @@ export const plant = async (): Promise<Planted> => {
 		karim,
 		before: String(fresh["case"]),
 		conference: String(conference),
-		participant: someone("participant", String(participant)),
+		participant: { ...someone("participant", String(participant)), session: house.newId() },
 		holder: someone("participant", String(given["thing"])),
 		reporter: someone("reporter", reporterId),
 		things,

@@ -1,5 +1,5 @@
 /** Fatma's conference, being prepared (ACC-07); and one of another family that was held and accepted. */
-import { type Cast, participantOf, personOf } from "../cast.ts";
+import { atADevice, type Cast, participantOf, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { answerWhoTold } from "./entries.ts";
 
@@ -193,7 +193,7 @@ export const theDemirs = (cast: Cast): Story => ({
 		});
 		await me(160, "10:00", "privacy.give-page");
 		await answerWhoTold(play, { worker: nadia, matter, daysAgo: 160, time: "10:10", whatWeDo: "We gaan aan tafel. U ook." });
-		const self = play.as(personOf(cast, person), matter);
+		const self = play.as(atADevice(personOf(cast, person)), matter);
 		const { conference } = await me(150, "10:00", "conference.call", {
 			question: "Waar en hoe woont moeder, en wie doet wat?",
 			coordinator: cast.wim.id,
@@ -211,7 +211,10 @@ export const theDemirs = (cast: Cast): Story => ({
 			organisation: "Huisartsenpraktijk Weversplein",
 		});
 		await play.as(cast.wim)(120, "12:00", "conference.begin-closed-time", { conference, everybodyInformed: "ja" });
-		await play.as(participantOf(cast, elif))(120, "14:00", "conference.write-together", {
+		const sister = play.as(atADevice(participantOf(cast, elif)));
+		await sister(120, "12:20", "conference.come-inside", { conference, word: "kersenjam van oma" });
+		await self(120, "12:25", "conference.come-inside", { conference, word: "kersenjam van oma" });
+		await sister(120, "14:00", "conference.write-together", {
 			conference,
 			text: "Moeder wil niet weg uit haar straat. Dat staat vast.",
 		});
