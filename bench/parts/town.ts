@@ -61,8 +61,8 @@ export const fillTown = async (admin: pg.Client, teams: number, persons = TOWN, 
 		workers.map((one) => one.id),
 	]);
 	await admin.query(
-		`insert into partnership (tenant, id, organisation_id, aim, not_aim, threshold_months, shared, who_tells, from_day, agreed_by, agreed_at)
-			values ($1, $2, $3, 'Mensen houden hun huis', 'Schulden innen', 2, '{}', 'Wij bellen', '2020-01-01', $4, now())`,
+		`insert into partnership (tenant, id, organisation_id, aim, not_aim, thresholds, shared, who_tells, from_day, agreed_by, agreed_at)
+			values ($1, $2, $3, 'Mensen houden hun huis', 'Schulden innen', '[{"kind":"other","months":2}]', '{}', 'Wij bellen', '2020-01-01', $4, now())`,
 		[ids.tenant, id(), ids.landlord, workers[0]?.id],
 	);
 	await admin.query("insert into area (tenant, id, slug, name, kind, team_id) values ($1, $2, 'oost', 'Oost', 'town', $3)", [

@@ -10,6 +10,7 @@ export const roles = [
 	"volunteer", // offers, joins a visit
 	"partner", // organisation that sets conditions: reads agreed items only
 	"creditor", // sends arrears above the agreed threshold
+	"sending-system", // a partner's own system, with a key: passes on and fetches answers, never more than the partner
 	"coordinator", // independent, of a Family Group Conference; sees no case
 	"convenor", // of the neighbourhood table
 	"manager", // obstacles, mandates, load; opens no case
@@ -24,10 +25,13 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 /** Roles a member of an organisation can be given by a keeper. */
-export const memberRoles = roles.filter((role) => !["person", "participant", "reporter", "public", "system"].includes(role));
+export const memberRoles = roles.filter((role) => !["sending-system", "person", "participant", "reporter", "public", "system"].includes(role));
 
 const field: readonly Role[] = ["generalist", "experience-worker"];
 const everyMember: readonly Role[] = memberRoles;
+/** Partners work with us, not among us: one start page of their own, and nothing of the team, the neighbourhood or the day. */
+const partners: readonly Role[] = ["partner", "creditor"];
+const colleagues: readonly Role[] = memberRoles.filter((role) => !partners.includes(role));
 const everybody: readonly Role[] = roles;
 
 /** Each right with the roles that have it. Pages and operations name a right, never a role. */
@@ -38,12 +42,18 @@ export const rights = {
 	"read-own-answers": ["reporter"],
 	"choose-language": everybody,
 	"see-own-sign-in": everyMember,
-	"see-today": everyMember,
+	"see-today": colleagues,
 	"see-open-signals": field,
 	"note-what-was-heard": ["generalist", "experience-worker", "volunteer"],
-	"send-arrears": ["generalist", "creditor"],
+	"send-arrears": ["generalist", "creditor", "sending-system"],
+	"tell-as-partner": ["partner", "creditor", "sending-system"],
+	"answer-as-partner": ["partner", "creditor"],
 	"pick-up": ["generalist"],
+	"hand-over": ["generalist"],
 	"answer-a-reporter": ["generalist"],
+	"hold-up-the-mirror": ["generalist", "experience-worker", "manager", "convenor"],
+	"go-along-doors": ["generalist", "experience-worker", "volunteer"],
+	"begin-a-round": ["generalist"],
 	weigh: ["generalist"],
 	"prepare-a-visit": ["generalist"],
 	"see-preparation-card": field,
@@ -61,11 +71,13 @@ export const rights = {
 	"prepare-a-conference": ["generalist", "coordinator", "person"],
 	"see-a-conference": ["generalist", "coordinator", "person", "participant"],
 	"write-in-closed-time": ["person", "participant"],
-	"read-agreed-items": ["partner", "creditor"],
-	"see-the-neighbourhood": everyMember,
+	"read-agreed-items": ["partner", "creditor", "sending-system"],
+	"see-the-neighbourhood": colleagues,
 	"keep-the-neighbourhood": ["generalist", "experience-worker", "volunteer", "convenor"],
-	"see-the-team": everyMember,
+	"see-the-team": colleagues,
 	"set-up-the-team": ["keeper"],
+	"keep-agreements": ["keeper", "manager"],
+	"keep-legal-routes": ["keeper"],
 	"begin-an-installation": ["public"],
 	"run-the-house": ["system"],
 } as const satisfies Record<string, readonly Role[]>;

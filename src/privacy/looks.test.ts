@@ -45,13 +45,8 @@ describe("grounds and agreements", () => {
 		expect(groundsOn("2010-01-01" as CalendarDay).map(({ code }) => code)).toEqual(["wmo-old-guideline"]);
 		expect(grounds.every((ground) => ground.nl !== "" && ground.en !== "")).toBe(true);
 	});
-	it("PRIV-04 reads an agreement's own words, and never finds the cause in it", () => {
-		expect(itemsInAgreement(["contact made", "worker name", "payment agreement"])).toEqual(["contact-made", "worker-name", "payment-agreement"]);
-		expect(itemsInAgreement(["dat er contact is", "de naam van de collega", "de betaalafspraak"])).toEqual([
-			"contact-made",
-			"worker-name",
-			"payment-agreement",
-		]);
-		expect(itemsInAgreement(["waardoor het zo liep", "alles"])).toEqual([]);
+	it("PRIV-04 reads the fixed choices of an agreement and nothing in between the lines", () => {
+		expect(itemsInAgreement(["payment-agreement", "contact-made"])).toEqual(["contact-made", "payment-agreement"]);
+		expect(itemsInAgreement(["contact made", "de oorzaak", "cause", "alles"])).toEqual([]);
 	});
 });

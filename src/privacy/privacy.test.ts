@@ -138,13 +138,13 @@ describe("telling and asking", () => {
 		);
 		const [duty] = await open();
 		expect(duty).toMatchObject({ kind: "privacy.tell-and-ask", holder: house.people.nadia.id, lookAgain: "2026-12-01" });
-		expect((await house.get(house.people.westhof, "/partner")).html).toContain("Ilse Bos");
+		expect((await house.get(house.people.westhof, "/partner/gedeeld")).html).toContain("Ilse Bos");
 		const disclosure = (await seenBy(house.people.nadia)).disclosures[0]?.disclosure ?? "";
 		await house.mustRun(house.people.nadia, "privacy.tell-and-ask", { case: karim.case, disclosure, answer: "no", how: "spoken", witness: "Bep" });
 		const [inform, ...rest] = await open();
 		expect(rest).toEqual([]);
 		expect(inform).toMatchObject({ kind: "privacy.inform-receiver", holder: house.people.nadia.id, lookAgain: "2026-11-27" });
-		expect((await house.get(house.people.westhof, "/partner")).html).not.toContain("Ilse");
+		expect((await house.get(house.people.westhof, "/partner/gedeeld")).html).not.toContain("Ilse");
 		const again = toWesthof({ consent: "not-asked", argument: "toch", ground: "unasked-care" });
 		expect(codeOf(await house.run(house.people.nadia, "privacy.disclose", again))).toBe("privacy.person-said-no");
 		await house.mustRun(house.people.nadia, "privacy.tell-receiver", { case: karim.case, disclosure, how: "gebeld met Petra" });
@@ -208,22 +208,22 @@ describe("what a partner reads", () => {
 			"privacy.disclose",
 			toWesthof({ organisation: undefined, organisationName: "Huisarts", items: ["other"], other: "VERBORGEN rug" }),
 		);
-		const { status, html } = await house.get(house.people.westhof, "/partner");
+		const { status, html } = await house.get(house.people.westhof, "/partner/gedeeld");
 		expect(status).toBe(200);
 		for (const words of ["Milan Bos", "Er is contact.", "Nadia is er voor deze bewoner", "zestig per maand"]) expect(html).toContain(words);
 		expect(html).not.toContain("VERBORGEN");
 		expect(JSON.stringify(await house.entries(house.people.westhof, karim.case))).not.toContain("VERBORGEN");
 		for (const path of [`/mensen/${karim.case}/delen`, `/mensen/${karim.case}/wie-keek`, `/api/v1/pages/mensen/${karim.case}/delen`])
 			expect((await house.get(house.people.westhof, path)).status).toBeGreaterThanOrEqual(403);
-		expect((await house.get(house.people.els, "/partner")).status).toBe(403);
+		expect((await house.get(house.people.els, "/partner/gedeeld")).status).toBe(403);
 		house.pass({ days: 8 });
-		expect((await house.get(house.people.westhof, "/partner")).html).not.toContain("Milan");
+		expect((await house.get(house.people.westhof, "/partner/gedeeld")).html).not.toContain("Milan");
 	});
 	it("PRIV-04 a request for the cause is refused with words for the partner; another agreed item becomes a question with a holder", async () => {
 		await fresh("Ria");
 		await house.mustRun(house.people.nadia, "privacy.disclose", toWesthof());
 		const disclosure = (await seenBy(house.people.nadia)).disclosures[0]?.disclosure ?? "";
-		const back = await house.post(house.people.westhof, "/partner", "privacy.ask-for-an-item", { disclosure, item: "cause" });
+		const back = await house.post(house.people.westhof, "/partner/gedeeld", "privacy.ask-for-an-item", { disclosure, item: "cause" });
 		expect(back.status).toBe(409);
 		expect(back.html).toContain("blijft bij de bewoner zelf");
 		expect(codeOf(await house.run(house.people.westhof, "privacy.ask-for-an-item", { disclosure, item: "what-helps" }))).toBe(

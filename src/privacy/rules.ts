@@ -14,6 +14,7 @@ import {
 	type HowSaid,
 	type Item,
 	type ItemKind,
+	itemKinds,
 	type PrivacyEntry,
 	type PrivacyState,
 } from "./model.ts";
@@ -39,18 +40,8 @@ export const written = <Kind extends PrivacyEntry["kind"]>(
 export const howOf = (kind: ActorKind, given: HowSaid | undefined): HowSaid =>
 	kind === "person" ? "own-device" : given === "paper" ? "paper" : "spoken";
 
-/** What an agreement of partners calls an item, and the item it is. Its words are free; these are what we recognise. */
-const calledInAgreement: readonly (readonly [ItemKind, RegExp])[] = [
-	["contact-made", /contact (made|is|gelegd|is er)|er is contact|dat er contact/i],
-	["worker-name", /worker('s)? name|name of (the )?worker|naam/i],
-	["payment-agreement", /payment|betaal|betal/i],
-	["next-contact", /next|volgende/i],
-	["how-to-reach", /reach|bereik/i],
-	["what-helps", /helps|helpt/i],
-];
-/** The items of an agreement (TEAM-08). */
-export const itemsInAgreement = (shared: readonly string[]): readonly ItemKind[] =>
-	calledInAgreement.filter(([kind, pattern]) => shared.some((one) => one === kind || pattern.test(one))).map(([kind]) => kind);
+/** The items of an agreement that can be shared one by one (TEAM-08): the fixed choices of the agreement are these very items. */
+export const itemsInAgreement = (shared: readonly string[]): readonly ItemKind[] => itemKinds.filter((kind) => shared.includes(kind));
 
 export type Facts = {
 	readonly today: CalendarDay;

@@ -5,14 +5,14 @@ import { holdStill } from "#src/platform/database/hold.ts";
 import { handles, type Handled, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode, SETUP } from "#src/platform/sign-in/server.ts";
 import * as does from "./operations.ts";
-import { decideAgreement, decideBegin, decideChange, standsInTeam } from "./rules.ts";
+import { handled as partnershipHandled } from "./partnership/handlers.ts";
+import { decideBegin, decideChange, standsInTeam } from "./rules.ts";
 import {
 	findMember,
 	findOrganisation,
 	findTenant,
 	insertMember,
 	insertOrganisation,
-	insertPartnership,
 	insertTeam,
 	insertTenant,
 	joinTeam,
@@ -91,29 +91,12 @@ export const handled: readonly Handled[] = [
 		await insertOrganisation(work.tx, { id: organisation, name: input.name, kind: input.kind ?? "other", phone: input.phone });
 		return done({ organisation });
 	}),
-	handles(does.agreePartnership, async (work, input) => {
-		if (!(await findOrganisation(work.tx, input.organisation))) return refuse("kernel.nothing-here");
-		const decided = decideAgreement(input.from, input.until);
-		if (!isOk(decided)) return decided;
-	handles(does.showToResidents, async ({ tx }, { shows }) => {
-		await updateShown(tx, tx.actor.id ?? "", shows as readonly string[]);
-		return done();
-	}),
-		await insertPartnership(work.tx, {
-			id: work.newId(),
-			organisation: input.organisation,
-			aim: input.aim,
-			notAim: input.notAim,
-			thresholdMonths: input.thresholdMonths ?? null,
-			shared: input.shared ?? [],
-			whoTells: input.whoTells ?? "",
-			from: input.from,
-			until: input.until ?? null,
-		});
-		return done({ organisation: input.organisation });
-	}),
 	handles(does.changeOwnDetails, async ({ tx }, input) => {
 		await updateDetails(tx, tx.actor.id ?? "", input);
+		return done();
+	}),
+	handles(does.showToResidents, async ({ tx }, { shows }) => {
+		await updateShown(tx, tx.actor.id ?? "", shows as readonly string[]);
 		return done();
 	}),
 	handles(does.chooseLanguage, async ({ tx }, { language }) => {
@@ -124,4 +107,5 @@ export const handled: readonly Handled[] = [
 		await updateTheme(tx, tx.actor.id ?? "", theme === "device" ? null : theme);
 		return done();
 	}),
+	...partnershipHandled,
 ];

@@ -42,21 +42,6 @@ export type Member = MemberCard & {
 	readonly shows: readonly ShownThing[];
 	readonly teams: readonly string[];
 };
-/** What two organisations agreed on working together: what for, what not for, and what is told (TEAM-08). */
-export type Partnership = {
-	readonly id: string;
-	readonly organisation: string;
-	readonly aim: string;
-	readonly notAim: string;
-	/** Months of arrears from which a creditor tells us. */
-	readonly thresholdMonths: number | null;
-	/** The only things that are shared with them. */
-	readonly shared: readonly string[];
-	readonly whoTells: string;
-	readonly from: CalendarDay;
-	readonly until: CalendarDay | null;
-};
-
 /** The drawn faces one can choose from; a photo is never needed. */
 export const drawnFaces = [
 	"nadia",

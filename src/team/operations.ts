@@ -1,6 +1,6 @@
 /** What can be done here. Everything changes ordinary tables; nothing is about a person whose life it is. */
 import { z } from "zod";
-import { day, line, lines, many, tick, whole, words } from "#src/kernel/fields.ts";
+import { line, lines, many, tick } from "#src/kernel/fields.ts";
 import { MemberId, OrganisationId } from "#src/kernel/ids.ts";
 import { Language } from "#src/kernel/language.ts";
 import { operation } from "#src/kernel/operation.ts";
@@ -65,13 +65,13 @@ export const addOrganisation = operation({
 	says: "Adds an organisation that works along.",
 	...plain,
 });
-export const agreePartnership = operation({
-	name: "team.agree-partnership",
-	input: z.object({
-		organisation: OrganisationId,
-		aim: words(2000),
-		notAim: words(2000),
-		thresholdMonths: whole(0, 60).optional(),
+export const changeOwnDetails = operation({
+	name: "team.change-own-details",
+	input: z.object(ownDetails),
+	who: "see-own-sign-in",
+	says: "Changes one's own name, face, phone, reachable hours, place, knowledge and languages.",
+	...plain,
+});
 /** Nobody stands on a page for everybody without having said so (NBH-05, PRIN-19). */
 export const showToResidents = operation({
 	name: "team.show-to-residents",
@@ -80,28 +80,11 @@ export const showToResidents = operation({
 	says: "Chooses what residents see of oneself on the page of the neighbourhood and on the poster.",
 	...plain,
 });
-		shared: lines(200, 20).optional(),
-		whoTells: line(300).optional(),
-		from: day,
-		until: day.optional(),
-	}),
-	who: "set-up-the-team",
-	says: "Keeps what was agreed with an organisation: what for, what not for, what is told and who tells it.",
-	...plain,
-});
-export const changeOwnDetails = operation({
-	name: "team.change-own-details",
-	input: z.object(ownDetails),
-	who: "see-own-sign-in",
-	says: "Changes one's own name, face, phone, reachable hours, place, knowledge and languages.",
-	...plain,
-});
 export const chooseLanguage = operation({
 	name: "team.choose-language",
 	input: z.object({ language: Language }),
 	who: "see-own-sign-in",
 	says: "Chooses the language of one's own screens.",
-	showToResidents,
 	...plain,
 });
 export const chooseTheme = operation({
@@ -117,8 +100,8 @@ export const operations = [
 	changeMember,
 	inviteAgain,
 	addOrganisation,
-	agreePartnership,
 	changeOwnDetails,
+	showToResidents,
 	chooseLanguage,
 	chooseTheme,
 ];

@@ -4,7 +4,7 @@ import { mayAtAll, memberRoles, type Right, type Role, rights, roles } from "#sr
 import { run } from "#src/platform/operations/runner.ts";
 import { signInRoads } from "#src/platform/sign-in/server.ts";
 import { operations } from "./operations.ts";
-import { decideAgreement, decideBegin, decideChange, whoMayWhat } from "./rules.ts";
+import { decideBegin, decideChange, whoMayWhat } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
 let house: SignInHouse;
@@ -55,10 +55,6 @@ test("a team never loses its last keeper", () => {
 	expect(decideChange(["a"], { member: "a", roles: ["keeper"], active: false })).toMatchObject({ code: "team.last-keeper" });
 	expect(decideChange(["a", "b"], { member: "a", roles: ["generalist"], active: true }).kind).toBe("ok");
 	expect(decideChange(["a"], { member: "b", roles: ["generalist"], active: false }).kind).toBe("ok");
-});
-test("an agreement does not end before it begins", () => {
-	expect(decideAgreement("2026-02-01", "2026-01-31")).toMatchObject({ code: "team.ends-before-it-begins" });
-	expect(decideAgreement("2026-02-01", undefined).kind).toBe("ok");
 });
 test("every refusal has its sentences in both languages", () => {
 	expect(Object.keys(texts("en").refusals)).toEqual(Object.keys(texts("nl").refusals));

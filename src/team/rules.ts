@@ -37,15 +37,13 @@ export const decideChange = (
 	return ok(null);
 };
 
-/** An agreement has an end after its beginning, or none. */
-export const decideAgreement = (from: string, until: string | undefined): Result<null> =>
-	until !== undefined && until < from ? refuse("team.ends-before-it-begins", {}, "until") : ok(null);
-
 /** Who may do what, as the policy says it: each right with the roles that have it. The page shows this and nothing else. */
 export const whoMayWhat = (): readonly { readonly right: Right; readonly roles: readonly Role[] }[] =>
 	(Object.keys(rights) as Right[]).map((right) => ({
 		right,
-		roles: [...memberRoles, "person", "participant", "reporter", "public", "system"].filter((role): role is Role => mayAtAll([role as Role], right)),
+		roles: [...memberRoles, "sending-system", "person", "participant", "reporter", "public", "system"].filter((role): role is Role =>
+			mayAtAll([role as Role], right),
+		),
 	}));
 
 const inTheField: readonly Role[] = ["generalist", "experience-worker", "volunteer", "keeper"];

@@ -2,16 +2,17 @@
 import type { Projectors } from "#src/platform/operations/handler.ts";
 
 export { handled } from "./handlers.ts";
+export { findPartnership, listPartnerships } from "./partnership/store.ts";
 export {
 	findMember,
 	findOrganisation,
-	findPartnership,
 	insertMember,
 	listMembers,
 	listOrganisations,
-	listPartnerships,
 	listTeams,
 	membersById,
+	membersIn,
+	type PartMember,
 } from "./store.ts";
 /** The team keeps nothing in the journal: it is about colleagues, not about people's lives. */
 export const projectors: Projectors = {};

@@ -1,10 +1,9 @@
 /** SQL of organisations, teams and members. */
 import { sql } from "kysely";
 import type { Role } from "#src/kernel/policy.ts";
-import { addDays, type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Member, MemberCard, Organisation, Partnership, Team } from "./model.ts";
+import type { Member, MemberCard, Organisation, Team } from "./model.ts";
 
 const card = sql`m.id, m.name, m.face, m.phone, m.organisation_id as organisation, m.roles, m.active`;
 const whole = sql`${card}, o.name as "organisationName", m.reachable, m.base, m.knowledge, m.speaks, m.language, m.theme, m.shows,
@@ -17,6 +16,14 @@ export const membersById = async (tx: Tx, ids: readonly (string | null | undefin
 	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id ${among(wanted)}`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, row]));
 };
+export type PartMember = { readonly id: string; readonly name: string; readonly face: string | null; readonly standing: "responsible" | "part" };
+/** Who is there for somebody and who works along, with their names. */
+export const membersIn = async (tx: Tx, caseId: string): Promise<readonly PartMember[]> =>
+	(
+		await sql<PartMember>`select m.id, m.name, m.face, c.standing from case_party c join member m on m.tenant = c.tenant and m.id = c.party
+		where c.tenant = ${tx.actor.tenant} and c.case_id = ${caseId} and c.standing in ('responsible', 'part') and (c.until is null or c.until > erbij.now())
+		order by c.since, m.id`.execute(tx.db)
+	).rows;
 /** Everybody who may come in, in order of name; of one team when asked. */
 export const listMembers = async (
 	tx: Tx,
@@ -53,28 +60,6 @@ export const listOrganisations = async (tx: Tx): Promise<readonly Organisation[]
 	(await sql<Organisation>`select ${organisation} from organisation where tenant = ${tx.actor.tenant} order by lower(name), id`.execute(tx.db)).rows;
 export const findOrganisation = async (tx: Tx, id: string): Promise<Organisation | undefined> =>
 	(await sql<Organisation>`select ${organisation} from organisation where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)).rows[0];
-
-const agreement = sql`id, organisation_id as organisation, aim, not_aim as "notAim", threshold_months as "thresholdMonths", shared, who_tells as "whoTells", from_day as "from", until_day as "until"`;
-const inForce = (today: CalendarDay) => sql`from_day <= ${today} and (until_day is null or until_day >= ${today})`;
-/** What is agreed with an organisation today; undefined when nothing is (TEAM-08). */
-export const findPartnership = async (tx: Tx, organisationId: string): Promise<Partnership | undefined> =>
-	(
-		await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} and ${inForce(dayOf(tx.now))}
-		order by from_day desc, agreed_at desc limit 1`.execute(tx.db)
-	).rows[0];
-/** Every agreement of today, by organisation. */
-export const listPartnerships = async (tx: Tx): Promise<readonly Partnership[]> =>
-	(
-		await sql<Partnership>`select distinct on (organisation_id) ${agreement} from partnership where tenant = ${tx.actor.tenant} and ${inForce(dayOf(tx.now))}
-		order by organisation_id, from_day desc, agreed_at desc`.execute(tx.db)
-	).rows;
-/** All there ever were with one organisation, newest first. */
-export const listAgreementsWith = async (tx: Tx, organisationId: string): Promise<readonly Partnership[]> =>
-	(
-		await sql<Partnership>`select ${agreement} from partnership where tenant = ${tx.actor.tenant} and organisation_id = ${organisationId} order by from_day desc, agreed_at desc`.execute(
-			tx.db,
-		)
-	).rows;
 
 export const findTenant = async (tx: Tx): Promise<{ readonly name: string; readonly demo: boolean } | undefined> =>
 	(await sql<{ name: string; demo: boolean }>`select name, demo from tenant where id = ${tx.actor.tenant}`.execute(tx.db)).rows[0];
@@ -113,9 +98,6 @@ export const insertMember = async (tx: Tx, one: NewMember): Promise<void> => {
 		values (${tx.actor.tenant}, ${one.id}, ${one.name}, ${one.face ?? null}, ${one.phone ?? null}, ${one.reachable ?? null}, ${one.base ?? null}, ${[...(one.knowledge ?? [])]}::text[],
 			${[...(one.speaks ?? [])]}::text[], ${one.language ?? "nl"}, ${one.organisation}, ${[...one.roles]}::text[], ${tx.now})`.execute(tx.db);
 	for (const team of one.teams)
-export const updateShown = async (tx: Tx, id: string, shows: readonly string[]): Promise<void> => {
-	await sql`update member set shows = ${[...shows]}::text[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
-};
 		await sql`insert into team_member (tenant, team_id, member_id) values (${tx.actor.tenant}, ${team}, ${one.id})`.execute(tx.db);
 };
 export const updateDetails = async (tx: Tx, id: string, one: Details): Promise<void> => {
@@ -139,14 +121,9 @@ export const leaveTeams = async (tx: Tx, id: string): Promise<void> => {
 export const updateLanguage = async (tx: Tx, id: string, language: string): Promise<void> => {
 	await sql`update member set language = ${language} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
+export const updateShown = async (tx: Tx, id: string, shows: readonly string[]): Promise<void> => {
+	await sql`update member set shows = ${[...shows]}::text[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
 export const updateTheme = async (tx: Tx, id: string, theme: "light" | "dark" | null): Promise<void> => {
 	await sql`update member set theme = ${theme} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
-};
-/** A new agreement takes the place of the one that ran; that one ends the day before. */
-export const insertPartnership = async (tx: Tx, one: Partnership): Promise<void> => {
-	await sql`update partnership set until_day = ${addDays(one.from, -1)} where tenant = ${tx.actor.tenant} and organisation_id = ${one.organisation}
-		and from_day < ${one.from} and (until_day is null or until_day >= ${one.from})`.execute(tx.db);
-	await sql`insert into partnership (tenant, id, organisation_id, aim, not_aim, threshold_months, shared, who_tells, from_day, until_day, agreed_by, agreed_at)
-		values (${tx.actor.tenant}, ${one.id}, ${one.organisation}, ${one.aim}, ${one.notAim}, ${one.thresholdMonths}, ${[...one.shared]}::text[], ${one.whoTells}, ${one.from}, ${one.until},
-			${tx.actor.id}, ${tx.now})`.execute(tx.db);
 };

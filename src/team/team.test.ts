@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { comeInFirst, type Browser, OTHER_PASSWORD, PASSWORD, readCode, type SignInHouse, signInHouse } from "#src/app/testing/sign-in-house.ts";
 import { run } from "#src/platform/operations/runner.ts";
 import { addMember } from "./operations.ts";
-import { findMember, findPartnership, listMembers, membersById } from "./store.ts";
+import { findMember, listMembers, membersById } from "./store.ts";
 
 test("ORG-07: a team sets itself up on one page, with the code of the start, and brings a colleague in", async () => {
 	const house = await signInHouse({ empty: true });
@@ -110,38 +110,6 @@ test("TEAM-05: a member has a home organisation, fields of knowledge and languag
 		"/faces/daan.svg",
 	])
 		expect(page.html).toContain(words);
-});
-
-test("TEAM-08: an agreement says what for, what not for, what is shared and who tells whom; a new one follows it", async () => {
-	const { ids } = people();
-	const path = `/team/organisatie/${ids.westhof}`;
-	expect((await keeper.get(path)).html).toContain("Schulden innen");
-	const fields = {
-		aim: "Niemand raakt zijn huis kwijt",
-		notAim: "Mensen controleren",
-		thresholdMonths: "1",
-		shared: "er is contact\nwie komt",
-		whoTells: "Nadia belt Westhof",
-		from: "2026-11-24",
-	};
-	expect((await keeper.post(path, { ...fields, until: "2026-01-01" }, "team.agree-partnership")).status).toBe(409);
-	expect((await keeper.post(path, fields, "team.agree-partnership")).location).toBe(path);
-	const page = await keeper.get(path);
-	for (const words of [
-		"Niemand raakt zijn huis kwijt",
-		"Mensen controleren",
-		"1 maand",
-		"er is contact, wie komt",
-		"Nadia belt Westhof",
-		"Wat eerder was afgesproken",
-	])
-		expect(page.html).toContain(words);
-	expect(await look((tx) => findPartnership(tx, ids.westhof))).toMatchObject({
-		thresholdMonths: 1,
-		shared: ["er is contact", "wie komt"],
-		from: "2026-11-24",
-		until: null,
-	});
 });
 
 test("only who sets up the team changes it, by page and by API", async () => {

@@ -111,8 +111,9 @@ const agreements: readonly { readonly with: keyof typeof organisations; readonly
 			words: {
 				aim: "mensen houden hun huis",
 				notAim: "schulden innen",
-				thresholdMonths: 2,
-				shared: ["dat er contact is", "de naam van wie er komt", "de betaalafspraak"],
+				thresholds: { rent: { months: 2 } },
+				shared: ["contact-made", "worker-name", "payment-agreement"],
+				signedByThem: "Mevrouw Vos, Westhof",
 				whoTells: "Wie het oppakt belt mevrouw Vos. Westhof vraagt niet naar de reden.",
 			},
 		},
@@ -122,8 +123,9 @@ const agreements: readonly { readonly with: keyof typeof organisations; readonly
 			words: {
 				aim: "niemand zonder licht en warmte",
 				notAim: "afsluiten of innen",
-				thresholdMonths: 3,
-				shared: ["dat er contact is", "de betaalafspraak"],
+				thresholds: { energy: { months: 3, amount: 150 } },
+				shared: ["contact-made", "payment-agreement"],
+				signedByThem: "Peter Aalbers, Lichtnet",
 				whoTells: "Joost belt Lichtnet, één keer per week.",
 			},
 		},
@@ -133,7 +135,8 @@ const agreements: readonly { readonly with: keyof typeof organisations; readonly
 			words: {
 				aim: "kinderen kunnen leren, en ouders voelen zich welkom op het plein",
 				notAim: "ouders beoordelen",
-				shared: ["dat er contact is", "de naam van wie er komt", "wanneer het volgende gesprek is", "wat helpt"],
+				shared: ["contact-made", "worker-name", "next-contact", "what-helps"],
+				signedByThem: "Juf Marijke, namens De Spoel",
 				whoTells: "Wie het oppakt loopt na half vier even binnen.",
 			},
 		},
@@ -143,7 +146,8 @@ const agreements: readonly { readonly with: keyof typeof organisations; readonly
 			words: {
 				aim: "samen kijken als iemand dat zelf goed vindt",
 				notAim: "elkaar op de hoogte houden buiten iemand om",
-				shared: ["dat er contact is", "de naam van wie er komt", "wat helpt", "hoe iemand te bereiken is"],
+				shared: ["contact-made", "worker-name", "what-helps", "how-to-reach"],
+				signedByThem: "Dokter Pinas",
 				whoTells: "Altijd met de hoofdpersoon erbij, of met diens ja.",
 			},
 		},
@@ -185,7 +189,14 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		};
 	}
 	for (const { with: partner, days, words } of agreements)
-		await demo.does(days, "11:00", keeper, "team.agree-partnership", { ...words, organisation: ids[partner], from: demo.calendar.ago(days) });
+		await demo.does(days, "11:00", keeper, "team.agree-partnership", {
+			...words,
+			organisation: ids[partner],
+			signedByUs: nadia.name,
+			signedOn: demo.calendar.ago(days),
+			from: demo.calendar.ago(days),
+			reviewOn: demo.calendar.ahead(365 - days),
+		});
 	const { password: _none, ...own } = { ...nadia, password: undefined };
 	await demo.does(317, "12:00", keeper, "team.change-own-details", own);
 	const { nadia: lead, samira, tom, lotte, joost, wim, vos, lichtnet, school, pinas } = actors as Record<string, Actor> & { nadia: Actor };

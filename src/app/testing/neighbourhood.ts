@@ -88,8 +88,9 @@ export const makeNeighbourhood = async (owner: pg.ClientConfig, now: Instant): P
 		}
 		await client.query("update member set shows = '{face,phone,hours}' where tenant = $1", [ids.tenant]);
 		await client.query(
-			`insert into partnership (tenant, id, organisation_id, aim, not_aim, threshold_months, shared, who_tells, from_day, agreed_by, agreed_at)
-			values ($1, $2, $3, 'Mensen houden hun huis', 'Schulden innen', 2, '{"contact made","worker name","payment agreement"}', 'Nadia belt Westhof', '2026-01-01', $4, $5)`,
+			`insert into partnership (tenant, id, organisation_id, aim, not_aim, thresholds, shared, who_tells, signed_by_us, signed_by_them, signed_on, review_on, from_day, agreed_by, agreed_at)
+			values ($1, $2, $3, 'Mensen houden hun huis', 'Schulden innen', '[{"kind":"rent","months":2},{"kind":"other","months":2}]', '{contact-made,worker-name,payment-agreement}', 'Nadia belt Westhof',
+				'Nadia Haddou', 'Petra Vos', '2025-12-15', '2027-01-01', '2026-01-01', $4, $5)`,
 			[ids.tenant, id(), ids.westhof, people.nadia.id, now],
 		);
 	} finally {

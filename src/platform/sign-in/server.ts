@@ -1,7 +1,8 @@
 /** The door of the sign-in module. */
+export { apiKeyOf, digestOfApiKey, type FindKey, KEY_PER_MINUTE, openApiKeys } from "./api-keys.ts";
 export { codeOfEntry, findOpenCode, makeEntryCode } from "./entry-codes.ts";
 export { endCodesOf, isCodeFor, listOpenCodes } from "./entry-store.ts";
-export { localPath } from "./model.ts";
+export { localPath, memberHome } from "./model.ts";
 export { choosePassword } from "./password-way.ts";
 export { signInRoads, signInRoutes } from "./routes/index.ts";
 export { SESSION_COOKIE } from "./tokens.ts";

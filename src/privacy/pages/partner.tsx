@@ -1,25 +1,10 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import {
-	AsText,
-	Button,
-	ChoiceField,
-	CitizenPage,
-	Empty,
-	Form,
-	Hidden,
-	LinkButton,
-	Notice,
-	Row,
-	Rows,
-	Section,
-	Submit,
-} from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, CitizenPage, Empty, Form, Hidden, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
 import type { MemberCard } from "#src/team/index.ts";
 import { findPartnership, membersById } from "#src/team/server.ts";
 import { loadAgreedItems } from "../loading.ts";
@@ -80,7 +65,7 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 /** What a partner reads: agreed items that name it, as long as they count, and nothing else (PRIV-04). */
 export const partnerPage = page<Params, Model>({
 	name: "privacy.partner",
-	path: "/partner",
+	path: "/partner/gedeeld",
 	who: "read-agreed-items",
 	params: z.object({ gevraagd: z.literal("ja").optional() }),
 	dress: "worker",
@@ -101,12 +86,12 @@ export const partnerPage = page<Params, Model>({
 			mayAsk: [...(agreed ? itemsInAgreement(agreed.shared) : (["contact-made", "worker-name"] as const)), "cause" as const],
 		});
 	},
-	forms: [formTo(askItem, () => "/partner?gevraagd=ja")],
+	forms: [formTo(askItem, () => "/partner/gedeeld?gevraagd=ja")],
 	view: (model, sight): VNode => {
 		const { screen, language, params } = sight;
 		const words = texts(language).partner;
 		return (
-			<CitizenPage screen={screen} heading={words.heading} home="/partner">
+			<CitizenPage screen={screen} heading={words.heading} home="/partner" back={{ href: "/partner", words: words.back }}>
 				<p class="lead">{words.lead}</p>
 				{params.gevraagd === "ja" && <Notice icon="check" title={words.asked} />}
 				{model.items.length === 0 ? (
@@ -120,21 +105,6 @@ export const partnerPage = page<Params, Model>({
 						</Rows>
 					</Section>
 				)}
-				<p class="line-up">
-					{mayAtAll(sight.actor.roles, "send-arrears") && (
-						<LinkButton href="/achterstanden" weight="quiet" icon="envelope">
-							{words.arrears}
-						</LinkButton>
-					)}
-					<LinkButton href="/jij" weight="plain" icon="key">
-						{words.me}
-					</LinkButton>
-				</p>
-				<form method="post" action="/afmelden" data-sign-out>
-					<Button weight="plain" icon="sign-out">
-						{words.out}
-					</Button>
-				</form>
 			</CitizenPage>
 		);
 	},

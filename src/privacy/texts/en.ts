@@ -241,9 +241,7 @@ export const en: Messages = {
 		askWhat: "What would help?",
 		send: "Ask the question",
 		asked: "Your question has been asked. The colleague will let you know.",
-		arrears: "Pass on arrears",
-		me: "Your details",
-		out: "Sign out",
+		back: "To the start",
 	},
 	beside: { own: "{name} added this", told: "{name} told this", untrue: "{name} says: this is not true" },
 };

@@ -239,9 +239,7 @@ export const nl = {
 		askWhat: "Wat zou helpen?",
 		send: "Stel de vraag",
 		asked: "Uw vraag is gesteld. De collega laat het u weten.",
-		arrears: "Achterstanden doorgeven",
-		me: "Uw gegevens",
-		out: "Log uit",
+		back: "Naar het begin",
 	},
 	beside: { own: "{name} schreef dit erbij", told: "{name} vertelde dit", untrue: "{name} zegt: dit klopt niet" },
 };

@@ -1,20 +1,23 @@
 /** `/team/organisatie/nieuw`, `/team/organisatie/:organisation`: an organisation, and what working together is for and not for (TEAM-08). */
-import type { VNode } from "preact";
 import { z } from "zod";
 import { OrganisationId } from "#src/kernel/ids.ts";
-import type { Language } from "#src/kernel/language.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import type { CalendarDay } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { fill } from "#src/platform/texts/catalogue.ts";
-import { shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, DateField, type Fact, Facts, Form, LongText, Section, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
-import { type Organisation, organisationKinds, type Partnership } from "../model.ts";
-import { addOrganisation, agreePartnership } from "../operations.ts";
-import { findOrganisation, findPartnership, listAgreementsWith } from "../store.ts";
+import { AsText, Form, Notice, Section, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { type Organisation, organisationKinds } from "../model.ts";
+import { addOrganisation } from "../operations.ts";
+import type { ApiKey, CreditorKind, Partnership } from "../partnership/model.ts";
+import { agreePartnership } from "../partnership/operations.ts";
+import { AgreementForm } from "../partnership/pages/form.tsx";
+import { Keys, toKeys, toNewKey } from "../partnership/pages/keys.tsx";
+import { AgreementFacts } from "../partnership/pages/parts.tsx";
+import { isForReview } from "../partnership/rules.ts";
+import { partnershipTexts } from "../partnership/said.ts";
+import { findPartnership, listAgreementsWith, listKeys } from "../partnership/store.ts";
+import { findOrganisation } from "../store.ts";
 import { texts } from "../texts/index.ts";
-import { listed, PhoneLink } from "./parts.tsx";
+import { PhoneLink } from "./parts.tsx";
 
 export const newOrganisationPage = page<Record<string, never>, Record<string, never>>({
 	name: "team.new-organisation",
@@ -45,45 +48,16 @@ export const newOrganisationPage = page<Record<string, never>, Record<string, ne
 	},
 });
 
-/** What was agreed, in pairs. */
-export const AgreementFacts = ({
-	agreement,
-	language,
-	today,
-}: {
-	readonly agreement: Partnership;
-	readonly language: Language;
-	readonly today: CalendarDay;
-}): VNode => {
-	const words = texts(language).partner;
-	const on = (day: CalendarDay): string => shortDay(day, today, language);
-	const facts: Fact[] = [
-		{ what: words.aim, is: agreement.aim },
-		{ what: words.notAim, is: agreement.notAim },
-		...(agreement.thresholdMonths === null
-			? []
-			: [{ what: words.threshold, is: agreement.thresholdMonths === 1 ? words.oneMonth : fill(words.months, { count: agreement.thresholdMonths }) }]),
-		...(agreement.shared.length === 0 ? [] : [{ what: words.shared, is: listed(agreement.shared) }]),
-		...(agreement.whoTells === "" ? [] : [{ what: words.whoTells, is: agreement.whoTells }]),
-	];
-	return (
-		<>
-			<p class="soft">
-				{agreement.until === null
-					? fill(words.since, { from: on(agreement.from) })
-					: fill(words.between, { from: on(agreement.from), until: on(agreement.until) })}
-			</p>
-			<Facts facts={facts} />
-		</>
-	);
-};
+/** What kind of arrears an organisation of this kind would tell of first. */
+const firstKinds: Partial<Record<Organisation["kind"], CreditorKind>> = { housing: "rent", municipality: "tax" };
 
 type Params = { readonly organisation: OrganisationId };
 type Model = {
 	readonly organisation: Organisation;
 	readonly now: Partnership | undefined;
 	readonly all: readonly Partnership[];
-	readonly setsUp: boolean;
+	readonly keys: readonly ApiKey[];
+	readonly keeps: boolean;
 };
 export const organisationPage = page<Params, Model>({
 	name: "team.organisation",
@@ -93,18 +67,22 @@ export const organisationPage = page<Params, Model>({
 	load: async ({ tx, actor, params }) => {
 		const organisation = await findOrganisation(tx, params.organisation);
 		if (!organisation) return refuse("kernel.nothing-here");
+		const keeps = mayAtAll(actor.roles, "keep-agreements");
 		return ok({
 			organisation,
 			now: await findPartnership(tx, organisation.id),
 			all: await listAgreementsWith(tx, organisation.id),
-			setsUp: mayAtAll(actor.roles, "set-up-the-team"),
+			keys: keeps ? await listKeys(tx, organisation.id) : [],
+			keeps,
 		});
 	},
 	title: (language) => texts(language).partner.title,
 	dress: "worker",
-	forms: [formTo<Params>(agreePartnership, (_answer, { organisation }) => `/team/organisatie/${organisation}`)],
-	view: ({ organisation, now, all, setsUp }, { language, screen, form, today }) => {
+	forms: [formTo<Params>(agreePartnership, (_answer, { organisation }) => `/team/organisatie/${organisation}`), toNewKey, toKeys],
+	view: ({ organisation, now, all, keys, keeps }, sight) => {
+		const { language, screen, form, today } = sight;
 		const words = texts(language);
+		const agreed = partnershipTexts(language);
 		const others = all.filter(({ id }) => id !== now?.id);
 		return (
 			<WorkerPage
@@ -115,45 +93,25 @@ export const organisationPage = page<Params, Model>({
 				back={{ href: "/team", words: words.team.back }}
 			>
 				{organisation.phone !== null && <PhoneLink phone={organisation.phone} name={organisation.name} language={language} />}
-				<Section title={words.partner.now} id="nu">
+				<Section title={agreed.now} id="nu" about={agreed.answers}>
+					{now && isForReview(now, today) && <Notice icon="calendar" title={agreed.reviewNow} />}
 					{now ? <AgreementFacts agreement={now} language={language} today={today} /> : <p class="soft">{words.team.noAgreement}</p>}
 				</Section>
-				{setsUp && (
-					<Section title={words.partner.change} id="nieuw">
-						<Form form={form(agreePartnership)} language={language} keep={false}>
-							<LongText name="aim" label={words.partner.aim} preset={now?.aim ?? ""} required />
-							<LongText name="notAim" label={words.partner.notAim} preset={now?.notAim ?? ""} required />
-							<TextField
-								name="thresholdMonths"
-								label={words.partner.threshold}
-								hint={words.partner.thresholdHint}
-								inputMode="numeric"
-								mark="optional"
-								preset={now?.thresholdMonths?.toString() ?? ""}
-								maxLength={2}
-							/>
-							<LongText
-								name="shared"
-								label={words.partner.shared}
-								hint={words.partner.sharedHint}
-								rows={3}
-								mark="optional"
-								preset={now?.shared.join("\n") ?? ""}
-							/>
-							<TextField name="whoTells" label={words.partner.whoTells} mark="optional" preset={now?.whoTells ?? ""} maxLength={300} />
-							<DateField name="from" label={words.partner.from} preset={today} required />
-							<DateField name="until" label={words.partner.until} mark="optional" />
-							<Submit weight="quiet">{words.partner.agree}</Submit>
-						</Form>
+				{keeps && (
+					<Section title={agreed.form.change} id="nieuw" about={agreed.form.lead}>
+						<AgreementForm form={form(agreePartnership)} now={now} first={firstKinds[organisation.kind]} language={language} today={today} />
 					</Section>
 				)}
 				{others.length > 0 && (
-					<AsText language={language} summary={words.partner.before}>
-						{others.map((one) => (
-							<AgreementFacts key={one.id} agreement={one} language={language} today={today} />
-						))}
+					<AsText language={language} summary={agreed.before}>
+						<div class="stack">
+							{others.map((one) => (
+								<AgreementFacts key={one.id} agreement={one} language={language} today={today} />
+							))}
+						</div>
 					</AsText>
 				)}
+				{keeps && now && <Keys keys={keys} sight={sight} />}
 			</WorkerPage>
 		);
 	},

@@ -1,12 +1,13 @@
 /** What `/jij/sleutels` shows: passkeys, password, second step, sessions. */
 import type { VNode } from "preact";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import type { FormState } from "#src/kernel/form.ts";
 import { dayOf, type Instant } from "#src/kernel/time.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { clockTime, nearDay } from "#src/platform/texts/dates.ts";
-import { Button, Form, Hidden, Notice, Row, Rows, type Screen, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { Button, CitizenPage, Form, Hidden, Notice, Row, Rows, type Screen, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import type { Kept } from "../model.ts";
 import { openSecret, showSecret } from "../second-factor.ts";
 import { countSpareCodes, findCredential, listOwnSessions, listPasskeys, type PasskeyLine, type SessionLine } from "../store.ts";
@@ -173,13 +174,25 @@ const Sessions = ({ screen, words, ways, kept }: Props): VNode => (
 /** The page. */
 export const WaysPage = (props: Props): VNode => {
 	const { screen, words, ways, kept, said } = props;
-	return (
-		<WorkerPage screen={screen} back={{ href: "/jij", words: words.ways.back }}>
+	const back = { href: "/jij", words: words.ways.back };
+	const inside = (
+		<>
 			{said !== undefined && <Notice title={said} alert focus />}
 			{kept.how === "demo" ? <Notice title={words.ways.demo} /> : <Passkeys {...props} />}
 			{kept.how !== "demo" && <Password {...props} />}
 			{kept.how !== "demo" && ways.hasPassword && <Second {...props} />}
 			<Sessions {...props} />
+		</>
+	);
+	// Who works beside the team gets no menu of it.
+	const { actor, home } = kept.session;
+	return mayAtAll(actor.roles, "see-today") ? (
+		<WorkerPage screen={screen} back={back}>
+			{inside}
 		</WorkerPage>
+	) : (
+		<CitizenPage screen={screen} home={home} back={back}>
+			{inside}
+		</CitizenPage>
 	);
 };
