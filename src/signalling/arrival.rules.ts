@@ -1,13 +1,12 @@
 /** How arrivals come together: what is about one door is one matter, in whatever order it comes (SIG-18, SIG-30). Pure. */
-import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
+import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
-import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import type { AnswerWay, Arrears, Received, ReporterKnown } from "./model.ts";
+import type { AnswerWay, Received, ReporterKnown } from "./model.ts";
 import { floorOf } from "./rules.ts";
 
 /** What is told, before it is known which matter it belongs to. */
 export type ToldSignal = Pick<Received, "source" | "channel" | "concern" | "shown"> &
-	Partial<Pick<Received, "nuisance" | "where" | "whom" | "firstNoticed" | "tried" | "legalRoute" | "creditor">>;
+	Partial<Pick<Received, "language" | "nuisance" | "where" | "whom" | "firstNoticed" | "tried" | "goesOn" | "partner" | "legalRoute" | "creditor">>;
 export type Teller = {
 	readonly id: string;
 	readonly way: AnswerWay;
@@ -82,18 +81,4 @@ export const entriesOfArrival = ({ arrival, matter }: Placed, me: string | null)
 	return [entry, { kind: "signalling.reporter-known", stream, case: matter.case, audience: { reach: "responsible", named }, body: known }];
 };
 
-/** What was agreed with an organisation: from how many months it may tell us. */
-export type Agreement = {
-	readonly organisation: OrganisationId;
-	readonly name: string;
-	readonly threshold: number;
-	readonly aim: string;
-	readonly notAim: string;
-};
-/** Whether arrears may come in: there is an agreement, and they reach its threshold (SIG-29). */
-export const decideArrears = (agreement: Agreement | undefined, arrears: Pick<Arrears, "months" | "amount">): Result<Agreement> => {
-	if (!agreement) return refuse("signalling.no-agreement");
-	if (arrears.months < agreement.threshold)
-		return refuse("signalling.below-threshold", { threshold: agreement.threshold, aim: agreement.aim, notAim: agreement.notAim }, "months");
-	return ok(agreement);
-};
+export { type Agreement, decideArrears } from "./partners/thresholds.ts";

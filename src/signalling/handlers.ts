@@ -17,12 +17,17 @@ import { termOf } from "./answers/load.ts";
 import { canGo } from "./answers/rules.ts";
 import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears/handlers.ts";
 import { handledMirror } from "./building/handlers.ts";
+import { handledEnquiry } from "./enquiry/handlers.ts";
 import type { AnswerWay, SignallingState } from "./model.ts";
 import * as arrears from "./arrears/operations.ts";
 import * as does from "./operations.ts";
 import { decideAdd, decideAnswer, decideHoldOn, decidePickUp, decideSettle, foldSignalling } from "./rules.ts";
+import { markOf } from "./public/same-words.ts";
 import { apartHandled, setApart } from "./public/apart/handlers.ts";
+import { handled as legalHandled } from "./legal/handlers.ts";
+import { handled as partnersHandled } from "./partners/handlers.ts";
 import { neighboursFor } from "./residents/settling.ts";
+import { areaMeant, sourceHandled } from "./sources/handlers.ts";
 import { texts } from "./texts/index.ts";
 import { unusedHandled } from "./unused/handlers.ts";
 
@@ -73,7 +78,7 @@ const tellAs = async (
 			teller,
 			...(written ? { written } : {}),
 		},
-		{ area: input.area },
+		{ area: await areaMeant(work, input.where, input.area) },
 	);
 	if (!isOk(arrived)) return arrived;
 	const entries = at === undefined ? arrived.value.entries : arrived.value.entries.map((entry) => ({ ...entry, at }));
@@ -87,12 +92,12 @@ const tell: Handler<does.Tell> = async (work, input) => {
 	if (!isOk(told)) return told;
 	const { id } = await makeEntryCode(work, { kind: "reporter", subject: teller, case: told.value.case, days: REPLY_CODE_DAYS });
 	// Only the number of the receipt goes back: whoever told us is not told which matter it became.
-	return ok({ entries: told.value.entries, answer: { receipt: id } });
+	return ok({ entries: told.value.entries, answer: { receipt: id, words: markOf(work, input) } });
 };
 
 const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
 	const written = doorIn(input.where);
-	return one(work, {
+	const told: Telling = {
 		told: {
 			source: input.own ? "own-eyes" : "heard-around",
 			channel: "in-person",
@@ -101,7 +106,8 @@ const noteHeard: Handler<does.NoteHeard> = async (work, input) => {
 			...optional({ where: input.where, firstNoticed: input.firstNoticed }),
 		},
 		...(written ? { written } : {}),
-	});
+	};
+	return one(work, told, { area: await areaMeant(work, input.where) });
 };
 
 const takeCall: Handler<does.TakeCall> = async (work, input) => {
@@ -116,7 +122,7 @@ const takeCall: Handler<does.TakeCall> = async (work, input) => {
 				...optional({ name: input.name, reachable: input.reachable, relation: input.relation }),
 			}
 		: undefined;
-	const arrived = await one(work, {
+	const told: Telling = {
 		told: {
 			source: input.source,
 			channel: input.channel ?? "in-person",
@@ -133,7 +139,8 @@ const takeCall: Handler<does.TakeCall> = async (work, input) => {
 		},
 		...(teller ? { teller } : {}),
 		...(written ? { written } : {}),
-	});
+	};
+	const arrived = await one(work, told, { area: await areaMeant(work, input.where, input.area) });
 	if (isOk(arrived) && teller?.way === "here")
 		await makeEntryCode(work, { kind: "reporter", subject: teller.id, case: arrived.value.case, days: REPLY_CODE_DAYS });
 	return arrived;
@@ -195,6 +202,7 @@ const add: Handler<does.AddMore> = async (work, input) => {
 
 export const handled: readonly Handled[] = [
 	...handledMirror,
+	...handledEnquiry,
 	handles(does.tell, tell),
 	...apartHandled(tellAs),
 	handles(does.noteHeard, noteHeard),
@@ -208,5 +216,8 @@ export const handled: readonly Handled[] = [
 	handles(does.settle, settle),
 	handles(does.holdOn, holdOn),
 	...answerHandled,
+	...sourceHandled,
 	...unusedHandled,
+	...partnersHandled,
+	...legalHandled,
 ];

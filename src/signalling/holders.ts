@@ -1,9 +1,9 @@
 /** Who can hold a matter, and what was agreed with an organisation: asked of the team. */
-import type { MemberId, OrganisationId, TeamId } from "#src/kernel/ids.ts";
+import type { MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { Member } from "#src/team/index.ts";
 import { findMember, findOrganisation, findPartnership, listMembers, listOrganisations, listPartnerships } from "#src/team/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Agreement } from "./arrival.rules.ts";
+import { type Agreement, agreementOn } from "./partners/thresholds.ts";
 import { countHeld } from "./arrival-store.ts";
 
 export type Holder = { readonly id: MemberId; readonly team: TeamId; readonly card: Member };
@@ -41,29 +41,10 @@ export const holdersSomewhere = async (tx: Tx): Promise<readonly Holder[]> => {
 	return all.filter((one) => one.team === team);
 };
 
-/** What was agreed with an organisation on arrears, when it holds today and says from how many months. */
-export const findAgreement = async (tx: Tx, organisation: string): Promise<Agreement | undefined> => {
-	const agreed = await findPartnership(tx, organisation);
-	const who = await findOrganisation(tx, organisation);
-	if (!agreed || !who || agreed.thresholdMonths === null) return undefined;
-	return { organisation: organisation as OrganisationId, name: who.name, threshold: agreed.thresholdMonths, aim: agreed.aim, notAim: agreed.notAim };
-};
+/** What was agreed with an organisation on arrears, when it holds today and says from when on. */
+export const findAgreement = async (tx: Tx, organisation: string): Promise<Agreement | undefined> =>
+	agreementOn(await findPartnership(tx, organisation), (await findOrganisation(tx, organisation))?.name);
 export const listAgreements = async (tx: Tx): Promise<readonly Agreement[]> => {
 	const names = new Map((await listOrganisations(tx)).map((one) => [one.id, one.name]));
-	return (await listPartnerships(tx)).flatMap((one) =>
-		one.thresholdMonths === null
-			? []
-			: [
-					{
-						organisation: one.organisation as OrganisationId,
-						name: names.get(one.organisation) ?? "",
-						threshold: one.thresholdMonths,
-						aim: one.aim,
-						notAim: one.notAim,
-					},
-				],
-	);
+	return (await listPartnerships(tx)).flatMap((one) => agreementOn(one, names.get(one.organisation)) ?? []);
 };
-/** Who of an organisation reads what it is answered: the one who sends its arrears. */
-export const findCreditor = async (tx: Tx, organisation: string): Promise<string | undefined> =>
-	(await listMembers(tx)).find((one) => one.organisation === organisation && one.roles.includes("creditor"))?.id;

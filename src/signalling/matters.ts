@@ -46,7 +46,7 @@ const asMatter = (
 		whom: first.whom ?? null,
 		where: first.where ?? null,
 		source: first.source,
-		from: first.creditor?.name ?? null,
+		from: first.creditor?.name ?? first.partner?.name ?? null,
 		days: ageOf(line, today),
 		signals: rows.length,
 		pickedUp: line.responsible !== null,

@@ -4,6 +4,7 @@ import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import type { PublicLanguage } from "#src/kernel/language.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
+import type { SourceEntry } from "./sources/model.ts";
 import type { AnswerEntry, AnswerState, Hears } from "./answers/model.ts";
 
 /** Where a worry came from; any source is as good as another (SIG-02, SIG-06). */
@@ -163,7 +164,8 @@ export type SignallingEntry =
 	| JournalEntry<"signalling.answered", Answered>
 	| JournalEntry<"signalling.added", Added>
 	| JournalEntry<"signalling.settled", Settled>
-	| AnswerEntry;
+	| AnswerEntry
+	| SourceEntry;
 
 export type AnswerGiven = Omit<Answered, "signal"> & { readonly at: Instant; readonly by: string | null };
 export type SignalState = Received &

@@ -2,6 +2,9 @@
 import type { AnyPage } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { buildingPage } from "./building/pages/building.tsx";
+import { roundPage } from "./enquiry/pages/round.tsx";
+import { beginRoundPage, roundsPage } from "./enquiry/pages/rounds.tsx";
+import { roundVisitPage } from "./enquiry/pages/visit.tsx";
 import { mirrorPage } from "./building/pages/mirror.tsx";
 import { termPage } from "./answers/pages/term.tsx";
 import { arrearsPage } from "./arrears/pages/arrears.tsx";
@@ -9,12 +12,18 @@ import { arrearsColumnsPage } from "./arrears/pages/columns.tsx";
 import { arrearsOutcomePage, arrearsRefusedFile } from "./arrears/pages/outcome.tsx";
 import { unusedPanel, unusedTermPage } from "./unused/pages/term.tsx";
 import { listPage } from "./list/page.tsx";
+import { legalPanel, legalRoutesPage } from "./legal/pages/settings.tsx";
+import { partnerHomePage } from "./partners/pages/home.tsx";
+import { partnerTellPage } from "./partners/pages/tell.tsx";
+import { wayBackPages } from "./partners/pages/way-back.tsx";
 import { matterPage } from "./pages/matter.tsx";
 import { callPage, heardPage } from "./pages/noting.tsx";
 import { apartPage } from "./public/apart/page.tsx";
 import { receiptPage } from "./public/pages/receipt.tsx";
 import { letterPage } from "./answers/pages/letter.tsx";
 import { replyPage } from "./answers/pages/reply.tsx";
+import { advicePage } from "./sources/pages/advice.tsx";
+import { thinningPage } from "./sources/pages/thinning.tsx";
 import { tellHerePage, tellPage } from "./public/pages/tell.tsx";
 
 export const pages: readonly AnyPage[] = [
@@ -23,15 +32,25 @@ export const pages: readonly AnyPage[] = [
 	tellHerePage,
 	replyPage,
 	listPage,
+	roundsPage,
+	beginRoundPage,
+	roundPage,
+	roundVisitPage,
 	mirrorPage,
 	buildingPage,
 	heardPage,
 	callPage,
 	apartPage,
+	advicePage,
+	thinningPage,
 	letterPage,
 	termPage,
 	unusedTermPage,
 	matterPage,
+	legalRoutesPage,
+	partnerTellPage,
+	...wayBackPages,
+	partnerHomePage,
 	arrearsPage,
 	arrearsRefusedFile,
 	arrearsOutcomePage,
@@ -39,7 +58,7 @@ export const pages: readonly AnyPage[] = [
 ];
 export { MatterRow } from "./list/row.tsx";
 /** What signalling shows on the team's page. */
-export const teamPanels: readonly TeamPanel[] = [unusedPanel as unknown as TeamPanel];
+export const teamPanels: readonly TeamPanel[] = [unusedPanel as unknown as TeamPanel, legalPanel as unknown as TeamPanel];
 
 /** Stands on Today too. */
 export { ApartNotice } from "./public/apart/notice.tsx";

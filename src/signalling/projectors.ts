@@ -6,14 +6,26 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import { answerProjectors, messageOfAnswer, staysAfterSettling } from "./answers/projectors.ts";
 import { projectArrivals } from "./arrival-store.ts";
+import { enquiryProjections, enquiryProjectors } from "./enquiry/projectors.ts";
 import type { Added, Answered, Moment, PickedUp, Settled } from "./model.ts";
 import { ANSWER_WITHIN_DAYS, answerDay, LOOK_AGAIN_DAYS } from "./rules.ts";
 import { rowsAnswered, rowsLegalRoute, rowsPickedUp, rowsSettled } from "./store.ts";
+import { sourceProjectors } from "./sources/handlers.ts";
 import { listOpenThings } from "#src/people/server.ts";
+import { projectors as legalProjectors } from "./legal/handlers.ts";
+import { contactMade, projections as partnersProjections, projectors as partnersProjectors } from "./partners/projectors.ts";
 import { unusedProjections, unusedProjectors } from "./unused/projectors.ts";
 
 /** Tables that hold nothing but what follows from the journal. */
-export const projections: readonly string[] = ["signal", "answer_owed", "outgoing_message", ...unusedProjections];
+export const projections: readonly string[] = [
+	"signal",
+	"answer_owed",
+	"outgoing_message",
+	"advice",
+	...partnersProjections,
+	...unusedProjections,
+	...enquiryProjections,
+];
 
 const pickedUp = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	const me = entry.by.id;
@@ -76,13 +88,20 @@ const settled = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 const goesOn = async (tx: Tx, entry: AnyEntry): Promise<void> => closeOpen(tx, entry.case, entry.at);
 
 export const projectors: Projectors = {
+	...enquiryProjectors,
 	"signalling.received": Object.assign((tx: Tx, entry: AnyEntry) => projectArrivals(tx, [entry]), { many: projectArrivals }),
 	"signalling.picked-up": pickedUp,
 	"signalling.answered": answered,
 	"signalling.added": added,
 	"signalling.settled": settled,
 	...answerProjectors,
+	...sourceProjectors,
 	...unusedProjectors,
+	...partnersProjectors,
+	...legalProjectors,
 	"weighing.written": goesOn,
-	"contact.made": goesOn,
+	"contact.made": async (tx, entry) => {
+		await goesOn(tx, entry);
+		await contactMade(tx, entry);
+	},
 };

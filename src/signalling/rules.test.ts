@@ -65,14 +65,16 @@ describe("arrivals", () => {
 		expect(seenSignals(state, true).every((one) => one.open)).toBe(true);
 	});
 	it("SIG-29 below the threshold of the agreement they are refused, with its text", () => {
-		const agreement = { organisation: "w" as never, name: "Westhof", threshold: 2, aim: "Mensen houden hun huis", notAim: "Schulden innen" };
-		expect(decideArrears(agreement, { months: 1, amount: 900 })).toMatchObject({
+		const aims = { aim: "Mensen houden hun huis", notAim: "Schulden innen" };
+		const thresholds = [{ kind: "rent", months: 2 }] as const;
+		const agreement = { organisation: "w" as never, name: "Westhof", threshold: 2, thresholds, ...aims, whole: undefined as never };
+		expect(decideArrears(agreement, { kind: "huur", months: 1, amount: 900 })).toMatchObject({
 			kind: "refusal",
 			code: "signalling.below-threshold",
 			words: { threshold: 2, aim: "Mensen houden hun huis" },
 		});
-		expect(decideArrears(agreement, { months: 2, amount: 1 })).toMatchObject({ kind: "ok" });
-		expect(decideArrears(undefined, { months: 9, amount: 1 })).toMatchObject({ code: "signalling.no-agreement" });
+		expect(decideArrears(agreement, { kind: "huur", months: 2, amount: 1 })).toMatchObject({ kind: "ok" });
+		expect(decideArrears(undefined, { kind: "huur", months: 9, amount: 1 })).toMatchObject({ code: "signalling.no-agreement" });
 	});
 });
 

@@ -1,6 +1,9 @@
 /** The door for other phases' server side. */
+export { listItemsDue, listVisitorsAt } from "./enquiry/store.ts";
 export { handled } from "./handlers.ts";
 export { listAnswersOwed, listOpenMatters } from "./matters.ts";
 export { listDated } from "./list/load.ts";
+export { askSendersFirst, sayYesToPartners } from "./partners/handlers.ts";
+export { listAlarms } from "./partners/store.ts";
 export { projections, projectors } from "./projectors.ts";
 export { countApart } from "./public/apart/store.ts";

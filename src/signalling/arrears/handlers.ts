@@ -27,7 +27,7 @@ export const sendArrearsHandler: Handler<SendArrears> = async (work, input) => {
 	const rowKey = keyOf(work, agreement.organisation, line);
 	await waitAtAllDoors(work.tx);
 	if ((await knownRows(work.tx, [rowKey])).size > 0) return refuse("signalling.told-before");
-	const placed = await place(work, [tellingOf(agreement, line, rowKey, await tellerFor(work, agreement.organisation), false)]);
+	const placed = await place(work, [tellingOf(agreement, line, rowKey, tellerFor(agreement.organisation), false)]);
 	if (!isOk(placed)) return placed;
 	return ok({ entries: placed.value.flatMap((one) => entriesOfArrival(one, work.tx.actor.id)), answer: { sent: true } });
 };

@@ -15,6 +15,7 @@ export const SendArrears = z.object({
 	attempts: words(2000).optional(),
 	threat: line(200).optional(),
 	threatOn: day.optional(),
+	reference: line(60).optional(),
 });
 export type SendArrears = z.infer<typeof SendArrears>;
 /** A creditor tells of arrears above the agreed threshold, so that a human being comes soon (SIG-29, SIG-30). */

@@ -39,7 +39,7 @@ const sortLines = (work: Work, lines: readonly CsvLine[], file: ArrearsFile, agr
 
 /** Lines to signals: each neighbourhood's own doors together, each signal under an id that follows from file and line. */
 const append = async (house: House, work: Work, file: ArrearsFile, agreement: Agreement, fresh: readonly Good[]): Promise<readonly AnyEntry[]> => {
-	const teller = await tellerFor(work, agreement.organisation);
+	const teller = tellerFor(agreement.organisation);
 	const areas = await areasAt(
 		work.tx,
 		fresh.map(({ value }) => value.written),

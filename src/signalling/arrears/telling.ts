@@ -4,7 +4,7 @@ import type { OrganisationId } from "#src/kernel/ids.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import type { Agreement, Teller } from "../arrival.rules.ts";
 import type { Telling } from "../arrival.ts";
-import { findAgreement, findCreditor } from "../holders.ts";
+import { findAgreement } from "../holders.ts";
 import { type ArrearsLine, lineKey } from "./rules.ts";
 
 /** For whom somebody tells: their own organisation, or the one a worker names. A creditor never speaks for another (SIG-29). */
@@ -13,11 +13,8 @@ export const agreementFor = async (work: Work, named: OrganisationId | undefined
 	const organisation = actor.roles.includes("generalist") ? named : (actor.organisation ?? undefined);
 	return organisation === undefined ? undefined : findAgreement(work.tx, organisation);
 };
-export const tellerFor = async (work: Work, organisation: OrganisationId): Promise<Teller | undefined> => {
-	const { actor } = work.tx;
-	const id = actor.organisation === organisation ? actor.id : await findCreditor(work.tx, organisation);
-	return id ? { id, way: "here" } : undefined;
-};
+/** Who hears back: the organisation itself, so that a colleague reads on when somebody leaves, and its own system reads what its people read. */
+export const tellerFor = (organisation: OrganisationId): Teller => ({ id: organisation, way: "here" });
 export const keyOf = (work: Work, organisation: string, line: ArrearsLine): string =>
 	work.digestOf(createHash("sha256").update(lineKey(organisation, line)).digest("hex")).toString("hex");
 export const tellingOf = (agreement: Agreement, line: ArrearsLine, rowKey: string, teller: Teller | undefined, byFile: boolean): Telling => {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { ok } from "#src/kernel/result.ts";
+import { listAreas } from "#src/neighbourhood/server.ts";
 import { listCases, listPersons } from "#src/people/server.ts";
 import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import {
@@ -16,8 +17,9 @@ import {
 	TextField,
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
-import { answerWays, LegalRoute, sources } from "../model.ts";
+import { answerWays, LegalRoute, Source, sources } from "../model.ts";
 import { noteHeard, takeCall } from "../operations.ts";
+import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 type Known = { readonly case: string; readonly called: string; readonly face: string | null };
@@ -77,6 +79,9 @@ const heardView = (
 			<p>
 				<a href="/signalen/vertelt">{words.full}</a>
 			</p>
+			<p>
+				<a href="/signalen/meedenken">{sourceTexts(language).links.advice}</a>
+			</p>
 		</WorkerPage>
 	);
 };
@@ -93,7 +98,8 @@ export const heardPage = page<{ bewaard?: "ja" | undefined }, { readonly kept: b
 	forms: [formTo(noteHeard, () => "/signalen/nieuw?bewaard=ja")],
 });
 
-const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode => {
+type CallModel = { readonly areas: readonly { readonly id: string; readonly name: string }[]; readonly source: Source };
+const callView = ({ areas, source }: CallModel, { screen, language, form }: Sight<unknown>): VNode => {
 	const words = texts(language);
 	const call = words.call;
 	return (
@@ -109,7 +115,7 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 				<SelectField
 					name="source"
 					label={call.source}
-					preset="resident"
+					preset={source}
 					options={sources.filter((one) => one !== "creditor" && one !== "heard-around").map((value) => ({ value, words: words.source[value] }))}
 				/>
 				<ChoiceField
@@ -119,6 +125,14 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 				/>
 				<TextField name="whom" label={call.whom} hint={call.whomHint} autocomplete="off" />
 				<TextField name="where" label={call.where} autocomplete="off" />
+				{areas.length > 1 && (
+					<SelectField
+						name="area"
+						label={sourceTexts(language).area}
+						hint={sourceTexts(language).areaHint}
+						options={[{ value: "", words: sourceTexts(language).areaUnknown }, ...areas.map(({ id, name }) => ({ value: id, words: name }))]}
+					/>
+				)}
 				<TextField name="name" label={call.name} autocomplete="off" />
 				<TextField name="reachable" label={call.reachable} autocomplete="off" />
 				<details class="as-text">
@@ -152,14 +166,17 @@ const callView = (_: null, { screen, language, form }: Sight<unknown>): VNode =>
 	);
 };
 /** A worker writes along while somebody tells: any source, one short form (SIG-02). */
-export const callPage = page<object, null>({
+export const callPage = page<{ bron?: Source | undefined }, CallModel>({
 	name: "signalling.call",
 	path: "/signalen/vertelt",
 	who: "pick-up",
 	dress: "worker",
-	params: z.object({}),
+	params: z.object({ bron: Source.exclude(["creditor", "heard-around"]).optional().catch(undefined) }),
 	title: (language) => texts(language).call.window,
-	load: async () => ok(null),
+	load: async (work) => {
+		const areas = (await listAreas(work.tx)).filter((area) => work.actor.teams.includes(area.team));
+		return ok({ areas: areas.map(({ id, name }) => ({ id, name })), source: work.params.bron ?? "resident" });
+	},
 	view: callView,
 	forms: [formTo(takeCall, ({ case: about }) => (about === undefined ? "/signalen" : `/signalen/${String(about)}`))],
 });

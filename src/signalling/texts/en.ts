@@ -1,10 +1,14 @@
 import { enArrears } from "../arrears/texts/en.ts";
 import { enList } from "../list/texts/en.ts";
+import { enLegal } from "../legal/texts/en.ts";
+import { enPartners } from "../partners/texts/en.ts";
 import { enUnused } from "../unused/texts/en.ts";
 import { enMirror } from "../building/texts/en.ts";
+import { enEnquiry } from "../enquiry/texts/en.ts";
 import { en as enApart } from "../public/apart/texts/en.ts";
 import { en as enPublic } from "../public/texts/en.ts";
 import { en as enAnswers } from "../answers/texts/en.ts";
+import { en as enSources } from "../sources/texts/en.ts";
 import { enReporter } from "./reporter.en.ts";
 import type { Messages } from "./nl.ts";
 
@@ -36,9 +40,13 @@ export const en: Messages = {
 		...enArrears.refusals,
 		...enUnused.refusals,
 		...enMirror.refusals,
+		...enEnquiry.refusals,
 		...enAnswers.refusals,
+		...enSources.refusals,
+		...enPartners.refusals,
+		...enLegal.refusals,
 	},
-	problems: { ...enArrears.problems, ...enAnswers.problems },
+	problems: { ...enArrears.problems, ...enAnswers.problems, ...enLegal.problems, ...enEnquiry.problems },
 	arrears: enArrears.page,
 	unused: enUnused.page,
 	source: {

@@ -1,11 +1,15 @@
 import type { RefusalText } from "#src/platform/texts/catalogue.ts";
 import { nlArrears } from "../arrears/texts/nl.ts";
 import { nlList } from "../list/texts/nl.ts";
+import { nlLegal } from "../legal/texts/nl.ts";
+import { nlPartners } from "../partners/texts/nl.ts";
 import { nlUnused } from "../unused/texts/nl.ts";
 import { nlMirror } from "../building/texts/nl.ts";
+import { nlEnquiry } from "../enquiry/texts/nl.ts";
 import { nl as nlApart } from "../public/apart/texts/nl.ts";
 import { nl as nlPublic } from "../public/texts/nl.ts";
 import { nl as nlAnswers } from "../answers/texts/nl.ts";
+import { nl as nlSources } from "../sources/texts/nl.ts";
 import { nlReporter } from "./reporter.nl.ts";
 
 export const nl = {
@@ -36,9 +40,13 @@ export const nl = {
 		...nlArrears.refusals,
 		...nlUnused.refusals,
 		...nlMirror.refusals,
+		...nlEnquiry.refusals,
 		...nlAnswers.refusals,
+		...nlSources.refusals,
+		...nlPartners.refusals,
+		...nlLegal.refusals,
 	} as Record<string, RefusalText>,
-	problems: { ...nlArrears.problems, ...nlAnswers.problems },
+	problems: { ...nlArrears.problems, ...nlAnswers.problems, ...nlLegal.problems, ...nlEnquiry.problems },
 	arrears: nlArrears.page,
 	unused: nlUnused.page,
 	source: {

@@ -27,7 +27,8 @@ import { titleOfSignal } from "../../matters.ts";
 import { type ArrearsFile, listFiles } from "../store.ts";
 import { bringFile, sendArrears } from "../operations.ts";
 import { foldSignalling } from "../../rules.ts";
-import { signalsOfReporter } from "../../store.ts";
+import { sendersOf } from "../../partners/handlers.ts";
+import { listOwnSignals } from "../../partners/store.ts";
 import { texts } from "../../texts/index.ts";
 
 type Heard = { readonly title: string; readonly at: Instant; readonly by: string; readonly words: string };
@@ -50,7 +51,8 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 	const mine = worker || actor.organisation === null ? undefined : await findAgreement(work.tx, actor.organisation);
 	const heard: Heard[] = [];
 	if (!worker && actor.id !== null) {
-		for (const row of await signalsOfReporter(work.tx, actor.id, 30)) {
+		const mayKnowName = mine?.whole.shared.includes("worker-name") ?? true;
+		for (const row of await listOwnSignals(work.tx, sendersOf(work), 30)) {
 			const [signal] = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id)).signals;
 			const last = signal?.given.at(-1);
 			if (!signal || !last) continue;
@@ -58,7 +60,7 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 			heard.push({
 				title: `${signal.whom ?? ""}: ${titleOfSignal(signal, work.language)}`,
 				at: last.at,
-				by: (last.by !== null && members.get(last.by)?.name) || "",
+				by: (mayKnowName && last.by !== null && members.get(last.by)?.name) || "",
 				words: last.whatWeDo,
 			});
 		}
@@ -156,7 +158,12 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 					) : (
 						<Rows>
 							{model.heard.map((one) => (
-								<Row key={one.title + one.at} title={one.title} icon="reply" why={`${one.by}, ${nearMoment(one.at, today, language)}`}>
+								<Row
+									key={one.title + one.at}
+									title={one.title}
+									icon="reply"
+									why={[one.by, nearMoment(one.at, today, language)].filter(Boolean).join(", ")}
+								>
 									<p>{one.words}</p>
 								</Row>
 							))}
