@@ -17,7 +17,7 @@ import { openAssets } from "#src/platform/http/static.ts";
 import { openThrottle } from "#src/platform/http/throttle.ts";
 import { openPump } from "#src/platform/jobs/pump.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
-import { openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { openApiKeys, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
@@ -102,6 +102,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const server: Server = {
 			house,
 			findSession: signIn.findSession,
+			findKey: openApiKeys({ pool, clock }),
 			sentences: sentencesOf(
 				phases.map((phase) => phase.words),
 				phases.flatMap((phase) => phase.toAll ?? []),

@@ -11,6 +11,7 @@ import type { Phase } from "#src/platform/http/phase.ts";
 import { type Limits, openThrottle } from "#src/platform/http/throttle.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
+import { openApiKeys } from "#src/platform/sign-in/server.ts";
 import type { Answer, Reactions } from "#src/platform/operations/handler.ts";
 import { type House, type Ran, run } from "#src/platform/operations/runner.ts";
 import { openHouse } from "../house.ts";
@@ -52,7 +53,7 @@ export type TestHouse = {
 
 /** Opens a house. Without `phases`: all of them, with the real reactions. */
 export const testHouse = async (
-	given: { at?: string; phases?: readonly Phase[]; reactions?: Reactions; limits?: Partial<Limits> } = {},
+	given: { at?: string; phases?: readonly Phase[]; reactions?: Reactions; keyPerMinute?: number; limits?: Partial<Limits> } = {},
 ): Promise<TestHouse> => {
 	let now = new Date(given.at ?? "2026-11-24T09:00:00Z").toISOString() as Instant;
 	const clock = { now: () => now };
@@ -75,6 +76,7 @@ export const testHouse = async (
 			const actor = known.get(/wie=([\w-]+)/.exec(cookie ?? "")?.[1] ?? "");
 			return actor && { actor, name: "Test", home: "/" };
 		},
+		findKey: openApiKeys({ pool, clock, perMinute: given.keyPerMinute ?? 10_000 }),
 		sentences: sentencesOf(
 			phases.map((phase) => phase.words),
 			phases.flatMap((phase) => phase.toAll ?? []),

@@ -110,6 +110,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 	await add("generalist", "member", "at the table", { organisation: ids.welfare, standing: "at-table" });
 	await add("coordinator", "member", "of this conference", { organisation: ids.conferences, standing: "coordinator" });
 	await add("partner", "member", "of this matter", { organisation: ids.westhof, standing: "partner" });
+	await add("sending-system", "member", "of a partner", { organisation: ids.westhof });
 	for (const role of ["person", "participant", "reporter"] as const) {
 		await add(role, role, "own matter", { standing: role });
 		await add(role, role, "another matter", {});
