@@ -59,6 +59,7 @@ export const TakeCall = z.object({
 	channel: Channel.exclude(["file", "form"]).optional(),
 	whom: line(120).optional(),
 	relation: line(120).optional(),
+	area: AreaId.optional(),
 	legalRoute: LegalRoute.optional(),
 });
 export type TakeCall = z.infer<typeof TakeCall>;

@@ -6,6 +6,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { Button, Buttons, Empty, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
 import { ApartNotice } from "../public/apart/notice.tsx";
+import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadList, type Model, PAGE, Params, type View, views } from "./load.ts";
 import { MatterRow } from "./row.tsx";
@@ -161,6 +162,12 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 			<Waiting model={model} language={language} today={today} />
 			<Filter model={model} language={language} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
+			<p class="small">
+				<a href="/signalen/meedenken">{sourceTexts(language).links.advice}</a>
+			</p>
+			<p class="small">
+				<a href="/signalen/dunner">{sourceTexts(language).links.thin}</a>
+			</p>
 			<p class="small">
 				<a href="/signalen/gebouw">{words.building}</a>
 			</p>

@@ -4,6 +4,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { daysInWords } from "#src/platform/texts/dates.ts";
 import { Row, Tag, Tally, Theirs } from "#src/platform/ui/index.ts";
 import type { OpenMatter } from "../model.ts";
+import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 /** A first name for 'nobody spoke with ...': what stands in front, never a number. */
@@ -28,7 +29,7 @@ export const threatWords = (inDays: number, language: Language, said: string | n
 };
 export const fromWords = (matter: Pick<OpenMatter, "from" | "source">, language: Language): string => {
 	const words = texts(language);
-	return matter.from === null ? fill(words.list.from, { from: words.source[matter.source] }) : fill(words.list.fromOrg, { name: matter.from });
+	return matter.from === null ? sourceTexts(language).fromSource[matter.source] : fill(words.list.fromOrg, { name: matter.from });
 };
 
 /** One matter on the team's list: own words first, then how long it waits (SIG-01). Nothing about the matter gives it another place than its age. */

@@ -106,7 +106,6 @@ export const en: Messages = {
 		openNoneMore: "Nothing is waiting. A good moment to go out.",
 		basement: "In the basement: people who told us something and have not heard back",
 		basementNone: "Everyone who told us something has heard something.",
-		from: "From {from}.",
 		fromOrg: "From {name}.",
 		nobodySpoke: "No one has spoken with {whom} yet",
 		nobodySpokeDoor: "No one has been there yet",

@@ -109,7 +109,6 @@ export const nl = {
 		openNoneMore: "Er ligt niets te wachten. Een mooi moment om naar buiten te gaan.",
 		basement: "In het souterrain: wie iets vertelde en nog niets hoorde",
 		basementNone: "Iedereen die iets vertelde, heeft iets gehoord.",
-		from: "Van {from}.",
 		fromOrg: "Van {name}.",
 		nobodySpoke: "Nog niemand sprak met {whom}",
 		nobodySpokeDoor: "Nog niemand ging er langs",
