@@ -14,7 +14,13 @@ import type { Answer, Work } from "#src/platform/operations/handler.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
 
 /** What a page's load works with. */
-export type Visit<Params> = Work & { readonly params: Params; readonly actor: Actor; readonly language: Language };
+export type Visit<Params> = Work & {
+	readonly params: Params;
+	readonly actor: Actor;
+	readonly language: Language;
+	/** What came of the form that was sent from this browser, when its receipt was never seen. */
+	readonly sentBefore?: Answer;
+};
 /** What a page's view gets beside its model. */
 export type Sight<Params> = {
 	readonly params: Params;
@@ -36,6 +42,8 @@ export type FormOn<Params> = {
 	readonly then: (answer: Answer, params: Params) => string;
 	/** Makes the operation's input from what was typed, for fields that a form must split (`day` and `time`). */
 	readonly read?: (values: Record<string, unknown>, params: Params) => Record<string, unknown>;
+	/** The same form with other words is another act: gives the number of that act, or nothing when it says the same as what was answered. */
+	readonly otherwise?: (work: Pick<Work, "codeFor" | "command">, answer: Answer, input: Record<string, unknown>) => string | undefined;
 };
 /** Ties an operation to where one goes after it. */
 export const formTo = <Params>(operation: { readonly name: string }, then: FormOn<Params>["then"], read?: FormOn<Params>["read"]): FormOn<Params> =>
@@ -63,6 +71,10 @@ export type Page<Params = unknown, Model = unknown> = {
 	/** Given as a file to keep instead of shown. Its name says nothing about anybody. */
 	readonly file?: (model: Model, language: Language) => { readonly name: string; readonly type: string; readonly text: string };
 	readonly forms?: readonly FormOn<Params>[];
+	/** A form whose number stays the same in this browser until its receipt was seen: whose, and whether an answer still leads to something to see. */
+	readonly pins?: { readonly operation: string; readonly stillShows: (answer: Answer, now: Instant) => boolean };
+	/** The receipt that ends it. */
+	readonly unpins?: true;
 	/** Public and own pages get the light stylesheet. */
 	readonly dress: "public" | "worker";
 };

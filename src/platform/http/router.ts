@@ -4,11 +4,12 @@ import { type FormState, freshForm } from "#src/kernel/form.ts";
 import type { PublicLanguage } from "#src/kernel/language.ts";
 import { refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import { run } from "#src/platform/operations/runner.ts";
+import { type Ran, run, workWords } from "#src/platform/operations/runner.ts";
 import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
 import { screenFor, show, showNothingHere, showNotYours, showSignedOut } from "./show.ts";
+import { pinFor, pinnedIn, unpin } from "./pinned.ts";
 import { chosenIn, hasWords, speakFromNow, spokenOn } from "./spoken.ts";
 import { texts } from "./texts/index.ts";
 import type { Crowd } from "./throttle.ts";
@@ -47,6 +48,8 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 	const screen = page.spokenTitle
 		? screenFor(server, c, page.spokenTitle(spoken), page.dress, spoken)
 		: screenFor(server, c, page.title(guest.language), page.dress);
+	if (page.unpins) unpin(c);
+	const pinned = page.pins ? pinFor(c, page, { id: pinnedIn(c, page), answer: visited.sentBefore, fresh: server.newId(), now }) : server.newId();
 	const node = page.view(visited.model, {
 		params: visited.params,
 		// A page that was seen had an actor.
@@ -57,7 +60,9 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 		now,
 		screen,
 		form: (operation, preset) =>
-			back?.operation === operation.name ? back : freshForm(operation.name, server.newId(), preset, operation.offline ?? false),
+			back?.operation === operation.name
+				? back
+				: freshForm(operation.name, page.pins?.operation === operation.name ? pinned : server.newId(), preset, operation.offline ?? false),
 	});
 	return show(c, node, status);
 };
@@ -80,9 +85,12 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 	if (wanted) return inLanguage(server, c, at, sent, wanted);
 	const tooOften = crowd === "too-many";
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
-	const ran = tooOften
-		? refuse("kernel.too-often")
-		: await run(server.house, guest.actor, sent.operation, sent.id, input, crowd === "calm" ? undefined : crowd);
+	const { actor } = guest;
+	const act = (id: string): Promise<Ran> =>
+		run(server.house, actor, sent.operation, id, input, crowd === "calm" || crowd === "too-many" ? undefined : crowd);
+	const first = tooOften ? refuse("kernel.too-often") : await act(sent.id);
+	const other = first.kind === "ok" ? form.otherwise?.({ ...workWords(server.house), command: sent.id }, first.value, input) : undefined;
+	const ran = other === undefined ? first : await act(other);
 	if (ran.kind === "ok") {
 		const next = form.then(ran.value, parsed.data);
 		if (c.req.header("erbij-kept") === undefined) return c.redirect(next, 303);
@@ -112,7 +120,9 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 export const pageRoutes = (server: Server): Hono<Env> => {
 	const routes = new Hono<Env>();
 	for (const page of server.pages) {
-		routes.get(page.path, async (c) => showVisited(server, c, page, await visit(server, c.get("guest"), page, rawParams(c))));
+		routes.get(page.path, async (c) =>
+			showVisited(server, c, page, await visit(server, c.get("guest"), page, rawParams(c), pinnedIn(c, page as unknown as Page<unknown, unknown>))),
+		);
 		const forms = (page as unknown as Page).forms ?? [];
 		if (forms.length === 0) continue;
 		routes.post(page.path, async (c) => {

@@ -3,18 +3,19 @@ import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { isOk, type Refusal } from "#src/kernel/result.ts";
 import { workOf } from "#src/platform/operations/runner.ts";
-import { standingsIn } from "#src/platform/operations/store.ts";
+import type { Answer } from "#src/platform/operations/handler.ts";
+import { findCommand, standingsIn } from "#src/platform/operations/store.ts";
 import type { AnyPage, Page } from "./page.ts";
 import type { Guest, Server } from "./server.ts";
 
 export type Visited =
-	| { readonly kind: "seen"; readonly params: unknown; readonly model: unknown }
+	| { readonly kind: "seen"; readonly params: unknown; readonly model: unknown; readonly sentBefore?: Answer | undefined }
 	| { readonly kind: "refused"; readonly refusal: Refusal }
 	| { readonly kind: "not-yours" }
 	| { readonly kind: "nothing-here" };
 
 /** Goes to a page for a guest. `raw` are the parameters of road and query as they came. */
-export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Record<string, string>): Promise<Visited> => {
+export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Record<string, string>, pinned?: string): Promise<Visited> => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const actor = guest.actor;
 	if (!actor) return { kind: "nothing-here" };
@@ -37,8 +38,15 @@ export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Reco
 				return { kind: "nothing-here" };
 			}
 		}
-		const loaded = await page.load({ ...workOf(house, tx, server.newId()), params, actor, language: guest.language });
-		if (isOk(loaded)) return { kind: "seen", params, model: loaded.value };
+		const sentBefore = pinned !== undefined && page.pins ? ((await findCommand(tx, pinned, page.pins.operation))?.answer ?? undefined) : undefined;
+		const loaded = await page.load({
+			...workOf(house, tx, server.newId()),
+			params,
+			actor,
+			language: guest.language,
+			...(sentBefore === undefined ? {} : { sentBefore }),
+		});
+		if (isOk(loaded)) return { kind: "seen", params, model: loaded.value, sentBefore };
 		tx.note({ event: "refuse", outcome: loaded.code });
 		return loaded.code === "kernel.nothing-here" ? { kind: "nothing-here" } : { kind: "refused", refusal: loaded };
 	});

@@ -26,6 +26,8 @@ export type Ran = Result<Answer, Refusal | Invalid>;
 
 const REACTIONS_DEEP = 5;
 
+/** Codes that are always the same for the same words; known to this house alone. */
+export const workWords = (house: House): Pick<Work, "codeFor"> => ({ codeFor: (purpose, id) => spokenCode(house.master.secretFor(purpose), id) });
 /** What a handler, page or reaction works with inside a transaction. */
 export const workOf = (house: House, tx: Tx, command: string): Work => ({
 	tx,
@@ -37,7 +39,7 @@ export const workOf = (house: House, tx: Tx, command: string): Work => ({
 		tx.made.add(id);
 		return id;
 	},
-	codeFor: (purpose, id) => spokenCode(house.master.secretFor(purpose), id),
+	...workWords(house),
 	digestOf: (code) => codeDigest(house.master.secretFor("codes"), code),
 });
 

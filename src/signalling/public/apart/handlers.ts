@@ -8,6 +8,7 @@ import { type Handled, handles, type Outcome, type Work } from "#src/platform/op
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { holdersSomewhere, listHolders } from "../../holders.ts";
 import { Tell } from "../../operations.ts";
+import { markOf } from "../same-words.ts";
 import { judgeApart } from "./operations.ts";
 import { reasonsToWait, secondsOpen } from "./rules.ts";
 import { findApart, insertApart, markJudged } from "./store.ts";
@@ -34,7 +35,7 @@ export const setApart = async (work: Work, input: Tell, codeDays: number): Promi
 	const { website: _, ...told } = input;
 	await insertApart(tx, { id, why, holder: holder.id, reporter, area: area?.id, team: holder.team, sealed: sealBody(keyOf(work, id), id, told) });
 	const { id: receipt } = await makeEntryCode(work, { kind: "reporter", subject: reporter, days: codeDays });
-	return ok({ entries: [], answer: { receipt } });
+	return ok({ entries: [], answer: { receipt, words: markOf(work, input) } });
 };
 
 /** How a message becomes a signal: as if it had come in straight away, at the moment it came. */

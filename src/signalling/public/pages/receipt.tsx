@@ -16,6 +16,7 @@ export const receiptPage = page<{ bericht: string }, Model>({
 	path: "/melden/ontvangen",
 	who: "tell-a-worry",
 	dress: "public",
+	unpins: true,
 	params: z.object({ bericht: ThingId }),
 	title: (language) => publicTexts(language).receipt.window,
 	spokenTitle: (language) => publicTexts(language).receipt.window,

@@ -3,16 +3,22 @@ import { z } from "zod";
 import { isUuid } from "#src/kernel/ids.ts";
 import type { Language, PublicLanguage } from "#src/kernel/language.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import type { Answer } from "#src/platform/operations/handler.ts";
 import { findArea, listAreas } from "#src/neighbourhood/server.ts";
-import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { CitizenPage, Icon, LinkButton, Notice, Story, StoryItem, Theirs } from "#src/platform/ui/index.ts";
 import { tell } from "../../operations.ts";
+import { isFresh } from "../../rules.ts";
 import { type Reception, receptionOf } from "../cards.ts";
+import { otherReport } from "../same-words.ts";
 import { publicTexts } from "../texts/index.ts";
 import { TELL_FORM, TellForm } from "./tell-form.tsx";
 import { WhatWeDo, WhoIsHere } from "./who.tsx";
 
 type Model = {
+	/** The way to the receipt of what was sent from this browser before. */
+	readonly arrived: string | null;
 	/** Null while nobody works here who could read it. */
 	readonly reception: Reception | null;
 	readonly area: { readonly id: string; readonly name: string } | null;
@@ -70,7 +76,7 @@ const Opening = ({ spoken }: Spoken): VNode => {
 		</section>
 	);
 };
-const view = ({ reception, area, areas }: Model, { screen, spoken, form }: Sight<unknown>): VNode => {
+const view = ({ arrived, reception, area, areas }: Model, { screen, spoken, form }: Sight<unknown>): VNode => {
 	const words = publicTexts(spoken).tell;
 	return (
 		<CitizenPage
@@ -80,6 +86,14 @@ const view = ({ reception, area, areas }: Model, { screen, spoken, form }: Sight
 			{...(reception === null ? {} : { typing: TELL_FORM })}
 			{...(area === null ? {} : { area: area.name })}
 		>
+			{arrived !== null && (
+				<Notice icon="check" title={words.arrived} focus>
+					<p>{words.arrivedMore}</p>
+					<p>
+						<a href={arrived}>{words.arrivedGo}</a>
+					</p>
+				</Notice>
+			)}
 			<Opening spoken={spoken} />
 			{reception !== null && <WhoIsHere reception={reception} spoken={spoken} />}
 			{area !== null && <WhatWeDo spoken={spoken} />}
@@ -114,13 +128,18 @@ const view = ({ reception, area, areas }: Model, { screen, spoken, form }: Sight
 		</CitizenPage>
 	);
 };
+const receiptRoad = ({ receipt }: Answer): string => `/melden/ontvangen?bericht=${String(receipt)}`;
+/** It was sent from this browser and came in, and nobody saw the receipt: the connection was lost in between. */
+const arrivedOf = ({ sentBefore, tx }: Pick<Visit<unknown>, "sentBefore" | "tx">): string | null =>
+	sentBefore !== undefined && isFresh(String(sentBefore["receipt"]), tx.now) ? receiptRoad(sentBefore) : null;
 const shared = {
 	who: "tell-a-worry",
 	dress: "public",
 	title: (language: Language) => publicTexts(language).tell.window,
 	spokenTitle: (language: PublicLanguage) => publicTexts(language).tell.window,
 	view,
-	forms: [formTo(tell, ({ receipt }) => `/melden/ontvangen?bericht=${String(receipt)}`)],
+	forms: [{ ...formTo(tell, receiptRoad), otherwise: otherReport }],
+	pins: { operation: tell.name, stillShows: ({ receipt }: Answer, now: Instant) => isFresh(String(receipt), now) },
 } as const;
 
 /** Maakt u zich zorgen? One door for every worry, with a face and a phone number, in the language somebody reads (SIG-16, PRIN-19). */
@@ -132,7 +151,7 @@ export const tellPage = page({
 	load: async (work) => {
 		const reception = await receptionOf(work.tx);
 		const areas = reception ? (await listAreas(work.tx)).map(({ slug, name }) => ({ slug, name })) : [];
-		return ok<Model>({ reception: reception ?? null, area: null, areas });
+		return ok<Model>({ arrived: arrivedOf(work), reception: reception ?? null, area: null, areas });
 	},
 });
 /** The page of one neighbourhood: who works there, where and when one can meet them, what they do and do not, and the form; no sign-in (NBH-05). */
@@ -145,6 +164,11 @@ export const tellHerePage = page({
 		const wanted = work.params.area;
 		const area = await findArea(work.tx, isUuid(wanted) ? { id: wanted } : { slug: wanted });
 		if (!area) return refuse("kernel.nothing-here");
-		return ok<Model>({ reception: (await receptionOf(work.tx, area)) ?? null, area: { id: area.id, name: area.name }, areas: [] });
+		return ok<Model>({
+			arrived: arrivedOf(work),
+			reception: (await receptionOf(work.tx, area)) ?? null,
+			area: { id: area.id, name: area.name },
+			areas: [],
+		});
 	},
 });
