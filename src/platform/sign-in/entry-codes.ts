@@ -4,14 +4,15 @@
  */
 import { addMs, type Instant } from "#src/kernel/time.ts";
 import { codeDigest, type MasterKey } from "#src/platform/crypto/master-key.ts";
-import type { Door } from "#src/platform/database/with-actor.ts";
+import type { Door, Tx } from "#src/platform/database/with-actor.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import { insertEntryCode, listOpenCodes, markUsed } from "./entry-store.ts";
-import type { Lookups } from "./lookups.ts";
+import { insertEntryCode, listOpenCodes, markTyped, markUsed } from "./entry-store.ts";
+import type { Lookups, SpentRow } from "./lookups.ts";
 import { type ComingKind, codeActor, memberActor } from "./model.ts";
 import { checkPassword, hashPassword } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SlowDown } from "./slow-down.ts";
+import { deleteSessionsOf, forgetWaysIn } from "./store.ts";
 
 const PURPOSE = "entry-code";
 const DAY_MS = 86_400_000;
@@ -68,6 +69,8 @@ export type Entered =
 	| { readonly kind: "in"; readonly token: string; readonly who: ComingKind }
 	| { readonly kind: "wrong" }
 	| { readonly kind: "pin" }
+	/** A colleague's first code, with which somebody made a way in before. */
+	| { readonly kind: "spent"; readonly first: SpentRow }
 	| { readonly kind: "too-often" };
 type Needs = {
 	readonly lookups: Lookups;
@@ -78,7 +81,18 @@ type Needs = {
 	readonly now: () => Instant;
 };
 
-/** Comes in with a code. Unknown, ended, spent and wrongly typed codes get one and the same answer. */
+/**
+ * A first code was typed. Whoever types it begins at the beginning: what somebody else with the same code left half-made (a password, a number, a session) is gone,
+ * so that a colleague never finishes what the maker of the code began.
+ */
+const beginFirst = async (tx: Tx, id: string): Promise<boolean> => {
+	const member = tx.actor.id ?? "";
+	await markTyped(tx, id);
+	await forgetWaysIn(tx, member);
+	await deleteSessionsOf(tx, member);
+	return true;
+};
+/** Comes in with a code. Unknown, ended, spent and wrongly typed codes get one and the same answer; only a first code that made somebody a way in says so. */
 export const enterWithCode = async (
 	{ lookups, sessions, slow, master, door, now }: Needs,
 	{ code, pin, address, device, cookies }: Entering,
@@ -87,7 +101,10 @@ export const enterWithCode = async (
 	const account = `code:${digest.toString("base64url")}`;
 	if ((await slow.wait(account, address)) === 0) return { kind: "too-often" };
 	const found = await lookups.entryCode(digest, now());
-	if (!found) return { kind: "wrong" };
+	if (!found) {
+		const first = await lookups.spentFirstCode(digest);
+		return first ? { kind: "spent", first } : { kind: "wrong" };
+	}
 	if (found.pin_hash !== null) {
 		if (pin === undefined || pin === "") return { kind: "pin" };
 		const tries = await slow.wait(`pin:${found.id}`, address);
@@ -98,7 +115,9 @@ export const enterWithCode = async (
 	const who = found.kind as ComingKind;
 	const actor = who === "member" ? memberActor(found.tenant, found.subject_id, found) : codeActor(found.tenant, who, found.subject_id);
 	// A colleague's first code is spent when a way in has been made with it, not when it is typed: nobody is stranded half-way.
-	const used = who === "member" || (await door(actor, { event: "sign-in", what: "sign-in.code-used" }, (tx) => markUsed(tx, found.id)));
+	const used = await door(actor, { event: "sign-in", what: "sign-in.code-used" }, (tx) =>
+		who === "member" ? beginFirst(tx, found.id) : markUsed(tx, found.id),
+	);
 	if (!used) return { kind: "wrong" };
 	await slow.wasRight(account, address);
 	const token = await sessions.begin({

@@ -14,10 +14,9 @@ export type NewEntryCode = {
 	readonly pinHash: string | null;
 };
 export const insertEntryCode = async (tx: Tx, one: NewEntryCode): Promise<void> => {
-	await sql`insert into entry_code (tenant, id, digest, kind, subject_id, case_id, made_at, until, once, pin_hash)
-		values (${tx.actor.tenant}, ${one.id}, ${one.digest}, ${one.kind}, ${one.subject}, ${one.case}, ${tx.now}, ${one.until}, ${one.once}, ${one.pinHash})`.execute(
-		tx.db,
-	);
+	await sql`insert into entry_code (tenant, id, digest, kind, subject_id, case_id, made_at, until, once, pin_hash, made_by)
+		values (${tx.actor.tenant}, ${one.id}, ${one.digest}, ${one.kind}, ${one.subject}, ${one.case}, ${tx.now}, ${one.until}, ${one.once}, ${one.pinHash},
+			${tx.actor.kind === "member" ? tx.actor.id : null})`.execute(tx.db);
 };
 export type EntryCodeLine = { readonly id: string; readonly made_at: string; readonly until: string; readonly used_at: string | null };
 /** The codes that still open something for one subject, newest first. */
@@ -42,3 +41,20 @@ export const markUsed = async (tx: Tx, id: string): Promise<boolean> =>
 			tx.db,
 		)
 	).numAffectedRows === 1n;
+
+/** What a colleague is told of their first code: by whom it was made, how often it was typed, and when last before now. */
+export type FirstCode = { readonly made_at: string; readonly made_by: string | null; readonly times: number; readonly before: string | null };
+export const findFirstCode = async (tx: Tx, id: string): Promise<FirstCode | undefined> =>
+	(
+		await sql<FirstCode>`select e.made_at, m.name as made_by, cardinality(e.typed) as times, e.typed[cardinality(e.typed) - 1] as before
+		from entry_code e left join member m on m.tenant = e.tenant and m.id = e.made_by
+		where e.tenant = ${tx.actor.tenant} and e.id = ${id} and e.kind = 'member'`.execute(tx.db)
+	).rows[0];
+/** Somebody typed a first code. */
+export const markTyped = async (tx: Tx, id: string): Promise<void> => {
+	await sql`update entry_code set typed = typed || ${tx.now}::timestamptz where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+/** Somebody made a way in with a first code. */
+export const markFinished = async (tx: Tx, id: string): Promise<void> => {
+	await sql`update entry_code set finished_at = ${tx.now} where tenant = ${tx.actor.tenant} and id = ${id} and finished_at is null`.execute(tx.db);
+};

@@ -49,6 +49,13 @@ export type EntryRow = MemberFacts & {
 	readonly once: boolean;
 	readonly pin_hash: string | null;
 };
+/** A first code with which somebody made a way in already. */
+export type SpentRow = {
+	readonly made_at: string;
+	readonly made_by: string | null;
+	readonly finished_at: string;
+	readonly keepers: string[];
+};
 export type DemoRow = MemberFacts & { readonly id: string; readonly name: string; readonly face: string | null; readonly organisation: string };
 
 export type Lookups = {
@@ -58,6 +65,7 @@ export type Lookups = {
 	readonly credential: (tenant: string, name: string) => Promise<CredentialRow | undefined>;
 	readonly passkey: (id: string) => Promise<PasskeyRow | undefined>;
 	readonly entryCode: (digest: Buffer, now: string) => Promise<EntryRow | undefined>;
+	readonly spentFirstCode: (digest: Buffer) => Promise<SpentRow | undefined>;
 	readonly demoPeople: (tenant: string) => Promise<readonly DemoRow[]>;
 	readonly sweep: (now: string) => Promise<void>;
 };
@@ -74,6 +82,7 @@ export const openLookups = (pool: Pool): Lookups => {
 			(await rows<CredentialRow>("credential", "select * from erbij.credential_by_name($1, $2)", [tenant, name]))[0],
 		passkey: async (id) => (await rows<PasskeyRow>("passkey", "select * from erbij.passkey_by_id($1)", [id]))[0],
 		entryCode: async (digest, now) => (await rows<EntryRow>("entry-code", "select * from erbij.entry_code_by_digest($1, $2)", [digest, now]))[0],
+		spentFirstCode: async (digest) => (await rows<SpentRow>("spent-code", "select * from erbij.spent_first_code($1)", [digest]))[0],
 		demoPeople: (tenant) => rows<DemoRow>("demo", "select * from erbij.demo_people($1)", [tenant]),
 		sweep: async (now) => void (await rows("sweep", "select erbij.sweep_sessions($1)", [now])),
 	};

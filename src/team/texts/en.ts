@@ -90,7 +90,8 @@ export const en: Messages = {
 		invitationLead:
 			"Give this code yourself, on paper or out loud. Your colleague opens this website, chooses ‘I have a code’ and types it there. It works once, until {day}.",
 		noCode: "There is no code at the moment. This colleague already has a way in.",
-		print: "Print this page, or copy the code by hand.",
+		print:
+			"Print this page, or copy the code by hand. Do not type it yourself: on coming in, your colleague sees who made the code, and whether anybody typed it before.",
 		again: "Make a new code",
 		againLead: "For a lost phone, or a fresh start. The old ways of coming in then stop working.",
 		toTeam: "To the team",

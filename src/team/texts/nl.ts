@@ -95,7 +95,8 @@ export const nl = {
 		invitationLead:
 			"Geef deze code zelf, op papier of hardop. Je collega opent deze website, kiest ‘Ik heb een code’ en typt hem daar. Hij werkt één keer, tot en met {day}.",
 		noCode: "Er is nu geen code. Deze collega heeft al een manier om binnen te komen.",
-		print: "Print deze bladzij, of schrijf de code over.",
+		print:
+			"Print deze bladzij, of schrijf de code over. Typ hem zelf niet: je collega ziet bij het binnenkomen wie de code maakte, en of iemand hem al eerder typte.",
 		again: "Maak een nieuwe code",
 		againLead: "Voor een telefoon die weg is, of een nieuwe start. Wat er was om binnen te komen, werkt dan niet meer.",
 		toTeam: "Naar het team",

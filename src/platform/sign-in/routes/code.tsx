@@ -2,9 +2,13 @@
 import type { Hono } from "hono";
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { clockTime, nearMoment } from "#src/platform/texts/dates.ts";
 import { CitizenPage, Form, Hidden, Notice, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
 import { enterWithCode } from "../entry-codes.ts";
+import type { SpentRow } from "../lookups.ts";
 import { localPath } from "../model.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { asField, catchWords, type KeptWords, keptIn, SendAgainPage } from "./kept-words.tsx";
@@ -21,8 +25,21 @@ type Props = {
 	readonly naar: string;
 	readonly why: Why | undefined;
 	readonly kept?: KeptWords | undefined;
+	readonly spent?: SpentRow | undefined;
 };
-const CodePage = ({ screen, words, form, withPin, naar, why, kept }: Props): VNode => (
+/** A first code that was used already: when, and whom to tell if that was somebody else. */
+const Spent = ({ screen, words, spent }: Pick<Props, "screen" | "words"> & { readonly spent: SpentRow }): VNode => {
+	const at = spent.finished_at as Instant;
+	const on = { day: nearMoment(at, screen.today, screen.language), time: clockTime(at, screen.language) };
+	const keepers = new Intl.ListFormat(screen.language, { type: "disjunction" }).format(spent.keepers);
+	return (
+		<Notice icon="key" title={fill(words.code.spentTitle, on)} alert>
+			<p>{words.code.spentSelf}</p>
+			<p>{fill(keepers === "" ? words.code.spentNobody : words.code.spentOther, { keepers, maker: spent.made_by ?? words.first.aKeeper })}</p>
+		</Notice>
+	);
+};
+const CodePage = ({ screen, words, form, withPin, naar, why, kept, spent }: Props): VNode => (
 	<CitizenPage
 		screen={screen}
 		foot={
@@ -31,6 +48,7 @@ const CodePage = ({ screen, words, form, withPin, naar, why, kept }: Props): VNo
 			</p>
 		}
 	>
+		{spent !== undefined && <Spent screen={screen} words={words} spent={spent} />}
 		{why !== undefined && (
 			<Notice icon={why === "out" ? "check" : "info"} title={words.code.whys[why].title} alert={why === "kept"}>
 				{words.code.whys[why].more}
@@ -73,14 +91,15 @@ export const codeRoads =
 			readonly naar: string;
 			readonly why?: Why;
 			readonly kept?: KeptWords | undefined;
+			readonly spent?: SpentRow | undefined;
 			readonly status?: 200 | 403 | 422 | 429;
 		};
-		const page = (c: Ctx, form: FormState, { withPin, naar, why, kept, status = 200 }: Shown): Response =>
+		const page = (c: Ctx, form: FormState, { withPin, naar, why, kept, spent, status = 200 }: Shown): Response =>
 			showPage(
 				desk,
 				c,
 				wordsFor(c).titles.code,
-				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} kept={kept} />,
+				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} kept={kept} spent={spent} />,
 				status,
 			);
 
@@ -110,6 +129,7 @@ export const codeRoads =
 				return c.redirect(naar === home || naar.startsWith(`${home}/`) ? naar : home, 303);
 			}
 			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), { withPin: code, naar, kept });
+			if (entered.kind === "spent") return page(c, stateOf("code", server.newId()), { naar, kept, spent: entered.first, status: 422 });
 			const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
 			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), {
 				naar,

@@ -2,19 +2,29 @@
 import type { Hono } from "hono";
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { clockTime, nearMoment } from "#src/platform/texts/dates.ts";
 import { Form, Hidden, LinkButton, Notice, PlainPage, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
-import { endCodesOf } from "../entry-store.ts";
+import { endCodesOf, type FirstCode, findFirstCode, markFinished } from "../entry-store.ts";
 import { type Kept, localPath } from "../model.ts";
 import { beginSecond, choosePassword, confirmSecond } from "../password-way.ts";
 import { openSecret, showSecret } from "../second-factor.ts";
 import type { SignIn } from "../sign-in.ts";
-import { findCredential } from "../store.ts";
+import { deleteSessionsOf, findCredential } from "../store.ts";
 import { comingOf, type Desk, giveToken, keptAs, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { PasskeyButton, stateOf } from "./parts.tsx";
 
 export type Scan = ReturnType<typeof showSecret>;
-type Props = { readonly screen: Screen; readonly words: Words; readonly form: FormState; readonly naar: string; readonly scan: Scan | undefined };
+type Props = {
+	readonly screen: Screen;
+	readonly words: Words;
+	readonly form: FormState;
+	readonly naar: string;
+	readonly scan: Scan | undefined;
+	readonly code: FirstCode | undefined;
+};
 
 /** The picture for the phone, and the letters for who cannot scan it. */
 export const ScanPicture = ({ words, scan }: { readonly words: Words; readonly scan: Scan }): VNode => (
@@ -37,9 +47,28 @@ export const ScanPicture = ({ words, scan }: { readonly words: Words; readonly s
 		</p>
 	</div>
 );
-const FirstPage = ({ screen, words, form, naar, scan }: Props): VNode => (
+/** By whom the code was made and whether it was typed before: the keeper who made it could see it. */
+const WhereFrom = ({ screen, words, code }: Pick<Props, "screen" | "words"> & { readonly code: FirstCode }): VNode => {
+	const on = (at: string) => ({
+		day: nearMoment(at as Instant, screen.today, screen.language),
+		time: clockTime(at as Instant, screen.language),
+	});
+	const made = fill(words.first.made, { name: code.made_by ?? words.first.aKeeper, ...on(code.made_at) });
+	return code.times > 1 && code.before !== null ? (
+		<Notice title={words.first.typedTitle} alert>
+			<p>{made}</p>
+			<p>{fill(words.first.typedBefore, on(code.before))}</p>
+		</Notice>
+	) : (
+		<p class="soft">
+			{made} {words.first.typedNever}
+		</p>
+	);
+};
+const FirstPage = ({ screen, words, form, naar, scan, code }: Props): VNode => (
 	<PlainPage screen={screen}>
 		<div class="stack stack-wide">
+			{code ? <WhereFrom screen={screen} words={words} code={code} /> : null}
 			<p class="soft">{words.first.lead}</p>
 			<PasskeyButton does="maak" naar={naar} failed={words.comeIn.passkeyFailed}>
 				{words.first.passkey}
@@ -112,7 +141,11 @@ export const finishFirst = async (
 	coming: { device: string; cookies: string | undefined },
 ): Promise<string> => {
 	const { actor } = kept.session;
-	await signIn.options.door(actor, { event: "write", what: "sign-in.first-time" }, (tx) => endCodesOf(tx, "member", actor.id ?? ""));
+	await signIn.options.door(actor, { event: "write", what: "sign-in.first-time" }, async (tx) => {
+		if (kept.code !== null) await markFinished(tx, kept.code);
+		await endCodesOf(tx, "member", actor.id ?? "");
+		await deleteSessionsOf(tx, actor.id ?? "", kept.id);
+	});
 	return signIn.sessions.begin({ actor, stage: "full", how, device: coming.device, instead: coming.cookies });
 };
 
@@ -122,19 +155,22 @@ export const firstTimeRoads =
 	(app: Hono<Env>): void => {
 		const { signIn, server } = desk;
 		const { door, master } = signIn.options;
-		const scanOf = (kept: Kept): Promise<Scan | undefined> =>
+		const stateFor = (kept: Kept): Promise<Pick<Props, "scan" | "code">> =>
 			door(kept.session.actor, { event: "look", what: "sign-in.first-time" }, async (tx) => {
 				const member = tx.actor.id ?? "";
 				const credential = await findCredential(tx, member);
-				return credential?.second_asked ? showSecret(openSecret(master, member, credential.second_asked), credential.sign_in_name) : undefined;
+				return {
+					scan: credential?.second_asked ? showSecret(openSecret(master, member, credential.second_asked), credential.sign_in_name) : undefined,
+					code: kept.code === null ? undefined : await findFirstCode(tx, kept.code),
+				};
 			});
 		const first = async (c: Ctx, kept: Kept, naar: string, form: FormState, status: 200 | 422 = 200): Promise<Response> => {
-			const scan = await scanOf(kept);
+			const state = await stateFor(kept);
 			return showPage(
 				desk,
 				c,
 				wordsFor(c).titles.first,
-				(screen) => <FirstPage screen={screen} words={wordsFor(c)} form={form} naar={naar} scan={scan} />,
+				(screen) => <FirstPage screen={screen} words={wordsFor(c)} form={form} naar={naar} {...state} />,
 				status,
 			);
 		};

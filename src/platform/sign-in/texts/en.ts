@@ -52,6 +52,12 @@ export const en: Messages = {
 		done: "Done, come in",
 		wrong: "This number is not right. Wait for the next one and type that.",
 		picture: "Picture for your phone to read",
+		made: "{name} made your code, {day} at {time}.",
+		aKeeper: "An administrator",
+		typedNever: "Nobody typed it before you.",
+		typedTitle: "Your code was typed before",
+		typedBefore:
+			"The last time was {day} at {time}. Was that you? Then you simply begin again here. Was that not you? Then make your own way in now: after that, anybody else’s no longer works. Tell your team as well.",
 	},
 	spare: {
 		lead: "What if your phone is flat, or gone? One of these codes will still let you in. Each code works once. Write them down or print them, and keep them at home. We show them only once.",
@@ -115,6 +121,11 @@ export const en: Messages = {
 		pin: "Your PIN",
 		pinHint: "The four to eight digits you chose yourself.",
 		go: "Come in",
+		spentTitle: "Somebody already came in with this code, {day} at {time}",
+		spentSelf: "Was that you? Then come in with what you chose then: your passkey, or your name and password.",
+		spentOther:
+			"Was that not you? Then somebody else is in under your name. Tell {keepers} at once. They make a new code, and then the other is out. {maker} made this code.",
+		spentNobody: "Was that not you? Then somebody else is in under your name. Tell your team and your manager at once. {maker} made this code.",
 		wrong: "This code does not work. Check it once more. Still wrong? Call us and we will make a new one.",
 		tooOften: "A lot of people are trying at the same time. Wait a minute and try again. You can also call us.",
 	},

@@ -51,6 +51,12 @@ export const nl = {
 		done: "Klaar, kom binnen",
 		wrong: "Dit getal klopt niet. Wacht op het volgende en typ dat.",
 		picture: "Plaatje om met je telefoon te lezen",
+		made: "{name} maakte je code, {day} om {time}.",
+		aKeeper: "Een beheerder",
+		typedNever: "Voor jou heeft nog niemand hem getypt.",
+		typedTitle: "Je code is al eerder getypt",
+		typedBefore:
+			"De vorige keer was {day} om {time}. Was jij dat zelf? Dan begin je hier gewoon opnieuw. Was jij dat niet? Maak dan nu je eigen manier om binnen te komen: die van een ander werkt daarna niet meer. Zeg het ook tegen je team.",
 	},
 	spare: {
 		lead: "Is je telefoon eens leeg of weg? Met een van deze codes kom je toch binnen. Elke code werkt één keer. Schrijf ze op of print ze, en bewaar ze thuis. We laten ze maar één keer zien.",
@@ -114,6 +120,12 @@ export const nl = {
 		pin: "Uw pincode",
 		pinHint: "De vier tot acht cijfers die u zelf heeft gekozen.",
 		go: "Kom binnen",
+		spentTitle: "Met deze code is al iemand binnengekomen, {day} om {time}",
+		spentSelf: "Was jij dat zelf? Kom dan binnen met wat je toen koos: je passkey, of je naam en wachtwoord.",
+		spentOther:
+			"Was jij dat niet? Dan is iemand anders binnen onder jouw naam. Zeg het meteen tegen {keepers}. Die maakt een nieuwe code, en dan ligt de ander eruit. {maker} maakte deze code.",
+		spentNobody:
+			"Was jij dat niet? Dan is iemand anders binnen onder jouw naam. Zeg het meteen tegen je team en je leidinggevende. {maker} maakte deze code.",
 		wrong: "Deze code werkt niet. Kijk hem nog eens na. Blijft het mis? Bel ons, dan maken wij een nieuwe.",
 		tooOften: "Hier wordt het nu heel vaak tegelijk geprobeerd. Wacht een minuut en probeer het dan nog eens. U kunt ons ook bellen.",
 	},
