@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type Actor, publicActor } from "#src/kernel/actor.ts";
 import type { OrganisationId, TeamId, TenantId } from "#src/kernel/ids.ts";
 import type { Role } from "#src/kernel/policy.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import { listOrganisations, listTeams } from "#src/team/server.ts";
 import type { Cast } from "./cast.ts";
 import type { DemoHouse } from "./opening.ts";
@@ -193,7 +194,8 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 			...words,
 			organisation: ids[partner],
 			signedByUs: nadia.name,
-			signedOn: demo.calendar.ago(days),
+			// Signed on the day it was written down: never later, also when so many days ago was a weekend.
+			signedOn: dayOf(demo.calendar.moment(demo.calendar.ago(days), "11:00", true)),
 			from: demo.calendar.ago(days),
 			reviewOn: demo.calendar.ahead(365 - days),
 		});
