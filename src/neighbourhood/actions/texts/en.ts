@@ -20,6 +20,8 @@ export const enActions: ActionMessages = {
 		add: "Residents are going to do something together",
 		before: "What has been looked back on",
 		rounds: "Along the doors: rounds and home visits",
+		today: "In the neighbourhood",
+		todayWhy: (day) => `look back once, ${day}`,
 	},
 	form: {
 		kind: "What kind of thing is it?",

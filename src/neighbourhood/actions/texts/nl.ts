@@ -23,6 +23,8 @@ export const nlActions = {
 		add: "Bewoners gaan iets samen doen",
 		before: "Waar al op is teruggekeken",
 		rounds: "Langs de deuren: rondes en huisbezoek",
+		today: "In de buurt",
+		todayWhy: (day: string) => `kijk één keer terug, ${day}`,
 	},
 	form: {
 		kind: "Wat voor iets is het?",

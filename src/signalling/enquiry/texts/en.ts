@@ -147,7 +147,7 @@ export const enEnquiry: EnquiryMessages = {
 		eyesMore: "You need not have an opinion. Do you see something? Ask about it, and write down what the resident says.",
 	},
 	memory: memoryEn,
-	today: { title: "Residents still hear something", why: (day) => `promised for ${day}`, row: "What a resident said in a round" },
+	today: { why: (day) => `promised for ${day}`, row: "What a resident said in a round" },
 	other: {
 		title: "Somebody comes here already",
 		line: (organisation, day) => `${organisation}, ${day}`,

@@ -150,7 +150,7 @@ export const nlEnquiry = {
 		eyesMore: "Je hoeft er niets van te vinden. Zie je iets? Vraag ernaar, en schrijf op wat de bewoner zelf zegt.",
 	},
 	memory: memoryNl,
-	today: { title: "Bewoners horen nog iets", why: (day: string) => `beloofd voor ${day}`, row: "Wat een bewoner zei in een ronde" },
+	today: { why: (day: string) => `beloofd voor ${day}`, row: "Wat een bewoner zei in een ronde" },
 	other: {
 		title: "Hier komt al iemand",
 		line: (organisation: string, day: string) => `${organisation}, ${day}`,
