@@ -61,7 +61,7 @@ export const daan = (cast: Cast): Story => ({
 			matter,
 			daysAgo: 60,
 			time: "15:00",
-			whatWeDo: "Ik ben al bij Daan. Wat we afspreken, hoort u van hem.",
+			whatWeDo: "Ik ben er al. Wat we afspreken, hoort u van hem.",
 		});
 		await me(59, "09:00", "contact.put-question-first", {
 			question: "Laat me in het dorp werken, bij de kringloop. Dan zie ik Milan om half drie uit school komen.",

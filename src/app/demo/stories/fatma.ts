@@ -23,7 +23,7 @@ export const fatma = (cast: Cast): Story => ({
 		await me(57, "09:00", "signalling.pick-up", {
 			whoGoes: "reporter",
 			whatWeDo: "Ik bel u om vier uur. Daarna gaan we samen.",
-			whatWeAsk: "Vraagt u Fatma of ik erbij mag zitten?",
+			whatWeAsk: "Vraagt u haar of ik erbij mag zitten?",
 		});
 		await me(57, "09:30", "weighing.write", {
 			why: "Een moeder die zelf belt en taart meebrengt, wil iets. Daar begin ik.",
@@ -58,7 +58,7 @@ export const fatma = (cast: Cast): Story => ({
 			matter,
 			daysAgo: 54,
 			time: "15:40",
-			whatWeDo: "Fatma en ik praten. U zat er zelf bij, dank voor uw lokaal.",
+			whatWeDo: "Wij praten. U zat er zelf bij, dank voor uw lokaal.",
 			whatWeAsk: "Blijf vragen wat wel gaat.",
 		});
 		const self = play.as(personOf(cast, person), matter);

@@ -107,7 +107,7 @@ export const karim = (cast: Cast): Story => ({
 			matter,
 			daysAgo: 46,
 			time: "16:10",
-			whatWeDo: "Er is contact. Wat er bij Karim speelt, vertelt hij zelf als hij dat wil.",
+			whatWeDo: "Er is contact. Wat er speelt, vertelt hij zelf als hij dat wil.",
 			whatWeAsk: "Blijf groeten.",
 		});
 		const westhof = { organisation: organisations.westhof, aim: "keep-home", ground: "consent", consent: "before", until: play.ahead(180) };

@@ -41,7 +41,7 @@ const onTheShelf = (cast: Cast): Story => ({
 			prefers: "Op de dijk. Niet binnen.",
 			toldMeThemselves: "ja",
 		});
-		await answerWhoTold(play, { worker: lotte, matter, daysAgo: 297, time: "09:30", whatWeDo: "Ik ben er. Meer vertelt Bertus u zelf." });
+		await answerWhoTold(play, { worker: lotte, matter, daysAgo: 297, time: "09:30", whatWeDo: "Ik ben er. Meer vertelt hij u zelf." });
 		await me(270, "10:00", "lasting.write-card", {
 			signs: "Ik slaap drie nachten niet. Ik praat terug tegen het water.",
 			helps: "Meevaren. Soep. Niet vragen hoe het gaat, maar wat ik zie.",

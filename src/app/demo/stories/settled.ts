@@ -22,7 +22,7 @@ const garden = (cast: Cast): Story => ({
 		const me = play.as(tom, matter);
 		await me(33, "09:20", "signalling.pick-up", {
 			whoGoes: "together",
-			whatWeDo: "Ik vraag mijnheer Kok of hij het goed vindt dat er buren komen.",
+			whatWeDo: "Ik vraag hem of hij het goed vindt dat er buren komen.",
 			whatWeAsk: "Wilt u het op u nemen? U heeft de snoeischaar al in de hand.",
 		});
 		await me(30, "10:10", "signalling.settle", {
@@ -33,7 +33,7 @@ const garden = (cast: Cast): Story => ({
 			ourPart: "nudge",
 			reason: "Zes buren, één tuin. Mijnheer Kok wijst aan wat mag blijven staan.",
 			whatWeDo: "Ik kom één keer kijken hoe het staat.",
-			whatWeAsk: "Gaat u door, en krijgt mijnheer Kok de eerste tomaten?",
+			whatWeAsk: "Gaat u door, en krijgt hij de eerste tomaten?",
 			lookBackOn: play.ahead(4),
 		});
 	},
@@ -109,7 +109,7 @@ const socialMap = (cast: Cast): Story => ({
 		await play.as(joost, matter)(15, "09:55", "signalling.settle", {
 			how: "social-map",
 			reason: "Samen op de kaart gekeken: het repareercafé zoekt iemand voor de fietsen.",
-			whatWeDo: "Ik heb Gerrit gezegd dat u zaterdag komt.",
+			whatWeDo: "Ik heb hem gezegd dat u zaterdag komt.",
 			whatWeAsk: "Vertelt u me of de koffie daar beter is?",
 		});
 	},
