@@ -16,16 +16,20 @@ export const nobodySpokeWords = (whom: string | null, language: Language): strin
 };
 const MOST_LETTERS = 40;
 /** What was announced, in the words of who announced it when they are few: 'Ontruiming'. */
-const threatSaid = (said: string | null, otherwise: string): string => {
+const threatSaid = (said: string | null): string | undefined => {
 	const plain = (said ?? "").trim().replace(/[.!]+$/, "");
-	return plain === "" || plain.length > MOST_LETTERS ? otherwise : plain.charAt(0).toUpperCase() + plain.slice(1);
+	return plain === "" || plain.length > MOST_LETTERS ? undefined : plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 /** How long until a step somebody announced, in words: 'Ontruiming over 12 dagen' (SIG-31). */
 export const threatWords = (inDays: number, language: Language, said: string | null = null): string => {
-	const list = texts(language).list;
-	const words = { ...list, threatWord: threatSaid(said, list.threatWord) };
-	if (inDays === 0) return fill(words.threatToday, { threat: words.threatWord });
-	return fill(inDays > 0 ? words.threat : words.threatGone, { threat: words.threatWord, days: daysInWords(Math.abs(inDays), language) });
+	const words = texts(language).list;
+	const threat = threatSaid(said);
+	const days = daysInWords(Math.abs(inDays), language);
+	const sentence =
+		threat === undefined
+			? { now: words.unsaidToday, ahead: words.unsaid, gone: words.unsaidGone }
+			: { now: words.threatToday, ahead: words.threat, gone: words.threatGone };
+	return fill(inDays === 0 ? sentence.now : inDays > 0 ? sentence.ahead : sentence.gone, { threat: threat ?? "", days });
 };
 export const fromWords = (matter: Pick<OpenMatter, "from" | "source">, language: Language): string => {
 	const words = texts(language);

@@ -115,7 +115,10 @@ export const nl = {
 		threat: "{threat} over {days}",
 		threatToday: "{threat} is vandaag",
 		threatGone: "{threat} was {days} geleden",
-		threatWord: "De aangekondigde stap",
+		/** When nobody said in a few words what was announced. */
+		unsaid: "Nog {days} tot de dag die is aangekondigd",
+		unsaidToday: "Vandaag is de dag die is aangekondigd",
+		unsaidGone: "De dag die was aangekondigd, is {days} voorbij",
 		more: "{count} signalen",
 		held: "{name} houdt een oogje in het zeil",
 		by: "{name} pakte het op",
