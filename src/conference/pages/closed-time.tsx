@@ -52,11 +52,7 @@ const AtTheDoor = (props: There): VNode => {
 	const said = texts(sight.language).word;
 	const when = (at: Parameters<typeof clockTime>[0]): string => clockTime(at, sight.language);
 	return (
-		<Section
-			id="besloten"
-			title={word ? said.headingAgain : said.heading}
-			about={word ? (conference.moment === "closed-time" ? said.leadAgain : said.leadAfter) : said.lead}
-		>
+		<Section id="besloten" title={word ? said.headingAgain : said.heading} about={word ? said.leadAgain[conference.moment] : said.lead}>
 			{word ? <p>{said.by[word.by.kind](nameOf(word.by, sight), nearMoment(word.at, sight.today, sight.language), when(word.at))}</p> : null}
 			{closed.waitsUntil ? (
 				<Notice icon="clock" title={said.waitTitle}>

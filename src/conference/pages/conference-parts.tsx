@@ -63,12 +63,7 @@ export const BringForm = ({ sight }: Here): VNode => {
 const BroughtBy = ({ by, at, sight }: Here & { readonly by: Who; readonly at: Instant }): VNode => {
 	const said = texts(sight.language);
 	const [day, time] = [nearMoment(at, sight.today, sight.language), clockTime(at, sight.language)];
-	return (
-		<>
-			<p class="soft small">{by.kind === "guest" ? said.broughtBy(by.name, day, time) : said.brought[by.kind](day, time)}</p>
-			{sight.actor.kind === "member" ? null : <p class="soft small">{said.notOurs}</p>}
-		</>
-	);
+	return <p class="soft small">{by.kind === "guest" ? said.broughtBy(by.name, day, time) : said.brought[by.kind](day, time)}</p>;
 };
 export const PlanOfCircle = ({ conference, by, sight }: Here & { readonly conference: ShownConference; readonly by: Who | undefined }): VNode => {
 	const said = texts(sight.language);
@@ -108,6 +103,7 @@ export const PlanOfCircle = ({ conference, by, sight }: Here & { readonly confer
 			{conference.unmet.map((one) => (
 				<p key={one.requirement + one.by}>{said.unmetLine(requirement(one.requirement), one.why)}</p>
 			))}
+			{sight.actor.kind === "member" || conference.moment === "accepted" ? null : <p class="soft small">{said.notOurs}</p>}
 		</Section>
 	);
 };

@@ -75,8 +75,8 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 				)}
 				{preparing && actor.kind === "member" ? <RequirementForm sight={sight} /> : null}
 			</Section>
-			{among ? null : own}
 			{conference.plan ? <PlanOfCircle conference={conference} by={model.broughtBy} sight={sight} /> : null}
+			{among ? null : own}
 			{conference.moment === "plan" && actor.roles.includes("generalist") ? <AnswerForm conference={conference} sight={sight} /> : null}
 			{conference.moment === "accepted" ? (
 				<Notice icon="heart" title={said.moment.accepted}>
