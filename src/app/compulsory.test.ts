@@ -69,6 +69,16 @@ const itself: Readonly<Record<string, string>> = {
 	"signalling.answer-floor": "floor answer", // a mirror is what was written in it (SIG-04)
 	"signalling.judge-apart": "reports as",
 	"signalling.note-heard": "words",
+	"signalling.advise": "from words",
+	"signalling.note-thinning": "change",
+	"signalling.change-way": "way",
+	"signalling.change-shield": "shown",
+	"signalling.ask-own-support": "words yes", // only after a yes (SIG-15)
+	"signalling.begin-own-support": "words yes",
+	"signalling.tick-off": "outcome",
+	"signalling.note-found": "found",
+	"signalling.note-delivery": "outcome", // written by the house itself
+	"signalling.set-answer-term": "days from",
 	"signalling.take-call": "sees source",
 	"signalling.send-arrears": "whom address kind months amount",
 	"signalling.bring-file": "file",

@@ -127,7 +127,12 @@ test("S1 every operation by everybody: reached by whom the matrix says, and by n
 			: `${named(who)} does ${operation.name}: the matrix says ${says}, ${reached ? "it was reached" : "it was not reached"}, the answer was ${answer.status}`;
 	});
 	expect(found).toEqual([]);
-	expect(operations.map((one) => one.name).filter((name) => !reachedOnce.has(name) && name !== "signalling.bring-file")).toEqual([]);
+	expect(
+		operations
+			.filter((one) => one.who !== "run-the-house")
+			.map((one) => one.name)
+			.filter((name) => !reachedOnce.has(name) && name !== "signalling.bring-file"),
+	).toEqual([]);
 }, 400_000);
 
 test("S1 every form of every page: nothing is reached through a page that could not be reached without it", async () => {
