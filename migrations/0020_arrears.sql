@@ -167,3 +167,7 @@ grant execute on function erbij.forget_rows(uuid[]) to erbij_search;
 -- The list of a team, oldest first: since the first day anybody noticed, on the calendar of the neighbourhood.
 create index case_line_by_age on case_line (tenant, team_id, station, least(first_noticed, (arrived_at at time zone 'Europe/Amsterdam')::date), case_id);
 create index signal_by_threat on signal (tenant, threat_on) where threat_on is not null;
+-- What nobody holds or has no day: there must be none, and finding none must not take a look at everything that is open.
+create index open_thing_orphan on open_thing (tenant, since) where closed_at is null and (holder is null or look_again is null);
+-- Who told us something and heard nothing yet, in the order in which they should have.
+create index answer_owed_basement on answer_owed (tenant, due, signal) where moment = 'receipt' and given_at is null;

@@ -1,6 +1,8 @@
 /** The benchmarks by name, each with its bar. */
+import { takeInArrears } from "./arrears.ts";
 import type { Ground } from "./ground.ts";
 import { importFile } from "./import.ts";
+import { readList } from "./list.ts";
 import { tell } from "./measure.ts";
 import { createFloor, createOurs, readFloor, readModel, readOurs, searchFloor, searchOurs } from "./requests.ts";
 
@@ -15,4 +17,6 @@ export const onGround: Readonly<Record<string, Bench>> = {
 	},
 	search: async (ground) => tell(await searchOurs(ground), await searchFloor(ground), { perSecond: 500, cpuMs: 2 }),
 	import: importFile,
+	arrears: takeInArrears,
+	list: readList,
 };

@@ -7,6 +7,7 @@ export type Measured = {
 	readonly name: string;
 	readonly perSecond: number;
 	readonly p50: number;
+	readonly p95: number;
 	readonly p99: number;
 	readonly appMs: number;
 	readonly databaseMs: number;
@@ -68,6 +69,7 @@ export const measure = async (
 			requests: took.length,
 			perSecond: took.length / spent,
 			p50: at(took, 0.5),
+			p95: at(took, 0.95),
 			p99: at(took, 0.99),
 			appMs: app / took.length,
 			databaseMs: database / took.length,

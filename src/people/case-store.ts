@@ -6,7 +6,7 @@ import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { CaseLine, Intensity, OpenThing, Station } from "./model.ts";
 
-type Row = {
+export type LineRow = {
 	case_id: string;
 	address_id: string | null;
 	area_id: string | null;
@@ -24,7 +24,7 @@ type Row = {
 	intensity: Intensity | null;
 	signals: number;
 };
-const asLine = (row: Row): CaseLine => ({
+export const asLine = (row: LineRow): CaseLine => ({
 	case: row.case_id as CaseId,
 	address: row.address_id as AddressId | null,
 	area: row.area_id as AreaId | null,
@@ -84,19 +84,18 @@ export const changeCase = async (tx: Tx, caseId: string, patch: CasePatch): Prom
 		where tenant = ${tx.actor.tenant} and case_id = ${caseId}`.execute(tx.db);
 };
 export const findCase = async (tx: Tx, caseId: string): Promise<CaseLine | undefined> => {
-	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = ${caseId}`.execute(tx.db);
+	const found = await sql<LineRow>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = ${caseId}`.execute(tx.db);
 	return found.rows[0] && asLine(found.rows[0]);
 };
 /** These lines, by their id. */
 export const listCasesOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
-	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = any (${[...new Set(ids)]}::uuid[])`.execute(
-		tx.db,
-	);
+	const found =
+		await sql<LineRow>`select * from case_line where tenant = ${tx.actor.tenant} and case_id = any (${[...new Set(ids)]}::uuid[])`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.case_id, asLine(row)]));
 };
 /** Of these lines the ones this actor is a party to: whoever holds something open in a matter need not have a part in it any more. */
 export const findCasesSeen = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
-	const found = await sql<Row>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} and l.case_id = any (${[...new Set(ids)]}::uuid[])
+	const found = await sql<LineRow>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} and l.case_id = any (${[...new Set(ids)]}::uuid[])
 		and exists (select 1 from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))`.execute(
 		tx.db,
 	);
@@ -104,7 +103,7 @@ export const findCasesSeen = async (tx: Tx, ids: readonly string[]): Promise<Rea
 };
 /** The line that a new worry about this door or person belongs to: the latest that was not settled (SIG-18); one that was let go comes back to it too. */
 export const findCaseFor = async (tx: Tx, where: { address?: string | undefined; person?: string | undefined }): Promise<CaseLine | undefined> => {
-	const found = await sql<Row>`select * from case_line where tenant = ${tx.actor.tenant} and station <> 'settled'
+	const found = await sql<LineRow>`select * from case_line where tenant = ${tx.actor.tenant} and station <> 'settled'
 		and (address_id = ${where.address ?? null} or person_id = ${where.person ?? null}) order by (station = 'let-go'), arrived_at desc limit 1`.execute(
 		tx.db,
 	);
@@ -113,7 +112,7 @@ export const findCaseFor = async (tx: Tx, where: { address?: string | undefined;
 export type CaseFilter = { readonly stations?: readonly Station[]; readonly responsible?: string; readonly most?: number };
 /** Lines this actor is a party to, oldest first. */
 export const listCases = async (tx: Tx, filter: CaseFilter): Promise<readonly CaseLine[]> => {
-	const found = await sql<Row>`select l.* from case_line l where l.tenant = ${tx.actor.tenant}
+	const found = await sql<LineRow>`select l.* from case_line l where l.tenant = ${tx.actor.tenant}
 		and exists (select 1 from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
 		and (${filter.stations ? [...filter.stations] : null}::text[] is null or l.station = any (${filter.stations ? [...filter.stations] : null}::text[]))
 		and (${filter.responsible ?? null}::uuid is null or l.responsible = ${filter.responsible ?? null}::uuid)
@@ -182,15 +181,18 @@ const asThing = (row: ThingRow): OpenThing => ({
 });
 export const listOpenThings = async (
 	tx: Tx,
-	filter: { holder?: string; case?: string; kinds?: readonly string[] },
+	filter: { holder?: string; case?: string; kinds?: readonly string[]; until?: CalendarDay; without?: readonly string[]; most?: number },
 ): Promise<readonly OpenThing[]> => {
 	// Only what is asked stands in the question, so that the database plans each of them once.
 	const held = filter.holder === undefined ? sql`` : sql`and holder = ${filter.holder}`;
 	const about = filter.case === undefined ? sql`` : sql`and case_id = ${filter.case}`;
 	const ofKind = filter.kinds === undefined ? sql`` : sql`and kind = any (${[...filter.kinds]}::text[])`;
+	const due = filter.until === undefined ? sql`` : sql`and look_again <= ${filter.until}::date`;
+	const others = filter.without === undefined ? sql`` : sql`and kind <> all (${[...filter.without]}::text[])`;
+	const atMost = filter.most === undefined ? sql`` : sql`limit ${filter.most}`;
 	const found =
 		await sql<ThingRow>`select id, case_id, kind, holder, look_again, since from open_thing where tenant = ${tx.actor.tenant} and closed_at is null
-		${held} ${about} ${ofKind} order by look_again nulls first, since`.execute(tx.db);
+		${held} ${about} ${ofKind} ${due} ${others} order by look_again nulls first, since ${atMost}`.execute(tx.db);
 	return found.rows.map(asThing);
 };
 /** Open things without a holder or a day, in the teams of this actor: there must be none (PRIN-18). */

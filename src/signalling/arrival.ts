@@ -10,7 +10,11 @@ import { addressesOf, type Door } from "#src/people/server.ts";
 import { holderItself, holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
-type Around = { readonly area?: AreaId | undefined };
+type Around = {
+	readonly area?: AreaId | undefined;
+	/** Whoever asks holds these very doors already: then the others need not wait. */
+	readonly held?: boolean;
+};
 
 /** The door that is meant, when what was typed is a front door; 'rond het plein' is no door. */
 export const doorIn = (where: string | undefined): WrittenAddress | undefined => {
@@ -24,7 +28,7 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const { actor } = tx;
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
 	// They are sent one behind the other without waiting in between: the database does them in this order.
-	const queue = tellings.length === 1 ? waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written)) : waitAtAllDoors(tx);
+	const queue = around.held ? undefined : tellings.length === 1 ? waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written)) : waitAtAllDoors(tx);
 	const written = tellings.flatMap((one) => (one.written ? [one.written] : []));
 	const { area: named } = around;
 	const placing = async (): Promise<readonly [Awaited<ReturnType<typeof findArea>>, ReadonlyMap<string, Door>]> => {

@@ -9,10 +9,11 @@ import { listAreas } from "#src/neighbourhood/server.ts";
 import { writtenOut } from "#src/people/index.ts";
 import { findCasesSeen, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
 import type { OpenThing } from "#src/people/index.ts";
-import type { AnswerOwed, OpenMatter } from "#src/signalling/index.ts";
-import { countApart, listAnswersOwed, listDated, listOpenMatters } from "#src/signalling/server.ts";
+import type { AnswerOwed, HandOverAlarm, OpenMatter } from "#src/signalling/index.ts";
+import { countApart, listAnswersOwed, listDated, listOpenMatters, loadAlarms } from "#src/signalling/server.ts";
 import { findMember } from "#src/team/server.ts";
 import type { Language } from "#src/kernel/language.ts";
+import { loadNeighbours, type NeighbourThings } from "./neighbours.tsx";
 import type { Work } from "#src/platform/operations/handler.ts";
 
 export type About = { readonly called: string | null; readonly face: string | null; readonly where: string | null };
@@ -26,6 +27,8 @@ export type TodayModel = {
 	readonly unpicked: readonly OpenMatter[];
 	/** Messages that wait apart until a human looked. */
 	readonly apart: number;
+	/** Handed over twice or more while nobody spoke with anybody there. */
+	readonly handOvers: readonly HandOverAlarm[];
 	/** Where somebody announced a step on a day that comes, while nobody spoke with them yet. */
 	readonly dated: readonly OpenMatter[];
 	readonly standing: readonly OpenThing[];
@@ -33,12 +36,14 @@ export type TodayModel = {
 	readonly celebrations: readonly Celebration[];
 	/** Whom the things above are about, by case. */
 	readonly about: Readonly<Record<string, About>>;
+	readonly neighbours: NeighbourThings;
 	readonly worksWithPeople: boolean;
 	readonly keeps: boolean;
 	readonly hasArea: boolean;
 };
 
 const MOST_UNPICKED = 3;
+const MOST_STANDING = 30;
 /** Kinds that have a place of their own on the page; everything else that is due stands under 'this has been standing a while'. */
 const shownElsewhere = new Set([
 	"contact.asked-for",
@@ -85,18 +90,20 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		tomorrow: [],
 		unpicked: [],
 		apart: 0,
+		handOvers: [],
 		dated: [],
 		standing: [],
 		orphans: [],
 		celebrations: [],
 		about: {},
+		neighbours: await loadNeighbours(work, me, work.today),
 		worksWithPeople,
 		keeps: mayAtAll(actor.roles, "set-up-the-team"),
 		hasArea: (await listAreas(work.tx)).length > 0,
 	};
 	if (!worksWithPeople) return base;
-	const things = await listOpenThings(work.tx, { holder: me });
-	const due = things.filter((thing) => isDue(thing.lookAgain, work.today) && !shownElsewhere.has(thing.kind));
+	// Only what is due, and as much of it as somebody can look at on a day: a file of arrears can bring a thousand.
+	const due = await listOpenThings(work.tx, { holder: me, until: work.today, without: [...shownElsewhere], most: MOST_STANDING });
 	// Two things that stand open about one door are one row.
 	const standing = due.filter((thing, at) => due.findIndex((one) => one.case === thing.case) === at);
 	const orphans = await listOrphans(work.tx);
@@ -110,6 +117,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		visits: await listVisits(work, me, work.today),
 		tomorrow: await listVisits(work, me, addDays(work.today, 1)),
 		unpicked: mayAtAll(actor.roles, "see-open-signals") ? await listOpenMatters(work, language, MOST_UNPICKED) : [],
+		handOvers: mayAtAll(actor.roles, "see-open-signals") ? await loadAlarms(work, language) : [],
 		apart: mayAtAll(actor.roles, "pick-up") ? await countApart(work.tx) : 0,
 		dated: mayAtAll(actor.roles, "see-open-signals") ? await listDated(work, language, MOST_UNPICKED) : [],
 		standing,

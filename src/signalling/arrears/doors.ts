@@ -1,9 +1,21 @@
-/** In which neighbourhood a door is, where that is known. */
+/** The doors of a part of a file: held while its lines come in, and in which neighbourhood they are. */
 import { sql } from "kysely";
 import type { AreaId } from "#src/kernel/ids.ts";
 import { sameAddress, sameDoor, type WrittenAddress } from "#src/people/index.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 
+/**
+ * Holds these doors, and no others: whoever tells about another door meanwhile does not wait (as `waitAtDoor` does for one). Always in the same order, so that two
+ * files never wait for each other.
+ */
+export const holdDoors = async (tx: Tx, written: readonly WrittenAddress[]): Promise<void> => {
+	const { tenant } = tx.actor;
+	const doors = [...new Set(written.map((one) => `${tenant}/door/${sameDoor(one)}`))];
+	tx.send(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`${tenant}/arrivals`}, 0))`);
+	await sql`select count(pg_advisory_xact_lock(d.place)) from (select distinct hashtextextended(name, 0) as place from unnest(${doors}::text[]) as n (name) order by 1) as d`.execute(
+		tx.db,
+	);
+};
 /** By what makes two addresses one: that very address, or the only one there is at such a door. */
 export const areasAt = async (tx: Tx, written: readonly WrittenAddress[]): Promise<ReadonlyMap<string, AreaId>> => {
 	const doors = [...new Set(written.map(sameDoor))];

@@ -1,11 +1,12 @@
 /** Arrears come in: one by a form, a hundred thousand by a file, by the same rules and the same road (SIG-29, SIG-30). */
 import { MemberId, ThingId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
+import { sameDoor } from "#src/people/index.ts";
 import { sendJob } from "#src/platform/jobs/send.ts";
 import type { Handler, Work } from "#src/platform/operations/handler.ts";
 import { decideArrears, entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";
-import { knownRows, waitAtAllDoors } from "../arrival-store.ts";
+import { knownRows, waitAtDoor } from "../arrival-store.ts";
 import { findAgreement } from "../holders.ts";
 import { readCsvGently, readText } from "./csv.ts";
 import { readArrears } from "./job.ts";
@@ -25,7 +26,7 @@ export const sendArrearsHandler: Handler<SendArrears> = async (work, input) => {
 	const { organisation: _, address, ...rest } = input;
 	const line = { ...rest, where: address, written } as ArrearsLine;
 	const rowKey = keyOf(work, agreement.organisation, line);
-	await waitAtAllDoors(work.tx);
+	await waitAtDoor(work.tx, sameDoor(written));
 	if ((await knownRows(work.tx, [rowKey])).size > 0) return refuse("signalling.told-before");
 	const placed = await place(work, [tellingOf(agreement, line, rowKey, tellerFor(agreement.organisation), false)]);
 	if (!isOk(placed)) return placed;

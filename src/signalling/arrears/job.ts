@@ -35,6 +35,8 @@ const bringer = async ({ house, actor }: JobWork, by: MemberId): Promise<Actor |
 		organisation: member.organisation as OrganisationId,
 	};
 };
+/** Two that waited for each other: one of them begins again. */
+const isAboutOrder = (fault: unknown): boolean => /^40/.test((fault as { code?: string }).code ?? "");
 /** What of a line the database cannot hold; anything else is tried again later. */
 const isAboutData = (fault: unknown): boolean => /^22/.test((fault as { code?: string }).code ?? "");
 
@@ -84,9 +86,9 @@ export const readArrears = job<Data>({
 				}
 			} catch (fault) {
 				untold = earlier;
-				if (!isAboutData(fault)) throw fault;
+				if (!isAboutData(fault) && !isAboutOrder(fault)) throw fault;
 				// One line of it cannot be kept: found by halving, and named as the others are.
-				await house.door(actor, { event: "write", what: WHAT }, (tx) => splitPart(house, tx, data.file));
+				if (isAboutData(fault)) await house.door(actor, { event: "write", what: WHAT }, (tx) => splitPart(house, tx, data.file));
 			}
 			await rest((performance.now() - at) * REST_PART);
 		}

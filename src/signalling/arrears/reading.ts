@@ -1,5 +1,6 @@
 /** One part of a file comes in, in one transaction: its lines become signals, the part is gone, the counts go on. All of it or nothing. */
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { type AreaId, ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { isOk } from "#src/kernel/result.ts";
@@ -11,10 +12,10 @@ import { appendInBulk, type House, workOf } from "#src/platform/operations/runne
 import { keepCommand } from "#src/platform/operations/store.ts";
 import { type Agreement, entriesOfArrival } from "../arrival.rules.ts";
 import { place } from "../arrival.ts";
-import { knownRows, waitAtAllDoors } from "../arrival-store.ts";
+import { knownRows } from "../arrival-store.ts";
 import { findAgreement } from "../holders.ts";
 import type { CsvLine } from "./csv.ts";
-import { areasAt } from "./doors.ts";
+import { areasAt, holdDoors } from "./doors.ts";
 import { importArrears } from "./operations.ts";
 import { type ArrearsLine, readLine } from "./rules.ts";
 import { type FileSeal, openPart, sealLine, sealOf, sealPart } from "./sealing.ts";
@@ -50,7 +51,7 @@ const append = async (house: House, work: Work, file: ArrearsFile, agreement: Ag
 		const placed = await place(
 			work,
 			lines.map(({ value, key }) => tellingOf(agreement, value, key, teller, true)),
-			{ area },
+			{ area, held: true },
 		);
 		if (!isOk(placed)) throw new Error(`a file found nobody to receive it: ${placed.code}`);
 		const entries = placed.value.flatMap((one, at) => {
@@ -84,7 +85,12 @@ export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> =
 	const work = workOf(house, tx, command);
 	const seal = sealOf(work, id);
 	const read = sortLines(work, openPart(seal, part), file, agreement);
-	await waitAtAllDoors(tx);
+	// What the tables hold grows while the file comes in: planned for what is there now, not for what was there at the first line.
+	tx.send(sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+	await holdDoors(
+		tx,
+		read.good.map(({ value }) => value.written),
+	);
 	const known = await knownRows(
 		tx,
 		read.good.map(({ key }) => key),

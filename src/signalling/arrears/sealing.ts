@@ -21,7 +21,7 @@ export const sealOf = (work: Pick<Work, "codeFor">, file: string): FileSeal => {
 export type Peek = { readonly header: readonly string[]; readonly first: readonly (readonly string[])[] };
 
 /** So many lines are taken in together: a moment's work, after which others come first. */
-export const LINES_A_PART = 200;
+export const LINES_A_PART = 100;
 type SealedLine = readonly [line: number, cells: readonly string[]];
 export const sealPart = (seal: FileSeal, lines: readonly CsvLine[]): Part => {
 	const first = lines[0]?.line ?? 0;

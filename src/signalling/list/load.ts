@@ -9,6 +9,7 @@ import { membersById } from "#src/team/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { mattersOf } from "../matters.ts";
+import { type HandOverAlarm, loadAlarms } from "../partners/alarms.ts";
 import { countApart } from "../public/apart/store.ts";
 import { type AnswerOwed, type Floor, floors, type OpenMatter } from "../model.ts";
 import { listBasement } from "../store.ts";
@@ -51,6 +52,8 @@ export type Model = {
 	readonly next: After | null;
 	/** How many messages wait apart, until a human looked. */
 	readonly apart: number;
+	/** Handed over twice or more while nobody spoke with anybody there. */
+	readonly handOvers: readonly HandOverAlarm[];
 	/** Whether this is the first page. */
 	readonly first: boolean;
 	readonly basement: readonly (AnswerOwed & { readonly title: string })[];
@@ -105,6 +108,7 @@ export const loadList = async (work: Visit<Params>): Promise<Model> => {
 		floors,
 		next: found.length > PAGE && last ? { day: last.day, case: last.case } : null,
 		apart,
+		handOvers: await loadAlarms(work, work.language),
 		first: na === undefined,
 		basement: view === "niemand" && na === undefined ? await loadBasement(work, work.language) : [],
 	};

@@ -5,6 +5,7 @@ import { page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { Button, Buttons, Empty, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
+import { HandOverNotice } from "../partners/pages/notice.tsx";
 import { ApartNotice } from "../public/apart/notice.tsx";
 import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
@@ -159,6 +160,7 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 				</LinkButton>
 			</Buttons>
 			<ApartNotice count={model.apart} language={language} />
+			<HandOverNotice alarms={model.handOvers} language={language} today={today} />
 			<Waiting model={model} language={language} today={today} />
 			<Filter model={model} language={language} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}

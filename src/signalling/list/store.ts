@@ -43,7 +43,7 @@ export const listByThreat = async (
 	(
 		await sql<Listed>`select o.case_id as case, o.day from (
 			select l.case_id, min(d.threat_on) as day from signal d join case_line l on l.tenant = d.tenant and l.case_id = d.case_id
-			where d.tenant = ${tx.actor.tenant} and d.threat_on >= ${from}::date and d.settled_at is null and l.team_id = any (erbij.identities()) and l.station in ('noticed', 'picked-up') ${filtered(filter)}
+			where d.tenant = ${tx.actor.tenant} and d.threat_on >= ${from}::date and d.settled_at is null and l.team_id = any ((select erbij.identities())::uuid[]) and l.station in ('noticed', 'picked-up') ${filtered(filter)}
 			group by l.case_id) as o
 		${after === undefined ? sql`` : sql`where (o.day, o.case_id) > (${after.day}::date, ${after.case}::uuid)`} order by o.day, o.case_id limit ${most}`.execute(
 			tx.db,
@@ -53,7 +53,7 @@ export const listByThreat = async (
 export const listByErasing = async (tx: Tx, filter: ListFilter, after: After | undefined, most: number): Promise<readonly Listed[]> =>
 	(
 		await sql<Listed>`select l.case_id as case, e.erase_on as day from erasing e join case_line l on l.tenant = e.tenant and l.case_id = e.case_id
-		where e.tenant = ${tx.actor.tenant} and l.team_id = any (erbij.identities()) and l.station = 'noticed' ${filtered(filter)}
+		where e.tenant = ${tx.actor.tenant} and l.team_id = any ((select erbij.identities())::uuid[]) and l.station = 'noticed' ${filtered(filter)}
 			${after === undefined ? sql`` : sql`and (e.erase_on, l.case_id) > (${after.day}::date, ${after.case}::uuid)`}
 		order by e.erase_on, l.case_id limit ${most}`.execute(tx.db)
 	).rows;
@@ -63,11 +63,11 @@ export type Counts = { readonly nobody: number; readonly dated: number; readonly
 export const countList = async (tx: Tx, filter: ListFilter, from: CalendarDay): Promise<Counts> => {
 	const { tenant } = tx.actor;
 	const at = (station: ListStation): RawBuilder<unknown> =>
-		sql`(select count(*)::integer from case_line l where l.tenant = ${tenant} and l.team_id = any (erbij.identities()) and l.station = ${station} ${filtered(filter)})`;
+		sql`(select count(*)::integer from ${teams} join case_line l on l.tenant = ${tenant} and l.team_id = t.team and l.station = ${station} ${filtered(filter)})`;
 	const found = await sql<Counts>`select ${at("noticed")} as nobody, ${at("picked-up")} as picked,
 		(select count(distinct l.case_id)::integer from signal d join case_line l on l.tenant = d.tenant and l.case_id = d.case_id
-			where d.tenant = ${tenant} and d.threat_on >= ${from}::date and d.settled_at is null and l.team_id = any (erbij.identities()) and l.station in ('noticed', 'picked-up') ${filtered(filter)}) as dated,
+			where d.tenant = ${tenant} and d.threat_on >= ${from}::date and d.settled_at is null and l.team_id = any ((select erbij.identities())::uuid[]) and l.station in ('noticed', 'picked-up') ${filtered(filter)}) as dated,
 		(select count(*)::integer from erasing e join case_line l on l.tenant = e.tenant and l.case_id = e.case_id
-			where e.tenant = ${tenant} and l.team_id = any (erbij.identities()) and l.station = 'noticed' ${filtered(filter)}) as erasing`.execute(tx.db);
+			where e.tenant = ${tenant} and l.team_id = any ((select erbij.identities())::uuid[]) and l.station = 'noticed' ${filtered(filter)}) as erasing`.execute(tx.db);
 	return found.rows[0] ?? { nobody: 0, dated: 0, picked: 0, erasing: 0 };
 };
