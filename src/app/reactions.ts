@@ -6,6 +6,7 @@ import type { Reactions } from "#src/platform/operations/handler.ts";
 export const reactions: Reactions = {
 	// Who picks a matter up says yes, by name, to every partner who asked the team to take it over (SIG-20).
 	"signalling.picked-up": [sayYesToPartners],
+	"signalling.hand-over-answered": [sayYesToPartners],
 	// 'Talk with the sender first': the sender is asked what they did and go on doing (SIG-16).
 	"weighing.written": [askSendersFirst],
 	// A new worry about somebody we let go: the known face is asked, without an intake (SUS-12, M22).

@@ -61,4 +61,5 @@ export { MatterRow } from "./list/row.tsx";
 export const teamPanels: readonly TeamPanel[] = [unusedPanel as unknown as TeamPanel, legalPanel as unknown as TeamPanel];
 
 /** Stands on Today too. */
+export { HandOverNotice } from "./partners/pages/notice.tsx";
 export { ApartNotice } from "./public/apart/notice.tsx";

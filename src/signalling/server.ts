@@ -4,6 +4,6 @@ export { handled } from "./handlers.ts";
 export { listAnswersOwed, listOpenMatters } from "./matters.ts";
 export { listDated } from "./list/load.ts";
 export { askSendersFirst, sayYesToPartners } from "./partners/handlers.ts";
-export { listAlarms } from "./partners/store.ts";
+export { loadAlarms } from "./partners/alarms.ts";
 export { projections, projectors } from "./projectors.ts";
 export { countApart } from "./public/apart/store.ts";

@@ -2,7 +2,7 @@
 import type { Projectors } from "#src/platform/operations/handler.ts";
 
 export { handled } from "./handlers.ts";
-export { findPartnership, listPartnerships } from "./partnership/store.ts";
+export { findPartnership, listNamedAgreements, listPartnerships } from "./partnership/store.ts";
 export {
 	findMember,
 	findOrganisation,

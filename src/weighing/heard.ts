@@ -1,6 +1,6 @@
 /** What others told about this door, read through the entries of signalling; pure. */
 import { type AnyEntry, entriesOf } from "#src/kernel/index.ts";
-import type { SignallingEntry } from "#src/signalling/index.ts";
+import { senderWords, type SignallingEntry } from "#src/signalling/index.ts";
 
 export type Heard = {
 	readonly at: string;
@@ -8,6 +8,8 @@ export type Heard = {
 	readonly from: string | null;
 	readonly concern: string;
 	readonly nuisance: string | null;
+	/** What an organisation that told it did itself and goes on doing: talk with them first? */
+	readonly sender: { readonly did: string | null; readonly goesOn: string | null } | null;
 	readonly arrears: {
 		readonly name: string;
 		readonly months: number;
@@ -26,9 +28,10 @@ export const heardOf = (entries: readonly AnyEntry[]): readonly Heard[] =>
 					{
 						at: entry.at,
 						source: entry.body.source,
-						from: entry.body.creditor?.name ?? null,
+						from: entry.body.creditor?.name ?? entry.body.partner?.name ?? null,
 						concern: entry.body.concern,
 						nuisance: entry.body.nuisance ?? null,
+						sender: entry.body.partner || entry.body.creditor ? senderWords(entries, entry.body.signal) : null,
 						arrears: entry.body.creditor
 							? {
 									name: entry.body.creditor.name,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { answerCall, endPromise } from "#src/contact/index.ts";
 import { ok } from "#src/kernel/result.ts";
 import { timeOf } from "#src/kernel/time.ts";
-import { ApartNotice } from "#src/signalling/pages.ts";
+import { ApartNotice, HandOverNotice } from "#src/signalling/pages.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { Celebrate, LinkButton, Notice, Row, Rows, Tally, WorkerPage } from "#src/platform/ui/index.ts";
 import { longDay, nearDay } from "#src/platform/texts/dates.ts";
@@ -11,6 +11,7 @@ import { dayOf } from "#src/kernel/time.ts";
 import { texts } from "../texts/index.ts";
 import { MatterRow } from "#src/signalling/pages.ts";
 import { loadToday, type TodayModel } from "./load.ts";
+import { Neighbours } from "./neighbours.tsx";
 import { Visits } from "./visits.tsx";
 import { WhoWaits } from "./waits.tsx";
 
@@ -49,6 +50,7 @@ export const todayPage = page<object, TodayModel>({
 					</Notice>
 				) : null}
 				<ApartNotice count={model.apart} language={language} />
+				<HandOverNotice alarms={model.handOvers} language={language} today={today} />
 				{model.hasArea ? null : (
 					<Notice icon="roofs" title={said.areas}>
 						<p>{said.areasMore}</p>
@@ -119,6 +121,7 @@ export const todayPage = page<object, TodayModel>({
 						</Rows>
 					</section>
 				) : null}
+				<Neighbours things={model.neighbours} sight={sight} />
 				{celebration ? (
 					<Celebrate title={said.celebrate} id="vieren">
 						<p class="lead">

@@ -4,7 +4,21 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { ok } from "#src/kernel/result.ts";
 import { addDays } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
-import { AsText, ChoiceField, DateField, Form, LongText, ManyField, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Facts,
+	Form,
+	LongText,
+	ManyField,
+	SelectField,
+	Submit,
+	TextField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
+import { agreementSaid } from "#src/team/index.ts";
+import { listNamedAgreements } from "#src/team/server.ts";
 import { groundsOn } from "../grounds.ts";
 import { aims, consents, itemKinds } from "../model.ts";
 import { disclose } from "../operations.ts";
@@ -12,7 +26,7 @@ import { LONGEST_DAYS } from "../rules.ts";
 import { listReceivers, type Receiver } from "../partners.ts";
 import { texts } from "../texts/index.ts";
 
-type Model = { readonly receivers: readonly Receiver[] };
+type Model = { readonly receivers: readonly Receiver[]; readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>> };
 /** Sharing single items with one receiver, for one aim, until a day (PRIV-04). */
 export const sharePage = page<{ readonly case: CaseId }, Model>({
 	name: "privacy.share",
@@ -23,13 +37,25 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 	standing: ["responsible", "part"],
 	dress: "worker",
 	title: (language) => texts(language).share.window,
-	load: async ({ tx }) => ok({ receivers: await listReceivers(tx) }),
+	load: async ({ tx }) => ok({ receivers: await listReceivers(tx), agreements: await listNamedAgreements(tx) }),
 	forms: [formTo(disclose, (_answer, params) => `/mensen/${params.case}/delen`)],
-	view: ({ receivers }, { screen, language, params, form, today }): VNode => {
+	view: ({ receivers, agreements }, { screen, language, params, form, today }): VNode => {
 		const { share: words, items, aims: aimWords, consents: consentWords, sharing } = texts(language);
 		return (
 			<WorkerPage screen={screen} current="people" heading={words.heading} back={{ href: `/mensen/${params.case}/delen`, words: sharing.heading }}>
 				<p class="lead measure">{words.lead}</p>
+				{agreements.length > 0 && (
+					<AsText language={language} summary={words.agreements}>
+						<div class="stack">
+							{agreements.map(({ name, agreement }) => (
+								<section key={agreement.id} aria-label={name}>
+									<h2>{name}</h2>
+									<Facts facts={agreementSaid(agreement, language, today)} />
+								</section>
+							))}
+						</div>
+					</AsText>
+				)}
 				<Form form={form(disclose)} language={language} keep={false}>
 					<ManyField name="items" label={words.items} choices={itemKinds.map((kind) => ({ value: kind, words: items[kind] }))} />
 					<AsText

@@ -156,6 +156,7 @@ export const en: Messages = {
 		without: "was not there",
 	},
 	share: {
+		agreements: "What we agreed with organisations",
 		inWords: "Write what you share",
 		danger: "Is there danger?",
 		window: "Share something",

@@ -155,6 +155,7 @@ export const nl = {
 		without: "niet erbij",
 	},
 	share: {
+		agreements: "Wat we met organisaties afspraken",
 		inWords: "Schrijf erbij wat je deelt",
 		danger: "Is er gevaar bij?",
 		window: "Iets delen",

@@ -11,7 +11,7 @@ import { entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";
 import type { SignallingState } from "../model.ts";
 import { foldSignalling } from "../rules.ts";
-import type { PartnersState, Side } from "./model.ts";
+import type { HandOverAnswered, PartnersState, Side } from "./model.ts";
 import * as does from "./operations.ts";
 import { atTableEntry, chainOf, decideAnswering, decideAsking, foldPartners, handOverEntry, senderAskedEntry, senderSaidEntry } from "./rules.ts";
 import { findAskedOfMe, findOwnSignal, listSenderAsks } from "./store.ts";
@@ -266,6 +266,8 @@ export const askSendersFirst: Reaction = async (work, entry) => {
 
 /** A colleague picked it up: that is the yes, by name, to every partner who asked the team to take over (SIG-20). */
 export const sayYesToPartners: Reaction = async (work, entry) => {
+	const said = entry.kind === "signalling.hand-over-answered" ? (entry.body as HandOverAnswered) : undefined;
+	if (said && !(said.yes && said.member)) return [];
 	const me = entry.by.id === null ? undefined : await findMember(work.tx, entry.by.id);
 	if (!me) return [];
 	const state = foldPartners(await work.journal.ofCase(work.tx, entry.case));

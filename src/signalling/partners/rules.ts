@@ -3,6 +3,7 @@ import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
+import type { SignallingEntry } from "../model.ts";
 import type {
 	AtTable,
 	HandOver,
@@ -44,6 +45,15 @@ const fold = folding<PartnersState, PartnersEntry>(nothingYet, {
 /** What partners did around the signals of a matter, as far as the reader's entries reach. */
 export const foldPartners = (entries: readonly AnyEntry[]): PartnersState => fold(entriesOf<PartnersEntry>(entries, "signalling"));
 
+/** What the sender of a signal did and goes on doing: what it said when asked, or else what it told along. */
+export const senderWords = (entries: readonly AnyEntry[], signal: string): { readonly did: string | null; readonly goesOn: string | null } => {
+	const said = foldPartners(entries).senders.find((one) => one.signal === signal)?.said;
+	const told = entriesOf<SignallingEntry>(entries, "signalling").find(
+		(entry) => entry.kind === "signalling.received" && entry.body.signal === signal,
+	);
+	const body = told?.kind === "signalling.received" ? told.body : undefined;
+	return { did: said?.did ?? body?.tried ?? body?.creditor?.attempts ?? null, goesOn: said?.goesOn ?? body?.goesOn ?? null };
+};
 /** The hand-overs of one signal, in order. */
 export const chainOf = (state: PartnersState, signal: string): readonly HandOver[] => state.handOvers.filter((one) => one.signal === signal);
 /** Who is responsible along a chain: the one it began with, until a named person said yes - and then that one, until the next yes (SIG-20). */

@@ -19,6 +19,20 @@ export const listPartnerships = async (tx: Tx): Promise<readonly Partnership[]> 
 		await sql<Partnership>`select distinct on (organisation_id) ${agreement} from partnership where tenant = ${tx.actor.tenant} and ${inForce(dayOf(tx.now))}
 		order by organisation_id, from_day desc, agreed_at desc`.execute(tx.db)
 	).rows;
+/** The same with the name of each organisation that is still there, for pages that show what was agreed. */
+export const listNamedAgreements = async (tx: Tx): Promise<readonly { readonly name: string; readonly agreement: Partnership }[]> => {
+	const names = await sql<{
+		id: string;
+		name: string;
+	}>`select id, name from organisation where tenant = ${tx.actor.tenant} and left_on is null`.execute(tx.db);
+	const byId = new Map(names.rows.map((row) => [row.id, row.name]));
+	return (await listPartnerships(tx))
+		.flatMap((agreement) => {
+			const name = byId.get(agreement.organisation);
+			return name === undefined ? [] : [{ name, agreement }];
+		})
+		.sort((a, b) => a.name.localeCompare(b.name, "nl"));
+};
 /** All there ever were with one organisation, newest first: every version is kept. */
 export const listAgreementsWith = async (tx: Tx, organisationId: string): Promise<readonly Partnership[]> =>
 	(

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros } from "#src/platform/texts/dates.ts";
-import { Face, Said, Tag, Tally } from "#src/platform/ui/index.ts";
+import { Face, Facts, Said, Tag, Tally } from "#src/platform/ui/index.ts";
 import type { Heard } from "../heard.ts";
 import { texts } from "../texts/index.ts";
 import { type WeighModel, withName } from "./weigh-model.ts";
@@ -30,6 +30,17 @@ const Told = ({ heard, language }: { readonly heard: Heard; readonly language: L
 				)}
 				{heard.nuisance && <p>{heard.nuisance}</p>}
 			</Said>
+			{heard.sender &&
+				(heard.sender.did === null && heard.sender.goesOn === null ? (
+					<p class="small soft">{fill(words.senderUnknown, { name: from })}</p>
+				) : (
+					<Facts
+						facts={[
+							...(heard.sender.did === null ? [] : [{ what: fill(words.senderDid, { name: from }), is: heard.sender.did }]),
+							...(heard.sender.goesOn === null ? [] : [{ what: fill(words.senderGoesOn, { name: from }), is: heard.sender.goesOn }]),
+						]}
+					/>
+				))}
 		</div>
 	);
 };

@@ -7,6 +7,9 @@ export const en: Messages = {
 	heard: {
 		title: "What was reported",
 		unverified: "reported, not checked yet",
+		senderDid: "What {name} did themselves",
+		senderGoesOn: "What {name} goes on doing",
+		senderUnknown: "Not yet asked what {name} did themselves. If you choose to talk with the sender first, we ask.",
 		unnamed: "Someone from around here",
 		ownEyes: "Seen by us",
 		arrears: "{months} months behind, {amount} in all.",
@@ -98,6 +101,7 @@ export const en: Messages = {
 	stays: {
 		watches: "{name} keeps an eye out.",
 		again: "We look at this again: {day}.",
+		neighbours: "What are neighbours going to do?",
 		explain: "Let whoever told it know",
 	},
 	door: {

@@ -5,6 +5,9 @@ export const nl = {
 	heard: {
 		title: "Wat er gemeld is",
 		unverified: "gemeld, nog niet nagegaan",
+		senderDid: "Wat {name} zelf deed",
+		senderGoesOn: "Wat {name} blijft doen",
+		senderUnknown: "Nog niet gevraagd wat {name} zelf deed. Kies je ‘eerst praten met wie het meldde’, dan vragen we dat.",
 		unnamed: "Iemand uit de buurt",
 		ownEyes: "Zelf gezien",
 		arrears: "{months} maanden achter, samen {amount}.",
@@ -99,6 +102,7 @@ export const nl = {
 	stays: {
 		watches: "{name} houdt een oogje in het zeil.",
 		again: "We kijken hier weer naar: {day}.",
+		neighbours: "Wat gaan buren doen?",
 		explain: "Laat het weten aan wie het vertelde",
 	},
 	door: {
