@@ -76,6 +76,7 @@ export const rights = {
 	"keep-the-neighbourhood": ["generalist", "experience-worker", "volunteer", "convenor"],
 	"see-the-team": colleagues,
 	"set-up-the-team": ["keeper"],
+	"keep-words": ["generalist", "experience-worker", "keeper"],
 	"keep-agreements": ["keeper", "manager"],
 	"keep-legal-routes": ["keeper"],
 	"begin-an-installation": ["public"],

@@ -1,3 +1,14 @@
 export * from "./model.ts";
 export { isOneDoor, readAddress, sameAddress, sameDoor, wholeName, writtenOut } from "./rules.ts";
-export { type Marked, marksIn } from "./language-guard.ts";
+export { guardedKinds, type GuardedKind, guardedWords, guardSays } from "./guarded-words.ts";
+export { type Marked, marksIn, rulesFor, type TeamWords, type WordRule } from "./language-guard.ts";
+export {
+	type Address as ComparableAddress,
+	type Band,
+	comparable,
+	compareAddresses,
+	compareFamilies,
+	compareGiven,
+	readName,
+	sound,
+} from "./linkage/index.ts";

@@ -6,6 +6,7 @@ import { handles, type Handled, type Outcome, type Work } from "#src/platform/op
 import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode, SETUP } from "#src/platform/sign-in/server.ts";
 import * as does from "./operations.ts";
 import { handled as partnershipHandled } from "./partnership/handlers.ts";
+import { handled as wordsHandled } from "./words/handlers.ts";
 import { decideBegin, decideChange, standsInTeam } from "./rules.ts";
 import {
 	findMember,
@@ -108,4 +109,5 @@ export const handled: readonly Handled[] = [
 		return done();
 	}),
 	...partnershipHandled,
+	...wordsHandled,
 ];

@@ -7,6 +7,7 @@ import { newOrganisationPage, organisationPage } from "./pages/organisation.tsx"
 import { ownPage } from "./pages/own.tsx";
 import { teamPageWith } from "./pages/team.tsx";
 import { keyPage } from "./partnership/pages/keys.tsx";
+import { wordsPage } from "./words/page.tsx";
 import { whoPage } from "./pages/who-may-what.tsx";
 
 /** With what later phases show on the team's page. */
@@ -15,6 +16,7 @@ export const pagesWith = (panels: readonly TeamPanel[]): readonly AnyPage[] => [
 	ownPage,
 	teamPageWith(panels),
 	whoPage,
+	wordsPage,
 	newMemberPage,
 	newOrganisationPage,
 	keyPage,

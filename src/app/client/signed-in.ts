@@ -2,6 +2,7 @@
 import { get, put } from "./device.ts";
 import { forgetOldDrafts, keepDrafts, restoreDrafts } from "./drafts.ts";
 import { idsOnPage } from "./form-fields.ts";
+import { guardWords } from "./guard.ts";
 import { keepLive } from "./live.ts";
 import { mendFromAddress } from "./mending.ts";
 import { beginOffline } from "./offline.ts";
@@ -23,6 +24,7 @@ export const begin = async (): Promise<void> => {
 	if (signedIn !== undefined) {
 		keepLive();
 		guardUnsaved();
+		guardWords();
 		registerWorker().catch(() => undefined);
 	}
 	if (!canSeal()) return;

@@ -6,6 +6,7 @@ import { ChoiceField, DateField, Form, LinkButton, LongText, ManyField, Notice, 
 import { type Marked, marksIn } from "#src/people/index.ts";
 import { contactIn } from "../handlers.ts";
 import { tellable, type Tellable } from "../model.ts";
+import { loadTeamWords } from "#src/team/server.ts";
 import * as can from "../operations.ts";
 import { meansTexts } from "../means/texts/index.ts";
 import { texts } from "../texts/index.ts";
@@ -106,7 +107,7 @@ const Gently = ({ marked, language }: { readonly marked: readonly Marked[]; read
 			<ul>
 				{marked.map((one) => (
 					<li key={one.word}>
-						<q>{one.word}</q>: {one.ask}
+						<q>{one.word}</q>: {one.ask} {one.better !== undefined && <span class="soft">{one.better}</span>}
 					</li>
 				))}
 			</ul>
@@ -131,7 +132,9 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 			.notes.filter((note) => note.by === visit.actor.id)
 			.sort((a, b) => (a.entry < b.entry ? 1 : -1));
 		return ok({
-			marked: mine ? marksIn([mine.text, mine.seenAndHeard, mine.personSaid].filter(Boolean).join("\n"), visit.language) : [],
+			marked: mine
+				? marksIn([mine.text, mine.seenAndHeard, mine.personSaid].filter(Boolean).join("\n"), visit.language, await loadTeamWords(visit.tx))
+				: [],
 			whom,
 			given: person?.given ?? null,
 			family: person?.family ?? null,

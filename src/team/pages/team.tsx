@@ -14,6 +14,7 @@ import type { Partnership } from "../partnership/model.ts";
 import { listPartnerships } from "../partnership/store.ts";
 import { listMembers, listOrganisations, listTeams } from "../store.ts";
 import { texts } from "../texts/index.ts";
+import { wordTexts } from "../words/texts/index.ts";
 import { listed, PhoneLink } from "./parts.tsx";
 
 type Model = {
@@ -125,6 +126,9 @@ export const teamPageWith = (panels: readonly TeamPanel[]) =>
 						)}
 					</Section>
 					{panels.map((panel) => panel.view(own[panel.name], sight as Sight<unknown>))}
+					<LinkButton weight="plain" icon="pen" href="/woorden">
+						{wordTexts(sight.language).toList}
+					</LinkButton>
 					<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
 						{words.who}
 					</LinkButton>

@@ -1,3 +1,4 @@
+import { en as words } from "../words/texts/en.ts";
 import { enPartnership } from "../partnership/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
@@ -19,6 +20,7 @@ export const en: Messages = {
 		"team.no-such-organisation": { why: "We do not know this organisation here.", way: "Choose one from the list, or add one first." },
 		"team.not-here-any-more": { why: "This colleague no longer takes part.", way: "First turn on again that this colleague takes part." },
 		...enPartnership.refusals,
+		...words.refusals,
 		"team.password-short": { why: "This password is a bit short.", way: "Use at least twelve characters. A few unrelated words in a row is fine." },
 		"team.password-long": { why: "This password is too long.", way: "Use two hundred characters at most." },
 		"team.password-known": {
@@ -159,6 +161,7 @@ export const en: Messages = {
 		"read-own-answers": "Read what we did with one’s own worry",
 		"choose-language": "Choose a language",
 		"see-own-sign-in": "See one’s own details and passkeys",
+		"keep-words": "Keeping the list of words to pause at",
 		"see-today": "See Today",
 		"see-open-signals": "See open signals",
 		"note-what-was-heard": "Write down what you heard",

@@ -1,4 +1,5 @@
 /** Words of the team; colleagues are 'je'. */
+import { nl as words } from "../words/texts/nl.ts";
 import { nlPartnership } from "../partnership/texts/nl.ts";
 import type { Right, Role } from "#src/kernel/policy.ts";
 import type { OrganisationKind } from "../model.ts";
@@ -21,6 +22,7 @@ export const nl = {
 		"team.no-such-organisation": { why: "Deze organisatie kennen we hier niet.", way: "Kies er een uit de lijst, of voeg er eerst een toe." },
 		"team.not-here-any-more": { why: "Deze collega doet niet meer mee.", way: "Zet eerst weer aan dat deze collega meedoet." },
 		...nlPartnership.refusals,
+		...words.refusals,
 		"team.password-short": {
 			why: "Dit wachtwoord is wat kort.",
 			way: "Gebruik minstens twaalf tekens. Een paar losse woorden achter elkaar is prima.",
@@ -165,6 +167,7 @@ export const nl = {
 		"choose-language": "Een taal kiezen",
 		"see-own-sign-in": "Eigen gegevens en passkeys bekijken",
 		"see-today": "Vandaag bekijken",
+		"keep-words": "De lijst met woorden om bij stil te staan bijhouden",
 		"see-open-signals": "Open signalen zien",
 		"note-what-was-heard": "Opschrijven wat je hoorde",
 		"send-arrears": "Een achterstand doorgeven",

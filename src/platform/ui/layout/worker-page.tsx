@@ -118,12 +118,12 @@ export const WorkerPage = ({ screen, current, heading, over, back, top, jot, asi
 			</div>
 		</header>
 		{aside === undefined ? (
-			<main id="inhoud" tabIndex={-1}>
+			<main id="inhoud" tabIndex={-1} data-guard>
 				{children}
 			</main>
 		) : (
 			<div class="with-aside">
-				<main id="inhoud" tabIndex={-1}>
+				<main id="inhoud" tabIndex={-1} data-guard>
 					{children}
 				</main>
 				<aside>{aside}</aside>
@@ -151,7 +151,7 @@ export const DeskPage = ({ screen, current, back, heading, lead, jot, children }
 		<header>
 			<TopBar screen={screen} current={current} onlyDesk={false} />
 		</header>
-		<main class="page" id="inhoud" tabIndex={-1}>
+		<main class="page" id="inhoud" tabIndex={-1} data-guard>
 			<WaitingChip screen={screen} />
 			{back !== undefined && <BackLink {...back} />}
 			{heading !== undefined && (
