@@ -61,7 +61,11 @@ const draw = (chance: Chance, next: () => Somebody): Drawn => {
 };
 
 type Along = { readonly play: Play; readonly cast: Cast; readonly drawn: Drawn; readonly actor: Actor; readonly me: Does; readonly matter: unknown };
-const tries = ["Aangebeld. Er brandde licht.", "Een kaartje door de bus, met mijn nummer.", "Een bakje aardbeien op de mat gezet."] as const;
+const tries = [
+	{ how: "rang", outcome: "nobody-home", words: "toen er licht brandde" },
+	{ how: "note", outcome: "left-behind", words: "met een kaartje en mijn nummer" },
+	{ how: "gift", outcome: "left-behind", words: "met een bakje aardbeien" },
+] as const;
 
 const weigh = async ({ me, play, drawn, actor }: Along): Promise<void> => {
 	const { small, age, until, ahead } = drawn;
@@ -76,11 +80,9 @@ const weigh = async ({ me, play, drawn, actor }: Along): Promise<void> => {
 	});
 };
 const reach = async ({ me, drawn, play }: Along): Promise<void> => {
-	for (const [at, words] of tries.slice(0, drawn.tries).entries())
+	for (const [at, tried] of tries.slice(0, drawn.tries).entries())
 		await me(drawn.age - 4 - at * 6, drawn.time, "contact.attempt", {
-			outcome: at === 1 ? "not-convenient" : "nobody-home",
-			how: (["rang", "note", "gift"] as const)[at],
-			words,
+			...tried,
 			nextOn: play.ahead(drawn.ahead),
 		});
 };

@@ -203,7 +203,7 @@ export const theDemirs = (cast: Cast): Story => ({
 		const invited = async (name: string, relation: string): Promise<unknown> =>
 			(await play.as(cast.wim)(146, "19:00", "conference.invite", { conference, name, relation, kind: "family" })).participant;
 		const elif = await invited("Elif", "zus");
-		await invited("Murat", "broer");
+		const murat = await invited("Murat", "broer");
 		const { requirement } = await me(140, "10:00", "conference.set-requirement", {
 			conference,
 			text: "Er is elke avond iemand die de medicijnen naast haar bord legt.",
@@ -214,6 +214,10 @@ export const theDemirs = (cast: Cast): Story => ({
 		const sister = play.as(atADevice(participantOf(cast, elif)));
 		await sister(120, "12:20", "conference.come-inside", { conference, word: "kersenjam van oma" });
 		await self(120, "12:25", "conference.come-inside", { conference, word: "kersenjam van oma" });
+		// He heard it wrong; his sister said it once more.
+		const brother = play.as(atADevice(participantOf(cast, murat)));
+		await brother(120, "12:30", "conference.come-inside", { conference, word: "bessenjam van oma" });
+		await brother(120, "12:35", "conference.come-inside", { conference, word: "kersenjam van oma" });
 		await sister(120, "14:00", "conference.write-together", {
 			conference,
 			text: "Moeder wil niet weg uit haar straat. Dat staat vast.",

@@ -17,15 +17,16 @@ const door = async (me: Does): Promise<void> => {
 		outcome: "go",
 	});
 	const tried = [
-		[285, "09:20", "rang", "’s Ochtends aangebeld. Iets bewoog achter het gordijn.", "note"],
-		[272, "16:10", "note", "Briefje door de bus, met mijn nummer en een tekening van een merel.", "with-somebody"],
-		[262, "15:00", "rang", "Samen met Bep van driehoog. Zij riep dat het eten rook.", "gift"],
+		[285, "09:20", "rang", "’s ochtends", "note"],
+		[272, "16:10", "note", "met een briefje en een tekening van een merel", "with-somebody"],
+		[262, "15:00", "rang", "samen met Bep van driehoog", "gift"],
 	] as const;
-	for (const [days, time, how, words, nextWay] of tried) await me(days, time, "contact.attempt", { outcome: "nobody-home", how, words, nextWay });
+	for (const [days, time, how, words, nextWay] of tried)
+		await me(days, time, "contact.attempt", { outcome: how === "note" ? "left-behind" : "nobody-home", how, words, nextWay });
 	await me(254, "15:30", "contact.attempt", {
 		outcome: "talked-at-door",
 		how: "gift",
-		words: "Met een viooltje. We praatten door de brievenbus, tien minuten, over koolmezen.",
+		words: "met een viooltje en een praatje over koolmezen door de brievenbus",
 		nextOn: undefined,
 	});
 };

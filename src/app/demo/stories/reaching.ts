@@ -25,14 +25,14 @@ const aydin = (cast: Cast): Story => ({
 			whatWeAsk: "Legt u de brief over zwemles nog eens klaar? Die neem ik mee.",
 		});
 		await me(6, "10:00", "weighing.write", {
-			why: "Brieven die terugkomen met een appel. Ik denk dat niemand ze heeft uitgelegd.",
+			why: "De brieven komen terug met een appel erbij. Ik denk dat niemand ze heeft uitgelegd.",
 			whyMe: "Ik weet hoe een brief leest in een tweede taal.",
 			harmTo: ["children"],
 			bring: "Uitleg bij de brief van school, en de aanmelding voor zwemles",
-			riskOfGoing: "Ze schrikken van twee mensen van de wijk aan de deur.",
+			riskOfGoing: "Ze schrikken van twee vreemden aan de deur.",
 			riskOfStaying: "De tweeling kan in maart niet mee zwemmen.",
 			step: 2,
-			stepWhy: "Een aanbod, aan de deur.",
+			stepWhy: "Aan de deur iets aanbieden, meer niet.",
 			outcome: "go",
 		});
 		await me(5, "11:00", "contact.plan-visit", {
@@ -56,7 +56,7 @@ const roos = (cast: Cast): Story => ({
 			source: "own-eyes",
 			channel: "in-person",
 			where: "Spinnersteeg 7",
-			sees: "Het raam is van binnen dichtgeplakt met krant. Op de vensterbank staat wel elke week een nieuw bosje gras voor de cavia.",
+			sees: "Het raam is van binnen dichtgeplakt met krant. Maar op de vensterbank ligt elke week vers gras voor een cavia.",
 			firstNoticed: play.ago(80),
 		});
 		const me = play.as(samira, matter);
@@ -64,29 +64,34 @@ const roos = (cast: Cast): Story => ({
 		await me(65, "09:10", "weighing.write", {
 			why: "Wie voor een cavia zorgt, zorgt. Ik wil weten of er ook iemand voor deze mens zorgt.",
 			bring: "Een zak gras en een bakje bosbessen",
-			riskOfGoing: "Weer iemand die aan de deur trekt.",
-			riskOfStaying: "Krant voor het raam tot de lente.",
+			riskOfGoing: "Weer een vreemde aan de deur.",
+			riskOfStaying: "Dan blijft de krant voor het raam, en weet niemand hoe het is.",
 			step: 3,
 			stepWhy: "Zacht aanbellen, niets vragen.",
 			outcome: "go",
 		});
-		await me(62, "10:00", "contact.attempt", { outcome: "nobody-home", how: "rang", words: "’s Ochtends. De cavia piepte.", nextWay: "note" });
-		await me(48, "16:20", "contact.attempt", {
+		await me(62, "10:00", "contact.attempt", {
 			outcome: "nobody-home",
+			how: "rang",
+			words: "’s ochtends",
+			nextWay: "note",
+		});
+		await me(48, "16:20", "contact.attempt", {
+			outcome: "left-behind",
 			how: "note",
-			words: "Een kaartje met een tekening van de cavia. Hij lag de volgende dag binnen.",
+			words: "met een kaartje waarop ik de cavia had getekend",
 			nextWay: "with-somebody",
 		});
 		await me(33, "15:00", "contact.attempt", {
 			outcome: "not-convenient",
 			how: "rang",
-			words: "Samen met de buurvrouw. Een stem zei: nu niet, misschien als het regent.",
+			words: "samen met de buurvrouw (‘nu niet, misschien als het regent’)",
 			nextWay: "gift",
 		});
 		await me(12, "14:10", "contact.attempt", {
-			outcome: "nobody-home",
+			outcome: "left-behind",
 			how: "gift",
-			words: "Het regende. Een plantje gras in een pot neergezet. Het stond later voor het raam.",
+			words: "met een pot vers gras toen het regende",
 			nextWay: "letter",
 			nextOn: play.ahead(3),
 		});
@@ -115,13 +120,13 @@ const notNow = (cast: Cast): Story => ({
 			whatWeAsk: "Zet u hem eens naast iemand die praat?",
 		});
 		await me(24, "10:00", "weighing.write", {
-			why: "Hij rouwt om zijn hond, hoorde ik. Dat mag tijd hebben.",
+			why: "Ik hoorde dat zijn hond dood is. Daar mag hij de tijd voor nemen.",
 			riskOfGoing: "Een vreemde die over je hond begint.",
 			riskOfStaying: "Dat niemand het merkt als het erger wordt.",
 			step: 1,
 			outcome: "not-now",
 			watcher: tom.id,
-			wouldChange: "Als hij drie dagen niet komt, of om hulp vraagt.",
+			wouldChange: "Als hij drie dagen niet in Het Anker is geweest, of als hij om hulp vraagt.",
 			lookAgainOn: play.ahead(6),
 		});
 	},
@@ -152,7 +157,7 @@ const senderFirst = (cast: Cast): Story => ({
 			step: 1,
 			outcome: "sender-first",
 			watcher: joost.id,
-			wouldChange: "Als de jassen er over een week nog niet zijn.",
+			wouldChange: "Als de kinderen volgende week nog geen jas hebben.",
 			lookAgainOn: play.ahead(1),
 		});
 	},
@@ -198,10 +203,10 @@ const wish = (cast: Cast): Story => ({
 		const me = play.as(joost, matter);
 		await me(43, "09:00", "signalling.pick-up", { whoGoes: "worker" });
 		await me(43, "09:20", "weighing.write", {
-			why: "Een goot die op het pad kan vallen. En een ruzie waar nooit iemand naar luisterde.",
+			why: "De goot kan op het pad vallen. En naar die ruzie heeft nooit iemand geluisterd.",
 			bring: "Een ladder, en een uur om naar het verhaal van de heg te luisteren",
-			riskOfGoing: "Weer iemand van de verhuurder, zo ziet het eruit.",
-			riskOfStaying: "De goot valt.",
+			riskOfGoing: "Hij denkt dat ik van de verhuurder kom.",
+			riskOfStaying: "De goot valt naar beneden, misschien op iemand.",
 			step: 3,
 			stepWhy: "Aanbellen en het verhaal vragen.",
 			outcome: "go",
@@ -209,12 +214,12 @@ const wish = (cast: Cast): Story => ({
 		await me(41, "10:30", "contact.attempt", {
 			outcome: "not-wanted-now",
 			how: "rang",
-			words: "Hij zei: de goot doe ik zelf, en zeg dat tegen iedereen.",
+			words: "met een ladder op mijn schouder (‘de goot doe ik zelf, en zeg dat tegen iedereen’)",
 			nextOn: play.ahead(20),
 		});
 		await me(41, "10:40", "contact.keep-visit-wish", { none: "ja" });
 		await me(40, "09:00", "weighing.write", {
-			why: "Hij ziet het anders en zei dat helder. De goot hing gisteren recht.",
+			why: "Hij was duidelijk: hij wil geen bezoek. En de goot hangt weer recht, zag ik gisteren.",
 			step: 1,
 			outcome: "no-go",
 			watcher: joost.id,
