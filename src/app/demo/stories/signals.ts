@@ -152,6 +152,79 @@ const farmhand = (cast: Cast): Story => ({
 		});
 	},
 });
+/** The vet asks how to help somebody; whom, nobody needs to know (NBH-08). */
+const advice = (cast: Cast): Story => ({
+	name: "de dierenarts vraagt raad",
+	tell: async (play) => {
+		await play.as(cast.workers.lotte)(12, "15:10", "signalling.advise", {
+			from: "yard-visitor",
+			words: "Een boer lacht niet meer. Hij rekent alles drie keer na en zegt dat hij ’s nachts toch wakker ligt, dus dat hij dan net zo goed kan werken.",
+			said: "Zeg wat je ziet, en vraag of hij slaapt. Kom volgende week terug, ook als er niets aan de koeien mankeert.",
+		});
+		await play.as(cast.workers.lotte)(4, "09:40", "signalling.advise", {
+			from: "shop",
+			words: "Een vaste klant koopt sinds een maand alleen nog beschuit. Mag je daar iets van zeggen?",
+			said: "Ja. ‘Ik mis u bij de kaas’ is genoeg om mee te beginnen.",
+		});
+	},
+});
+/** Took it back again: nothing is thrown away (SIG-05). */
+const regrets = (cast: Cast): Story => ({
+	name: "wie het terugnam",
+	tell: async (play) => {
+		const { nadia } = cast.workers;
+		const matter = await play.tells({
+			daysAgo: 6,
+			time: "22:15",
+			public: cast.public,
+			seenBy: nadia,
+			words: {
+				sees: "Bij de buren boven staat al drie weken een verhuisdoos voor de deur. Niemand haalt hem weg.",
+				where: "Spinnersteeg 11",
+				shown: "no",
+				way: "here",
+				area: cast.areas.wijk,
+			},
+		});
+		const known = entryThatSays(await play.reads(nadia, 5, "09:00", matter), "signalling.reporter-known", "here");
+		await play.as(reporterOf(cast, fieldOf(known, "reporter")))(4, "19:00", "signalling.take-back", {
+			signal: fieldOf(known, "signal"),
+			words: "Ze zijn op vakantie. De doos was voor mij.",
+		});
+	},
+});
+/** Wants a letter: it stands ready to be printed (SIG-19). */
+const letter = (cast: Cast): Story => ({
+	name: "de brief aan mevrouw Blom",
+	tell: async (play) => {
+		const { tom } = cast.workers;
+		const { case: matter, signal } = await play.as(tom)(3, "11:20", "signalling.take-call", {
+			source: "resident",
+			channel: "in-person",
+			name: "Mevrouw Blom",
+			reachable: "Weversplein 12, Weverswijk",
+			way: "letter",
+			shown: "no",
+			where: "Vlasstraat 3",
+			sees: "Boven mij loopt iemand de hele nacht heen en weer. Vroeger hoorde ik hem fluiten.",
+			tried: "Een briefje onder de deur. Het ligt er nog.",
+		});
+		await play.as(tom, matter)(2, "09:15", "signalling.answer", {
+			signal,
+			moment: "receipt",
+			whatWeDo: "Ik heb het opgeschreven. Wie gaat, hoort u van mij.",
+			whatWeAsk: "Wilt u nog eens een briefje schrijven, met uw naam eronder?",
+		});
+		const sent = entryThatSays(await play.reads(tom, 2, "09:30", matter), "signalling.answered", "briefje schrijven");
+		await play.as(tom, matter)(2, "16:30", "signalling.tick-off", { message: fieldOf(sent, "message"), outcome: "posted" });
+		await play.as(tom, matter)(1, "09:00", "signalling.answer", {
+			signal,
+			moment: "receipt",
+			whatWeDo: "Nog niemand ging. Wij zijn het niet vergeten.",
+			whatWeAsk: "Fluit u eens terug?",
+		});
+	},
+});
 /** Somebody who told us asks how it stands, and hears it (SIG-19). */
 const asksAgain = (cast: Cast): Story => ({
 	name: "de vrouw van de naaiclub",
@@ -189,6 +262,19 @@ const asksAgain = (cast: Cast): Story => ({
 			words: "Ze lachte om die broek. Maar dinsdag was ze er niet.",
 			asks: "ja",
 		});
+		const told = fieldOf(known, "signal");
+		await me(1, "20:30", "signalling.note-found", {
+			signal: told,
+			found: "Haar bril ligt stuk in de naaidoos. Ze ziet het oog van de naald niet, en zegt het niemand.",
+			compared: "lighter",
+		});
+		const ineke = play.as(reporterOf(cast, fieldOf(known, "reporter")));
+		await ineke(1, "21:00", "signalling.change-way", { signal: told, way: "visit", reachable: "Dorpsstraat 14, op donderdag" });
+		await ineke(1, "21:10", "signalling.ask-own-support", {
+			signal: told,
+			words: "Ik breng haar elke week. Mijn eigen man zit dan alleen, en dat gaat niet goed meer.",
+			yes: "ja",
+		});
 	},
 });
-export const signals = [curtains, baker, ria, football, molenweg, energy, farmhand, asksAgain];
+export const signals = [curtains, baker, ria, football, molenweg, energy, farmhand, asksAgain, advice, regrets, letter];
