@@ -4,7 +4,7 @@ import { ok } from "#src/kernel/result.ts";
 import { page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { Button, Buttons, Empty, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
+import { Button, Buttons, Empty, Icon, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
 import { HandOverNotice } from "../partners/pages/notice.tsx";
 import { ApartNotice } from "../public/apart/notice.tsx";
 import { sourceTexts } from "../sources/texts/index.ts";
@@ -50,8 +50,10 @@ const Filter = ({ model, language }: Seen): VNode => {
 	const words = texts(language);
 	const chosen = model.filter.area !== undefined || model.filter.floor !== undefined;
 	return (
-		<details open={chosen}>
-			<summary>{words.list.filter}</summary>
+		<details class="as-text" open={chosen}>
+			<summary>
+				<Icon name="down" /> {words.list.filter}
+			</summary>
 			<form class="stack" method="get" action="/signalen">
 				{model.view !== "niemand" && <input type="hidden" name="toon" value={model.view} />}
 				<SelectField
@@ -161,8 +163,8 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 			</Buttons>
 			<ApartNotice count={model.apart} language={language} />
 			<HandOverNotice alarms={model.handOvers} language={language} today={today} />
-			<Waiting model={model} language={language} today={today} />
 			<Filter model={model} language={language} />
+			<Waiting model={model} language={language} today={today} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
 			<p class="small">
 				<a href="/signalen/meedenken">{sourceTexts(language).links.advice}</a>

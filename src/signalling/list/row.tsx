@@ -6,6 +6,7 @@ import { Row, Tag, Tally, Theirs } from "#src/platform/ui/index.ts";
 import type { OpenMatter } from "../model.ts";
 import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
+import { togetherTexts } from "../together/texts/index.ts";
 
 /** A first name for 'nobody spoke with ...': what stands in front, never a number. */
 const firstName = (whom: string): string => whom.split(" ")[0] ?? whom;
@@ -63,6 +64,11 @@ export const MatterRow = ({
 					<p class="line-up">
 						{matter.nobodySpoke && <Tag icon="people">{nobodySpokeWords(matter.whom, language)}</Tag>}
 						{matter.threatIn !== null && <Tag icon="calendar">{threatWords(matter.threatIn, language, matter.threat)}</Tag>}
+					</p>
+				)}
+				{matter.asked && (
+					<p>
+						<Tag icon="people">{togetherTexts(language).onList}</Tag>
 					</p>
 				)}
 				{erased !== undefined && (
