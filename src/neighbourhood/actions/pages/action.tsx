@@ -13,6 +13,7 @@ import type { ResidentsAction } from "../model.ts";
 import { hearAboutAction, lookBackOnAction } from "../operations.ts";
 import { findAction } from "../store.ts";
 import { actionTexts } from "../texts/index.ts";
+import { Garden } from "./garden.tsx";
 import { actionTitle } from "./section.tsx";
 
 const Params = z.object({ area: z.string().max(80), action: ThingId });
@@ -123,9 +124,12 @@ export const actionPage = page<Params, Model>({
 					</p>
 				}
 			>
-				<p class="lead">{said.asked[action.asked]}</p>
+				<Garden kind={action.kind} />
+				<div class="stack stack-tight">
+					<p class="lead">{said.asked[action.asked]}</p>
+					{open ? <p>{said.back(model.holder, nearDay(action.lookBackOn, today, language))}</p> : null}
+				</div>
 				{open && action.asked === "not-yet" && model.mayKeep ? <AskFirst model={model} sight={sight} /> : null}
-				{open ? <p>{said.back(model.holder, nearDay(action.lookBackOn, today, language))}</p> : null}
 				{open && model.mayKeep ? <LookBack model={model} sight={sight} /> : null}
 				{open ? null : <Looked model={model} sight={sight} />}
 				<Notice icon="leaf" title={said.noFile} />

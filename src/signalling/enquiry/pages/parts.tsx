@@ -11,6 +11,7 @@ import {
 	LongText,
 	ManyField,
 	OneButtonForm,
+	RoundButton,
 	Row,
 	Rows,
 	Said,
@@ -56,7 +57,7 @@ const ItemRow = ({ item, model, sight }: Here & { readonly item: Item }): VNode 
 							<strong>{said.owner(model.names[item.holder] ?? "", nearDay(item.answerBy, today, language))}</strong>
 						</p>
 						<AsText language={language} summary={said.answer}>
-							<Form form={formOf(sight, answerItem, "item", item.item)} language={language} prefix={`antwoord-${item.item}`} label={said.answer}>
+							<Form form={formOf(sight, answerItem, "item", item.item)} language={language} prefix={`antwoord-${item.item}`}>
 								<Hidden name="enquiry" value={model.round.id} />
 								<Hidden name="item" value={item.item} />
 								<LongText name="whatWeDo" label={said.answer} rows={2} required />
@@ -67,13 +68,7 @@ const ItemRow = ({ item, model, sight }: Here & { readonly item: Item }): VNode 
 				)}
 				{item.matter === null && model.mayPickUp ? (
 					<AsText language={language} summary={said.signal}>
-						<Form
-							form={formOf(sight, itemToSignal, "item", item.item)}
-							language={language}
-							prefix={`signaal-${item.item}`}
-							keep={false}
-							label={said.signal}
-						>
+						<Form form={formOf(sight, itemToSignal, "item", item.item)} language={language} prefix={`signaal-${item.item}`} keep={false}>
 							<Hidden name="enquiry" value={model.round.id} />
 							<Hidden name="item" value={item.item} />
 							<p class="soft">{said.signalMore}</p>
@@ -175,17 +170,16 @@ export const Doors = ({ model, sight }: Here): VNode => {
 							title={door.where}
 							icon="calendar"
 							why={said.doorLine(model.names[door.member] ?? "", nearDay(door.day, today, language))}
-						>
-							{model.round.endedAt === null ? (
-								<OneButtonForm form={sight.form(dropDoor)} keep={false}>
-									<Hidden name="enquiry" value={model.round.id} />
-									<Hidden name="door" value={door.id} />
-									<Submit weight="plain" wide={false}>
-										{said.doorDrop}
-									</Submit>
-								</OneButtonForm>
-							) : null}
-						</Row>
+							action={
+								model.round.endedAt === null ? (
+									<OneButtonForm form={sight.form(dropDoor)} keep={false}>
+										<Hidden name="enquiry" value={model.round.id} />
+										<Hidden name="door" value={door.id} />
+										<RoundButton icon="close" label={said.doorDrop} quiet />
+									</OneButtonForm>
+								) : undefined
+							}
+						/>
 					))}
 				</Rows>
 			)}

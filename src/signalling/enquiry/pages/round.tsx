@@ -44,18 +44,18 @@ export const roundPage = page<RoundParams, RoundModel>({
 						<Face name={follows?.face ?? undefined} side="helper" letter={model.names[round.holder] ?? "?"} />
 						<p>{said.follows(model.names[round.holder] ?? "")}</p>
 					</div>
+					{round.endedAt === null ? (
+						<LinkButton href={`/rondes/${round.id}/bezoek`} icon="door" wide>
+							{said.go}
+						</LinkButton>
+					) : null}
 				</section>
-				{round.endedAt === null ? (
-					<LinkButton href={`/rondes/${round.id}/bezoek`} icon="door" wide>
-						{said.go}
-					</LinkButton>
-				) : null}
 				<Items model={model} sight={sight} />
 				<Views model={model} sight={sight} />
 				<section class="stack" aria-labelledby="klaar">
 					<h2 id="klaar">{said.offers}</h2>
 					<Table
-						label={said.offers}
+						label={all.begin.offers}
 						columns={[{ words: all.begin.expected }, { words: all.begin.offer }]}
 						rows={round.offers.map((one) => [one.expected, one.offer])}
 					/>

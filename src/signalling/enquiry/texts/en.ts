@@ -103,7 +103,7 @@ export const enEnquiry: EnquiryMessages = {
 		views: "Looking twice at the same neighbourhood",
 		viewsMore: "Beside each other, never mixed.",
 		residents: "How residents see it",
-		commissioner: (name) => (name === "" ? "How the commissioner sees it" : `How ${name} sees it`),
+		commissioner: (name) => (name === "" ? "How the commissioner sees it" : `How ${name.replace(/^The /, "the ")} sees it`),
 		noView: "Nothing written down yet.",
 		addView: { residents: "What residents say of the neighbourhood", commissioner: "What the commissioner says of the neighbourhood" },
 		viewWords: "In their words",

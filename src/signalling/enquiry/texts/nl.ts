@@ -106,7 +106,8 @@ export const nlEnquiry = {
 		views: "Twee keer kijken naar dezelfde buurt",
 		viewsMore: "Naast elkaar, nooit door elkaar.",
 		residents: "Zo zien bewoners het",
-		commissioner: (name: string) => (name === "" ? "Zo ziet de opdrachtgever het" : `Zo ziet ${name} het`),
+		commissioner: (name: string) =>
+			name === "" ? "Zo ziet de opdrachtgever het" : `Zo ziet ${name.replace(/^(De|Het) /, (word) => word.toLowerCase())} het`,
 		noView: "Nog niets opgeschreven.",
 		addView: { residents: "Wat bewoners zeggen over de buurt", commissioner: "Wat de opdrachtgever zegt over de buurt" },
 		viewWords: "In hun woorden",
