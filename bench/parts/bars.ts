@@ -1,5 +1,6 @@
 /** The benchmarks by name, each with its bar. */
 import { takeInArrears } from "./arrears.ts";
+import { floodTheForm } from "./flood.ts";
 import type { Ground } from "./ground.ts";
 import { importFile } from "./import.ts";
 import { readList } from "./list.ts";
@@ -19,4 +20,5 @@ export const onGround: Readonly<Record<string, Bench>> = {
 	import: importFile,
 	arrears: takeInArrears,
 	list: readList,
+	flood: floodTheForm,
 };

@@ -33,9 +33,9 @@ const parse = (all: Buffer): Parsed => {
 	return all.length >= at + 4 + length ? { head, body: all.subarray(at + 4, at + 4 + length) } : undefined;
 };
 
-/** Opens a connection to a port of this machine. */
-export const openConnection = async (port: number): Promise<Connection> => {
-	const socket = net.connect({ port, host: "127.0.0.1", noDelay: true });
+/** Opens a connection to a port of this machine; `from` another address of this machine, as if from another network. */
+export const openConnection = async (port: number, from?: string): Promise<Connection> => {
+	const socket = net.connect({ port, host: "127.0.0.1", noDelay: true, ...(from === undefined ? {} : { localAddress: from }) });
 	let waiting: { done: (answered: Answered) => void; fail: (error: Error) => void; began: number } | undefined;
 	let got: Buffer[] = [];
 	socket.on("data", (part) => {

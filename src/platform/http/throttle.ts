@@ -24,14 +24,13 @@ const TOGETHER = 60;
 /** What the house can keep in a minute from everybody together without those who work there noticing: this many times what is busy. */
 const MOST_TOGETHER = 50;
 const SHUT = 10;
-const LIVELY_FROM_ONE = 3;
 
 /** From counts in this minute to what is done with the form that came. Pure. */
 export const crowdOf = (fromHere: number, fromAll: number, { perNetwork, together = TOGETHER }: Omit<Limits, "behindProxy">): Crowd => {
 	if (fromHere > perNetwork * SHUT) return "shut";
 	if (fromHere > perNetwork || fromAll > together * MOST_TOGETHER) return "too-many";
 	if (fromHere > Math.ceil(perNetwork / 4) || fromAll > together) return "busy";
-	return fromHere > LIVELY_FROM_ONE || fromAll > together / 2 ? "lively" : "calm";
+	return fromHere > Math.ceil(perNetwork / 8) || fromAll > together / 2 ? "lively" : "calm";
 };
 
 /** The network somebody comes from: one address of the old kind, a household's or office's range of the new kind. */

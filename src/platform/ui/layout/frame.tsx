@@ -43,7 +43,7 @@ type SwitchProps = {
 
 /**
  * Every other language, each in its own words; all of them on a page that speaks them all. Real forms: the choice is posted with the way back, or with what
- * was typed so far. The hidden button first is the one that Enter in a field presses: that sends what was written, and changes no language.
+ * was typed so far. The unseen button first is the one that Enter in a field presses: that sends what was written, and changes no language.
  */
 export const LanguageSwitch = ({ screen, typing }: SwitchProps): VNode => {
 	const now = screen.spoken ?? screen.language;
@@ -68,7 +68,7 @@ export const LanguageSwitch = ({ screen, typing }: SwitchProps): VNode => {
 	if (typing !== undefined)
 		return (
 			<div class="line-up languages" role="group" aria-label={label}>
-				<button type="submit" form={typing} hidden tabIndex={-1} />
+				<button class="only-heard" type="submit" form={typing} tabIndex={-1} aria-hidden="true" />
 				{others.map(button)}
 			</div>
 		);

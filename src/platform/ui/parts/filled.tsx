@@ -7,8 +7,8 @@ export const filled = (sentence: string, parts: Readonly<Record<string, Componen
 		return name !== undefined && name in parts ? parts[name] : part;
 	});
 
-/** A phone number or a code: keeps its order in a line from right to left, and is not broken. */
-export const Exactly = ({ children }: { readonly children: string }): VNode => <bdi dir="ltr">{children.replaceAll(" ", "\u00a0")}</bdi>;
+/** A phone number or a code: keeps its order in a line from right to left, and stands on one line where there is room for it. */
+export const Exactly = ({ children }: { readonly children: string }): VNode => <bdi dir="ltr">{children}</bdi>;
 
 /** Words that somebody else wrote, in their own language and direction, whatever stands around them. */
 export const Theirs = ({ lang, children }: { readonly lang?: string | undefined; readonly children: ComponentChildren }): VNode => (

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
 import type { PublicLanguage } from "#src/kernel/language.ts";
-import { fill } from "#src/platform/texts/catalogue.ts";
 import { ChoiceField, Exactly, filled, Form, Hidden, LinkButton, LongText, Submit, TextField, Theirs } from "#src/platform/ui/index.ts";
 import { phoneHref, phoneOf, type Reception } from "../cards.ts";
 import { publicTexts } from "../texts/index.ts";
@@ -80,7 +79,7 @@ export const TellForm = ({ form, spoken, reception, area }: Props): VNode => {
 				<TextField name="reachable" label={words.reachable} hint={words.reachableHint} />
 			</div>
 			<div class="stack">
-				<Submit>{name === null ? words.send : fill(words.sendTo, { name })}</Submit>
+				<Submit>{name === null ? words.send : filled(words.sendTo, { name: <Theirs>{name}</Theirs> })}</Submit>
 				<p>{words.human}</p>
 				<p class="small">
 					{name === null ? words.theTeam : filled(words.reads, { name: <Theirs>{name}</Theirs> })} <strong>{words.notElsewhere}</strong>{" "}

@@ -128,7 +128,8 @@ const view = ({ arrived, reception, area, areas }: Model, { screen, spoken, form
 		</CitizenPage>
 	);
 };
-const receiptRoad = ({ receipt }: Answer): string => `/melden/ontvangen?bericht=${String(receipt)}`;
+const receiptRoad = ({ receipt }: Answer, at: { readonly area?: string } = {}): string =>
+	`/melden/ontvangen?bericht=${String(receipt)}${at.area === undefined ? "" : `&buurt=${at.area}`}`;
 /** It was sent from this browser and came in, and nobody saw the receipt: the connection was lost in between. */
 const arrivedOf = ({ sentBefore, tx }: Pick<Visit<unknown>, "sentBefore" | "tx">): string | null =>
 	sentBefore !== undefined && isFresh(String(sentBefore["receipt"]), tx.now) ? receiptRoad(sentBefore) : null;
