@@ -2,15 +2,18 @@
 import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import type { CaseLine } from "#src/people/index.ts";
 import { findCase } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
 import { holdCase } from "#src/platform/operations/store.ts";
 import { findMember, findOrganisation, listTeams } from "#src/team/server.ts";
-import { withTeller } from "../answers/going-out.ts";
+import { goOut, withTeller } from "../answers/going-out.ts";
+import { termOf } from "../answers/load.ts";
 import { entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";
 import type { SignallingState } from "../model.ts";
-import { foldSignalling } from "../rules.ts";
+import { decidePickUp, foldSignalling } from "../rules.ts";
+import { texts } from "../texts/index.ts";
 import type { HandOverAnswered, PartnersState, Side } from "./model.ts";
 import * as does from "./operations.ts";
 import { atTableEntry, chainOf, decideAnswering, decideAsking, foldPartners, handOverEntry, senderAskedEntry, senderSaidEntry } from "./rules.ts";
@@ -82,6 +85,8 @@ const tellAsPartner: Handler<does.TellAsPartner> = async (work, input) => {
 };
 
 type Loaded = {
+	readonly state: SignallingState;
+	readonly line: CaseLine;
 	readonly signals: SignallingState["signals"];
 	readonly partners: PartnersState;
 	readonly holder: MemberId;
@@ -90,10 +95,11 @@ type Loaded = {
 const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	const line = await findCase(work.tx, about);
 	const entries = await work.journal.ofCase(work.tx, about);
-	const { signals } = foldSignalling(entries);
+	const state = foldSignalling(entries);
+	const { signals } = state;
 	const [first] = signals;
 	if (!line || !first) return refuse("kernel.nothing-here");
-	return ok({ signals, partners: foldPartners(entries), holder: line.responsible ?? first.holder, responsible: line.responsible });
+	return ok({ state, line, signals, partners: foldPartners(entries), holder: line.responsible ?? first.holder, responsible: line.responsible });
 };
 const signalIn = ({ signals }: Loaded, wanted: string | undefined) =>
 	wanted === undefined ? signals[0] : signals.find((one) => one.signal === wanted);
@@ -154,6 +160,15 @@ const answerHandOver: Handler<does.AnswerHandOver> = async (work, input) => {
 	const person = colleague ? member.name : (input.person ?? one?.to.person);
 	if (person === undefined) return refuse("signalling.who-said-so", {}, "person");
 	const yes = input.answer === "yes";
+	const { state, line } = loaded.value;
+	if (yes && colleague && line.responsible === null) {
+		// Nobody had picked it up yet: the yes is a pick-up, and whoever told it hears so.
+		const words = { toCreditor: texts("nl").toCreditor.pickedUp, within: await termOf(work, line.team) };
+		const picked = decidePickUp(state, null, { case: input.case }, words);
+		const said = decideAnswering(input.case, loaded.value.partners, { handOver: input.handOver, yes, person });
+		if (!isOk(picked) || !isOk(said)) return isOk(picked) ? outcome(said, {}) : picked;
+		return outcome(await goOut(work, { state, line }, {}, [...picked.value, ...said.value]), { case: input.case });
+	}
 	return outcome(
 		decideAnswering(input.case, loaded.value.partners, {
 			handOver: input.handOver,

@@ -8,13 +8,31 @@ import { ilse } from "./ilse.ts";
 import { jansen } from "./jansen.ts";
 import { karim } from "./karim.ts";
 import { lasting } from "./lasting.ts";
+import { partners } from "./partners.ts";
 import { reaching } from "./reaching.ts";
 import { settled } from "./settled.ts";
 import { signals } from "./signals.ts";
+import { together } from "./together.ts";
+import { unused } from "./unused.ts";
 import { farmer, vanVliet } from "./van-vliet.ts";
 
 /** All of them; each takes its steps by itself. */
 export const knownStories = (cast: Cast): readonly Story[] =>
-	[karim, ilse, jansen, daan, vanVliet, farmer, fatma, theDemirs, ...along, ...lasting, ...reaching, ...settled, ...signals].map((story) =>
-		story(cast),
-	);
+	[
+		karim,
+		ilse,
+		jansen,
+		daan,
+		vanVliet,
+		farmer,
+		fatma,
+		theDemirs,
+		...along,
+		...lasting,
+		...partners,
+		...reaching,
+		...settled,
+		...signals,
+		...together,
+		...unused,
+	].map((story) => story(cast));
