@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Standing } from "./arrival.rules.ts";
+import type { WrittenAddress } from "#src/people/index.ts";
+import type { AtDoor } from "./arrival.rules.ts";
 import type { Received } from "./model.ts";
 import { answerDay, LOOK_AGAIN_DAYS } from "./rules.ts";
 import { addDays, dayOf } from "#src/kernel/time.ts";
@@ -20,33 +21,84 @@ export const waitAtAllDoors = async (tx: Tx): Promise<void> => {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.tenant}/arrivals`}, 0))`.execute(tx.db);
 };
 
-type StandingRow = { address: string; case_id: string; team_id: string; responsible: string | null; holder: string | null; picked: boolean };
+type StandingRow = {
+	address: string;
+	case_id: string;
+	team_id: string;
+	responsible: string | null;
+	holder: string | null;
+	picked: boolean;
+	sounds: string[];
+	split: boolean;
+};
+const MOST_AT_DOOR = 300;
 /** One address is planned once for good; for a list of unknown length the database would plan anew each time. */
 const oneOrMany = (ids: readonly string[]): RawBuilder<unknown> =>
 	ids.length === 1 ? sql`(select ${ids[0]}::uuid)` : sql`unnest(${[...ids]}::uuid[])`;
-/** The matter that stands at each door: of the address, or of somebody who lives there. What was settled is over; what was let go comes back. */
-export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise: string): Promise<ReadonlyMap<string, Standing>> => {
+const asStanding = (row: Omit<StandingRow, "address">, otherwise: string): AtDoor => ({
+	case: row.case_id as CaseId,
+	team: row.team_id as TeamId,
+	holder: (row.responsible ?? row.holder ?? otherwise) as MemberId,
+	pickedUp: row.picked,
+	sounds: row.sounds,
+	split: row.split,
+});
+/**
+ * The matters that stand at each door, the latest first: of the address, or of somebody who lives there. What was settled is over; what was let go comes back.
+ * With them how the names sound that were told there (digests), and whether somebody said of one that it is another household.
+ */
+export const mattersAt = async (tx: Tx, addresses: readonly string[], otherwise: string): Promise<ReadonlyMap<string, readonly AtDoor[]>> => {
 	const tenant = tx.actor.tenant;
-	const found = await sql<StandingRow>`select d.address, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked
+	const found = await sql<StandingRow>`select d.address, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked,
+			array(select distinct encode(s.name_sound, 'hex') from signal s where s.tenant = ${tenant} and s.case_id = l.case_id and s.name_sound is not null) as sounds,
+			exists (select 1 from same_household b where b.tenant = ${tenant} and b.case_id = l.case_id and b.state = 'apart'
+				and (b.signal is not null or 'same-door' = any (b.reasons))) as split
 		from ${oneOrMany(addresses)} as d (address)
 		cross join lateral (select u.* from (
 			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from case_line c where c.tenant = ${tenant} and c.address_id = d.address and c.station <> 'settled'
-			union all
+			union
 			select c.case_id, c.team_id, c.responsible, c.station, c.arrived_at from household h join person p on p.tenant = h.tenant and p.household_id = h.id
 				join case_line c on c.tenant = h.tenant and c.person_id = p.id where h.tenant = ${tenant} and h.address_id = d.address and c.station <> 'settled'
-			) as u order by u.station = 'let-go', u.arrived_at desc, u.case_id limit 1) as l
+			) as u order by u.station = 'let-go', u.arrived_at desc, u.case_id limit ${MOST_AT_DOOR}) as l
 		left join open_thing o on o.tenant = ${tenant} and o.id = l.case_id`.execute(tx.db);
-	return new Map(
-		found.rows.map((row) => [
-			row.address,
-			{
-				case: row.case_id as CaseId,
-				team: row.team_id as TeamId,
-				holder: (row.responsible ?? row.holder ?? otherwise) as MemberId,
-				pickedUp: row.picked,
-			},
-		]),
-	);
+	const doors = new Map<string, AtDoor[]>();
+	for (const row of found.rows) doors.set(row.address, [...(doors.get(row.address) ?? []), asStanding(row, otherwise)]);
+	return doors;
+};
+
+type NearRow = StandingRow & { wholes: string[]; people: string[] } & Record<"street" | "number" | "addition" | "postcode" | "place", string>;
+export type NearDoor = AtDoor & {
+	readonly address: string;
+	readonly wholes: readonly string[];
+	readonly people: readonly string[];
+	readonly written: WrittenAddress;
+};
+const MOST_NEAR = 20;
+/** Open matters of a team at doors like these: a street that sounds so with the same number, or the same postcode and number. One question, along two indexes. */
+export const mattersNear = async (tx: Tx, addresses: readonly string[], team: string, otherwise: string): Promise<readonly NearDoor[]> => {
+	if (addresses.length === 0) return [];
+	const tenant = tx.actor.tenant;
+	const found =
+		await sql<NearRow>`select d.address, a.street, a.number, a.addition, a.postcode, a.place, l.case_id, l.team_id, l.responsible, o.holder, l.responsible is not null as picked, false as split,
+			array(select distinct encode(s.name_sound, 'hex') from signal s where s.tenant = ${tenant} and s.case_id = l.case_id and s.name_sound is not null) as sounds,
+			array(select distinct encode(s.name_whole, 'hex') from signal s where s.tenant = ${tenant} and s.case_id = l.case_id and s.name_whole is not null) as wholes,
+			array(select p.given || ' ' || p.family from household h join person p on p.tenant = h.tenant and p.household_id = h.id where h.tenant = ${tenant} and h.address_id = a.id limit 12) as people
+		from ${oneOrMany(addresses)} as d (address) join address m on m.tenant = ${tenant} and m.id = d.address
+		cross join lateral (
+			(select n.* from address n where n.tenant = ${tenant} and n.near = m.near and n.id <> m.id limit ${MOST_NEAR})
+			union
+			(select n.* from address n where n.tenant = ${tenant} and m.postcode <> '' and m.number <> '' and n.postcode = m.postcode and n.number = m.number and n.postcode <> '' and n.number <> '' and n.id <> m.id limit ${MOST_NEAR})) as a
+		join case_line l on l.tenant = ${tenant} and l.address_id = a.id and l.station <> 'settled' and l.team_id = ${team}
+		left join open_thing o on o.tenant = ${tenant} and o.id = l.case_id order by d.address, l.station = 'let-go', l.arrived_at, l.case_id`.execute(
+			tx.db,
+		);
+	return found.rows.map((row) => ({
+		...asStanding(row, otherwise),
+		address: row.address,
+		wholes: row.wholes,
+		people: row.people,
+		written: { street: row.street, number: row.number, addition: row.addition, postcode: row.postcode, place: row.place },
+	}));
 };
 /** Who of these names lives at these addresses, by address and name together. */
 export const knownAt = async (
@@ -86,6 +138,7 @@ export const knownRows = async (tx: Tx, keys: readonly string[]): Promise<Readon
 	return new Set(found.rows.map((row) => row.key));
 };
 
+const digest = (hex: string | undefined): Buffer | null => (hex === undefined ? null : Buffer.from(hex, "hex"));
 /** Writes the rows of arrivals: the line of the matter, its team, what is open, and the answers owed. Reads nothing but the entries and these rows. */
 export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Promise<void> => {
 	// Sent one after the other without waiting in between: the same connection does them in this order.
@@ -114,12 +167,13 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 		from (select * from unnest(${cases}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column(() => "team")}::text[], ${column(() => "{team}")}::text[], ${column((one) => one.at)}::timestamptz[])
 			union all select * from unnest(${cases}::uuid[], ${column((one) => one.body.reporter ?? null)}::uuid[], ${column(() => "reporter")}::text[], ${column(() => "{}")}::text[], ${column((one) => one.at)}::timestamptz[])) as a (case_id, party, standing, reach, at)
 		where a.party is not null order by a.case_id, a.party, a.standing, a.at on conflict do nothing`);
-	steps.push(sql`insert into signal (tenant, id, case_id, source, floor, arrived_at, first_noticed, address_id, person_id, organisation_id, months, threat_on, legal_route, reporter, row_key, picked_up_at)
+	steps.push(sql`insert into signal (tenant, id, case_id, source, floor, arrived_at, first_noticed, address_id, person_id, organisation_id, months, threat_on, legal_route, reporter, row_key, picked_up_at, name_whole, name_sound)
 		select ${tenant}::uuid, s.* from unnest(${column((one) => one.body.signal)}::uuid[], ${cases}::uuid[], ${column((one) => one.body.source)}::text[], ${column((one) => one.body.floor)}::integer[],
 			${column((one) => one.at)}::timestamptz[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.person ?? null)}::uuid[],
 			${column((one) => one.body.creditor?.organisation ?? null)}::uuid[], ${column((one) => one.body.creditor?.months ?? null)}::integer[], ${column((one) => one.body.creditor?.threatOn ?? null)}::date[],
 			${column((one) => one.body.legalRoute ?? null)}::text[], ${column((one) => one.body.reporter ?? null)}::uuid[],
-			${column((one) => (one.body.creditor?.rowKey ? Buffer.from(one.body.creditor.rowKey, "hex") : null))}::bytea[], ${column((one) => (one.body.pickedUp ? one.at : null))}::timestamptz[]) as s
+			${column((one) => (one.body.creditor?.rowKey ? Buffer.from(one.body.creditor.rowKey, "hex") : null))}::bytea[], ${column((one) => (one.body.pickedUp ? one.at : null))}::timestamptz[],
+			${column((one) => digest(one.body.marks?.whole))}::bytea[], ${column((one) => digest(one.body.marks?.sound))}::bytea[]) as s
 		on conflict do nothing`);
 	const things: { id: string; case: string; kind: string; holder: string; day: string; at: string }[] = [];
 	const answers: { signal: string; moment: string; thing: string; case: string; reporter: string; due: string | null; given: string | null }[] = [];

@@ -5,8 +5,10 @@ import { isOneDoor, readAddress, sameAddress, sameDoor, type WrittenAddress } fr
 import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
-import { knownAt, mattersAt, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
+import { knownAt, mattersAt, mattersNear, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
 import { addressesOf, type Door } from "#src/people/server.ts";
+import { neighboursOf } from "./together/nearby.ts";
+import { markTexts } from "./together/nearness.ts";
 import { holderItself, holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
@@ -22,13 +24,22 @@ export const doorIn = (where: string | undefined): WrittenAddress | undefined =>
 	return written && isOneDoor(written) ? written : undefined;
 };
 
+const MARK_BYTES = 12;
+/** What a name is recognised by: made with the secret of the house, short, and not to be read back. */
+const markOf = (work: Work, kind: "whole" | "sound", text: string): string =>
+	work.digestOf(`name/${kind}/${text}`).subarray(0, MARK_BYTES).toString("hex");
+
 /** Places many tellings: addresses found, matters found or begun, holders named. Whoever asks appends the entries. */
 export const place = async (work: Work, tellings: readonly Telling[], around: Around = {}): Promise<Result<readonly Placed[]>> => {
 	const { tx } = work;
 	const { actor } = tx;
 	// Always in this order: the queue, the door, then the rows; so that nobody waits for each other.
 	// They are sent one behind the other without waiting in between: the database does them in this order.
-	const queue = around.held ? undefined : tellings.length === 1 ? waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written)) : waitAtAllDoors(tx);
+	const queue = around.held
+		? undefined
+		: tellings.length === 1
+			? waitAtDoor(tx, tellings[0]?.written && sameDoor(tellings[0].written))
+			: waitAtAllDoors(tx);
 	const written = tellings.flatMap((one) => (one.written ? [one.written] : []));
 	const { area: named } = around;
 	const placing = async (): Promise<readonly [Awaited<ReturnType<typeof findArea>>, ReadonlyMap<string, Door>]> => {
@@ -57,11 +68,15 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 		return door && one.told.whom ? [{ address: door.address as string, name: one.told.whom }] : [];
 	});
 	const [standing, known] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
+	// Only where nothing stands at the door itself is it asked what stands nearby.
+	const alone = addresses.filter((address) => !standing.has(address));
+	const near = await mattersNear(tx, alone, first.team, first.id);
 	const arrivals = tellings.map((one, at): Arrival => {
 		const door = doorOf(one);
 		const person = door && one.told.whom ? known.get(`${door.address}/${one.told.whom}`) : undefined;
 		const inArea = door?.area ?? area?.id;
 		const holder = me ?? others[at % others.length] ?? first;
+		const named = markTexts(one.told.whom);
 		return {
 			signal: work.newId() as ThingId,
 			told: one.told,
@@ -71,7 +86,10 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 			...(door ? { address: door.address } : {}),
 			...(person ? { person } : {}),
 			...(inArea ? { area: inArea } : {}),
+			...(named ? { marks: { whole: markOf(work, "whole", named.whole), sound: markOf(work, "sound", named.sound) } } : {}),
+			question: work.newId() as ThingId,
 		};
 	});
-	return ok(bringTogether(arrivals, standing));
+	const writtenOf = new Map(tellings.flatMap((one) => (one.written ? [[doorOf(one)?.address as string, one.written] as const] : [])));
+	return ok(bringTogether(arrivals, standing, neighboursOf(near, writtenOf)));
 };

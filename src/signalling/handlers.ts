@@ -29,6 +29,7 @@ import { handled as partnersHandled } from "./partners/handlers.ts";
 import { neighboursFor } from "./residents/settling.ts";
 import { areaMeant, sourceHandled } from "./sources/handlers.ts";
 import { texts } from "./texts/index.ts";
+import { togetherHandled, withFollowers } from "./together/handlers.ts";
 import { unusedHandled } from "./unused/handlers.ts";
 
 /** How long a reply code opens the reporter's own page. */
@@ -156,12 +157,16 @@ const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), line, station: line.station, responsible: line.responsible });
 };
 
-const pickUp: Handler<does.PickUp> = async (work, input) => {
+const pickUpOne = async (work: Work, input: does.PickUp): Promise<Result<readonly NewEntry[]>> => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
 	const within = await termOf(work, loaded.value.line.team);
 	const decided = decidePickUp(loaded.value.state, loaded.value.responsible, input, { toCreditor: texts("nl").toCreditor.pickedUp, within });
-	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(decided) ? goOut(work, loaded.value, input, decided.value) : decided;
+};
+/** One household, one worker: what was brought together is picked up together (SIG-30). */
+const pickUp: Handler<does.PickUp> = async (work, input) => {
+	const out = await withFollowers(work, input, (one) => pickUpOne(work, one));
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const answer: Handler<does.GiveAnswer> = async (work, input) => {
@@ -174,7 +179,7 @@ const answer: Handler<does.GiveAnswer> = async (work, input) => {
 	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
-const settle: Handler<does.Settle> = async (work, input) => {
+const settleOne = async (work: Work, input: does.Settle): Promise<Result<readonly NewEntry[]>> => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
 	const { state, station, line } = loaded.value;
@@ -184,7 +189,10 @@ const settle: Handler<does.Settle> = async (work, input) => {
 	const neighbours = await neighboursFor(work, input, line);
 	if (!isOk(neighbours)) return neighbours;
 	const decided = decideSettle(state, input, { ...context, neighbours: neighbours.value });
-	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(decided) ? goOut(work, loaded.value, input, decided.value) : decided;
+};
+const settle: Handler<does.Settle> = async (work, input) => {
+	const out = await withFollowers(work, input, (one) => settleOne(work, one));
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const holdOn: Handler<does.HoldOn> = async (work, input) => {
@@ -217,6 +225,7 @@ export const handled: readonly Handled[] = [
 	handles(does.holdOn, holdOn),
 	...answerHandled,
 	...sourceHandled,
+	...togetherHandled,
 	...unusedHandled,
 	...partnersHandled,
 	...legalHandled,

@@ -12,6 +12,7 @@ import type { AnswerOwed, Arrears, OpenMatter, Received, SignallingState } from 
 import { foldSignalling, titleOf } from "./rules.ts";
 import { listOwed, listSignals, type SignalRow } from "./store.ts";
 import { texts } from "./texts/index.ts";
+import { listAsked, listFollowers } from "./together/store.ts";
 
 /** '2 maanden huur achter': figures have no words of their own. */
 export const arrearsTitle = (arrears: Pick<Arrears, "months" | "kind">, language: Language): string => {
@@ -34,6 +35,7 @@ const asMatter = (
 	entries: readonly AnyEntry[],
 	today: CalendarDay,
 	language: Language,
+	asked: boolean,
 ): OpenMatter | undefined => {
 	const first = foldSignalling(entries).signals[0];
 	if (!first) return undefined;
@@ -49,6 +51,7 @@ const asMatter = (
 		from: first.creditor?.name ?? first.partner?.name ?? null,
 		days: ageOf(line, today),
 		signals: rows.length,
+		asked,
 		pickedUp: line.responsible !== null,
 		responsible: line.responsible,
 		holder: line.responsible ?? first.holder,
@@ -61,16 +64,22 @@ const asMatter = (
 /** These matters, in this order. */
 export const mattersOf = async (work: Work, cases: readonly CaseId[], language: Language): Promise<readonly OpenMatter[]> => {
 	if (cases.length === 0) return [];
-	const [lines, entries, signals] = await Promise.all([
+	const [lines, entries, followers, asked] = await Promise.all([
 		listCasesOf(work.tx, cases),
-		work.journal.ofCases(work.tx, cases, ["signalling.received"]),
-		listSignals(work.tx, cases),
+		work.journal.ofCases(work.tx, cases, ["signalling.received", "signalling.set-apart", "signalling.put-back"]),
+		listFollowers(work.tx, cases),
+		listAsked(work.tx, cases),
 	]);
+	// What was brought together counts with the matter that leads.
+	const leads = new Map([...followers].flatMap(([lead, all]) => all.map((one) => [one as string, lead] as const)));
 	const rows = new Map<string, SignalRow[]>();
-	for (const row of signals) rows.set(row.case_id, [...(rows.get(row.case_id) ?? []), row]);
+	for (const row of await listSignals(work.tx, [...cases, ...leads.keys()])) {
+		const under = leads.get(row.case_id) ?? row.case_id;
+		rows.set(under, [...(rows.get(under) ?? []), row]);
+	}
 	return cases.flatMap((one) => {
 		const line = lines.get(one);
-		return line ? (asMatter(line, rows.get(one) ?? [], entries.get(one) ?? [], work.today, language) ?? []) : [];
+		return line ? (asMatter(line, rows.get(one) ?? [], entries.get(one) ?? [], work.today, language, asked.has(one)) ?? []) : [];
 	});
 };
 const MOST = 200;

@@ -6,6 +6,7 @@ import type { PublicLanguage } from "#src/kernel/language.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { SourceEntry } from "./sources/model.ts";
 import type { AnswerEntry, AnswerState, Hears } from "./answers/model.ts";
+import type { TogetherEntry } from "./together/model.ts";
 
 /** Where a worry came from; any source is as good as another (SIG-02, SIG-06). */
 export const sources = [
@@ -111,6 +112,10 @@ export type Received = {
 	readonly within?: number;
 	/** By which road an answer reaches who told it; nothing more of them is told to the team. */
 	readonly hears?: Hears;
+	/** Digests of the name somebody was called by: they can be compared and not read. */
+	readonly marks?: { readonly whole: string; readonly sound: string };
+	/** Who wrote it down first, where it was copied into a matter of its own. */
+	readonly firstBy?: { readonly kind: string; readonly id: string | null };
 	/** The answers owed, when there is somebody who wants one. */
 	readonly answers?: { readonly receipt: ThingId; readonly "pick-up": ThingId; readonly end: ThingId };
 };
@@ -158,6 +163,7 @@ export type Settled = {
 };
 
 export type SignallingEntry =
+	| TogetherEntry
 	| JournalEntry<"signalling.received", Received>
 	| JournalEntry<"signalling.reporter-known", ReporterKnown>
 	| JournalEntry<"signalling.picked-up", PickedUp>
@@ -188,6 +194,8 @@ export type SignalState = Received &
 	};
 /** What the signals of one matter come to. */
 export type SignallingState = {
+	/** Signals that went to a matter of their own, with the place they had. */
+	readonly elsewhere?: readonly { readonly signal: SignalState; readonly at: number }[];
 	readonly signals: readonly SignalState[];
 	readonly pickedUpBy: string | null;
 	readonly pickedUpAt: Instant | null;
@@ -208,6 +216,8 @@ export type OpenMatter = {
 	readonly from: string | null;
 	readonly days: number;
 	readonly signals: number;
+	/** A question stands open: is it the same household as one nearby? */
+	readonly asked: boolean;
 	readonly pickedUp: boolean;
 	readonly responsible: MemberId | null;
 	readonly holder: MemberId | null;

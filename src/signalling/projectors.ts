@@ -14,6 +14,7 @@ import { sourceProjectors } from "./sources/handlers.ts";
 import { listOpenThings } from "#src/people/server.ts";
 import { projectors as legalProjectors } from "./legal/handlers.ts";
 import { contactMade, projections as partnersProjections, projectors as partnersProjectors } from "./partners/projectors.ts";
+import { togetherProjections, togetherProjectors } from "./together/projectors.ts";
 import { unusedProjections, unusedProjectors } from "./unused/projectors.ts";
 
 /** Tables that hold nothing but what follows from the journal. */
@@ -96,6 +97,7 @@ export const projectors: Projectors = {
 	"signalling.settled": settled,
 	...answerProjectors,
 	...sourceProjectors,
+	...togetherProjectors,
 	...unusedProjectors,
 	...partnersProjectors,
 	...legalProjectors,

@@ -14,6 +14,7 @@ const arrival = (n: number, door: string | undefined, more: Partial<Arrival> = {
 	teller: { id: `teller-${n}`, way: "call" },
 	answers: { receipt: `r${n}` as ThingId, "pick-up": `p${n}` as ThingId, end: `e${n}` as ThingId },
 	fresh: { case: `case-${n}` as CaseId, team: "team" as TeamId, holder: "nadia" as MemberId },
+	question: `question-${n}` as ThingId,
 	...(door === undefined ? {} : { address: door as AddressId }),
 	...more,
 });

@@ -4,7 +4,8 @@ import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/jo
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import { answerSteps } from "./answers/fold.ts";
-import { type Message, nothingAnswered, type Sendable } from "./answers/model.ts";
+import type { Message, Sendable } from "./answers/model.ts";
+import { putBackStep, receivedStep, setApartStep } from "./together/fold.ts";
 import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
 import {
 	type Answered,
@@ -64,11 +65,7 @@ const messageOf = (given: Omit<Answered, "signal">, at: Instant): readonly Messa
 		? [{ message: given.message, moment: given.moment, how: given.how, state: given.ready ? "ready" : "waiting", at }]
 		: [];
 const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
-	"signalling.received": (state, { body, at, by }) => ({
-		...state,
-		legalRoute: state.legalRoute ?? body.legalRoute ?? null,
-		signals: [...state.signals, { ...nothingAnswered, ...body, hearsBy: body.hears ?? null, at, by: by.id, byKind: by.kind, given: [], added: [] }],
-	}),
+	"signalling.received": receivedStep,
 	"signalling.reporter-known": (state, { body: { signal, ...who } }) => change(state, signal, (one) => ({ ...one, who })),
 	"signalling.picked-up": (state, { body, at, by }) => ({ ...state, pickedUpBy: by.id, pickedUpAt: at, whoGoes: body.whoGoes ?? null }),
 	"signalling.answered": (state, { body: { signal, ...given }, at, by }) =>
@@ -94,6 +91,8 @@ const fold = folding<SignallingState, SignallingEntry>(nothingYet, {
 		})),
 		legalRoute: body.legalRoute ?? state.legalRoute,
 	}),
+	"signalling.set-apart": (state, { body }) => setApartStep(state, body),
+	"signalling.put-back": (state, { body }) => putBackStep(state, body),
 	"signalling.settled": (state, { body, at, by }) => ({ ...state, settled: { ...body, at, by: by.id } }),
 	...answerSteps,
 });
@@ -116,9 +115,9 @@ export type SeenSignal =
 	| { readonly open: true; readonly signal: SignalState }
 	| { readonly open: false; readonly signal: ThingId; readonly source: Source; readonly at: string; readonly from: string | null };
 /** What may be read of each signal: the first is open; of others only the kind of source and since when, until somebody wrote their weighing (SIG-18). */
-export const seenSignals = (state: SignallingState, weighed: boolean): readonly SeenSignal[] =>
+export const seenSignals = (state: SignallingState, weighed: boolean, closed = false): readonly SeenSignal[] =>
 	state.signals.map((one, at) =>
-		at === 0 || weighed
+		!closed && (at === 0 || weighed)
 			? { open: true, signal: one }
 			: { open: false, signal: one.signal, source: one.source, at: one.at, from: one.creditor?.name ?? null },
 	);

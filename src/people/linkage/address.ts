@@ -4,10 +4,10 @@ import { plain } from "./letters.ts";
 /** An address in its parts, as it was typed. */
 export type AddressParts = {
 	readonly street: string;
-	readonly number?: string;
-	readonly addition?: string;
-	readonly postcode?: string;
-	readonly place?: string;
+	readonly number?: string | undefined;
+	readonly addition?: string | undefined;
+	readonly postcode?: string | undefined;
+	readonly place?: string | undefined;
 };
 
 const endings: Readonly<Record<string, string>> = {

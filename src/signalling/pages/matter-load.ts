@@ -14,8 +14,10 @@ import { ageOf, matterOf, titleOfSignal } from "../matters.ts";
 import { type LegalRoute, type Moment, moments, type SettleWay, type WhoGoes } from "../model.ts";
 import { owes, type SeenSignal, seenSignals } from "../rules.ts";
 import { listSignals } from "../store.ts";
+import { texts } from "../texts/index.ts";
 
 import { type LegalModel, loadLegalPart } from "../legal/pages/matter-part.tsx";
+import { loadTogether, type TogetherModel } from "../together/load.ts";
 import { loadPartnersPart, type PartnersModel } from "../partners/matter.ts";
 
 export type Name = { readonly name: string; readonly face: string | null };
@@ -31,6 +33,7 @@ export type MatterModel = {
 	readonly threat: string | null;
 	readonly signals: readonly SeenSignal[];
 	readonly partners: PartnersModel;
+	readonly together: TogetherModel;
 	readonly legal: LegalModel;
 	/** Answers still owed per signal, also of those that are not open yet. */
 	readonly owed: readonly { readonly signal: string; readonly moment: Moment }[];
@@ -55,7 +58,8 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 	if (!found || !first) return refuse("kernel.nothing-here");
 	const { line, state } = found;
 	const weighed = line.weighedAt !== null;
-	const signals = seenSignals(state, weighed);
+	const together = await loadTogether(work, line);
+	const signals = seenSignals(state, weighed, together.closed);
 	const address = line.address === null ? undefined : await findAddress(work.tx, line.address);
 	const rows = await listSignals(work.tx, [line.case]);
 	const threats = rows.flatMap((row) => (row.threat_on === null ? [] : [row.threat_on])).sort();
@@ -73,14 +77,16 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		case: line.case,
 		partners: await loadPartnersPart(work, line, signals),
 		legal: await loadLegalPart(work, line.case),
-		title: titleOfSignal(first, work.language),
-		language: first.language ?? null,
-		whom: first.whom ?? null,
+		together,
+		// What follows a matter whose weighing is not written says only from what kind of source it is.
+		title: together.closed ? texts(work.language).matter.window : titleOfSignal(first, work.language),
+		language: together.closed ? null : (first.language ?? null),
+		whom: together.closed ? null : (first.whom ?? null),
 		at: address ? writtenOut(address) : null,
 		days: ageOf(line, work.today),
 		nobodySpoke: line.firstContactAt === null && rows.some((row) => row.organisation_id !== null),
 		threatIn: threats[0] === undefined ? null : daysBetween(work.today, threats[0]),
-		threat: threats[0] !== undefined && first.creditor?.threatOn === threats[0] ? (first.creditor.threat ?? null) : null,
+		threat: threats[0] !== undefined && !together.closed && first.creditor?.threatOn === threats[0] ? (first.creditor.threat ?? null) : null,
 		signals,
 		owed: state.signals.flatMap((one) =>
 			moments

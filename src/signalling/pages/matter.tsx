@@ -15,6 +15,7 @@ import { texts } from "../texts/index.ts";
 import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
 import { LegalPart, legalForms } from "../legal/pages/matter-part.tsx";
 import { PartnersPart, partnersForms } from "../partners/pages/matter-part.tsx";
+import { SetApartForm, TogetherPart, togetherForms } from "../together/pages/matter-part.tsx";
 import { loadMatter, type MatterModel } from "./matter-load.ts";
 import { nobodySpokeWords, threatWords } from "../list/row.tsx";
 import { Other, Teller, Told } from "./told.tsx";
@@ -44,6 +45,7 @@ const WhatWasTold = ({ model, sight }: Part): VNode => {
 						<AboutTheAnswer {...partOf(seen.signal, model, sight)} />
 						<AboutTheTeller {...partOf(seen.signal, model, sight)} />
 						<FoundBeside {...partOf(seen.signal, model, sight)} />
+						{model.signals.length > 1 && <SetApartForm signal={seen.signal.signal} sight={sight} />}
 						{model.pickedUpBy !== null && !seen.signal.creditor && <FoundForm {...partOf(seen.signal, model, sight)} />}
 					</div>
 				) : (
@@ -137,6 +139,7 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 				</section>
 			)}
 			<WhatWasTold model={model} sight={sight} />
+			<TogetherPart model={model.together} sight={sight} />
 			{model.pickedUpBy === null && model.settled === null && <PickUpPart model={model} sight={sight} />}
 			<GoOn model={model} sight={sight} />
 			<Answers model={model} sight={sight} />
@@ -170,6 +173,7 @@ export const matterPage = page<MatterParams, MatterModel>({
 		formTo(beginOwnSupport, here),
 		formTo(tickOff, here),
 		formTo(noteFound, here),
+		...togetherForms,
 		...partnersForms,
 		...legalForms,
 	],

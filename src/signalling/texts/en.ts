@@ -2,6 +2,7 @@ import { enArrears } from "../arrears/texts/en.ts";
 import { enList } from "../list/texts/en.ts";
 import { enLegal } from "../legal/texts/en.ts";
 import { enPartners } from "../partners/texts/en.ts";
+import { enTogether } from "../together/texts/en.ts";
 import { enUnused } from "../unused/texts/en.ts";
 import { enMirror } from "../building/texts/en.ts";
 import { enEnquiry } from "../enquiry/texts/en.ts";
@@ -14,6 +15,7 @@ import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		...enTogether.refusals,
 		...enPublic.refusals,
 		...enApart.refusals,
 		"signalling.settled-already": {

@@ -3,6 +3,7 @@ import { nlArrears } from "../arrears/texts/nl.ts";
 import { nlList } from "../list/texts/nl.ts";
 import { nlLegal } from "../legal/texts/nl.ts";
 import { nlPartners } from "../partners/texts/nl.ts";
+import { nlTogether } from "../together/texts/nl.ts";
 import { nlUnused } from "../unused/texts/nl.ts";
 import { nlMirror } from "../building/texts/nl.ts";
 import { nlEnquiry } from "../enquiry/texts/nl.ts";
@@ -14,6 +15,7 @@ import { nlReporter } from "./reporter.nl.ts";
 
 export const nl = {
 	refusals: {
+		...nlTogether.refusals,
 		...nlPublic.refusals,
 		...nlApart.refusals,
 		"signalling.settled-already": {

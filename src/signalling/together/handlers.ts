@@ -1,0 +1,86 @@
+/** What is done when somebody says whether two matters are one household. */
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { findCase, findCasesSeen, listOpenThings } from "#src/people/server.ts";
+import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { foldSignalling } from "../rules.ts";
+import type { Bond } from "./model.ts";
+import * as does from "./operations.ts";
+import { decideApart, decideAskAgain, decidePutBack, decideSame, decideSetApart } from "./rules.ts";
+import { isUntouched } from "./signal-store.ts";
+import { holdBond, listTogether } from "./store.ts";
+
+/** The question, for who has a part in both matters. */
+const bondOf = async (work: Work, input: does.AboutQuestion): Promise<Bond | undefined> => {
+	const bond = await holdBond(work.tx, input.question);
+	if (!bond || (bond.case !== input.case && bond.with !== input.case)) return undefined;
+	const seen = await findCasesSeen(work.tx, [bond.case, bond.with]);
+	return seen.size === 2 ? bond : undefined;
+};
+const answered = (decided: Result<readonly NewEntry[]>, about: CaseId): Result<Outcome> =>
+	isOk(decided) ? ok({ entries: decided.value, answer: { case: about } }) : decided;
+
+const same: Handler<does.AboutQuestion> = async (work, input) => {
+	const bond = await bondOf(work, input);
+	if (!bond) return refuse("kernel.nothing-here");
+	const [leader, mine, open] = [
+		await findCase(work.tx, bond.with),
+		await findCase(work.tx, bond.case),
+		await listOpenThings(work.tx, { case: bond.case }),
+	];
+	return answered(
+		decideSame(bond, {
+			leader: leader?.responsible ?? null,
+			mine: mine?.responsible ?? null,
+			open: open.map((one) => ({ thing: one.id, holder: one.holder })),
+		}),
+		bond.with,
+	);
+};
+const apart: Handler<does.AboutQuestion> = async (work, input) => answered(decideApart(await bondOf(work, input)), input.case);
+const again: Handler<does.AboutQuestion> = async (work, input) => {
+	const bond = await bondOf(work, input);
+	if (!bond) return refuse("kernel.nothing-here");
+	return answered(decideAskAgain(bond, await work.journal.ofStream(work.tx, "together", bond.id)), bond.case);
+};
+const setApart: Handler<does.SetSignalApart> = async (work, input) => {
+	const line = await findCase(work.tx, input.case);
+	if (!line) return refuse("kernel.nothing-here");
+	const entries = await work.journal.ofCase(work.tx, input.case);
+	const state = foldSignalling(entries);
+	const to = work.newId() as CaseId;
+	const holder = (line.responsible ?? state.signals[0]?.holder ?? work.tx.actor.id) as MemberId;
+	return answered(decideSetApart(state, entries, input, { question: work.newId() as ThingId, case: to, holder }), to);
+};
+const putBack: Handler<does.AboutQuestion> = async (work, input) => {
+	const bond = await bondOf(work, input);
+	if (!bond) return refuse("kernel.nothing-here");
+	return answered(decidePutBack(bond, await isUntouched(work.tx, bond.case)), bond.with);
+};
+
+export const togetherHandled: readonly Handled[] = [
+	handles(does.sameHousehold, same),
+	handles(does.notTheSame, apart),
+	handles(does.askAgain, again),
+	handles(does.setApart, setApart),
+	handles(does.putBack, putBack),
+];
+
+/** What is done with one matter of a household is done with all that were brought together with it: picking up, rounding off. */
+export const withFollowers = async <Input extends { readonly case: CaseId }>(
+	work: Work,
+	input: Input,
+	one: (input: Input) => Promise<Result<readonly NewEntry[]>>,
+): Promise<Result<readonly NewEntry[]>> => {
+	const first = await one(input);
+	if (!isOk(first)) return first;
+	const all = [...first.value];
+	for (const about of await listTogether(work.tx, input.case)) {
+		if (about === input.case) continue;
+		const more = await one({ ...input, case: about });
+		// What was done with one of them already stays as it is.
+		if (isOk(more)) all.push(...more.value);
+	}
+	return ok(all);
+};
