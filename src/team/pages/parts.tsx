@@ -1,6 +1,6 @@
 /** Parts of the team's pages. */
 import type { VNode } from "preact";
-import { memberRoles } from "#src/kernel/policy.ts";
+import { memberRoles, type Role } from "#src/kernel/policy.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { AsText, ChoiceField, Face, Icon, LongText, ManyField, SelectField, TextField } from "#src/platform/ui/index.ts";
@@ -68,6 +68,14 @@ export const DetailFields = ({ language, member }: { readonly language: Language
 	);
 };
 
+const withPeople: readonly Role[] = ["generalist", "experience-worker", "specialist", "volunteer", "coordinator", "convenor"];
+const elsewhere: readonly Role[] = ["partner", "creditor"];
+/** Roles by where the work is: with people, for another organisation, or on how all of it runs. A role nobody sorted is one of the last. */
+const roleSorts = [
+	{ sort: "people", roles: memberRoles.filter((role) => withPeople.includes(role)) },
+	{ sort: "elsewhere", roles: memberRoles.filter((role) => elsewhere.includes(role)) },
+	{ sort: "running", roles: memberRoles.filter((role) => !withPeople.includes(role) && !elsewhere.includes(role)) },
+] as const;
 /** Home organisation and roles: for who sets up the team. */
 export const PlaceFields = ({
 	language,
@@ -92,7 +100,14 @@ export const PlaceFields = ({
 				name="roles"
 				label={words.member.roles}
 				preset={member?.roles ?? ["generalist"]}
-				choices={memberRoles.map((role) => ({ value: role, words: words.roles[role] }))}
+				choices={roleSorts.flatMap(({ sort, roles }) =>
+					roles.map((role, at) => ({
+						value: role,
+						words: words.roles[role],
+						hint: words.roleLines[role],
+						...(at === 0 ? { under: words.roleSorts[sort] } : {}),
+					})),
+				)}
 			/>
 		</>
 	);

@@ -159,6 +159,23 @@ export const nl = {
 		public: "een bezoeker",
 		system: "Erbij zelf",
 	} as Record<Role, string>,
+	/** Where somebody with a role works. */
+	roleSorts: { people: "Werkt met mensen", elsewhere: "Werkt mee vanuit een andere organisatie", running: "Zorgt dat alles loopt" },
+	/** One line each, for who gives a role. */
+	roleLines: {
+		generalist: "Pakt signalen op, gaat langs en steunt het plan.",
+		"experience-worker": "Gaat mee vanuit eigen ervaring, en ziet wat de hoofdpersoon goed vindt.",
+		specialist: "Beantwoordt één vraag waar iemand anders niet uitkomt.",
+		volunteer: "Gaat mee of helpt in de buurt, en leest niets over mensen.",
+		coordinator: "Bereidt een bijeenkomst van de eigen kring voor, en leest verder niets.",
+		convenor: "Brengt mensen en plekken in de buurt bij elkaar.",
+		partner: "Meldt, en leest alleen wat is afgesproken.",
+		creditor: "Meldt achterstanden boven de afgesproken grens.",
+		manager: "Ziet afspraken en wat in de weg zit, en opent niets van mensen.",
+		commissioner: "Ziet alleen aantallen.",
+		researcher: "Ziet alleen een goedgekeurde uitdraai, zonder namen.",
+		keeper: "Laat collega's binnen en houdt het team op orde, en leest niets over mensen.",
+	} as Partial<Record<Role, string>>,
 	rights: {
 		"see-public-pages": "De openbare bladzijden lezen",
 		"sign-in": "Binnenkomen",

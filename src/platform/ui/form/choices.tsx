@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { chosen, typed } from "#src/kernel/form.ts";
 import { Button, type Weight } from "../button.tsx";
 import type { IconName } from "../icon-shapes.ts";
@@ -82,8 +82,11 @@ export const ChoiceField = (props: ChoicesProps & { readonly preset?: string }):
 	);
 };
 
+/** `under`: words above this one and those after it, for a question with many answers of a few sorts. */
+type SortedChoice = Choice & { readonly under?: ComponentChildren };
+type ManyProps = Omit<ChoicesProps, "choices"> & { readonly choices: readonly SortedChoice[]; readonly preset?: readonly string[] };
 /** Any of a few. */
-export const ManyField = (props: ChoicesProps & { readonly preset?: readonly string[] }): VNode => {
+export const ManyField = (props: ManyProps): VNode => {
 	const { name, choices, grid = false, preset = [], children } = props;
 	const { form } = useForm();
 	const { id, problem } = useField(name, false);
@@ -92,17 +95,23 @@ export const ManyField = (props: ChoicesProps & { readonly preset?: readonly str
 		<Grouped {...props}>
 			<div class={grid ? "choices is-grid" : "choices"}>
 				{choices.map((choice, at) => (
-					<Card
-						key={choice.value}
-						choice={choice}
-						type="checkbox"
-						name={name}
-						id={at === 0 ? id : `${id}-${at + 1}`}
-						checked={values.includes(choice.value)}
-						required={false}
-						invalid={problem !== undefined}
-						outcome={grid}
-					/>
+					<Fragment key={choice.value}>
+						{choice.under === undefined ? null : (
+							<p>
+								<strong>{choice.under}</strong>
+							</p>
+						)}
+						<Card
+							choice={choice}
+							type="checkbox"
+							name={name}
+							id={at === 0 ? id : `${id}-${at + 1}`}
+							checked={values.includes(choice.value)}
+							required={false}
+							invalid={problem !== undefined}
+							outcome={grid}
+						/>
+					</Fragment>
 				))}
 			</div>
 			{children}
