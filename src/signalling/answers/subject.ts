@@ -37,6 +37,12 @@ const safe = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&
 /** One letter of the pattern fits the same letter with any mark on it, so that what is shown is what was typed. */
 const anyMark = (word: string): string => [...word].map((letter) => (/[a-z]/.test(letter) ? `${letter}\\p{M}*` : safe(letter))).join("");
 
+/** A street as people write it, with the number behind it when there is one: 'Spoelstraat', 'Spoelstr. 40'. */
+const streetPattern = (street: string): RegExp => {
+	const written = anyMark(street.replace(/straat$/, "str")).replace(/ /g, "\\s+");
+	const end = street.endsWith("straat") ? "(?:aat|\\.)?" : "";
+	return new RegExp(`(?<![\\p{L}])${written}${end}(?![\\p{L}])(?:\\s+\\d+\\s*[a-z]?(?![\\p{L}]))?`, "giu");
+};
 /**
  * The words in a text that tell whom it is about: a name, a street, a door, a telephone number. `allowed` are names that may stand there: of who writes, of who reads.
  * Gives them as they were typed, each once.
@@ -58,15 +64,7 @@ export const wordsAboutThem = (text: string, subject: Subject, allowed: readonly
 				({ words }) => !alsoWords.has(name) || /^\p{Lu}/u.test(words),
 			),
 		),
-		...streets.flatMap((street) =>
-			spots(
-				without,
-				new RegExp(
-					`(?<![\\p{L}])${anyMark(street.replace(/straat$/, "str")).replace(/ /g, "\\s+")}(?:aat|\\.)?(?![\\p{L}])(?:\\s+\\d+\\s*[a-z]?(?![\\p{L}]))?`,
-					"giu",
-				),
-			),
-		),
+		...streets.flatMap((street) => spots(without, streetPattern(street))),
 		...subject.doors.flatMap(({ postcode }) =>
 			postcode.length < 6 ? [] : spots(without, new RegExp(`${postcode.slice(0, 4)}\\s?${postcode.slice(-2)}(?![\\p{L}])`, "giu")),
 		),

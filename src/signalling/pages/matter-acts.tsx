@@ -64,6 +64,7 @@ const wayIcons: Readonly<Record<(typeof settleWays)[number], IconName>> = {
 export const PickUpPart = ({ model, sight }: Part): VNode => {
 	const { language, form } = sight;
 	const words = texts(language);
+	const picking = form(pickUp);
 	return (
 		<section class="stack" aria-labelledby="zelf-doen">
 			<h2 id="zelf-doen">{words.matter.selves}</h2>
@@ -90,11 +91,11 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 					</Rows>
 				</AsText>
 			)}
-			<Form form={form(pickUp)} language={language}>
+			<Form form={picking} language={language}>
 				<Submit>{words.matter.pick}</Submit>
 				<p class="small soft">{words.matter.pickMore}</p>
 				{someoneWaits(model) && (
-					<AsText language={language} summary={words.matter.toReporter}>
+					<AsText language={language} summary={words.matter.toReporter} open={picking.problems.length > 0}>
 						<div class="stack">
 							<ChoiceField
 								name="whoGoes"
@@ -208,21 +209,17 @@ export const SettlePart = ({ model, sight }: Part): VNode => {
 };
 
 /** The route the law gives, beside the contact (SIG-21). */
-export const Legal = ({ model, sight }: Part): VNode => {
+export const Legal = ({ model, sight }: Part): VNode | null => {
 	const { language, form } = sight;
 	const words = texts(language);
-	if (model.legalRoute !== null)
-		return <Notice icon="shield" title={fill(words.matter.legalOpen, { route: words.legal[model.legalRoute].toLowerCase() })} />;
+	// What is open already stands above, with its steps.
+	const others = LegalRoute.options.filter((route) => !model.legal.routes.some((one) => one.open.route === route));
+	if (others.length === 0) return null;
 	const state = form(holdOn);
 	return (
 		<AsText language={language} summary={words.matter.legalNone} open={state.problems.length > 0 || state.refusal !== undefined}>
 			<Form form={state} language={language} keep={false}>
-				<ChoiceField
-					name="route"
-					label={words.matter.legalWhich}
-					required
-					choices={LegalRoute.options.map((value) => ({ value, words: words.legal[value] }))}
-				/>
+				<ChoiceField name="route" label={words.matter.legalWhich} required choices={others.map((value) => ({ value, words: words.legal[value] }))} />
 				<LongText name="words" label={words.matter.legalWords} rows={3} required />
 				<Submit weight="quiet">{words.matter.legalGo}</Submit>
 			</Form>
