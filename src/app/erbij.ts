@@ -111,6 +111,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			pages: phases.flatMap((phase) => phase.pages),
 			publicTenant: signIn.publicTenant,
 			signInPath: "/aanmelden",
+			origin: settings.origin,
 			throttle: openThrottle({ perNetwork: settings.publicPerMinute, together: settings.publicTogetherPerMinute, behindProxy: settings.behindProxy }),
 			notice: noticeView,
 			fault: (reference, fault, what) => log.error({ reference, what, fault }, "fault"),

@@ -19,6 +19,7 @@ import { wayBackPages } from "./partners/pages/way-back.tsx";
 import { matterPage } from "./pages/matter.tsx";
 import { callPage, heardPage } from "./pages/noting.tsx";
 import { apartPage } from "./public/apart/page.tsx";
+import { posterPage } from "./public/pages/poster.tsx";
 import { receiptPage } from "./public/pages/receipt.tsx";
 import { letterPage } from "./answers/pages/letter.tsx";
 import { replyPage } from "./answers/pages/reply.tsx";
@@ -41,6 +42,7 @@ export const pages: readonly AnyPage[] = [
 	heardPage,
 	callPage,
 	apartPage,
+	posterPage,
 	advicePage,
 	thinningPage,
 	letterPage,

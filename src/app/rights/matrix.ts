@@ -23,6 +23,7 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/team/:member/uitnodiging": ["set-up-the-team"],
 	"/buurt": ["see-the-neighbourhood"],
 	"/buurt/:area": ["see-the-neighbourhood"],
+	"/buurt/:area/poster": ["see-the-neighbourhood"],
 	"/buurt/:area/samen/:action": ["see-the-neighbourhood"],
 	"/mensen/:case/openen": ["open-with-a-reason", "team"],
 	"/mensen/:case/delen/nieuw": ["share-an-item", "responsible", "part"],

@@ -65,6 +65,9 @@ export const areaPage = page<AreaParams, AreaModel>({
 					<LinkButton href={`/melden/${model.area.slug}`} weight="quiet">
 						{said.publicPage}
 					</LinkButton>
+					<LinkButton href={`/buurt/${model.area.slug}/poster`} weight="quiet" icon="print">
+						{said.poster}
+					</LinkButton>
 				</div>
 				{model.area.known ? (
 					<Section id="weten" title={said.known}>

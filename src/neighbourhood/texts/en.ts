@@ -11,6 +11,7 @@ export const en: Messages = {
 	kinds: { town: "part of town", village: "village", outlying: "countryside" },
 	worker: "Working here:",
 	publicPage: "The page for residents",
+	poster: "Poster and cards",
 	known: "What we know about this place",
 	places: {
 		heading: "Where to find us",

@@ -9,6 +9,7 @@ export const nl = {
 	kinds: { town: "wijk in de stad", village: "dorp", outlying: "buitengebied" },
 	worker: "Hier werkt",
 	publicPage: "De bladzij voor bewoners",
+	poster: "Poster en kaartjes",
 	known: "Wat wij van hier weten",
 	places: {
 		heading: "Waar wij te vinden zijn",

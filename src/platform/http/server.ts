@@ -28,6 +28,8 @@ export type Server = {
 	/** The tenant of somebody who has not signed in; undefined before anything is set up. */
 	readonly publicTenant: () => Promise<Actor["tenant"] | undefined>;
 	readonly signInPath: string;
+	/** Where the house is found from outside, when a web server stands in front. */
+	readonly origin?: string | undefined;
 	/** How often somebody without a session may send. */
 	readonly throttle: Throttle;
 	readonly notice: NoticeView;

@@ -19,6 +19,7 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		language,
 		nonce: c.get("secureHeadersNonce") ?? "",
 		path: url.pathname + url.search,
+		origin: server.origin ?? url.origin,
 		title,
 		today: dayOf(server.house.clock.now()),
 		assets: { css: dress === "public" ? server.assets.publicCss : server.assets.workerCss, script: server.assets.script },

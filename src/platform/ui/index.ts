@@ -21,6 +21,8 @@ export { Leaf } from "./parts/leaf.tsx";
 export { BackLink } from "./parts/moving.tsx";
 export { Empty, Notice } from "./parts/notice.tsx";
 export { AsideBox, Band, Gifts, Section } from "./parts/person.tsx";
+export { Qr } from "./parts/qr.tsx";
+export { qrOf } from "./parts/qr-of.ts";
 export { Chip, Row, Rows, Tag, Why } from "./parts/rows.tsx";
 export { Bring, Said } from "./parts/said.tsx";
 export { Story, StoryItem } from "./parts/story.tsx";

@@ -10,6 +10,8 @@ export type Screen = {
 	readonly nonce: string;
 	/** Where we are, with the query: the way back from the language switch. */
 	readonly path: string;
+	/** Where the house is found from outside, for what is printed. */
+	readonly origin?: string;
 	readonly title: string;
 	readonly today: CalendarDay;
 	/** Chosen by the reader; left out, the device decides. */

@@ -1,4 +1,3 @@
-import { create } from "qrcode";
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
@@ -9,7 +8,7 @@ import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, Submit, WriteLines } from "#src/platform/ui/index.ts";
+import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, qrOf, Submit, WriteLines } from "#src/platform/ui/index.ts";
 import { findMember } from "#src/team/server.ts";
 import { givePage, withdrawPage } from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -22,16 +21,6 @@ type Model = {
 		| { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly reachable: string | null }
 		| undefined;
 };
-/** The path of a QR code's dark squares. */
-export const qrOf = (text: string): { readonly path: string; readonly size: number } => {
-	const { modules } = create(text, { errorCorrectionLevel: "M" });
-	const path = Array.from({ length: modules.size * modules.size }, (_, at) => at)
-		.filter((at) => modules.data[at])
-		.map((at) => `M${at % modules.size} ${Math.floor(at / modules.size)}h1v1h-1z`)
-		.join("");
-	return { path, size: modules.size };
-};
-
 type Params = { readonly case: CaseId };
 const shared = {
 	who: "share-an-item",

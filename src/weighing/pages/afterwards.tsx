@@ -58,7 +58,12 @@ export const StaysSheet = ({ model, sight }: Props): VNode | null => {
 			<h2 id="niet-gaan">{texts(language).outcome[last.outcome]}</h2>
 			{watcher !== undefined && <p>{fill(words.watches, { name: watcher })}</p>}
 			{last.lookAgainOn !== undefined && <p>{fill(words.again, { day: nearDay(last.lookAgainOn, today, language) })}</p>}
-			<LinkButton href={`/signalen/${model.case}#antwoorden`} wide>
+			{(last.outcome === "residents" || last.outcome === "connect") && (
+				<LinkButton href={`/signalen/${model.case}?rond=${last.outcome === "connect" ? "together" : "residents"}#signalling-settle`} wide>
+					{words.neighbours}
+				</LinkButton>
+			)}
+			<LinkButton href={`/signalen/${model.case}#antwoorden`} weight={last.outcome === "residents" || last.outcome === "connect" ? "quiet" : "main"} wide>
 				{words.explain}
 			</LinkButton>
 		</section>

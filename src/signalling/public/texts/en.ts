@@ -104,4 +104,15 @@ export const en: PublicMessages = {
 		gone: "We no longer show this code. Did you not write it down? Then do call us.",
 		more: "Tell us something else",
 	},
+	poster: {
+		ask: "Are you worried about someone?",
+		orYou: "Or is it about you?",
+		tell: "Tell {name}.",
+		tellTeam: "Tell {team}.",
+		camera: "Point your phone’s camera at this.",
+		orType: "Or go to {address}",
+		meet: "Or come and see us",
+		free: "It costs nothing and you do not need an account.",
+		qr: "QR code to {address}",
+	},
 };

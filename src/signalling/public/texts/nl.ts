@@ -103,5 +103,16 @@ export const nl = {
 		gone: "Deze code laten wij niet meer zien. Heeft u hem niet opgeschreven? Bel ons dan gerust.",
 		more: "Vertel nog iets anders",
 	},
+	poster: {
+		ask: "Maakt u zich zorgen over iemand?",
+		orYou: "Of gaat het over uzelf?",
+		tell: "Vertel het {name}.",
+		tellTeam: "Vertel het {team}.",
+		camera: "Richt de camera van uw telefoon hierop.",
+		orType: "Of ga naar {address}",
+		meet: "Of kom langs",
+		free: "Het kost niets en u heeft geen account nodig.",
+		qr: "QR-code naar {address}",
+	},
 };
 export type PublicMessages = typeof nl;

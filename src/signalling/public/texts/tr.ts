@@ -105,4 +105,15 @@ export const tr: PublicMessages = {
 		gone: "Bu kodu artık göstermiyoruz. Not etmediniz mi? O zaman bizi çekinmeden arayın.",
 		more: "Başka bir şey anlatın",
 	},
+	poster: {
+		ask: "Birisi için endişeleniyor musunuz?",
+		orYou: "Yoksa konu sizinle mi ilgili?",
+		tell: "Anlatın: {name}.",
+		tellTeam: "Anlatın: {team}.",
+		camera: "Telefonunuzun kamerasını buraya tutun.",
+		orType: "Ya da şu adrese gidin: {address}",
+		meet: "Ya da bize uğrayın",
+		free: "Ücretsizdir, hesap açmanız gerekmez.",
+		qr: "Şu adrese giden QR kodu: {address}",
+	},
 };
