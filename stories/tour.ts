@@ -69,6 +69,10 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const signal = await hrefLike(nadia, new RegExp(`^/signalen/${uuid}$`));
 	await nadia.goto("/buurt");
 	const area = await hrefLike(nadia, /^\/buurt\/[^/]+$/);
+	await nadia.goto(area);
+	const action = await hrefLike(nadia, new RegExp(`^/buurt/[^/]+/samen/${uuid}$`));
+	await nadia.goto("/rondes");
+	const round = await hrefLike(nadia, new RegExp(`^/rondes/${uuid}$`));
 	await nadia.goto("/team");
 	const organisation = await hrefLike(nadia, new RegExp(`^/team/organisatie/${uuid}$`));
 	const member = await hrefLike(nadia, new RegExp(`^/team/${uuid}$`));
@@ -163,6 +167,13 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("lasting.own-letting-go", "karim", "/mijn/loslaten"),
 		stop("neighbourhood.areas", "nadia", "/buurt"),
 		stop("neighbourhood.area", "nadia", area),
+		stop("neighbourhood.action", "nadia", action),
+		stop("signalling.building", "nadia", "/signalen/gebouw?etage=5"),
+		stop("signalling.mirror", "nadia", "/signalen/gebouw/spiegel"),
+		stop("signalling.rounds", "nadia", "/rondes"),
+		stop("signalling.begin-round", "nadia", "/rondes/nieuw"),
+		stop("signalling.round", "nadia", round),
+		stop("signalling.round-visit", "nadia", `${round}/bezoek`),
 		stop("team.team", "nadia", "/team"),
 		stop("team.own", "nadia", "/jij"),
 		stop("team.who-may-what", "nadia", "/team/wie-mag-wat"),
