@@ -131,38 +131,43 @@ create function erbij.unused_matters(of_team uuid, before timestamptz, among uui
 		and not exists (select 1 from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.closed_at is null and o.kind = 'signalling.asked')
 	order by l.arrived_at, l.case_id limit most
 $$;
--- Every row that hangs on these matters, in whichever table: what a later phase keeps of them goes along by itself. The journal, its chain and who looked are no rows of this kind.
-create function erbij.forget_rows(gone uuid[]) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare
-	name text;
-begin
-	for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
-			join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant' and not t.attisdropped
-		where c.relkind in ('r', 'p') and c.relname not in ('journal_entry', 'journal_stream', 'access_log', 'erasing') order by c.relname loop
-		execute format('delete from public.%I where tenant = erbij.tenant() and case_id = any ($1)', name) using gone;
-	end loop;
-end $$;
 -- Erases what nobody used: every body blank, the key destroyed, the rows gone; envelopes and hashes stay, so that the journal still verifies. Gives what was erased.
--- It looks for itself whether that is so: nothing that is in use, younger than four weeks or still owed an answer can be erased by it.
+-- It looks for itself whether that is so: nothing that is in use, younger than four weeks or still owed an answer can be erased by it. Rows go from whichever table
+-- has a `case_id`: what a later phase keeps of a matter goes along by itself. The journal, its chain and who looked are no rows of this kind.
 create function erbij.erase_unused(wanted uuid[], at timestamptz) returns table (case_id uuid, signals integer) language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
 	here constant uuid := erbij.tenant();
 	gone uuid[];
+	name text;
 begin
 	perform 1 from case_line l where l.tenant = here and l.case_id = any (wanted) order by l.case_id for update;
 	gone := array(select u.case_id from erbij.unused_matters(null, at - interval '28 days', wanted, cardinality(wanted)) u where u.answered);
 	return query select l.case_id, l.signals from case_line l where l.tenant = here and l.case_id = any (gone);
 	update journal_entry e set body = null where e.tenant = here and e.case_id = any (gone) and e.body is not null;
-	perform erbij.forget_rows(gone);
+	for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+			join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant' and not t.attisdropped
+		where c.relkind in ('r', 'p') and c.relname not in ('journal_entry', 'journal_stream', 'access_log', 'erasing') order by c.relname loop
+		execute format('delete from public.%I where tenant = $1 and case_id = any ($2)', name) using here, gone;
+	end loop;
 end $$;
 alter function erbij.unused_matters(uuid, timestamptz, uuid[], integer) owner to erbij_search;
 alter function erbij.erase_unused(uuid[], timestamptz) owner to erbij_search;
 grant update (body) on journal_entry to erbij_search;
 grant select on answer_owed, signal to erbij_search;
 grant select, update on open_thing, case_line to erbij_search;
-revoke execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.forget_rows(uuid[]), erbij.erase_unused(uuid[], timestamptz) from public;
+revoke execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.erase_unused(uuid[], timestamptz) from public;
 grant execute on function erbij.unused_matters(uuid, timestamptz, uuid[], integer), erbij.erase_unused(uuid[], timestamptz) to erbij_app;
-grant execute on function erbij.forget_rows(uuid[]) to erbij_search;
+do $$
+declare
+	name text;
+begin
+	for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public' join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
+		where c.relkind in ('r', 'p') and c.relname not in ('journal_entry', 'journal_stream', 'access_log') loop
+		execute format('grant select, delete on public.%I to erbij_search', name);
+	end loop;
+end $$;
+-- Tables that are made later too.
+alter default privileges in schema public grant select, delete on tables to erbij_search;
 
 -- The list of a team, oldest first: since the first day anybody noticed, on the calendar of the neighbourhood.
 create index case_line_by_age on case_line (tenant, team_id, station, least(first_noticed, (arrived_at at time zone 'Europe/Amsterdam')::date), case_id);

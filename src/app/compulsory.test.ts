@@ -79,6 +79,7 @@ const itself: Readonly<Record<string, string>> = {
 	"signalling.note-found": "found",
 	"signalling.note-delivery": "outcome", // written by the house itself
 	"signalling.set-answer-term": "days from",
+	"signalling.set-unused-term": "weeks",
 	"signalling.take-call": "sees source",
 	"signalling.send-arrears": "whom address kind months amount",
 	"signalling.bring-file": "file",
