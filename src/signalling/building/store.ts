@@ -16,9 +16,10 @@ const seen = (tx: Tx, { today, since, area }: Around) => sql`
 	from signal s
 		left join answer_owed a on a.tenant = s.tenant and a.signal = s.id and a.moment = 'receipt' and a.given_at is null
 		left join case_line l on l.tenant = s.tenant and l.case_id = s.case_id
+		left join address d on d.tenant = s.tenant and d.id = s.address_id
 	where s.tenant = ${tx.actor.tenant}
 		and (s.arrived_at >= ${since}::date or (s.picked_up_at is null and s.settled_at is null) or a.signal is not null)
-		and (${area ?? null}::uuid is null or l.area_id = ${area ?? null}::uuid)
+		and (${area ?? null}::uuid is null or coalesce(d.area_id, l.area_id) = ${area ?? null}::uuid)
 		and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any (erbij.identities()) and p.standing = 'team')`;
 
 /** How many came in on each floor, how early and how old (SIG-03). */
