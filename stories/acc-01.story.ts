@@ -260,7 +260,7 @@ export const stories: readonly Story[] = [
 			await reads(nadia, "Met Westhof");
 
 			const vos = await come(stage, "Vos");
-			await vos.goto("/partner");
+			await vos.goto("/partner/gedeeld");
 			const theirs = vos
 				.locator("li.row", { hasText: "Lindestraat 66" })
 				.or(vos.locator("li.row", { hasText: "Amrani" }))

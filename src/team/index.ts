@@ -3,7 +3,7 @@ export {
 	type Member,
 	type MemberCard,
 } from "./model.ts";
-export { type CreditorKind, creditorKinds, type Partnership, type SharedItem, sharedItems, type Threshold } from "./partnership/model.ts";
+export { type CreditorKind, type Partnership, type Threshold } from "./partnership/model.ts";
 export { isForReview, reaches, thresholdFor } from "./partnership/rules.ts";
 export { agreementSaid, kindSaid, partnershipTexts, thresholdSaid } from "./partnership/said.ts";
 export { type PublicCard, publicCardOf } from "./public-card.ts";

@@ -7,6 +7,7 @@ export { loadTeamWords } from "./words/store.ts";
 export {
 	findMember,
 	findOrganisation,
+	findReceiver,
 	insertMember,
 	listMembers,
 	listOrganisations,

@@ -41,6 +41,24 @@ export const findMember = async (tx: Tx, id: string): Promise<Member | undefined
 			tx.db,
 		)
 	).rows[0];
+/**
+ * Who receives what residents bring: of this team, else of the largest; `prefer` goes first, then who agreed to stand on the public page, and among those everybody in
+ * turn by `turn`. One row, however many work here: asked for every message, also when a thousand come in a minute.
+ */
+export const findReceiver = async (
+	tx: Tx,
+	{ team, prefer, turn }: { readonly team?: string | undefined; readonly prefer?: string | null | undefined; readonly turn: string },
+): Promise<(Member & { readonly team: string }) | undefined> =>
+	(
+		await sql<Member & { team: string }>`with worker as (
+			select m.id, t.team_id, m.shows, count(*) over (partition by t.team_id) as many from member m join team_member t on t.tenant = m.tenant and t.member_id = m.id
+			where m.tenant = ${tx.actor.tenant} and m.active and 'generalist' = any (m.roles) and (${team ?? null}::uuid is null or t.team_id = ${team ?? null}::uuid))
+		select ${whole}, w.team_id as team from (select * from worker order by many desc, team_id, id is not distinct from ${prefer ?? null}::uuid desc, 'face' = any (shows) desc,
+				hashtextextended(id::text || ${turn}, 0) limit 1) as w
+			join member m on m.tenant = ${tx.actor.tenant} and m.id = w.id join organisation o on o.tenant = m.tenant and o.id = m.organisation_id`.execute(
+			tx.db,
+		)
+	).rows[0];
 /** A member that is certainly there; throws otherwise. */
 export const getMember = async (tx: Tx, id: string): Promise<Member> => {
 	const found = await findMember(tx, id);

@@ -15,17 +15,16 @@ import type { SignallingState } from "../model.ts";
 import { decidePickUp, foldSignalling } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import type { HandOverAnswered, PartnersState, Side } from "./model.ts";
+import { load, sendersOf, signalIn } from "./matter-state.ts";
 import * as does from "./operations.ts";
 import { atTableEntry, chainOf, decideAnswering, decideAsking, foldPartners, handOverEntry, senderAskedEntry, senderSaidEntry } from "./rules.ts";
+import { senderHandled } from "./sender-handlers.ts";
 import { findAskedOfMe, findOwnSignal, listSenderAsks } from "./store.ts";
 
 const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
 const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
 	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
-/** As whom a partner's signals are kept: the organisation, so that a colleague reads on when somebody leaves; and the member, for what was sent before. */
-export const sendersOf = ({ tx }: Pick<Work, "tx">): readonly string[] =>
-	[tx.actor.organisation, tx.actor.id].filter((one): one is OrganisationId => one !== null);
 /** The side this actor speaks for. */
 const ownSide = async ({ tx }: Work): Promise<Side | undefined> => {
 	const { actor } = tx;
@@ -83,26 +82,6 @@ const tellAsPartner: Handler<does.TellAsPartner> = async (work, input) => {
 	// Which matter it became, and whether somebody was known there already, is not for who tells.
 	return ok({ entries: [...(await withTeller(work, entriesOfArrival(first, work.tx.actor.id))), ...chain], answer: { signal } });
 };
-
-type Loaded = {
-	readonly state: SignallingState;
-	readonly line: CaseLine;
-	readonly signals: SignallingState["signals"];
-	readonly partners: PartnersState;
-	readonly holder: MemberId;
-	readonly responsible: MemberId | null;
-};
-const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
-	const line = await findCase(work.tx, about);
-	const entries = await work.journal.ofCase(work.tx, about);
-	const state = foldSignalling(entries);
-	const { signals } = state;
-	const [first] = signals;
-	if (!line || !first) return refuse("kernel.nothing-here");
-	return ok({ state, line, signals, partners: foldPartners(entries), holder: line.responsible ?? first.holder, responsible: line.responsible });
-};
-const signalIn = ({ signals }: Loaded, wanted: string | undefined) =>
-	wanted === undefined ? signals[0] : signals.find((one) => one.signal === wanted);
 
 /** Whom a worker asks: a colleague, somebody of a partner, or somebody elsewhere - always by name. */
 const sideAsked = async (work: Work, input: does.AskToTakeOver): Promise<Side | undefined> => {
@@ -229,56 +208,6 @@ const answerAsPartner: Handler<{ readonly handOver: string; readonly answer: "ye
 	});
 };
 
-const askSender: Handler<does.AskSender> = async (work, input) => {
-	const loaded = await load(work, input.case);
-	if (!isOk(loaded)) return loaded;
-	const signal = signalIn(loaded.value, input.signal);
-	if (!signal) return refuse("kernel.nothing-here");
-	if (loaded.value.partners.senders.some((one) => one.signal === signal.signal && one.askedAt !== undefined && one.said === undefined))
-		return refuse("signalling.sender-asked-already");
-	return ok({
-		entries: [senderAskedEntry(input.case, signal, { ask: work.newId() as ThingId, holder: loaded.value.holder, today: work.today })],
-		answer: { case: input.case },
-	});
-};
-const senderSays: Handler<does.SenderSays> = async (work, input) => {
-	const loaded = await load(work, input.case);
-	if (!isOk(loaded)) return loaded;
-	const signal = signalIn(loaded.value, input.signal);
-	if (!signal) return refuse("kernel.nothing-here");
-	return ok({ entries: [senderSaidEntry(input.case, signal, { did: input.did, goesOn: input.goesOn })], answer: { case: input.case } });
-};
-const sayAsSender: Handler<{ readonly ask: string; readonly did: string; readonly goesOn?: string | undefined }> = async (work, input) => {
-	const reporters = sendersOf(work);
-	const row = (await listSenderAsks(work.tx, reporters)).find((one) => one.id === input.ask);
-	if (!row) return refuse("kernel.nothing-here");
-	const entry = senderSaidEntry(row.case, { signal: row.signal, reporter: reporters[0] }, { ask: row.id, did: input.did, goesOn: input.goesOn });
-	return ok({ entries: [entry], answer: { said: true } });
-};
-const noteTable: Handler<does.NoteTable> = async (work, input) => {
-	const loaded = await load(work, input.case);
-	if (!isOk(loaded)) return loaded;
-	const [first] = loaded.value.signals;
-	if (!first) return refuse("kernel.nothing-here");
-	if (input.on > work.today) return refuse("signalling.table-still-comes", {}, "on");
-	return ok({
-		entries: [atTableEntry(input.case, { signal: first.signal, table: input.table, on: input.on, changed: input.changed })],
-		answer: { case: input.case },
-	});
-};
-
-/** 'Talk with the sender first' was chosen: every partner who told it and was not asked yet, is asked. */
-export const askSendersFirst: Reaction = async (work, entry) => {
-	const body = entry.body as { readonly outcome?: string; readonly watcher?: string };
-	if (body.outcome !== "sender-first") return [];
-	const entries = await work.journal.ofCase(work.tx, entry.case);
-	const { senders } = foldPartners(entries);
-	const holder = (body.watcher ?? entry.by.id ?? "") as MemberId;
-	return foldSignalling(entries)
-		.signals.filter((one) => one.partner !== undefined && !senders.some((known) => known.signal === one.signal))
-		.map((one) => senderAskedEntry(entry.case, one, { ask: work.newId() as ThingId, holder, today: work.today }));
-};
-
 /** A colleague picked it up: that is the yes, by name, to every partner who asked the team to take over (SIG-20). */
 export const sayYesToPartners: Reaction = async (work, entry) => {
 	const said = entry.kind === "signalling.hand-over-answered" ? (entry.body as HandOverAnswered) : undefined;
@@ -301,8 +230,5 @@ export const handled: readonly Handled[] = [
 	handles(does.answerHandOver, answerHandOver),
 	handles(does.askAnother, askAnother),
 	handles(does.answerAsPartner, answerAsPartner),
-	handles(does.askSender, askSender),
-	handles(does.senderSays, senderSays),
-	handles(does.sayAsSender, sayAsSender),
-	handles(does.noteTable, noteTable),
+	...senderHandled,
 ];

@@ -7,7 +7,7 @@ import type { Partnership } from "#src/team/index.ts";
 import { findOrganisation, findPartnership, membersById } from "#src/team/server.ts";
 import type { Received, SignalState } from "../model.ts";
 import { foldSignalling } from "../rules.ts";
-import { sendersOf } from "./handlers.ts";
+import { sendersOf } from "./matter-state.ts";
 import type { HandOver } from "./model.ts";
 import { chainOf, foldPartners, responsibleIn, wayBackOf } from "./rules.ts";
 import { listAskedOfMe, listOwnSignals, listSenderAsks, type OwnSignal } from "./store.ts";

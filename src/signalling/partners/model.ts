@@ -77,10 +77,3 @@ export type PartnersState = {
 	readonly senders: readonly SenderWords[];
 	readonly tables: readonly (AtTable & { readonly at: Instant; readonly by: string | null })[];
 };
-/** A row of the hand-over table, as a partner or a worker finds it. */
-export type HandOverRow = {
-	readonly id: ThingId;
-	readonly case: string;
-	readonly signal: ThingId;
-	readonly answered: boolean;
-};

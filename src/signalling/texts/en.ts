@@ -213,7 +213,6 @@ export const en: Messages = {
 		nearby: "What is there already, nearby?",
 		weighMore: "Write in your own words why, or why not.",
 		legalTitle: "The legal route",
-		legalOpen: "The legal route is open: {route}. The contact simply goes on.",
 		legalWhich: "Why?",
 		legalWords: "What are you doing now, and with whom?",
 		legalGo: "Open that route, alongside the contact",

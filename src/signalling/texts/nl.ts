@@ -217,7 +217,6 @@ export const nl = {
 		nearby: "Wat is er al in de buurt?",
 		weighMore: "Schrijf in je eigen woorden waarom wel of niet.",
 		legalTitle: "De wettelijke route",
-		legalOpen: "De wettelijke route loopt: {route}. Het contact gaat gewoon door.",
 		legalWhich: "Waarom?",
 		legalWords: "Wat doe je nu, en met wie?",
 		legalGo: "Open die route, naast het contact",

@@ -109,6 +109,7 @@ export const plant = async (): Promise<Planted> => {
 	await must(nadia, "privacy.give-page", about);
 	const { conference } = await must(ilse.self, "conference.call", { ...about, question: secret("VRAAG"), coordinator: wim.id, yes: "own-device" });
 	const { participant } = await must(ilse.self, "conference.invite", { conference, name: `${MARK}NEEF`, relation: "neef", kind: "family" });
+	const { key } = await must(house.people.keeper, "team.make-key", { organisation: house.ids.westhof, called: "administratie" });
 	const someone = (kind: "participant" | "reporter", id: string): Actor => ({
 		tenant: house.ids.tenant,
 		kind,
@@ -150,6 +151,7 @@ export const plant = async (): Promise<Planted> => {
 			tie: tie["thing"],
 			crisis,
 			card: given["thing"],
+			key,
 		}).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
 	);
 	return {

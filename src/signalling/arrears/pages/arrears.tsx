@@ -27,7 +27,7 @@ import { titleOfSignal } from "../../matters.ts";
 import { type ArrearsFile, listFiles } from "../store.ts";
 import { bringFile, sendArrears } from "../operations.ts";
 import { foldSignalling } from "../../rules.ts";
-import { sendersOf } from "../../partners/handlers.ts";
+import { sendersOf } from "../../partners/matter-state.ts";
 import { listOwnSignals } from "../../partners/store.ts";
 import { texts } from "../../texts/index.ts";
 

@@ -222,7 +222,7 @@ export const partnerHomePage = page<Params, PartnerHome>({
 	path: "/partner",
 	who: "read-agreed-items",
 	params: z.object({ gedaan: z.enum(["verteld", "dank"]).optional().catch(undefined) }),
-	dress: "public",
+	dress: "worker",
 	title: (language) => partnersTexts(language).home.window,
 	load: async (visit) => ok(await loadHome(visit)),
 	forms: [

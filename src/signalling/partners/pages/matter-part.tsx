@@ -191,24 +191,25 @@ const Tables = ({ model, sight }: Props): VNode => {
 					{words.twiceMore}
 				</Notice>
 			)}
-			<AsText language={language} summary={words.tables} open={cameBack(form) || model.tables.length > 0}>
-				<div class="stack">
-					{model.tables.length > 0 && (
-						<Rows>
-							{model.tables.map((one) => (
-								<Row key={one.at} title={one.table} icon="table" why={nearDay(one.on, today, language)}>
-									<p>{one.changed === undefined ? words.nothing : fill(words.changed, { what: one.changed })}</p>
-								</Row>
-							))}
-						</Rows>
-					)}
-					<Form form={form} language={language} keep={false} label={words.tables}>
-						<TextField name="table" label={words.table} required maxLength={120} />
-						<DateField name="on" label={words.on} max={today} preset={today} required />
-						<LongText name="changed" label={words.changedField} hint={words.changedHint} rows={2} mark="optional" />
-						<Submit weight="quiet">{words.writeDown}</Submit>
-					</Form>
-				</div>
+			{model.tables.length > 0 && (
+				<>
+					<h3>{words.tables}</h3>
+					<Rows>
+						{model.tables.map((one) => (
+							<Row key={one.at} level={4} title={one.table} icon="table" why={nearDay(one.on, today, language)}>
+								<p>{one.changed === undefined ? words.nothing : fill(words.changed, { what: one.changed })}</p>
+							</Row>
+						))}
+					</Rows>
+				</>
+			)}
+			<AsText language={language} summary={words.noteTable} open={cameBack(form)}>
+				<Form form={form} language={language} keep={false} label={words.noteTable}>
+					<TextField name="table" label={words.table} required maxLength={120} />
+					<DateField name="on" label={words.on} max={today} preset={today} required />
+					<LongText name="changed" label={words.changedField} hint={words.changedHint} rows={2} mark="optional" />
+					<Submit weight="quiet">{words.writeDown}</Submit>
+				</Form>
 			</AsText>
 		</>
 	);

@@ -15,7 +15,7 @@ export const partnerTellPage = page<Record<string, never>, PartnerSelf>({
 	path: "/partner/melden",
 	who: "tell-as-partner",
 	params: z.object({}).transform(() => ({})),
-	dress: "public",
+	dress: "worker",
 	title: (language) => partnersTexts(language).tell.window,
 	load: async (visit) => ok(await loadSelf(visit)),
 	forms: [formTo(tellAsPartner, () => "/partner?gedaan=verteld")],

@@ -4,7 +4,7 @@ import { ok } from "#src/kernel/result.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Buttons, CitizenPage, Empty, LinkButton, Table } from "#src/platform/ui/index.ts";
+import { Buttons, CitizenPage, Empty, LinkButton, Row, Rows } from "#src/platform/ui/index.ts";
 import { loadWayBack, MOST_SHOWN } from "../load.ts";
 import { partnersTexts } from "../texts/index.ts";
 import { asCsv, asDdas, type BackRow } from "../way-back.ts";
@@ -13,7 +13,7 @@ type Model = { readonly rows: readonly BackRow[] };
 const base = {
 	who: "read-agreed-items",
 	params: z.object({}).transform(() => ({})),
-	dress: "public",
+	dress: "worker",
 } as const;
 
 const shown = page<Record<string, never>, Model>({
@@ -24,8 +24,6 @@ const shown = page<Record<string, never>, Model>({
 	load: async (visit) => ok({ rows: await loadWayBack(visit, false) }),
 	view: ({ rows }, { screen, language, today }) => {
 		const words = partnersTexts(language);
-		const contact = rows.some((row) => row.contact !== undefined);
-		const reference = rows.some((row) => row.reference !== null);
 		return (
 			<CitizenPage screen={screen} heading={words.back.heading} home="/partner" back={{ href: "/partner", words: words.home.back }}>
 				<p class="lead">{words.back.lead}</p>
@@ -33,23 +31,23 @@ const shown = page<Record<string, never>, Model>({
 					<Empty title={words.back.none} />
 				) : (
 					<>
-						<Table
-							label={words.back.table}
-							columns={[
-								...(reference ? [{ words: words.back.reference }] : []),
-								{ words: words.back.about },
-								{ words: words.back.sent },
-								{ words: words.back.state },
-								...(contact ? [{ words: words.back.contact }] : []),
-							]}
-							rows={rows.map((row) => [
-								...(reference ? [row.reference ?? ""] : []),
-								[row.about, row.where].filter(Boolean).join(", "),
-								shortDay(row.sentOn, today, language),
-								words.states[row.state],
-								...(contact ? [row.contact ? words.back.yes : ""] : []),
-							])}
-						/>
+						<Rows>
+							{rows.map((row) => (
+								<Row
+									key={row.id}
+									level={2}
+									title={[row.about, row.where].filter(Boolean).join(", ")}
+									icon="reply"
+									why={[
+										...(row.reference === null ? [] : [`${words.back.reference} ${row.reference}`]),
+										fill(words.back.sent, { when: shortDay(row.sentOn, today, language) }),
+										words.states[row.state],
+									].join(", ")}
+								>
+									{row.contact === true && <p>{words.contact}</p>}
+								</Row>
+							))}
+						</Rows>
 						{rows.length >= MOST_SHOWN && <p class="small">{fill(words.back.most, { count: rows.length })}</p>}
 						<h2>{words.back.download}</h2>
 						<Buttons>
