@@ -1,4 +1,4 @@
-/** ACC-10, first half: one household, three reports, one matter with one worker. Not in it: the hand-over counter, the warning to a partner who plans a visit of their own. */
+/** ACC-10, first half: one household, three reports, one matter with one worker; a fourth under another spelling is asked of a human. Not in it: the hand-over counter, the warning to a partner who plans a visit of their own. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
@@ -9,6 +9,7 @@ const told = {
 	neighbour: "Er staat al weken afval in de gang, en ik hoor de kinderen huilen.",
 	housing: "Er komen klachten over lawaai.",
 	school: "De jongste was deze maand zes dagen afwezig.",
+	fourth: "Er staan al dagen drie fietsjes in de regen.",
 };
 let matter = "";
 
@@ -117,6 +118,36 @@ export const stories: readonly Story[] = [
 			await reads(samira, "Wij gaan niet samen met iemand die komt controleren of handhaven", "Geef dit zo door:");
 			assert.equal(await samira.getByLabel("Wie", { exact: true }).first().inputValue(), "De heer Post");
 			assert.equal(roadOf(samira), `/mensen/${matter}/bezoek`);
+		},
+	},
+	{
+		name: "SIG-18 SIG-30: a fourth report under another spelling stands on its own and is asked in words; 'the same' makes it one row, and taking that back makes it two again",
+		goesOn: true,
+		play: async (stage) => {
+			const tom = await come(stage, "Tom");
+			await tom.goto("/signalen/vertelt");
+			await fill(tom, { "Wat vertelt diegene?": told.fourth, "Wie vertelt het?": "een vrijwilliger", "Waar is het?": "Moolenweg 21" });
+			await press(tom, "Bewaar het signaal");
+			await tom.goto("/signalen");
+			const row = tom.locator("#signalen-open li", { hasText: "Moolenweg 21" });
+			await reads(row.first(), "Is dit hetzelfde huishouden als vlakbij?");
+			await follow(row.first(), told.fourth.slice(0, 20));
+			const own = roadOf(tom);
+			await reads(tom, "Hetzelfde huisnummer. De straat is net anders geschreven.", `${door}, van een buurtbewoner`);
+			await press(tom, "Ja, hetzelfde huishouden");
+			assert.equal(roadOf(tom), `/signalen/${matter}`);
+			await reads(tom, "Over dit huishouden kwam nog iets binnen: van een vrijwilliger");
+			await hides(tom, told.fourth);
+			await tom.goto("/signalen");
+			assert.equal(await tom.locator("#signalen-open li", { hasText: "Moolenweg 21" }).count(), 0, "one row for one household");
+			await tom.goto(own);
+			await reads(tom, `hetzelfde huishouden is als ${door}`, told.fourth);
+			await press(tom, "Toch niet zeker: haal weer uit elkaar");
+			await tom.goto(own);
+			await reads(tom, "Is dit hetzelfde huishouden?");
+			await press(tom, "Nee, twee huishoudens");
+			await tom.goto(own);
+			await reads(tom, `Een collega zei: ${door} is een ander huishouden.`);
 		},
 	},
 ];

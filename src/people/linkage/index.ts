@@ -13,3 +13,4 @@ export { isPetName, type Name, nameOf, readName } from "./names.ts";
 export { readPhone } from "./phones.ts";
 export { edits, likeness } from "./similarity.ts";
 export { compareFigures, compareNames, compareText, figureLevels, nameLevels, textLevels } from "./text-fields.ts";
+export { askLocatieserver, askNobody, findLocation, fromAddressFile, type Location, type LookUp, readLocations } from "./locations.ts";

@@ -257,7 +257,7 @@ describe("undone to the letter", () => {
 		});
 		expect(await ofFirst()).toEqual(before);
 		expect(await page(first, house.people.tom)).toBe(pageBefore);
-		expect((await house.get(house.people.tom, `/signalen/${apart}`)).status).toBe(403);
+		expect((await house.get(house.people.tom, `/signalen/${apart}`)).status).toBe(404);
 	});
 	test("who may not know who told it cannot set it apart, and what was picked up is not put back", async () => {
 		nth += 1;

@@ -122,6 +122,11 @@ const molenweg = (cast: Cast): Story => ({
 			sees: "Een kind uit groep zeven is er elke maandag niet. Op dinsdag weet ze alles over katten.",
 			tried: "Nog niets, dat geef ik toe.",
 		});
+		// Another spelling of the street: on its own, until somebody says whether it is the same household.
+		await play.as(nadia)(1, "13:10", "signalling.note-heard", {
+			words: "Bij de bakker: op nummer 8 aan de Moolenweg zit de voordeur dichtgetimmerd met een plank.",
+			where: "Moolenweg 8",
+		});
 		await play.as(tom, matter)(1, "15:55", "signalling.hold-on", {
 			route: "child",
 			words: "De school belt vandaag ook leerplicht over de maandagen. Dat loopt daarnaast; wij gaan gewoon koffie drinken, zodra iemand dit oppakt.",
@@ -158,7 +163,8 @@ const advice = (cast: Cast): Story => ({
 	tell: async (play) => {
 		await play.as(cast.workers.lotte)(12, "15:10", "signalling.advise", {
 			from: "yard-visitor",
-			words: "Een boer lacht niet meer. Hij rekent alles drie keer na en zegt dat hij ’s nachts toch wakker ligt, dus dat hij dan net zo goed kan werken.",
+			words:
+				"Een boer lacht niet meer. Hij rekent alles drie keer na en zegt dat hij ’s nachts toch wakker ligt, dus dat hij dan net zo goed kan werken.",
 			said: "Zeg wat je ziet, en vraag of hij slaapt. Kom volgende week terug, ook als er niets aan de koeien mankeert.",
 		});
 		await play.as(cast.workers.lotte)(4, "09:40", "signalling.advise", {
