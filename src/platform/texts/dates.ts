@@ -1,10 +1,11 @@
 /** Days and moments the way people say them, by locale. */
-import type { Language } from "#src/kernel/language.ts";
+import type { Language, PublicLanguage } from "#src/kernel/language.ts";
 import { type CalendarDay, dayOf, daysBetween, type Instant, timeOf, ZONE } from "#src/kernel/time.ts";
 
-const locale = { nl: "nl-NL", en: "en-GB" } as const;
+/** Arabic with the digits 0-9: see the texts of the public form. */
+const locale = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn", tr: "tr-TR" } as const satisfies Record<PublicLanguage, string>;
 const made = new Map<string, Intl.DateTimeFormat>();
-const format = (language: Language, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+const format = (language: PublicLanguage, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
 	const found = made.get(language + key);
 	if (found) return found;
 	const fresh = new Intl.DateTimeFormat(locale[language], { timeZone: ZONE, ...options });
@@ -17,7 +18,7 @@ const asDate = (day: CalendarDay): Date => new Date(`${day}T12:00:00Z`);
 export const longDay = (day: CalendarDay, language: Language): string =>
 	format(language, "long", { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));
 /** '24 november', with the year when it is not this year. */
-export const shortDay = (day: CalendarDay, today: CalendarDay, language: Language): string =>
+export const shortDay = (day: CalendarDay, today: CalendarDay, language: PublicLanguage): string =>
 	day.slice(0, 4) === today.slice(0, 4)
 		? format(language, "short", { day: "numeric", month: "long" }).format(asDate(day))
 		: format(language, "year", { day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
@@ -39,12 +40,14 @@ export const clockTime = (moment: Instant, language: Language): string => hourIn
 const near = {
 	nl: { "-1": "gisteren", "0": "vandaag", "1": "morgen", "2": "overmorgen", "-2": "eergisteren" },
 	en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
-} as const satisfies Record<Language, Record<string, string>>;
+	ar: { "-2": "أول أمس", "-1": "أمس", "0": "اليوم", "1": "غداً", "2": "بعد غد" },
+	tr: { "-1": "dün", "0": "bugün", "1": "yarın" },
+} as const satisfies Record<PublicLanguage, Record<string, string>>;
 /** 'gisteren', 'vandaag', 'morgen', else the day. */
-export const nearDay = (day: CalendarDay, today: CalendarDay, language: Language): string =>
+export const nearDay = (day: CalendarDay, today: CalendarDay, language: PublicLanguage): string =>
 	(near[language] as Record<string, string>)[String(daysBetween(today, day))] ?? shortDay(day, today, language);
 /** The day of a moment, near or far. */
-export const nearMoment = (moment: Instant, today: CalendarDay, language: Language): string => nearDay(dayOf(moment), today, language);
+export const nearMoment = (moment: Instant, today: CalendarDay, language: PublicLanguage): string => nearDay(dayOf(moment), today, language);
 
 const small = {
 	nl: ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],

@@ -15,7 +15,7 @@ export { Celebrate } from "./parts/celebrate.tsx";
 export { ContactCard, WriteLines } from "./parts/contact-card.tsx";
 export { type Fact, Facts, Table } from "./parts/facts.tsx";
 export { AsText } from "./form/as-text.tsx";
-export { Exactly, filled, Theirs } from "./parts/filled.tsx";
+export { Exactly, filled, OwnWords, Theirs } from "./parts/filled.tsx";
 export { GoalCard, type GoalStep, Other, type OtherGoal } from "./parts/goal-card.tsx";
 export { Leaf } from "./parts/leaf.tsx";
 export { BackLink } from "./parts/moving.tsx";

@@ -1,10 +1,10 @@
 /** Who stands on the page for everybody: what a member agreed to show, else the team (NBH-05, PRIN-19). */
+import { dayOf } from "#src/kernel/time.ts";
 import type { Area } from "#src/neighbourhood/index.ts";
 import { listPlaces } from "#src/neighbourhood/server.ts";
 import { type PublicCard, publicCardOf } from "#src/team/index.ts";
-import { listTeams } from "#src/team/server.ts";
+import { findReceiver, listTeams } from "#src/team/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import { holdersSomewhere, listHolders } from "../holders.ts";
 
 export type Meeting = { readonly when: string; readonly name: string; readonly where: string };
 export type Reception = {
@@ -18,14 +18,13 @@ export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^+\d]
 
 /** Who receives what is told here, and where and when they can be met; undefined while nobody works here yet. */
 export const receptionOf = async (tx: Tx, area?: Area): Promise<Reception | undefined> => {
-	const holders = area ? await listHolders(tx, [area.team]) : await holdersSomewhere(tx);
-	const cards = holders.map((holder) => ({ holder, card: publicCardOf(holder.card) }));
-	const first = cards.find(({ holder }) => holder.id === area?.worker) ?? cards.find(({ card }) => card.name !== null) ?? cards[0];
+	// The same face all day; tomorrow perhaps another, where nobody was chosen for the neighbourhood.
+	const first = await findReceiver(tx, { team: area?.team, prefer: area?.worker, turn: dayOf(tx.now) });
 	if (!first) return undefined;
-	const team = (await listTeams(tx)).find((one) => one.id === first.holder.team);
+	const team = (await listTeams(tx)).find((one) => one.id === first.team);
 	const places = area ? (await listPlaces(tx, area.id)).filter((place) => place.public) : [];
 	return {
-		worker: first.card,
+		worker: publicCardOf(first),
 		team: { name: team?.name ?? "", phone: team?.phone ?? null },
 		meetings: places.map((place) => ({ when: place.hours, name: place.name, where: place.where })),
 	};

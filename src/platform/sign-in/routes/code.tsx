@@ -10,6 +10,7 @@ import { CitizenPage, Form, Hidden, Notice, type Screen, Submit, TextField } fro
 import { enterWithCode } from "../entry-codes.ts";
 import type { SpentRow } from "../lookups.ts";
 import { localPath } from "../model.ts";
+import { codeTexts } from "../texts/code.ts";
 import { comingOf, type Desk, giveToken, readTyped, showPage, type Words, wordsFor } from "./desk.ts";
 import { asField, catchWords, type KeptWords, keptIn, SendAgainPage } from "./kept-words.tsx";
 import { stateOf } from "./parts.tsx";
@@ -39,46 +40,50 @@ const Spent = ({ screen, words, spent }: Pick<Props, "screen" | "words"> & { rea
 		</Notice>
 	);
 };
-const CodePage = ({ screen, words, form, withPin, naar, why, kept, spent }: Props): VNode => (
-	<CitizenPage
-		screen={screen}
-		foot={
-			<p>
-				{words.code.lost} <a href="/melden">{words.code.lostWay}</a>
-			</p>
-		}
-	>
-		{spent !== undefined && <Spent screen={screen} words={words} spent={spent} />}
-		{why !== undefined && (
-			<Notice icon={why === "out" ? "check" : "info"} title={words.code.whys[why].title} alert={why === "kept"}>
-				{words.code.whys[why].more}
-			</Notice>
-		)}
-		<Form form={form} language={screen.language} action="/code" prefix="code" keep={false} short>
-			<p class="lead">{withPin === undefined ? words.code.lead : words.code.pinLead}</p>
-			<Hidden name="naar" value={naar} />
-			{kept !== undefined && <Hidden name="bewaard" value={asField(kept)} />}
-			{withPin === undefined ? (
-				<TextField name="code" label={words.code.code} hint={words.code.hint} autocomplete="off" required maxLength={40} />
-			) : (
-				<>
-					<Hidden name="code" value={withPin} />
-					<TextField
-						name="pin"
-						type="password"
-						label={words.code.pin}
-						hint={words.code.pinHint}
-						inputMode="numeric"
-						autocomplete="off"
-						required
-						maxLength={8}
-					/>
-				</>
+const CodePage = ({ screen, words: ours, form, withPin, naar, why, kept, spent }: Props): VNode => {
+	const spoken = screen.spoken ?? screen.language;
+	const words = { code: codeTexts(spoken) };
+	return (
+		<CitizenPage
+			screen={screen}
+			foot={
+				<p>
+					{words.code.lost} <a href="/melden">{words.code.lostWay}</a>
+				</p>
+			}
+		>
+			{spent !== undefined && <Spent screen={screen} words={ours} spent={spent} />}
+			{why !== undefined && (
+				<Notice icon={why === "out" ? "check" : "info"} title={words.code.whys[why].title} alert={why === "kept"}>
+					{words.code.whys[why].more}
+				</Notice>
 			)}
-			<Submit>{words.code.go}</Submit>
-		</Form>
-	</CitizenPage>
-);
+			<Form form={form} language={spoken} action="/code" prefix="code" keep={false} short>
+				<p class="lead">{withPin === undefined ? words.code.lead : words.code.pinLead}</p>
+				<Hidden name="naar" value={naar} />
+				{kept !== undefined && <Hidden name="bewaard" value={asField(kept)} />}
+				{withPin === undefined ? (
+					<TextField name="code" label={words.code.code} hint={words.code.hint} autocomplete="off" required maxLength={40} />
+				) : (
+					<>
+						<Hidden name="code" value={withPin} />
+						<TextField
+							name="pin"
+							type="password"
+							label={words.code.pin}
+							hint={words.code.pinHint}
+							inputMode="numeric"
+							autocomplete="off"
+							required
+							maxLength={8}
+						/>
+					</>
+				)}
+				<Submit>{words.code.go}</Submit>
+			</Form>
+		</CitizenPage>
+	);
+};
 
 /** Puts the code page on the app. */
 export const codeRoads =
@@ -98,9 +103,11 @@ export const codeRoads =
 			showPage(
 				desk,
 				c,
-				wordsFor(c).titles.code,
+				codeTexts(c.get("guest").spoken).title,
 				(screen) => <CodePage screen={screen} words={wordsFor(c)} form={form} withPin={withPin} naar={naar} why={why} kept={kept} spent={spent} />,
 				status,
+				"public",
+				c.get("guest").spoken,
 			);
 
 		catchWords((c, kept) => page(c, stateOf("code", server.newId()), { naar: kept.road, why: "kept", kept, status: 403 }))(app);
@@ -130,7 +137,7 @@ export const codeRoads =
 			}
 			if (entered.kind === "pin") return page(c, stateOf("code", server.newId()), { withPin: code, naar, kept });
 			if (entered.kind === "spent") return page(c, stateOf("code", server.newId()), { naar, kept, spent: entered.first, status: 422 });
-			const sentence = entered.kind === "too-often" ? words.code.tooOften : words.code.wrong;
+			const sentence = entered.kind === "too-often" ? codeTexts(c.get("guest").spoken).tooOften : codeTexts(c.get("guest").spoken).wrong;
 			return page(c, stateOf("code", server.newId(), values, [{ field: "code", sentence }]), {
 				naar,
 				kept,

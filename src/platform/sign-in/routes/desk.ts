@@ -2,6 +2,7 @@
 import { setCookie } from "hono/cookie";
 import type { VNode } from "preact";
 import type { FormValues } from "#src/kernel/form.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { readForm } from "#src/platform/http/form-data.ts";
 import type { Ctx, Server } from "#src/platform/http/server.ts";
 import { screenFor, show } from "#src/platform/http/show.ts";
@@ -72,7 +73,8 @@ export const showPage = (
 	view: (screen: Screen) => VNode,
 	status: Status = 200,
 	dress: "public" | "worker" = "public",
-): Response => show(c, view(screenFor(desk.server, c, title, dress)), status);
+	spoken?: PublicLanguage,
+): Response => show(c, view(screenFor(desk.server, c, title, dress, spoken)), status);
 
 export type Typed = { readonly one: (name: string) => string; readonly values: FormValues };
 /** What was typed; passwords and numbers are never given back. */

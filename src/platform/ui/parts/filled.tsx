@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 
 /** Fills `{name}` in a sentence with parts of a page; unknown names stay readable as they are. */
 export const filled = (sentence: string, parts: Readonly<Record<string, ComponentChildren>>): ComponentChildren =>
@@ -13,4 +14,11 @@ export const Exactly = ({ children }: { readonly children: string }): VNode => <
 /** Words that somebody else wrote, in their own language and direction, whatever stands around them. */
 export const Theirs = ({ lang, children }: { readonly lang?: string | undefined; readonly children: ComponentChildren }): VNode => (
 	<bdi lang={lang}>{children}</bdi>
+);
+
+/** A piece of own words on a page in another language: read in the voice of its script, in its own direction. */
+export const OwnWords = ({ spoken, children }: { readonly spoken: PublicLanguage; readonly children: string }): VNode => (
+	<p dir="auto" lang={spoken === "nl" ? undefined : /[\u0600-\u06ff]/.test(children) ? "ar" : "nl"}>
+		{children}
+	</p>
 );

@@ -6,6 +6,7 @@ import { membersById } from "#src/team/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import type { AnswerWay, Shown, SignalState } from "../../model.ts";
 import { answerDay, foldSignalling, waitsForWord } from "../../rules.ts";
+import { waitsForReporter } from "../../public/apart/store.ts";
 import { signalsOfReporter } from "../../store.ts";
 
 export type Answer = {
@@ -31,7 +32,11 @@ export type Told = {
 	readonly mine: { readonly way: AnswerWay; readonly reachable: string; readonly name: string; readonly shown: Shown } | null;
 	readonly ownSupport: boolean;
 };
-export type ReplyModel = { readonly told: readonly Told[] };
+export type ReplyModel = {
+	readonly told: readonly Told[];
+	/** It came in while there was too much at once, and waits for a human to look. */
+	readonly apart: boolean;
+};
 
 /** When they hear: of what they asked, or that it was read; by the term that held then (SIG-19). */
 const hearsBy = (signal: SignalState): CalendarDay | null => {
@@ -72,5 +77,5 @@ export const loadReply = async (work: Visit<unknown>): Promise<ReplyModel> => {
 			ownSupport: signal.ownSupport,
 		});
 	}
-	return { told };
+	return { told, apart: told.length === 0 && work.actor.id !== null && (await waitsForReporter(work.tx, work.actor.id)) };
 };

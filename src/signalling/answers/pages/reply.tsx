@@ -1,28 +1,26 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import type { Language } from "#src/kernel/language.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { Button, CitizenPage, Notice, Said, Section, Story, StoryItem } from "#src/platform/ui/index.ts";
+import { Button, CitizenPage, Notice, OwnWords, Said, Section, Story, StoryItem, Theirs } from "#src/platform/ui/index.ts";
 import { add } from "../../operations.ts";
-import { texts } from "../../texts/index.ts";
+import { replyTexts } from "../../public/texts/reply.ts";
 import { askOwnSupport, changeShield, changeWay, takeBack } from "../operations.ts";
-import { answerTexts } from "../texts/index.ts";
 import { ReplyActs } from "./reply-acts.tsx";
 import { type Answer, loadReply, type ReplyModel, type Told } from "./reply-load.ts";
 
-type Part = { readonly told: Told; readonly language: Language; readonly today: Sight<unknown>["today"] };
+type Part = { readonly told: Told; readonly language: PublicLanguage; readonly today: Sight<unknown>["today"] };
 
 const Answers = ({ told: { answers, hearsBy, takenBack, settled }, language, today }: Part): VNode => {
-	const words = texts(language).reply;
-	const own = answerTexts(language).reply;
+	const words = replyTexts(language);
 	if (answers.length === 0)
 		return takenBack !== null || settled ? (
 			<></>
 		) : (
-			<p>{hearsBy === null ? words.noneYet : fill(own.hearsFrom, { day: nearDay(hearsBy, today, language) })}</p>
+			<p>{hearsBy === null ? words.noneYet : fill(words.hearsFrom, { day: nearDay(hearsBy, today, language) })}</p>
 		);
 	return (
 		<Story label={words.answers}>
@@ -33,11 +31,11 @@ const Answers = ({ told: { answers, hearsBy, takenBack, settled }, language, tod
 					when={fill(words.from, { name: one.by, when: nearMoment(one.at, today, language) })}
 				>
 					<h3>{words.weDo}</h3>
-					<p>{one.weDo}</p>
+					<OwnWords spoken={language}>{one.weDo}</OwnWords>
 					{one.weAsk !== null && (
 						<>
 							<h3>{words.weAsk}</h3>
-							<p>{one.weAsk}</p>
+							<OwnWords spoken={language}>{one.weAsk}</OwnWords>
 						</>
 					)}
 				</StoryItem>
@@ -47,7 +45,7 @@ const Answers = ({ told: { answers, hearsBy, takenBack, settled }, language, tod
 };
 /** How it stands, said before anybody needs to ask: who sees to it, and by when one hears. */
 const Stands = ({ told, language, today }: Part): VNode => {
-	const words = answerTexts(language).reply;
+	const words = replyTexts(language);
 	const { who, settled, asked, hearsBy, takenBack } = told;
 	if (takenBack !== null)
 		return (
@@ -72,20 +70,24 @@ const Stands = ({ told, language, today }: Part): VNode => {
 		</>
 	);
 };
-const view = ({ told }: ReplyModel, sight: Sight<unknown>): VNode => {
-	const { screen, language, today } = sight;
-	const words = texts(language).reply;
+const view = ({ told, apart }: ReplyModel, sight: Sight<unknown>): VNode => {
+	const { screen, spoken: language, today } = sight;
+	const words = replyTexts(language);
 	return (
 		<CitizenPage screen={screen} heading={words.title} home="/antwoord">
-			{told.length === 0 && <p>{words.nobody}</p>}
+			{apart ? <p class="lead">{words.apart}</p> : told.length === 0 && <p>{words.nobody}</p>}
 			{told.map((one, at) => (
 				<section class="stack" key={one.signal} aria-label={fill(words.told, { when: nearMoment(one.at, today, language) })}>
 					<Said side="own" foot={fill(words.told, { when: nearMoment(one.at, today, language) })}>
-						{one.words}
+						<OwnWords spoken={language}>{one.words}</OwnWords>
 					</Said>
 					{one.added.map((more) => (
 						<p key={more.at}>
-							{more.words !== "" && <>{more.words} </>}
+							{more.words !== "" && (
+								<>
+									<Theirs>{more.words}</Theirs>{" "}
+								</>
+							)}
 							<span class="soft small">{fill(more.asks ? words.asked : words.added, { when: nearMoment(more.at, today, language) })}</span>
 						</p>
 					))}
@@ -114,7 +116,8 @@ export const replyPage = page<object, ReplyModel>({
 	who: "read-own-answers",
 	dress: "public",
 	params: z.object({}),
-	title: (language) => texts(language).reply.window,
+	title: (language) => replyTexts(language).window,
+	spokenTitle: (language) => replyTexts(language).window,
 	load: async (work) => ok(await loadReply(work)),
 	view,
 	forms: [
