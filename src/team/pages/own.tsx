@@ -32,17 +32,19 @@ export const ownPage = page<Record<string, never>, { readonly me: Member }>({
 					<DetailFields language={language} member={me} />
 					<Submit>{words.save}</Submit>
 				</Form>
-				<Section title={words.residents} id="bewoners" about={words.residentsAbout}>
-					<Form form={form(showToResidents)} language={language} keep={false}>
-						<ManyField
-							name="shows"
-							label={words.shows}
-							preset={me.shows}
-							choices={shownThings.map((thing) => ({ value: thing, words: words.shown[thing] }))}
-						/>
-						<Submit weight="quiet">{words.saveShown}</Submit>
-					</Form>
-				</Section>
+				{among && (
+					<Section title={words.residents} id="bewoners" about={words.residentsAbout}>
+						<Form form={form(showToResidents)} language={language} keep={false}>
+							<ManyField
+								name="shows"
+								label={words.shows}
+								preset={me.shows}
+								choices={shownThings.map((thing) => ({ value: thing, words: words.shown[thing] }))}
+							/>
+							<Submit weight="quiet">{words.saveShown}</Submit>
+						</Form>
+					</Section>
+				)}
 				<Section title={words.theme} id="licht">
 					<Form form={form(chooseTheme)} language={language} keep={false}>
 						<ChoiceField
@@ -69,7 +71,7 @@ export const ownPage = page<Record<string, never>, { readonly me: Member }>({
 		return among ? (
 			<WorkerPage screen={screen}>{inside}</WorkerPage>
 		) : (
-			<CitizenPage screen={screen} home={home} back={{ href: home, words: words.back }}>
+			<CitizenPage screen={screen} heading={words.titleBeside} home={home} back={{ href: home, words: words.back }}>
 				{inside}
 			</CitizenPage>
 		);

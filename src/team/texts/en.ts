@@ -109,6 +109,7 @@ export const en: Messages = {
 	own: {
 		title: "You",
 		lead: "This is how your colleagues see you, and how people call you back.",
+		titleBeside: "Your details",
 		leadBeside: "This is how the team knows who you are and how to reach you.",
 		back: "To the start",
 		save: "Save",

@@ -114,6 +114,7 @@ export const nl = {
 	own: {
 		title: "Jij",
 		lead: "Zo zien je collega's je, en zo bellen mensen je terug.",
+		titleBeside: "Uw gegevens",
 		leadBeside: "Zo weet het team wie u bent en hoe het u bereikt.",
 		back: "Naar het begin",
 		save: "Bewaar",
