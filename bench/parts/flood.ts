@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openConnection, written } from "./connection.ts";
 import { fresh, type Ground } from "./ground.ts";
+import { cpuOf, cpuOfDatabase, machineBusy } from "./processes.ts";
 import { median, p95, together, workFor } from "./workday.ts";
 
 const A_MINUTE = 1_000;
@@ -45,6 +46,8 @@ const flood = async (port: number, from: (turn: number) => string, seconds: numb
 	return { statuses, took };
 };
 
+const spentBy = ({ app }: Ground) => ({ at: performance.now(), ours: cpuOf(app.pid) + cpuOfDatabase(app.dataDir), all: machineBusy() });
+
 /** Prints the ratio of a worker's p95 while it floods and while it does not. */
 export const floodTheForm = async (ground: Ground): Promise<boolean> => {
 	await workFor(ground, WARM_UP);
@@ -55,7 +58,9 @@ export const floodTheForm = async (ground: Ground): Promise<boolean> => {
 	];
 	for (const [name, from] of floods) {
 		const before = together(await workFor(ground, SECONDS / 2));
+		const start = spentBy(ground);
 		const [work, sent] = await Promise.all([workFor(ground, SECONDS), flood(ground.app.port, from, SECONDS)]);
+		const spent = spentBy(ground);
 		// What came while the house was idle again belongs to idle too: others on this machine come and go.
 		await sleep(2_000);
 		const idle = [...before, ...together(await workFor(ground, SECONDS / 2))];
@@ -67,6 +72,7 @@ export const floodTheForm = async (ground: Ground): Promise<boolean> => {
 		process.stdout.write(
 			`  ${name}: ${sent.took.length} posts in ${SECONDS} s (${counts.join(", ")}), a post p50 ${median(sent.took).toFixed(1)} ms, p95 ${p95(sent.took).toFixed(1)} ms\n` +
 				`    worker idle p50 ${median(idle).toFixed(1)} ms, p95 ${p95(idle).toFixed(1)} ms; meanwhile p50 ${median(busy).toFixed(1)} ms, p95 ${p95(busy).toFixed(1)} ms; ratio ${ratio.toFixed(2)}\n` +
+				`    app and database together used ${Math.round((100 * (spent.ours - start.ours)) / (spent.at - start.at))} % of one core meanwhile; everybody else on the machine ${Math.round((100 * (spent.all - spent.ours - start.all + start.ours)) / (spent.at - start.at))} %\n` +
 				`    bar: <= ${MOST_RATIO} x idle ${fine ? "met" : "NOT met"}\n`,
 		);
 	}
