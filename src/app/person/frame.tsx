@@ -46,6 +46,7 @@ export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lea
 	return (
 		<PersonPage
 			screen={screen}
+			{...(here === "plan" ? { paper: "plan" as const } : {})}
 			tabs={(Object.keys(roads) as OwnTab[]).map((tab) => ({ href: roads[tab], words: words.tabs[tab], current: tab === here }))}
 			action={
 				<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">

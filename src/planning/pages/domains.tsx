@@ -178,7 +178,7 @@ export const Domains = ({ model, sight }: Props): VNode => {
 					</div>
 				</AsText>
 			)}
-			<section class="stack" aria-labelledby="steun">
+			<section class={supportsOf(model.state).length === 0 ? "stack screen-only" : "stack"} aria-labelledby="steun">
 				<h3 id="steun">{all.support.title}</h3>
 				<SupportBeside model={model} sight={sight} />
 			</section>

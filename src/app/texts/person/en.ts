@@ -151,7 +151,9 @@ export const en: Messages = {
 		people: "Who is there",
 		looked: "Who looked",
 		shared: "What is shared",
-		plan: "The plan has a sheet of its own.",
+		choose: "What goes on paper?",
+		parts: { all: "Everything", months: "The last three months", plan: "Only the plan" },
+		since: "This is what there is since {day}. What was before is always there: then choose ‘Everything’.",
 	},
 	panel: {
 		title: "What is shared",

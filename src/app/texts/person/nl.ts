@@ -146,7 +146,9 @@ export const nl = {
 		people: "Wie er is",
 		looked: "Wie keek er mee",
 		shared: "Wat er gedeeld is",
-		plan: "Het plan heeft een eigen blad.",
+		choose: "Wat komt er op papier?",
+		parts: { all: "Alles", months: "De laatste drie maanden", plan: "Alleen het plan" },
+		since: "Hier staat wat er is sinds {day}. Wat er eerder was, blijft altijd te krijgen: kies dan ‘Alles’.",
 	},
 	panel: {
 		title: "Wat er gedeeld is",
