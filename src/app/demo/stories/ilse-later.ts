@@ -4,7 +4,7 @@ import type { Does, Play } from "../play.ts";
 
 /** Names she dropped become people around her, with her yes each time. */
 export const circleOfIlse = async (me: Does, self: Does): Promise<void> => {
-	const said = { spoken: "ja", witness: "aan de keukentafel" };
+	const said = { spoken: "ja", witness: "haar zus Marga" };
 	await me(150, "15:00", "planning.name-tie", {
 		name: "Bep",
 		kind: "own",

@@ -104,7 +104,7 @@ export const ilse = (cast: Cast): Story => ({
 		await me(236, "15:10", "planning.write-what-matters", {
 			words: "Licht in huis. Zonder dat iedereen naar binnen kijkt.",
 			spoken: "ja",
-			witness: "aan de keukentafel",
+			witness: "haar zus Marga",
 		});
 		const { thing: takeOver } = await me(230, "11:00", "carrying-out.take-over", {
 			domain: "home",
