@@ -1,11 +1,11 @@
 /** The attack on the shield: everything an outsider can reach, in the hope of reading who told it. And what a reporter may do (PRIV-11, SIG-15, ANTI-27). */
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
-import { phases } from "#src/app/phases.ts";
+import { type TestHouse, testHouse } from "../testing/house.ts";
+import { phases } from "../phases.ts";
 import type { Actor } from "#src/kernel/actor.ts";
-import { foldSignalling } from "../index.ts";
-import { type Asking, asking, type Told } from "./testing.ts";
+import { foldSignalling } from "#src/signalling/index.ts";
+import { type Asking, asking, type Told } from "#src/signalling/answers/testing/asking.ts";
 
 let house: TestHouse;
 let ask: Asking;

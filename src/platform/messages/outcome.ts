@@ -9,7 +9,6 @@ export type Outcome =
 	| { readonly kind: "later"; readonly why: string }
 	| { readonly kind: "never"; readonly why: string }
 	| { readonly kind: "unsure"; readonly why: string };
-export type Way = "mail" | "text";
 export type OutgoingMessage = {
 	/** Recognises the message on the whole road, so that a second one can be thrown away. */
 	readonly id: string;

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { CaseId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
-import type { AnswerWay, Moment } from "../model.ts";
 
 /** How an answer reaches somebody: worked out from what they wished and left, and no more than that is told to the team. */
 export const reachesBy = ["mail", "text", "letter", "call", "visit", "message", "here"] as const;
@@ -44,11 +43,12 @@ export type AnswerEntry =
 	| JournalEntry<"signalling.own-support", OwnSupport>
 	| JournalEntry<"signalling.found", Found>;
 
+/** Which answer it is; `received` goes out by itself and is no answer. */
+export type Answers = "receipt" | "pick-up" | "end" | "received";
 /** A message to who told us, as it stands now. */
 export type Message = {
 	readonly message: ThingId;
-	/** `received` goes out by itself: it is no answer. */
-	readonly moment: Moment | "received";
+	readonly moment: Answers;
 	readonly how: Sendable;
 	readonly state: MessageState;
 	readonly why?: NotArrived;
@@ -70,11 +70,10 @@ export type MessageRow = {
 	readonly case: CaseId;
 	readonly signal: ThingId;
 	readonly reporter: string;
-	readonly moment: Moment | "received";
+	readonly moment: Answers;
 	readonly how: Sendable;
 	readonly state: MessageState;
 	readonly givenBy: string | null;
 };
 /** The days within which a human answers, from a day on: an agreement of the team (SIG-19). */
 export type AnswerTerm = { readonly from: CalendarDay; readonly days: number };
-export type Wish = { readonly way: AnswerWay; readonly reachable?: string | undefined };

@@ -3,7 +3,7 @@ import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { foldSignalling } from "../index.ts";
 import { signallingPhase } from "../phase.ts";
-import { type Asking, asking, openGateway, openPost, type Post } from "./testing.ts";
+import { type Asking, asking, openGateway, openPost, type Post } from "./testing/asking.ts";
 
 let house: TestHouse;
 let ask: Asking;

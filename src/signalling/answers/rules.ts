@@ -10,7 +10,7 @@ import type { Audience, NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { mailIn, mobileIn } from "#src/platform/messages/index.ts";
 import type { Answered, AnswerWay, ReporterKnown, SignalState } from "../model.ts";
-import type { AnswerTerm, Hears, MessageRow, Named, NotArrived, Sendable, Wish } from "./model.ts";
+import type { AnswerTerm, Hears, MessageRow, Named, NotArrived, Sendable } from "./model.ts";
 import type { NoteDelivery, NoteFound, TakeBack, TickOff } from "./operations.ts";
 
 /** Where nothing was agreed: two days (SIG-19). */
@@ -19,6 +19,7 @@ export const USUAL_DAYS = 2;
 export const termOn = (terms: readonly AnswerTerm[], today: string): number =>
 	[...terms].sort((a, b) => (a.from < b.from ? 1 : -1)).find((one) => one.from <= today)?.days ?? USUAL_DAYS;
 
+type Wish = { readonly way: AnswerWay; readonly reachable?: string | undefined };
 /** By which road an answer reaches somebody: what they wished, as far as what they left makes it possible. */
 export const roadOf = ({ way, reachable }: Wish): Hears => {
 	if (way === "none") return "here";

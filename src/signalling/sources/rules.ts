@@ -22,7 +22,9 @@ export const looksLikeSomebody = (text: string): readonly string[] => {
 	const found: string[] = [...text.matchAll(DOOR)].map((one) => one[0]);
 	found.push(...[...text.matchAll(NUMBER)].map((one) => one[0].trim()));
 	const starts = startsOf(text);
-	for (const one of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+(?:(?:\s+(?:van|de|der|den|het|ten|ter)){1,3}\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu))
+	for (const one of text.matchAll(
+		/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+(?:(?:\s+(?:van|de|der|den|het|ten|ter)){1,3}\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu,
+	))
 		if (!starts.has(one.index) && !noNames.has(one[0].toLowerCase()) && !found.some((door) => door.includes(one[0]))) found.push(one[0]);
 	return [...new Set(found)];
 };
@@ -51,6 +53,8 @@ export const decideAdvise = (
 /** So many days back a contact is looked at. */
 export const LOOK_BACK_DAYS = 60;
 const SILENT_DAYS = 21;
+/** A question of today is no silence of ours yet. */
+const UNANSWERED_DAYS = 3;
 const LOOK_AGAIN_DAYS = 14;
 type Planned = { readonly visit: string; readonly day: CalendarDay };
 /** What the entries of a contact say about our side of it. Kinds of later phases are read as facts: who moved, who did not come, who waits. */
@@ -81,7 +85,12 @@ export const factsOf = (lastContactAt: ContactFacts["lastContactAt"], entries: r
 		notMet: bodies<{ outcome: string }>("contact.attempted").filter((one) =>
 			["nobody-home", "not-convenient", "not-wanted-now"].includes(one.outcome),
 		).length,
-		unanswered: bodies<{ asked: string }>("contact.asked-for").filter((one) => !answered.has(one.asked)).length,
+		unanswered: recent.filter(
+			(entry) =>
+				entry.kind === "contact.asked-for" &&
+				dayOf(entry.at) <= addDays(today, -UNANSWERED_DAYS) &&
+				!answered.has((entry.body as { asked: string }).asked),
+		).length,
 	};
 };
 /** Days without contact; a contact that never was is not thinning. */

@@ -23,7 +23,9 @@ describe("advice to a third person", () => {
 			"select (select count(*) from person)::integer + (select count(*) from address)::integer + (select count(*) from signal)::integer + (select count(*) from case_line)::integer as n",
 		);
 		const page = await house.get(house.people.nadia, "/signalen/meedenken");
-		const fields = [...(/<form[^>]*id="signalling-advise"[\s\S]*?<\/form>/.exec(page.html)?.[0] ?? "").matchAll(/<(?:input|textarea|select)[^>]*name="([^"]+)"/g)]
+		const fields = [
+			...(/<form[^>]*id="signalling-advise"[\s\S]*?<\/form>/.exec(page.html)?.[0] ?? "").matchAll(/<(?:input|textarea|select)[^>]*name="([^"]+)"/g),
+		]
 			.map((found) => found[1])
 			.filter((name) => name !== "id" && name !== "operation" && name !== "taal");
 		expect([...new Set(fields)].sort()).toEqual(["from", "said", "words"]);

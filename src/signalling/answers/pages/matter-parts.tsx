@@ -176,14 +176,16 @@ export const AboutTheTeller = ({ signal, sight }: Part): VNode | null => {
 				<p class="soft small">{words.supportThere}</p>
 			) : (
 				<AsText language={language} summary={words.support} open={support.came}>
-					<p>{words.supportMore}</p>
-					<Form form={support} language={language} prefix={`eigen-${signal.signal}`}>
-						<Hidden name="signal" value={signal.signal} />
-						<LongText name="words" label={words.supportWords} rows={2} required />
-						<TextField name="where" label={words.supportWhere} autocomplete="off" />
-						<ManyField name="yes" label={words.supportLabel} choices={[{ value: "ja", words: words.supportYes }]} />
-						<Submit weight="quiet">{words.supportGo}</Submit>
-					</Form>
+					<div class="stack">
+						<p>{words.supportMore}</p>
+						<Form form={support} language={language} prefix={`eigen-${signal.signal}`}>
+							<Hidden name="signal" value={signal.signal} />
+							<LongText name="words" label={words.supportWords} rows={2} required />
+							<TextField name="where" label={words.supportWhere} autocomplete="off" />
+							<ManyField name="yes" label={words.supportLabel} choices={[{ value: "ja", words: words.supportYes }]} />
+							<Submit weight="quiet">{words.supportGo}</Submit>
+						</Form>
+					</div>
 				</AsText>
 			)}
 		</>

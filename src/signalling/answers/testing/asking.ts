@@ -6,7 +6,7 @@ import { SMTPServer } from "smtp-server";
 import type { TestHouse } from "#src/app/testing/house.ts";
 import { type Actor, publicActor } from "#src/kernel/actor.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
-import { aWorry, reporterAs } from "../make.ts";
+import { aWorry, reporterAs } from "../../make.ts";
 
 export type Post = { readonly got: string[]; refuse: number | undefined; readonly close: () => Promise<void> };
 /** A mail server that the house sends to while it is open. */
