@@ -5,5 +5,5 @@ import { leverPage } from "./lever/pages/lever.tsx";
 import { lookBackPage } from "./pages/look-back.tsx";
 import { takeOverPage } from "./pages/take-over.tsx";
 
-export { personPanels } from "./pages/panels.tsx";
+export { personParts } from "./pages/panels.tsx";
 export const pages: readonly AnyPage[] = [lookBackPage, takeOverPage, alongPage, leverPage, confirmPage];

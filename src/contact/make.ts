@@ -2,13 +2,14 @@
 import type { Actor } from "#src/kernel/index.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { aSignalPickedUpBy, goWeighing, phasesToWeighing } from "#src/weighing/make.ts";
-import { personPage, type PersonPanel } from "./pages.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
+import { personPage } from "./pages.ts";
 import { contactPhase } from "./phase.ts";
 
-/** All phases up to here; with panels as a later phase would bring them. */
-export const phasesToContact = (panels: readonly PersonPanel[] = []): readonly Phase[] => [
+/** All phases up to here; with parts as a later phase would bring them. */
+export const phasesToContact = (parts: readonly PersonPart[] = []): readonly Phase[] => [
 	...phasesToWeighing,
-	{ ...contactPhase, pages: [...contactPhase.pages, personPage(panels)] },
+	{ ...contactPhase, pages: [...contactPhase.pages, personPage(parts)] },
 ];
 type Runner = { readonly mustRun: (actor: Actor, operation: string, input: unknown) => Promise<Readonly<Record<string, string | number | boolean>>> };
 

@@ -1,4 +1,4 @@
-/** The pages of contact. The page of a person is made by the app, with the panels of later phases. */
+/** The pages of contact. The page of a person is made by the app, with what later phases say. */
 import type { AnyPage } from "#src/platform/http/page.ts";
 import { afterPage } from "./pages/after.tsx";
 import { cardPage } from "./pages/card.tsx";
@@ -9,10 +9,23 @@ import { findPage } from "./pages/find.tsx";
 import { myCardPage } from "./pages/my-card.tsx";
 import { notePage } from "./pages/note.tsx";
 import { peoplePage } from "./pages/people.tsx";
+import { promisesPage } from "./pages/promises-page.tsx";
+import { storyPage } from "./pages/story-page.tsx";
 import { visitPage } from "./pages/visit.tsx";
 
 export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
-export type { PersonPanel } from "./pages/panels.ts";
 export { personPage } from "./pages/person.tsx";
-/** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(panels)`. */
-export const pages: readonly AnyPage[] = [findPage, peoplePage, cardPage, visitPage, notePage, afterPage, myCardPage, spendPage, meansPage];
+/** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
+export const pages: readonly AnyPage[] = [
+	findPage,
+	peoplePage,
+	cardPage,
+	visitPage,
+	notePage,
+	afterPage,
+	storyPage,
+	promisesPage,
+	myCardPage,
+	spendPage,
+	meansPage,
+];

@@ -194,6 +194,7 @@ describe("before the first contact", () => {
 		);
 		await h.mustRun(h.people.nadia, "contact.plan-visit", aVisit(of));
 		await attempt(of, { outcome: "nobody-home", words: "’s ochtends" });
+		for (const road of ["/alles", "/beloofd"]) expect((await h.get(h.people.nadia, `/mensen/${of}${road}`)).status, road).toBe(404);
 		for (const road of ["", "/kaart", "/bezoek", "/notitie", "/na-het-bezoek"]) {
 			const sent = await both(of, `/mensen/${of}${road}`);
 			expect(sent).toContain("Karim Bos");
@@ -208,7 +209,7 @@ describe("before the first contact", () => {
 	});
 	test("only who is responsible or works along sees it; everybody else finds no such page", async () => {
 		const of = await goingTo(h, h.people.nadia);
-		for (const road of ["", "/kaart", "/bezoek", "/notitie", "/na-het-bezoek"])
+		for (const road of ["", "/kaart", "/bezoek", "/notitie", "/na-het-bezoek", "/alles", "/beloofd"])
 			for (const other of [h.people.tom, h.people.els, h.people.wim, h.people.keeper, h.people.westhof])
 				expect([403, 404], road).toContain((await h.get(other, `/mensen/${of}${road}`)).status);
 		for (const operation of ["contact.attempt", "contact.note", "contact.plan-visit", "contact.promise"])

@@ -5,7 +5,7 @@ import { cardsPage, heldCardPage, openedCardPage } from "./pages/held.tsx";
 import { comeBackPage, letGoPage } from "./pages/let-go.tsx";
 import { ownCardPage, ownLetGoPage } from "./pages/mine.tsx";
 
-export { personPanels } from "./pages/panels.tsx";
+export { personParts } from "./pages/panels.tsx";
 export const pages: readonly AnyPage[] = [letGoPage, comeBackPage, cardPage, cardPaperPage, cardsPage, heldCardPage, openedCardPage];
 /** The person's own: app puts them on the road (`/mijn/kaart`, `/mijn/kaart/papier`, `/mijn/loslaten`). */
 export const personPages: readonly AnyPage[] = [ownCardPage, ownCardPaperPage, ownLetGoPage];

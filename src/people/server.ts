@@ -13,3 +13,4 @@ export {
 	type NewPerson,
 	personsAt,
 } from "./store.ts";
+export { findWholeLine, type WholeLine } from "./whole-store.ts";

@@ -7,7 +7,7 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Address, Person, PersonDetails, Station } from "./model.ts";
 import { calledBy } from "./rules.ts";
 
-type AddressRow = {
+export type AddressRow = {
 	id: string;
 	street: string;
 	number: string;
@@ -17,7 +17,7 @@ type AddressRow = {
 	area_id: string | null;
 	no_uninvited_visits_since: string | null;
 };
-const asAddress = (row: AddressRow): Address => ({
+export const asAddress = (row: AddressRow): Address => ({
 	id: row.id as AddressId,
 	street: row.street,
 	number: row.number,
@@ -39,7 +39,7 @@ export const keepVisitWish = async (tx: Tx, address: string, since: Instant | nu
 	await sql`update address set no_uninvited_visits_since = ${since} where tenant = ${tx.actor.tenant} and id = ${address}`.execute(tx.db);
 };
 
-type PersonRow = {
+export type PersonRow = {
 	id: string;
 	household_id: string | null;
 	given: string;
@@ -54,7 +54,7 @@ type PersonRow = {
 	reading: string | null;
 	prefers: string | null;
 };
-const asPerson = (row: PersonRow): Person => ({
+export const asPerson = (row: PersonRow): Person => ({
 	id: row.id as PersonId,
 	household: row.household_id as HouseholdId | null,
 	given: row.given,

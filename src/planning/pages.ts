@@ -7,7 +7,7 @@ import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/we
 export { circleForms } from "./pages/circle.tsx";
 export { CircleView } from "./pages/circle-view.tsx";
 export { loadOwnPlan, type PlanModel } from "./pages/load.ts";
-export { personPanels } from "./pages/panels.tsx";
+export { personParts } from "./pages/panels.tsx";
 export { planForms } from "./pages/plan.tsx";
 export { PlanView } from "./pages/plan-view.tsx";
 export { weekForms } from "./pages/week.tsx";

@@ -1,5 +1,5 @@
 /** From entries to what is shared, what the person wrote beside, who was asked why. */
-import { folding } from "#src/kernel/journal.ts";
+import { entriesOf, folding, foldOnce } from "#src/kernel/journal.ts";
 import type { Beside, Disclosure, PrivacyEntry, PrivacyState } from "./model.ts";
 
 const nothing: PrivacyState = {
@@ -60,3 +60,5 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	"privacy.page-given": (state, { body }) => ({ ...state, ownPage: { until: body.until } }),
 	"privacy.page-withdrawn": (state) => ({ ...state, ownPage: undefined }),
 });
+/** The same out of all entries of a matter. */
+export const privacyIn = foldOnce((entries) => foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy")));

@@ -1,5 +1,5 @@
 /** The pure door of privacy. */
-export { foldPrivacy } from "./fold.ts";
+export { foldPrivacy, privacyIn } from "./fold.ts";
 export { groundWords } from "./grounds.ts";
 export { type LookedAt, type LookKind, partLooks } from "./looks.ts";
 export * from "./model.ts";

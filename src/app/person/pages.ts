@@ -8,7 +8,7 @@ import { ownCirclePage, ownPlanPage, ownWeekPage } from "./plan-pages.tsx";
 import { ownSharedPage } from "./sharing-page.tsx";
 import { storyForPersonPage, storyPage } from "./story-page.tsx";
 
-export { opennessPanel } from "./panel.tsx";
+export { opennessParts } from "./panel.tsx";
 export const ownPages: readonly AnyPage[] = [
 	homePage,
 	storyPage,

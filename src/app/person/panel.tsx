@@ -1,68 +1,85 @@
-/** On the page of a person, beside the story: what is shared, what is still owed for it, and how the person reads along. */
+/** On the page of a person: what is shared and what is still owed for it, how the person reads along, and who looked. */
 import type { VNode } from "preact";
-import type { CaseId } from "#src/kernel/index.ts";
-import { ok } from "#src/kernel/index.ts";
-import type { PersonPanel } from "#src/contact/pages.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
-import { AsideBox } from "#src/platform/ui/index.ts";
-import { sharedOn, stillToTell, talksWithout } from "#src/privacy/index.ts";
-import { loadPrivacy } from "#src/privacy/server.ts";
+import { type IconName, Way } from "#src/platform/ui/index.ts";
+import { privacyIn, sharedOn, stillToTell, talksWithout } from "#src/privacy/index.ts";
 import { texts } from "../texts/person/index.ts";
 
-type Model = {
+type Sharing = {
 	readonly case: string;
 	readonly shared: readonly string[];
 	readonly toTell: number;
-	readonly questions: number;
 	readonly without: number;
 };
-const view = (model: Model, { language }: { readonly language: "nl" | "en" }): VNode => {
-	const words = texts(language).panel;
-	const road = (last: string): string => `/mensen/${model.case}/${last}`;
-	const counted = (count: number, one: string, more: string): string => (count === 1 ? one : fill(more, { count: inWords(count, language) }));
-	return (
-		<AsideBox title={words.title} id="openness" icon="share">
-			<p>{model.shared.length === 0 ? words.nothing : fill(words.with, { names: new Intl.ListFormat(language).format(model.shared) })}</p>
-			{model.toTell > 0 && <p>{counted(model.toTell, words.toTellOne, words.toTellMore)}</p>}
-			{model.questions > 0 && (
-				<p>
-					<a href={road("wie-keek")}>{counted(model.questions, words.questionOne, words.questionMore)}</a>
-				</p>
-			)}
-			{model.without > 0 && <p>{counted(model.without, words.withoutOne, words.withoutMore)}</p>}
-			<ul class="stack stack-tight">
-				<li>
-					<a href={road("delen")}>{words.toSharing}</a>
-				</li>
-				<li>
-					<a href={road("verhaal")}>{words.together}</a>
-				</li>
-				<li>
-					<a href={road("op-papier")}>{words.paper}</a>
-				</li>
-				<li>
-					<a href={road("eigen-bladzij")}>{words.letter}</a>
-				</li>
-			</ul>
-		</AsideBox>
-	);
-};
-/** Give it to `personPage` with the other panels. */
-export const opennessPanel: PersonPanel = {
-	name: "openness",
+type Looked = { readonly case: string; readonly questions: number };
+type Spoken = "nl" | "en";
+const counted = (count: number, one: string, more: string, language: Spoken): string =>
+	count === 0 ? "" : count === 1 ? one : fill(more, { count: inWords(count, language) });
+
+const sharing: PersonPart<Sharing> = {
+	name: "openness.sharing",
+	at: "way",
 	order: 90,
-	beside: true,
-	load: async (visit, caseId) => {
-		const state = await loadPrivacy(visit, caseId as CaseId);
-		const model: Model = {
-			case: caseId,
-			shared: [...new Set(sharedOn(state, visit.today).map((one) => one.recipient.organisationName))],
+	read: (entries, { case: of, today }) => {
+		const state = privacyIn(entries);
+		return {
+			case: of,
+			shared: [...new Set(sharedOn(state, today).map((one) => one.recipient.organisationName))],
 			toTell: stillToTell(state).length,
-			questions: state.questions.filter((one) => !one.answer).length,
 			without: talksWithout(state),
 		};
-		return ok(model);
 	},
-	view: (model, sight) => view(model as Model, sight),
+	view: ({ case: of, shared, toTell, without }, { language }): VNode => {
+		const words = texts(language).panel;
+		return (
+			<Way href={`/mensen/${of}/delen`} title={words.title} icon="share">
+				{[
+					shared.length === 0 ? words.nothing : fill(words.with, { names: new Intl.ListFormat(language).format(shared) }),
+					counted(toTell, words.toTellOne, words.toTellMore, language),
+					counted(without, words.withoutOne, words.withoutMore, language),
+				]
+					.filter(Boolean)
+					.join(" ")}
+			</Way>
+		);
+	},
 };
+const looked: PersonPart<Looked> = {
+	name: "openness.looked",
+	at: "way",
+	order: 95,
+	read: (entries, { case: of }) => ({
+		case: of,
+		questions: privacyIn(entries).questions.filter((one) => !one.answer).length,
+	}),
+	view: ({ case: of, questions }, { language }): VNode => {
+		const words = texts(language).panel;
+		return (
+			<Way href={`/mensen/${of}/wie-keek`} title={words.looked} icon="eye">
+				{counted(questions, words.questionOne, words.questionMore, language) || undefined}
+			</Way>
+		);
+	},
+};
+const way = (
+	last: "verhaal" | "op-papier" | "eigen-bladzij",
+	word: "together" | "paper" | "letter",
+	icon: IconName,
+	order: number,
+): PersonPart<string> => ({
+	name: `openness.${word}`,
+	at: "way",
+	order,
+	read: (_entries, { case: of }) => of,
+	view: (of, { language }) => <Way href={`/mensen/${of}/${last}`} title={texts(language).panel[word]} icon={icon} />,
+});
+/** Give them to `personPage` with the others. */
+export const opennessParts: readonly PersonPart[] = [
+	sharing,
+	way("verhaal", "together", "people", 91),
+	way("op-papier", "paper", "print", 92),
+	way("eigen-bladzij", "letter", "envelope", 93),
+	looked,
+];

@@ -10,10 +10,10 @@ import { privacyPhase } from "#src/privacy/phase.ts";
 import { signallingPhase } from "#src/signalling/phase.ts";
 import { type TestHouse, testHouse } from "../testing/house.ts";
 import { texts } from "../texts/person/index.ts";
-import { opennessPanel, ownPages } from "./pages.ts";
+import { opennessParts, ownPages } from "./pages.ts";
 
 const phases: readonly Phase[] = [
-	...phasesToContact([opennessPanel]).filter((phase) => phase.name !== "privacy" && phase.name !== "signalling"),
+	...phasesToContact(opennessParts).filter((phase) => phase.name !== "privacy" && phase.name !== "signalling"),
 	signallingPhase,
 	privacyPhase,
 	{ name: "planning", handled: planning.handled, projectors: planning.projectors, words: planningTexts, pages: planningPages },

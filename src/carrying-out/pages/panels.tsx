@@ -1,101 +1,86 @@
-/** What the person's page shows of the way: when they look again, what is taken over, and a crisis that is on. */
-import type { VNode } from "preact";
-import { CaseId } from "#src/kernel/ids.ts";
-import { ok, type Result } from "#src/kernel/result.ts";
-import { dayOf } from "#src/kernel/time.ts";
-import { domainNames } from "#src/planning/index.ts";
-import type { Sight, Visit } from "#src/platform/http/page.ts";
+/** What the page of a person says of the way: a crisis that is on, when they look again, what is taken over - and the ways to it. */
+import { foldOnce } from "#src/kernel/journal.ts";
+import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
+import { type DomainKey, domainNames } from "#src/planning/index.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Leaf, LinkButton, Notice, Rows, Section } from "#src/platform/ui/index.ts";
-import { crisisNow, lastLookBack, openTakeOvers } from "../fold.ts";
-import type { CarryingOut } from "../model.ts";
-import { loadCarryingOut } from "../handlers.ts";
+import { LinkButton, Notice, Section, Way } from "#src/platform/ui/index.ts";
+import { crisisNow, foldCarryingOut, lastLookBack, openTakeOvers } from "../fold.ts";
 import { texts } from "../texts/index.ts";
-import { Plain } from "./parts.tsx";
 
-/** A part of the page of a person; app puts the page together. */
-type PersonPanel<Model> = {
-	readonly name: string;
-	readonly order: number;
-	readonly load: (visit: Visit<unknown>, caseId: string) => Promise<Result<Model>>;
-	readonly view: (model: Model, sight: Sight<unknown>) => VNode | null;
-};
-type Model = { readonly case: string; readonly state: CarryingOut };
-type Draw = PersonPanel<Model>["view"];
+const stateOf = foldOnce(foldCarryingOut);
 
-const crisis: Draw = ({ case: of, state }, { language, today }) => {
-	const now = crisisNow(state);
-	const said = texts(language).along;
-	if (!now) return null;
-	return (
-		<Section id="crisis" title={said.crisis}>
-			<Notice icon="hands" title={now.what}>
-				<p>{said.crisisSince(shortDay(dayOf(now.at), today, language))}</p>
-				<p>
-					<LinkButton href={`/mensen/${of}/crisiskaart`} icon="paper">
-						{said.card}
-					</LinkButton>
-				</p>
-			</Notice>
-		</Section>
-	);
+const crisis: PersonPart<{ readonly case: string; readonly what: string; readonly since: CalendarDay }> = {
+	name: "carrying-out.crisis",
+	at: "top",
+	order: 5,
+	read: (entries, { case: of }) => {
+		const now = crisisNow(stateOf(entries));
+		return now ? { case: of, what: now.what, since: dayOf(now.at) } : null;
+	},
+	view: ({ case: of, what, since }, { language, today }) => {
+		const said = texts(language).along;
+		return (
+			<Section id="crisis" title={said.crisis} free>
+				<Notice icon="hands" title={what}>
+					<p>{said.crisisSince(shortDay(since, today, language))}</p>
+					<p>
+						<LinkButton href={`/mensen/${of}/crisiskaart`} icon="paper">
+							{said.card}
+						</LinkButton>
+					</p>
+				</Notice>
+			</Section>
+		);
+	},
 };
-const next: Draw = ({ case: of, state }, { language, today }): VNode => {
-	const said = texts(language).panel;
-	const last = lastLookBack(state);
-	return (
-		<Section id="weer-kijken" title={said.next}>
-			{last?.next ? (
-				<p class="line-up">
-					<Leaf day={last.next.on} language={language} /> <span>{said.nextOn(shortDay(last.next.on, today, language))}</span>
-				</p>
-			) : (
-				<p class="soft">{said.noNext}</p>
-			)}
-			{last && <p class="soft">{said.last(shortDay(dayOf(last.at), today, language))}</p>}
-			<p class="line-up">
-				<LinkButton weight="quiet" icon="look" href={`/mensen/${of}/terugkijken`}>
-					{said.go}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="thread" href={`/mensen/${of}/onderweg`}>
-					{said.along}
-				</LinkButton>
-				<LinkButton weight="plain" icon="hand-over" href={`/mensen/${of}/overnemen`}>
-					{said.takeOver}
-				</LinkButton>
-			</p>
-		</Section>
-	);
+
+const lookAgain: PersonPart<{ readonly case: string; readonly next: CalendarDay | null; readonly last: CalendarDay | null }> = {
+	name: "carrying-out.look-again",
+	at: "way",
+	order: 50,
+	read: (entries, { case: of }) => {
+		const last = lastLookBack(stateOf(entries));
+		return { case: of, next: last?.next?.on ?? null, last: last ? dayOf(last.at) : null };
+	},
+	view: ({ case: of, next, last }, { language, today }) => {
+		const said = texts(language).panel;
+		return (
+			<Way href={`/mensen/${of}/terugkijken`} title={said.next} icon="look">
+				{next === null ? said.noNext : said.nextOn(shortDay(next, today, language))}
+				{last !== null && ` ${said.last(shortDay(last, today, language))}`}
+			</Way>
+		);
+	},
 };
-const takenOver: Draw = ({ case: of, state }, { language, today }) => {
-	const said = texts(language).panel;
-	const open = openTakeOvers(state);
-	if (open.length === 0) return null;
-	return (
-		<Section id="overgenomen" title={said.takenOver}>
-			<Rows>
-				{open.map((one) => (
-					<Plain key={one.takeOver}>
-						{said.takenOverLine(domainNames(language)[one.domain], shortDay(one.periods.at(-1)?.backOn ?? one.from, today, language))}
-					</Plain>
-				))}
-			</Rows>
-			<p>
-				<LinkButton weight="quiet" icon="hand-over" href={`/mensen/${of}/overnemen`}>
-					{said.toTakeOver}
-				</LinkButton>
-			</p>
-		</Section>
-	);
+
+const along: PersonPart<{ readonly case: string }> = {
+	name: "carrying-out.along",
+	at: "way",
+	order: 55,
+	read: (_entries, { case: of }) => ({ case: of }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/onderweg`} title={texts(language).panel.along} icon="thread" />,
 };
-const panel = (name: string, order: number, view: Draw): PersonPanel<Model> => ({
-	name: `carrying-out.${name}`,
-	order,
-	load: async (visit, caseId) => ok({ case: caseId, state: await loadCarryingOut(visit, CaseId.parse(caseId)) }),
-	view,
-});
-export const personPanels: readonly PersonPanel<Model>[] = [
-	panel("crisis", 5, crisis),
-	panel("take-overs", 35, takenOver),
-	panel("look-again", 60, next),
-];
+
+type Taken = { readonly domain: DomainKey; readonly until: CalendarDay };
+const takeOver: PersonPart<{ readonly case: string; readonly taken: readonly Taken[] }> = {
+	name: "carrying-out.take-overs",
+	at: "way",
+	order: 60,
+	read: (entries, { case: of }) => ({
+		case: of,
+		taken: openTakeOvers(stateOf(entries)).map((one) => ({ domain: one.domain, until: one.periods.at(-1)?.backOn ?? one.from })),
+	}),
+	view: ({ case: of, taken }, { language, today }) => {
+		const said = texts(language).panel;
+		return (
+			<Way href={`/mensen/${of}/overnemen`} title={taken.length === 0 ? said.takeOver : said.takenOver} icon="hand-over">
+				{taken.length === 0
+					? undefined
+					: taken.map(({ domain, until }) => said.takenOverLine(domainNames(language)[domain], shortDay(until, today, language))).join("; ")}
+			</Way>
+		);
+	},
+};
+
+export const personParts: readonly PersonPart[] = [crisis, lookAgain, along, takeOver];

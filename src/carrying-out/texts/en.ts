@@ -176,14 +176,12 @@ export const en: Messages = {
 	panel: {
 		next: "Looking together again",
 		nextOn: (day) => `on ${day}`,
-		noNext: "There is no day yet to look together again.",
+		noNext: "No day yet.",
 		last: (day) => `Last looked together: ${day}.`,
-		go: "Look back together",
 		along: "Along the way",
 		takenOver: "Taken over for a while",
 		takeOver: "Take over for a while",
 		takenOverLine: (domain, day) => `${domain}, until ${day}`,
-		toTakeOver: "To taking over",
 		handedBack: (domain) => `${domain}: handed back again. That is worth celebrating.`,
 	},
 };

@@ -174,14 +174,12 @@ export const nl = {
 	panel: {
 		next: "Weer samen kijken",
 		nextOn: (day: string) => `op ${day}`,
-		noNext: "Er is nog geen dag om weer samen te kijken.",
+		noNext: "Nog geen dag.",
 		last: (day: string) => `Laatst samen bekeken: ${day}.`,
-		go: "Kijk samen terug",
 		along: "Onderweg",
 		takenOver: "Even overgenomen",
 		takeOver: "Even overnemen",
 		takenOverLine: (domain: string, day: string) => `${domain}, tot ${day}`,
-		toTakeOver: "Naar overnemen",
 		handedBack: (domain: string) => `${domain}: weer teruggegeven. Dat is een feestje waard.`,
 	},
 };

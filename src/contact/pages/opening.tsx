@@ -3,7 +3,7 @@ import { type CalendarDay, daysBetween } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { Buttons, Chip, Face, Gifts, LinkButton, Notice } from "#src/platform/ui/index.ts";
+import { Buttons, Face, Gifts, LinkButton, Notice } from "#src/platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
 import type { PersonModel } from "./person-model.ts";
 import { calledOr, type CaseParams, named } from "./whom.ts";
@@ -11,6 +11,22 @@ import { calledOr, type CaseParams, named } from "./whom.ts";
 type Props = { readonly model: PersonModel; readonly sight: Sight<CaseParams> };
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const age = (born: CalendarDay, today: CalendarDay): string => String(Math.floor(daysBetween(born, today) / 365.25));
+
+/** Who is in contact and who works along, said at once (TEAM-04). */
+const WhoElse = ({ model, sight }: Props): VNode | null =>
+	model.along.length === 0 ? null : (
+		<div class="stack stack-tight small">
+			<h2 class="small">{texts(sight.language).person.crowd}</h2>
+			<ul class="stack stack-tight">
+				{model.along.map(({ name, face }) => (
+					<li key={name} class="from">
+						<Face side="helper" letter={name} {...(face === null ? {} : { name: face })} />
+						<span>{name}</span>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
 
 /** A face and a first name, then what somebody is good at: before anything else (PRIN-05). */
 export const Opening = ({ model, sight }: Props): VNode => {
@@ -52,14 +68,6 @@ export const Opening = ({ model, sight }: Props): VNode => {
 						{whom.called === null ? words.getToKnow : words.after}
 					</LinkButton>
 				</Buttons>
-				<nav class="hop" aria-label={words.hop}>
-					{(["plan", "kring", "week", "delen"] as const).map((place) => (
-						<Chip key={place} href={`/mensen/${whom.case}/${place}`}>
-							{words.places[place]}
-						</Chip>
-					))}
-					<Chip href="#verhaal">{words.places.verhaal}</Chip>
-				</nav>
 				{whom.wish && <Notice icon="house" title={words.wishOn} />}
 			</div>
 			<div class="stack">
@@ -76,6 +84,7 @@ export const Opening = ({ model, sight }: Props): VNode => {
 					)}
 					{model.lastSpoke && fill(words.lastSpoke, { day: nearMoment(model.lastSpoke, today, language) })}
 				</p>
+				<WhoElse model={model} sight={sight} />
 			</div>
 		</section>
 	);

@@ -1,39 +1,63 @@
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import { z } from "zod";
 import { CaseId } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { DeskPage, Notice } from "#src/platform/ui/index.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { inWords } from "#src/platform/texts/dates.ts";
+import { DeskPage, LinkButton, Notice, Ways } from "#src/platform/ui/index.ts";
+import { membersIn } from "#src/team/server.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { Asides, NextAndPromised, OwnQuestion, WhoWaits } from "./asides.tsx";
+import { NextAndPromised, OwnQuestion, WhoWaits } from "./asides.tsx";
 import { cardForms } from "./card.tsx";
 import { CardView } from "./card-view.tsx";
 import { Opening, WhatSomebodyGives } from "./opening.tsx";
-import type { PersonPanel } from "./panels.ts";
 import { loadPersonPage, type PageModel, type PersonModel } from "./person-model.ts";
 import { TheStory } from "./story.tsx";
-import { type CaseParams, justKept, type KeptParams, named } from "./whom.ts";
+import { askWhom, type CaseParams, justKept, type KeptParams, named } from "./whom.ts";
 
-const Panels = ({
-	panels,
-	beside,
-	model,
-	sight,
-}: {
-	readonly panels: readonly PersonPanel[];
-	readonly beside: boolean;
-	readonly model: PersonModel;
-	readonly sight: Sight<CaseParams>;
-}): VNode => (
+type Seen = { readonly model: PersonModel; readonly sight: Sight<CaseParams> };
+/** What later phases say at one place of the page. */
+const Parts = ({ parts, at, model, sight }: Seen & { readonly parts: readonly PersonPart[]; readonly at: PersonPart["at"] }): VNode => (
 	<>
-		{panels
-			.filter((panel) => (panel.beside ?? false) === beside)
-			.map((panel) => {
-				const seen = model.panels.find(({ name }) => name === panel.name);
-				return seen === undefined ? null : <div key={panel.name}>{panel.view(seen.model, sight)}</div>;
+		{parts
+			.filter((part) => part.at === at)
+			.map((part) => {
+				const seen = model.parts.find(({ name }) => name === part.name);
+				return seen === undefined ? null : <Fragment key={part.name}>{part.view(seen.model, sight)}</Fragment>;
 			})}
 	</>
 );
+/** The ways to everything that has a page of its own: those that say most first. */
+const WaysOn = (props: Seen & { readonly parts: readonly PersonPart[] }): VNode | null =>
+	props.parts.length === 0 ? null : (
+		<nav class="section is-free" aria-labelledby="wegen">
+			<h2 id="wegen">{texts(props.sight.language).person.ways}</h2>
+			<Ways large>
+				<Parts {...props} at="first-way" />
+			</Ways>
+			<Ways>
+				<Parts {...props} at="way" />
+			</Ways>
+		</nav>
+	);
+/** The latest of the story, and the way to all of it. */
+const LatestStory = ({ model, sight }: Seen): VNode => {
+	const words = texts(sight.language).story;
+	const further = model.furtherBack;
+	return (
+		<div class="section">
+			<TheStory model={model} sight={sight}>
+				<p>
+					<LinkButton weight="quiet" icon="paper" href={`/mensen/${model.whom.case}/alles`}>
+						{further === 0 ? words.all : further === 1 ? words.allOneMore : fill(words.allMore, { count: inWords(further, sight.language) })}
+					</LinkButton>
+				</p>
+			</TheStory>
+		</div>
+	);
+};
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}`;
 const backKept =
 	(kept: (typeof justKept)[number]) =>
@@ -62,9 +86,12 @@ const Kept = ({ model, sight }: { readonly model: PersonModel; readonly sight: S
 	);
 };
 
-/** The page of a person: face and name, strengths, their own question, what later phases add, the story (PRIN-05, PRIN-17). Made with the panels of the app. */
-export const personPage = (given: readonly PersonPanel[]): AnyPage => {
-	const panels = [...given].sort((a, b) => a.order - b.order);
+/**
+ * The page of a person, one calm screen: face and name, strengths, who waits, what matters and what they want, when again and what was promised, the ways to the
+ * parts, the latest of the story (PRIN-05, PRIN-17). Made with what later phases say.
+ */
+export const personPage = (given: readonly PersonPart[]): AnyPage => {
+	const parts = [...given].sort((a, b) => a.order - b.order);
 	return page<KeptParams, PageModel>({
 		name: "contact.person",
 		path: "/mensen/:case",
@@ -72,36 +99,26 @@ export const personPage = (given: readonly PersonPanel[]): AnyPage => {
 		params: z.object({ case: CaseId, bewaard: z.enum(justKept).optional().catch(undefined) }),
 		about: (params) => params.case,
 		standing: ["responsible", "part"],
-		load: loadPersonPage(panels),
+		ahead: ({ tx }, params) => [askWhom(tx, params.case), membersIn(tx, params.case)],
+		load: loadPersonPage(parts),
 		title: (language) => texts(language).person.title,
 		dress: "worker",
-		forms: [
-			...cardForms,
-			formTo<CaseParams>(can.answerCall, backKept("antwoord")),
-			formTo<CaseParams>(can.receiveCall, back),
-			formTo<CaseParams>(can.promise, backKept("belofte")),
-			formTo<CaseParams>(can.endPromise, back),
-			formTo<CaseParams>(can.keepWish, back),
-		],
+		forms: [...cardForms, formTo<CaseParams>(can.answerCall, backKept("antwoord")), formTo<CaseParams>(can.endPromise, back)],
 		view: (model, sight) =>
 			model.kind === "card" ? (
 				<CardView model={model} sight={sight} kept={sight.params.bewaard === "poging"} />
 			) : (
 				<DeskPage screen={sight.screen} current="people" back={{ href: "/mensen", words: texts(sight.language).people.title }}>
 					<Kept model={model} sight={sight} />
+					<Parts parts={parts} at="top" model={model} sight={sight} />
 					<Opening model={model} sight={sight} />
 					<WhatSomebodyGives model={model} sight={sight} />
 					<WhoWaits model={model} sight={sight} />
+					<Parts parts={parts} at="heart" model={model} sight={sight} />
 					<OwnQuestion model={model} sight={sight} />
 					<NextAndPromised model={model} sight={sight} />
-					<Panels panels={panels} beside={false} model={model} sight={sight} />
-					<div class="section two">
-						<TheStory model={model} sight={sight} />
-						<div class="stack stack-wide">
-							<Panels panels={panels} beside model={model} sight={sight} />
-							<Asides model={model} sight={sight} />
-						</div>
-					</div>
+					<WaysOn parts={parts} model={model} sight={sight} />
+					<LatestStory model={model} sight={sight} />
 				</DeskPage>
 			),
 	});

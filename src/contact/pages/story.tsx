@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
@@ -7,10 +7,10 @@ import { Said, Story, StoryItem } from "#src/platform/ui/index.ts";
 import { isContact } from "../model.ts";
 import type { HelpLine, StoryLine } from "../rules/story.ts";
 import { texts } from "../texts/index.ts";
-import type { PersonModel } from "./person-model.ts";
+import type { StorySeen } from "./story-model.ts";
 import { calledOr, type CaseParams } from "./whom.ts";
 
-type Props = { readonly model: PersonModel; readonly sight: Sight<CaseParams> };
+type Props = { readonly model: StorySeen; readonly sight: Sight<CaseParams> };
 type Tried = Extract<StoryLine, { kind: "attempts" }>;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -87,8 +87,8 @@ const NoteItem = ({ line, model, sight }: Props & { readonly line: Extract<Story
 	);
 };
 
-/** First what was done together and helped, then the rest (PRIN-17, CON-14). */
-export const TheStory = ({ model, sight }: Props): VNode => {
+/** First what was done together and helped, then the rest (PRIN-17, CON-14). `children`: the way to what lies further back. */
+export const TheStory = ({ model, sight, children }: Props & { readonly children?: ComponentChildren }): VNode => {
 	const { language, today } = sight;
 	const words = texts(language).story;
 	const { help, lines } = model.story;
@@ -133,6 +133,7 @@ export const TheStory = ({ model, sight }: Props): VNode => {
 					</Story>
 				</div>
 			)}
+			{children}
 		</section>
 	);
 };

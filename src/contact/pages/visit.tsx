@@ -1,20 +1,31 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import { CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
-import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { addDays, CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
 import {
+	AsideBox,
 	AsText,
+	Button,
 	ChoiceField,
 	DateField,
+	Facts,
 	Form,
+	Hidden,
 	LongText,
 	ManyField,
 	Notice,
+	OneButtonForm,
 	Submit,
 	TextField,
 	TimeField,
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
+import { findCase } from "#src/people/server.ts";
+import { nearDay } from "#src/platform/texts/dates.ts";
+import { enquiryTexts, VISITOR_DAYS, type Visitor } from "#src/signalling/index.ts";
+import { listVisitorsAt } from "#src/signalling/server.ts";
+import { agreementSaid } from "#src/team/index.ts";
+import { listNamedAgreements } from "#src/team/server.ts";
 import { latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
 import * as can from "../operations.ts";
@@ -22,7 +33,16 @@ import { texts } from "../texts/index.ts";
 import { contactIn } from "../handlers.ts";
 import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
 
-type Model = { readonly whom: WhomSeen; readonly bring: string | null; readonly made: boolean; readonly usual: string | null };
+type Model = {
+	readonly whom: WhomSeen;
+	readonly bring: string | null;
+	readonly made: boolean;
+	readonly usual: string | null;
+	/** What was agreed with organisations: whoever plans together reads it (TEAM-08). */
+	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
+	/** Who else comes or came there: organisation and day, and nothing more (SIG-25). */
+	readonly others: readonly Visitor[];
+};
 
 const Companion = ({ at, language }: { readonly at: number; readonly language: Language }): VNode => {
 	const words = texts(language).visit;
@@ -59,6 +79,19 @@ const Safety = ({ form, language, today }: { readonly form: FormState; readonly 
 	);
 };
 
+/** A home that would rather have no uninvited visits: kept here, where one is about to go (LEG-24). */
+const VisitWish = ({ whom, sight }: { readonly whom: WhomSeen; readonly sight: Sight<CaseParams> }): VNode => {
+	const words = texts(sight.language).person;
+	return (
+		<AsideBox id="wens" title={words.wish} icon="house">
+			<OneButtonForm form={sight.form(can.keepWish)} keep={false}>
+				<Hidden name="none" value={whom.wish ? "nee" : "ja"} />
+				<Button weight="plain">{whom.wish ? words.wishBack : words.wishKeep}</Button>
+			</OneButtonForm>
+		</AsideBox>
+	);
+};
+
 /** Plans a visit: with something in our hands, with everybody named, with a safety line (LEG-17, LEG-15, SAFE-01, CON-08). */
 export const visitPage: AnyPage = page<CaseParams, Model>({
 	name: "contact.visit",
@@ -71,11 +104,29 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
 		const contact = contactIn(entries);
 		const { whom, person } = await findWhom(visit, visit.params.case, entries);
-		return ok({ whom, bring: latestWeighing(weighingIn(entries))?.bring ?? null, made: contact.made !== null, usual: person?.prefers ?? null });
+		const line = await findCase(visit.tx, visit.params.case);
+		const others = line?.address
+			? await listVisitorsAt(visit.tx, line.address, {
+					from: addDays(visit.today, -VISITOR_DAYS),
+					until: addDays(visit.today, VISITOR_DAYS),
+					besides: visit.params.case,
+				})
+			: [];
+		return ok({
+			whom,
+			bring: latestWeighing(weighingIn(entries))?.bring ?? null,
+			made: contact.made !== null,
+			usual: person?.prefers ?? null,
+			agreements: await listNamedAgreements(visit.tx),
+			others,
+		});
 	},
 	title: (language) => texts(language).visit.title,
 	dress: "worker",
-	forms: [formTo<CaseParams>(can.planVisit, (_answer, params) => `/mensen/${params.case}/kaart`)],
+	forms: [
+		formTo<CaseParams>(can.planVisit, (_answer, params) => `/mensen/${params.case}/kaart`),
+		formTo<CaseParams>(can.keepWish, (_answer, params) => `/mensen/${params.case}/bezoek`),
+	],
 	view: (model, sight) => {
 		const { language, today } = sight;
 		const words = texts(language).visit;
@@ -92,6 +143,16 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 			>
 				{!model.made && <p class="lead">{words.lead}</p>}
 				{model.whom.wish && <Notice icon="house" title={texts(language).card.wish} />}
+				{model.others.length > 0 && (
+					<Notice icon="people" title={enquiryTexts(language).other.title}>
+						<ul>
+							{model.others.map((one) => (
+								<li key={one.organisation + one.day}>{enquiryTexts(language).other.line(one.organisation, nearDay(one.day, today, language))}</li>
+							))}
+						</ul>
+						<p>{enquiryTexts(language).other.more}</p>
+					</Notice>
+				)}
 				<Form form={form} language={language} keep={false}>
 					<DateField name="day" label={words.day} min={today} />
 					<TimeField name="time" label={words.time} mark="optional" />
@@ -110,6 +171,18 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 						<div class="stack">
 							<p class="hint">{words.companionsHint}</p>
 							<Companion at={0} language={language} />
+							{model.agreements.length > 0 && (
+								<AsText language={language} summary={words.agreements}>
+									<div class="stack">
+										{model.agreements.map(({ name, agreement }) => (
+											<section key={agreement.id} aria-label={name}>
+												<h3>{name}</h3>
+												<Facts facts={agreementSaid(agreement, language, today)} />
+											</section>
+										))}
+									</div>
+								</AsText>
+							)}
 							<AsText language={language} summary={words.third} open={third}>
 								<div class="stack">
 									<p class="small soft">{words.thirdHint}</p>
@@ -121,6 +194,7 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 					<Safety form={form} language={language} today={today} />
 					<Submit>{words.save}</Submit>
 				</Form>
+				<VisitWish whom={model.whom} sight={sight} />
 			</WorkerPage>
 		);
 	},

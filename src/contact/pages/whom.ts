@@ -1,7 +1,7 @@
 /** Who it is about, for every page of contact: as they are called, and where. Nothing more than may be known before the first contact (PRIV-08). */
 import type { AnyEntry, CaseId, CalendarDay } from "#src/kernel/index.ts";
 import { type CaseLine, type Person, wholeName, writtenOut } from "#src/people/index.ts";
-import { findAddress, findCase, findPerson } from "#src/people/server.ts";
+import { findWholeLine, type WholeLine } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { whereOf, whomOf } from "#src/weighing/index.ts";
@@ -22,18 +22,24 @@ export type WhomSeen = {
 	readonly prefers: string | null;
 	readonly wish: boolean;
 };
-export type Found = { readonly whom: WhomSeen; readonly line: CaseLine | undefined; readonly person: Person | undefined };
+export type Found = {
+	readonly whom: WhomSeen;
+	readonly line: CaseLine | undefined;
+	readonly person: Person | undefined;
+	/** When we come by again at the latest. */
+	readonly nextOn: CalendarDay | null;
+};
+/** One question for whom, where and when again. */
+export const askWhom = (tx: Visit<unknown>["tx"], of: CaseId): Promise<WholeLine | undefined> => findWholeLine(tx, of, "contact.next");
 
 /** Loads it. */
 export const findWhom = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId, entries: readonly AnyEntry[]): Promise<Found> => {
-	const line = await findCase(visit.tx, of);
-	const [person, address] = await Promise.all([
-		line?.person ? findPerson(visit.tx, line.person) : undefined,
-		line?.address ? findAddress(visit.tx, line.address) : undefined,
-	]);
+	const found = await askWhom(visit.tx, of);
+	const { person, address } = found ?? {};
 	return {
-		line,
+		line: found?.line,
 		person,
+		nextOn: found?.lookAgain ?? null,
 		whom: {
 			case: of,
 			called: person?.called ?? whomOf(entries) ?? null,

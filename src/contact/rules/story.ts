@@ -55,8 +55,15 @@ const notesOf = (state: ContactState): readonly Moment[] =>
 		];
 	});
 
+export type ToldStory = { readonly help: readonly HelpLine[]; readonly lines: readonly StoryLine[] };
+/** The latest of it: of what was done together a few, so that it still comes first (PRIN-17), and the newest of the rest. */
+export const latestOf = ({ help, lines }: ToldStory, most: number): ToldStory => {
+	const room = Math.max(most - lines.length, Math.ceil(most / 3));
+	const shown = help.slice(-room);
+	return { help: shown, lines: lines.slice(0, most - shown.length) };
+};
 /** Help first; then notes and attempts, newest first. Attempts without a note between them are one line: how often we tried and in how many ways. */
-export const storyOf = (state: ContactState): { readonly help: readonly HelpLine[]; readonly lines: readonly StoryLine[] } => {
+export const storyOf = (state: ContactState): ToldStory => {
 	const moments: readonly Moment[] = [...notesOf(state), ...state.attempts.map((attempt) => ({ at: attempt.at, attempt }))].sort((a, b) =>
 		a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
 	);

@@ -21,6 +21,7 @@ export const enForms: typeof nlForms = {
 		own: "Who of their own people will be there?",
 		ownHint: "Ask every time. ‘No one’ is an answer too.",
 		companions: "Who is going with you?",
+		agreements: "Is another organisation coming along? This is what was agreed",
 		companionsHint:
 			"Going together is often better: a colleague, a neighbour, someone they trust. Write down where each of them is from. No one just comes along.",
 		companion: "Who",
@@ -112,6 +113,9 @@ export const enForms: typeof nlForms = {
 		knownSave: "Save",
 	},
 	promise: {
+		window: "Promised",
+		heading: "Promises and calls",
+		none: "No promise is open now.",
 		title: "Promised?",
 		what: "What was promised?",
 		by: "By whom?",

@@ -19,6 +19,7 @@ export const nlForms = {
 		own: "Wie van hun eigen mensen is erbij?",
 		ownHint: "Vraag het elke keer. ‘Niemand’ is ook een antwoord.",
 		companions: "Wie gaat er met je mee?",
+		agreements: "Gaat er een andere organisatie mee? Zo is het afgesproken",
 		companionsHint:
 			"Samen gaan is vaak beter: een collega, een buur, iemand die ze vertrouwen. Schrijf van iedereen op waar die van is. Niemand komt zomaar mee.",
 		companion: "Wie",
@@ -110,6 +111,9 @@ export const nlForms = {
 		knownSave: "Bewaar",
 	},
 	promise: {
+		window: "Beloofd",
+		heading: "Beloofd en gebeld",
+		none: "Er staat nu geen belofte open.",
 		title: "Beloofd?",
 		what: "Wat is er beloofd?",
 		by: "Door wie?",

@@ -202,9 +202,7 @@ export const en: Messages = {
 	},
 	panel: {
 		letGo: "Letting go and staying",
-		toLetGo: "Talk about letting go",
 		card: "Crisis card",
-		toCard: "To the card",
 		writeCard: "Write a card together",
 		still: (day) => `The card was right on ${day}.`,
 		toBack: "Is someone coming back?",

@@ -203,9 +203,7 @@ export const nl = {
 	},
 	panel: {
 		letGo: "Loslaten en blijven",
-		toLetGo: "Praat over loslaten",
 		card: "Crisiskaart",
-		toCard: "Naar de kaart",
 		writeCard: "Schrijf samen een kaart",
 		still: (day: string) => `De kaart klopte op ${day}.`,
 		toBack: "Komt iemand terug?",

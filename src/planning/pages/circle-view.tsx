@@ -29,7 +29,7 @@ const isCalled = (whole: string, called: string): boolean =>
 	[whole, whole.split(" ")[0]].some((name) => name?.toLowerCase() === called.toLowerCase());
 /** Everybody who was named: with a yes in their own place, else a name at the edge of the further ones. */
 export const seatsOf = (
-	{ state, dropped, person, helper }: PlanModel,
+	{ state, dropped, person, helper }: Pick<PlanModel, "state" | "dropped" | "person" | "helper">,
 	language: Language,
 ): { readonly seats: readonly Seat[]; readonly since?: ReturnType<typeof dayOf>; readonly saidFirst?: string } => {
 	const { first, saidFirst, atFirst: named } = atFirst(state, dropped);

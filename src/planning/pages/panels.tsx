@@ -1,76 +1,127 @@
-/** What the person's page shows of the plan: what matters, who steers, the circle, where it goes. The page itself is composed elsewhere. */
-import type { VNode } from "preact";
-import type { Result } from "#src/kernel/result.ts";
-import type { Sight, Visit } from "#src/platform/http/page.ts";
-import { Band, circleSentence, LinkButton, Section, Threads } from "#src/platform/ui/index.ts";
-import { planVersionOf, standingGoals, stands, wordsOf } from "../plan-view-model.ts";
+/** What the page of a person says of the plan: what matters, where it goes, who steers, who is around - and the ways to all of it. */
+import { foldOnce } from "#src/kernel/journal.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { inWords } from "#src/platform/texts/dates.ts";
+import { Band, circleSentence, SmallCircle, SmallThreads, type Tie, Way } from "#src/platform/ui/index.ts";
+import { droppedNames, withContactAnswers } from "../circle-rules.ts";
+import { type DomainKey, domainKeys, domainNames } from "../domains.ts";
+import { foldPlan, steeringOf } from "../fold.ts";
+import { type SteeringForm, steeringForms } from "../model.ts";
+import { standingGoals, stands, wordsOf } from "../plan-view-model.ts";
+import type { PlanState } from "../state.ts";
 import { texts } from "../texts/index.ts";
-import { CirclePicture, seatsOf } from "./circle-view.tsx";
-import { ribbonsOf, SupportBeside } from "./domains.tsx";
-import { loadPlan, type PlanModel } from "./load.ts";
+import { seatsOf } from "./circle-view.tsx";
 
-/** A part of the page of a person; strengths first, so `order` says where it comes. */
-export type PersonPanel<Model = unknown> = {
-	readonly name: string;
-	readonly order: number;
-	readonly load: (visit: Visit<unknown>, caseId: string) => Promise<Result<Model>>;
-	readonly view: (model: Model, sight: Sight<unknown>) => VNode | null;
-};
-type Draw = PersonPanel<PlanModel>["view"];
+const planIn = foldOnce((entries) => withContactAnswers(foldPlan(entries), entries));
+const wordsAt = (state: PlanState, ids: readonly string[]): readonly string[] =>
+	ids.filter((id) => stands(state, id)).map((id) => wordsOf(state, id) ?? "");
 
-const matters: Draw = (model, { language }) => {
-	const said = model.state.matters.filter((id) => stands(model.state, id)).map((id) => ({ words: wordsOf(model.state, id) ?? "" }));
-	return said.length === 0 ? null : <Band id="belangrijk" title={texts(language).matters.title} said={said} big />;
+const matters: PersonPart<readonly string[]> = {
+	name: "planning.matters",
+	at: "heart",
+	order: 10,
+	read: (entries) => {
+		const state = planIn(entries);
+		const said = wordsAt(state, state.matters);
+		return said.length === 0 ? null : said;
+	},
+	view: (said, { language }) => <Band id="belangrijk" title={texts(language).matters.title} said={said.map((words) => ({ words }))} big />,
 };
-const steering: Draw = (model, { language, today }) => (
-	<Section id="sturen" title={texts(language).panels.steering}>
-		<Threads
-			language={language}
-			today={today}
-			domains={ribbonsOf(model, language)}
-			{...(model.helper ? { helper: model.helper.name.split(" ")[0] ?? model.helper.name } : {})}
-		/>
-	</Section>
-);
-const circle: Draw = (model, sight) => (
-	<Section id="kring" title={circleSentence(seatsOf(model, sight.language).seats, sight.language)}>
-		<CirclePicture model={model} sight={sight} />
-		<p>
-			<LinkButton weight="quiet" href={`/mensen/${model.case}/kring`}>
-				{texts(sight.language).panels.toCircle}
-			</LinkButton>
-		</p>
-	</Section>
-);
-const goals: Draw = (model, sight) => {
-	const t = texts(sight.language);
-	const standing = standingGoals(model.state);
-	return (
-		<Section id="doelen" title={t.panels.goals}>
-			<ul class="stack stack-tight">
-				{standing.map(({ id }) => (
-					<li key={id}>
-						<strong>{wordsOf(model.state, id)}</strong>
-					</li>
-				))}
-				{standing.length === 0 && <li class="soft">{t.goals.none}</li>}
-			</ul>
-			<p>
-				<LinkButton weight="quiet" icon="plan" href={`/mensen/${model.case}/plan`}>
-					{planVersionOf(model.state).changedOn === undefined ? t.panels.firstSentence : t.panels.toPlan}
-				</LinkButton>
-			</p>
-			<h3>{t.support.title}</h3>
-			<SupportBeside model={model} sight={sight} />
-		</Section>
-	);
-};
-const panel = (name: string, order: number, view: Draw): PersonPanel<PlanModel> => ({ name: `planning.${name}`, order, load: loadPlan, view });
 
-/** In the order of the page: what matters before everything, then who steers, the circle, the goals. */
-export const personPanels: readonly PersonPanel<PlanModel>[] = [
-	panel("matters", 10, matters),
-	panel("steering", 30, steering),
-	panel("circle", 40, circle),
-	panel("goals", 50, goals),
-];
+/** Where it goes: the first goal in full, of the others that they are there. */
+const plan: PersonPart<{ readonly case: string; readonly goals: readonly string[] }> = {
+	name: "planning.plan",
+	at: "first-way",
+	order: 20,
+	read: (entries, { case: of }) => {
+		const state = planIn(entries);
+		return {
+			case: of,
+			goals: wordsAt(
+				state,
+				standingGoals(state).map(({ id }) => id),
+			),
+		};
+	},
+	view: ({ case: of, goals: [first, ...more] }, { language }) => {
+		const t = texts(language).panels;
+		const further = more.length === 0 ? "" : more.length === 1 ? t.oneMore : fill(t.more, { count: inWords(more.length, language) });
+		return (
+			<Way href={`/mensen/${of}/plan`} title={texts(language).tabs.plan} icon="plan">
+				{first === undefined ? t.firstSentence : `${first} ${further}`.trim()}
+			</Way>
+		);
+	},
+};
+
+type Steered = { readonly domain: DomainKey; readonly form: SteeringForm };
+const steering: PersonPart<{ readonly case: string; readonly steered: readonly Steered[] }> = {
+	name: "planning.steering",
+	at: "first-way",
+	order: 30,
+	read: (entries, { case: of }) => {
+		const state = planIn(entries);
+		const steered = domainKeys.flatMap((domain): readonly Steered[] => {
+			const form = steeringOf(state, domain)?.form;
+			return form === undefined ? [] : [{ domain, form }];
+		});
+		return { case: of, steered };
+	},
+	view: ({ case: of, steered }, { language }) => {
+		const t = texts(language).panels;
+		const names = domainNames(language);
+		const formOf = (domain: DomainKey): SteeringForm | null => steered.find((one) => one.domain === domain)?.form ?? null;
+		const said = steeringForms.flatMap((form) => {
+			const domains = steered.filter((one) => one.form === form).map(({ domain }) => names[domain]);
+			return domains.length === 0 ? [] : [fill(t.forms[form], { domains: new Intl.ListFormat(language).format(domains) })];
+		});
+		return (
+			<Way
+				href={`/mensen/${of}/plan#kanten`}
+				title={t.steering}
+				icon="thread"
+				picture={steered.length === 0 ? null : <SmallThreads now={domainKeys.map(formOf)} />}
+			>
+				{said.length === 0 ? t.notSpokenOf : said.join(" ")}
+			</Way>
+		);
+	},
+};
+
+type Seat = Pick<Tie, "kind" | "then" | "now">;
+const circle: PersonPart<{ readonly case: string; readonly seats: readonly Seat[] }> = {
+	name: "planning.circle",
+	at: "first-way",
+	order: 40,
+	read: (entries, { case: of }) => {
+		const { seats } = seatsOf({ state: planIn(entries), dropped: droppedNames(entries), person: { id: null, called: "" } }, "nl");
+		return {
+			case: of,
+			seats: seats.map(({ kind, then, now }) => ({ kind, ...(then === undefined ? {} : { then }), ...(now === undefined ? {} : { now }) })),
+		};
+	},
+	view: ({ case: of, seats }, { language }) => (
+		<Way
+			href={`/mensen/${of}/kring`}
+			title={texts(language).tabs.circle}
+			icon="people"
+			picture={<SmallCircle seats={seats.flatMap(({ kind, now }) => (now === undefined ? [] : [{ kind, now }]))} />}
+		>
+			{circleSentence(
+				seats.map((seat, at) => ({ ...seat, name: String(at) })),
+				language,
+			)}
+		</Way>
+	),
+};
+const week: PersonPart<{ readonly case: string }> = {
+	name: "planning.week",
+	at: "way",
+	order: 45,
+	read: (_entries, at) => ({ case: at.case }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/week`} title={texts(language).tabs.week} icon="calendar" />,
+};
+
+/** What matters stands with what somebody wants; the ways to the plan, who steers and the circle say most. */
+export const personParts: readonly PersonPart[] = [matters, plan, steering, circle, week];

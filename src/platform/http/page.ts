@@ -61,6 +61,8 @@ export type Page<Params = unknown, Model = unknown> = {
 	/** What one must be in that matter; otherwise it is 'no such page', whether it exists or not. */
 	readonly standing?: readonly Standing[];
 	readonly event?: "look" | "search";
+	/** Questions that `load` asks as well: they go out together with the one for the standing, and are answered once. Nothing of it is shown before the standing is known. */
+	readonly ahead?: (work: Work, params: Params) => readonly Promise<unknown>[];
 	/** Loads the model: plain data, also given by the API. A refusal becomes a kind page. */
 	readonly load: (visit: Visit<Params>) => Promise<Result<Model>>;
 	/** Title of the window: never a name. */

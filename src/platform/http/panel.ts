@@ -1,20 +1,24 @@
+/** What later phases add to a page of an earlier one. */
+import type { VNode } from "preact";
+import type { AnyEntry } from "#src/kernel/journal.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
+import type { Sight, Visit } from "./page.ts";
+
 /** A part of the team's page that a later phase brings. */
 export type TeamPanel<Model = unknown> = {
 	readonly name: string;
 	load(visit: Visit<unknown>): Promise<Model>;
 	view(model: Model, sight: Sight<unknown>): VNode | null;
 };
-/** A part of the page of a person. Each phase brings its own; the app puts them together, strengths first. */
-import type { VNode } from "preact";
-import type { Result } from "#src/kernel/result.ts";
-import type { Sight, Visit } from "./page.ts";
-
-export type PersonPanel<Model = unknown> = {
+/**
+ * A part of the page of a person. `top`: said before everything (a crisis, letting go). `heart`: with what somebody wants. `way`: a few words of it, and the way to the rest; `first-way`: one of those that say most.
+ * It asks nothing: it is read out of the entries that are there already, and is nothing when there is nothing to say.
+ */
+export type PersonPart<Model = unknown> = {
 	readonly name: string;
-	/** Where it comes: strengths first, so low numbers stand nearer to the top. */
+	readonly at: "top" | "heart" | "first-way" | "way";
+	/** Strengths first: low numbers stand nearer to the top. */
 	readonly order: number;
-	/** Beside the story instead of before it. */
-	readonly beside?: boolean;
-	load(visit: Visit<unknown>, caseId: string): Promise<Result<Model>>;
+	read(entries: readonly AnyEntry[], at: { readonly case: string; readonly today: CalendarDay }): Model | null;
 	view(model: Model, sight: Sight<unknown>): VNode | null;
 };

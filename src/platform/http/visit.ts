@@ -29,9 +29,10 @@ export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Reco
 			tx.note({ event: "refuse", outcome: "kernel.not-yours-to-do" });
 			return { kind: "not-yours" };
 		}
+		const work = workOf(house, tx, server.newId());
 		if (about !== undefined && page.standing) {
 			// Almost every page of a matter reads its journal: asked along with the standing. What nobody may read does not come.
-			house.journal.ofCase(tx, about).catch(() => undefined);
+			for (const asked of [house.journal.ofCase(tx, about), ...(page.ahead?.(work, params) ?? [])]) asked.catch(() => undefined);
 			const stands = await standingsIn(tx, about);
 			if (!page.standing.some((wanted) => stands.includes(wanted))) {
 				tx.note({ event: "refuse", outcome: "kernel.no-part-in-this" });
@@ -40,7 +41,7 @@ export const visit = async (server: Server, guest: Guest, at: AnyPage, raw: Reco
 		}
 		const sentBefore = pinned !== undefined && page.pins ? ((await findCommand(tx, pinned, page.pins.operation))?.answer ?? undefined) : undefined;
 		const loaded = await page.load({
-			...workOf(house, tx, server.newId()),
+			...work,
 			params,
 			actor,
 			language: guest.language,

@@ -1,3 +1,4 @@
+import { enSharing } from "./en-sharing.ts";
 import { enStory } from "./en-story.ts";
 import type { Messages } from "./nl.ts";
 
@@ -156,8 +157,8 @@ export const en: Messages = {
 		since: "This is what there is since {day}. What was before is always there: then choose ‘Everything’.",
 	},
 	panel: {
-		title: "What is shared",
-		nothing: "Nothing is being shared now.",
+		title: "Sharing",
+		nothing: "Nothing shared now.",
 		with: "Something is being shared with {names}.",
 		toTellOne: "One thing has not been told yet.",
 		toTellMore: "{count} things have not been told yet.",
@@ -165,10 +166,11 @@ export const en: Messages = {
 		questionMore: "There are {count} questions waiting: why did you look?",
 		withoutOne: "One conversation was without the person there.",
 		withoutMore: "{count} conversations were without the person there.",
-		toSharing: "Share something, or write down a conversation",
-		together: "Read the story together",
-		paper: "Everything on paper",
-		letter: "The letter for their own page",
+		looked: "Who looked?",
+		together: "Read together",
+		paper: "On paper",
+		letter: "Their own page",
 	},
 	...enStory,
+	sharing: enSharing,
 };

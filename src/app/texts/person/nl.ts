@@ -1,3 +1,4 @@
+import { nlSharing } from "./nl-sharing.ts";
 import { nlStory } from "./nl-story.ts";
 
 /** The person's own pages. {u}, {uw}, {U} and {Uw} become 'u' or 'je', as the person chose; sentences are built so that both read well. */
@@ -151,8 +152,8 @@ export const nl = {
 		since: "Hier staat wat er is sinds {day}. Wat er eerder was, blijft altijd te krijgen: kies dan ‘Alles’.",
 	},
 	panel: {
-		title: "Wat er gedeeld is",
-		nothing: "Er is nu niets gedeeld.",
+		title: "Delen",
+		nothing: "Nu niets gedeeld.",
 		with: "Er is iets gedeeld met {names}.",
 		toTellOne: "Eén ding is nog niet verteld.",
 		toTellMore: "{count} dingen zijn nog niet verteld.",
@@ -160,11 +161,12 @@ export const nl = {
 		questionMore: "Er wachten {count} vragen: waarom keek je?",
 		withoutOne: "Eén gesprek was zonder de hoofdpersoon erbij.",
 		withoutMore: "{count} gesprekken waren zonder de hoofdpersoon erbij.",
-		toSharing: "Deel iets, of schrijf een gesprek op",
-		together: "Lees het verhaal samen",
-		paper: "Alles op papier",
-		letter: "De brief voor de eigen bladzij",
+		looked: "Wie keek er mee?",
+		together: "Samen lezen",
+		paper: "Op papier",
+		letter: "De eigen bladzij",
 	},
 	...nlStory,
+	sharing: nlSharing,
 };
 export type Messages = typeof nl;

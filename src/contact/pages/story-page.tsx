@@ -1,0 +1,74 @@
+/** The whole story of a contact, as it was written, and who of their own people were named: what the page of a person shows the latest of. */
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, type Instant, ok, refuse } from "#src/kernel/index.ts";
+import { type AnyPage, page } from "#src/platform/http/page.ts";
+import { nearMoment } from "#src/platform/texts/dates.ts";
+import { AsideBox, DeskPage, Said } from "#src/platform/ui/index.ts";
+import { membersIn } from "#src/team/server.ts";
+import { contactIn } from "../handlers.ts";
+import type { ContactState } from "../model.ts";
+import { storyOf } from "../rules/story.ts";
+import { texts } from "../texts/index.ts";
+import { TheStory } from "./story.tsx";
+import { besidesOf, namesFor, type StorySeen } from "./story-model.ts";
+import { type CaseParams, findWhom, named } from "./whom.ts";
+
+type Model = StorySeen & { readonly ownPeople: { readonly words: string; readonly at: Instant } | null };
+const lastOwnPeople = (state: ContactState): Model["ownPeople"] => {
+	const said = state.wrapUps.findLast((one) => one.ownPeople);
+	return said?.ownPeople ? { words: said.ownPeople, at: said.at } : null;
+};
+
+export const storyPage: AnyPage = page<CaseParams, Model>({
+	name: "contact.story",
+	path: "/mensen/:case/alles",
+	who: "see-people",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: async (visit) => {
+		const of = visit.params.case;
+		const entries = await visit.journal.ofCase(visit.tx, of);
+		const state = contactIn(entries);
+		// Before the first contact there is the card, and no story (PRIV-08).
+		if (!state.made) return refuse("kernel.nothing-here");
+		const story = storyOf(state);
+		const [{ whom, line }, there] = await Promise.all([findWhom(visit, of, entries), membersIn(visit.tx, of)]);
+		visit.tx.note({ person: line?.person ?? undefined });
+		return ok({
+			whom,
+			story,
+			besides: besidesOf(entries, story),
+			members: await namesFor(visit, story, there),
+			ownPeople: lastOwnPeople(state),
+		});
+	},
+	title: (language) => texts(language).story.window,
+	dress: "worker",
+	view: (model, sight): VNode => {
+		const { language, today } = sight;
+		const words = texts(language);
+		return (
+			<DeskPage
+				screen={sight.screen}
+				current="people"
+				heading={named(words.story.whole, model.whom, language)}
+				back={{ href: `/mensen/${model.whom.case}`, words: words.visit.back }}
+			>
+				<div class="two">
+					<TheStory model={model} sight={sight} />
+					<div class="stack stack-wide">
+						{model.ownPeople !== null && (
+							<AsideBox id="eigen-mensen" title={words.person.own} icon="people">
+								<Said small foot={nearMoment(model.ownPeople.at, today, language)}>
+									<p>{model.ownPeople.words}</p>
+								</Said>
+							</AsideBox>
+						)}
+					</div>
+				</div>
+			</DeskPage>
+		);
+	},
+});

@@ -1,0 +1,94 @@
+/** A line with whom and where it is about: one question for what almost every page of a person begins with. */
+import { sql } from "kysely";
+import type { CalendarDay } from "#src/kernel/time.ts";
+import type { Tx } from "#src/platform/database/with-actor.ts";
+import { asLine, type LineRow } from "./case-store.ts";
+import type { Address, CaseLine, Person } from "./model.ts";
+import { type AddressRow, asAddress, asPerson, type PersonRow } from "./store.ts";
+
+export type WholeLine = {
+	readonly line: CaseLine;
+	readonly person: Person | undefined;
+	readonly address: Address | undefined;
+	/** The first day on which a thing of the asked kind is looked at again. */
+	readonly lookAgain: CalendarDay | null;
+};
+type Row = LineRow & {
+	p_id: string | null;
+	p_household: string | null;
+	p_given: string;
+	p_family: string;
+	p_called: string;
+	p_born: string | null;
+	p_phone: string | null;
+	p_face: string | null;
+	p_form: PersonRow["address_form"];
+	p_language: string;
+	p_interpreter: boolean;
+	p_reading: string | null;
+	p_prefers: string | null;
+	a_id: string | null;
+	a_street: string;
+	a_number: string;
+	a_addition: string;
+	a_postcode: string;
+	a_place: string;
+	a_area: string | null;
+	a_wish: string | null;
+	look_again: string | null;
+};
+const personOf = (row: Row): PersonRow | undefined =>
+	row.p_id === null
+		? undefined
+		: {
+				id: row.p_id,
+				household_id: row.p_household,
+				given: row.p_given,
+				family: row.p_family,
+				called: row.p_called,
+				born: row.p_born,
+				phone: row.p_phone,
+				face: row.p_face,
+				address_form: row.p_form,
+				language: row.p_language,
+				interpreter: row.p_interpreter,
+				reading: row.p_reading,
+				prefers: row.p_prefers,
+			};
+const addressOf = (row: Row): AddressRow | undefined =>
+	row.a_id === null
+		? undefined
+		: {
+				id: row.a_id,
+				street: row.a_street,
+				number: row.a_number,
+				addition: row.a_addition,
+				postcode: row.a_postcode,
+				place: row.a_place,
+				area_id: row.a_area,
+				no_uninvited_visits_since: row.a_wish,
+			};
+
+/** Finds it; `lookAgain` names a kind of open thing. */
+export const findWholeLine = async (tx: Tx, caseId: string, lookAgain: string): Promise<WholeLine | undefined> => {
+	const [row] = (
+		await sql<Row>`select l.case_id, l.address_id, l.area_id, l.team_id, l.person_id, l.station, l.responsible, l.first_noticed, l.arrived_at, l.picked_up_at, l.weighed_at,
+			l.first_contact_at, l.last_contact_at, l.let_go_at, l.intensity, l.signals,
+			p.id as p_id, p.household_id as p_household, p.given as p_given, p.family as p_family, p.called as p_called, p.born as p_born, p.phone as p_phone, p.face as p_face,
+			p.address_form as p_form, p.language as p_language, p.interpreter as p_interpreter, p.reading as p_reading, p.prefers as p_prefers,
+			a.id as a_id, a.street as a_street, a.number as a_number, a.addition as a_addition, a.postcode as a_postcode, a.place as a_place, a.area_id as a_area,
+			a.no_uninvited_visits_since as a_wish,
+			(select min(o.look_again) from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.kind = ${lookAgain} and o.closed_at is null) as look_again
+		from case_line l left join person p on p.tenant = l.tenant and p.id = l.person_id left join address a on a.tenant = l.tenant and a.id = l.address_id
+		where l.tenant = ${tx.actor.tenant} and l.case_id = ${caseId}`.execute(tx.db)
+	).rows;
+	if (!row) return undefined;
+	const person = personOf(row);
+	const address = addressOf(row);
+	return {
+		line: asLine(row),
+		person: person && asPerson(person),
+		address: address && asAddress(address),
+		lookAgain: row.look_again as CalendarDay | null,
+	};
+};
