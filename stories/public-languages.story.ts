@@ -6,6 +6,7 @@ import path from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { type PublicLanguage, publicLanguages } from "#src/kernel/language.ts";
 import { publicTexts } from "#src/signalling/public/texts/index.ts";
+import { replyTexts } from "#src/signalling/public/texts/reply.ts";
 import type { Story } from "./run.ts";
 import { findBarriers, phone, type Stage } from "./stage.ts";
 import { come, onwards, reads } from "./steps.ts";
@@ -136,7 +137,7 @@ const loseTheAnswer = async (stage: Stage, words: string, options: BrowserContex
 
 export const stories: readonly Story[] = [
 	{
-		name: "W6 W8 W10: the page of a neighbourhood, what comes back and the receipt have no barrier in Dutch, English, Arabic and Turkish, light and dark, at 390 and 320 px",
+		name: "W6 W8 W10: the page of a neighbourhood, what comes back, the receipt, the code and the answer have no barrier in Dutch, English, Arabic and Turkish, light and dark, at 390 and 320 px",
 		play: async (stage) => {
 			const wrong: string[] = [];
 			for (const language of publicLanguages) {
@@ -156,7 +157,15 @@ export const stories: readonly Story[] = [
 				await page.locator("input[name=way][value=here]").check();
 				await onwards(page, () => sendButton(page).click());
 				await reads(page, publicTexts(language).receipt.title);
+				const code = (await page.locator("[data-code]").innerText()).trim();
 				wrong.push(...(await look(page, language, "dank")));
+				await page.goto("/code");
+				wrong.push(...(await look(page, language, "code")));
+				await page.locator("input[name=code]").fill(code);
+				await onwards(page, () => page.locator("form#code button[type=submit]").click());
+				assert.equal(new URL(page.url()).pathname, "/antwoord");
+				await reads(page, replyTexts(language).title);
+				wrong.push(...(await look(page, language, "antwoord")));
 			}
 			assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
 		},

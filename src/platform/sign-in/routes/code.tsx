@@ -6,7 +6,7 @@ import type { Instant } from "#src/kernel/time.ts";
 import type { Ctx, Env } from "#src/platform/http/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { clockTime, nearMoment } from "#src/platform/texts/dates.ts";
-import { CitizenPage, Form, Hidden, Notice, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
+import { CitizenPage, Exactly, filled, Form, Hidden, Notice, type Screen, Submit, TextField } from "#src/platform/ui/index.ts";
 import { enterWithCode } from "../entry-codes.ts";
 import type { SpentRow } from "../lookups.ts";
 import { localPath } from "../model.ts";
@@ -63,7 +63,14 @@ const CodePage = ({ screen, words: ours, form, withPin, naar, why, kept, spent }
 				<Hidden name="naar" value={naar} />
 				{kept !== undefined && <Hidden name="bewaard" value={asField(kept)} />}
 				{withPin === undefined ? (
-					<TextField name="code" label={words.code.code} hint={words.code.hint} autocomplete="off" required maxLength={40} />
+					<TextField
+						name="code"
+						label={words.code.code}
+						hint={filled(words.code.hint, { example: <Exactly>abcd-efgh-jkmn</Exactly> })}
+						autocomplete="off"
+						required
+						maxLength={40}
+					/>
 				) : (
 					<>
 						<Hidden name="code" value={withPin} />

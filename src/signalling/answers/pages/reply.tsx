@@ -5,7 +5,7 @@ import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { Button, CitizenPage, Notice, OwnWords, Said, Section, Story, StoryItem, Theirs } from "#src/platform/ui/index.ts";
+import { Button, CitizenPage, filled, Notice, OwnWords, Said, Section, Story, StoryItem, Theirs } from "#src/platform/ui/index.ts";
 import { add } from "../../operations.ts";
 import { replyTexts } from "../../public/texts/reply.ts";
 import { askOwnSupport, changeShield, changeWay, takeBack } from "../operations.ts";
@@ -28,7 +28,7 @@ const Answers = ({ told: { answers, hearsBy, takenBack, settled }, language, tod
 				<StoryItem
 					key={one.at}
 					face={{ name: one.face ?? undefined, letter: one.by, side: "helper" }}
-					when={fill(words.from, { name: one.by, when: nearMoment(one.at, today, language) })}
+					when={filled(words.from, { name: <Theirs>{one.by}</Theirs>, when: nearMoment(one.at, today, language) })}
 				>
 					<h3>{words.weDo}</h3>
 					<OwnWords spoken={language}>{one.weDo}</OwnWords>
@@ -59,11 +59,11 @@ const Stands = ({ told, language, today }: Part): VNode => {
 				{settled
 					? words.state.settled
 					: who.pickedUp === null
-						? fill(words.state.waiting, { name: who.name })
-						: fill(words.state.picked, { name: who.name, when: nearMoment(who.pickedUp, today, language) })}
+						? filled(words.state.waiting, { name: <Theirs>{who.name}</Theirs> })
+						: filled(words.state.picked, { name: <Theirs>{who.name}</Theirs>, when: nearMoment(who.pickedUp, today, language) })}
 			</p>
 			{asked && hearsBy !== null && (
-				<Notice icon="reply" title={fill(words.heardYou, { name: who.name, day: nearDay(hearsBy, today, language) })}>
+				<Notice icon="reply" title={filled(words.heardYou, { name: <Theirs>{who.name}</Theirs>, day: nearDay(hearsBy, today, language) })}>
 					{words.heardYouWait}
 				</Notice>
 			)}
