@@ -1,6 +1,7 @@
 /** Addresses found however they were typed, one or ten thousand, or kept for the first time. */
 import { sql } from "kysely";
 import type { AddressId, AreaId } from "#src/kernel/ids.ts";
+import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { WrittenAddress } from "./model.ts";
 import { sameAddress, sameDoor, samePlace } from "./rules.ts";
@@ -66,10 +67,9 @@ export const addressesOf = async (
 				${column((one) => one.written.postcode ?? "")}::text[], ${column((one) => one.row.place)}::text[], ${column((one) => one.row.door)}::text[], ${column((one) => one.row.same_as)}::text[])
 				as w (id, street, number, addition, postcode, place, door, same_as)`);
 	}
-	if (area !== undefined)
-		tx.send(
-			sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id = any (${[...found.values()].map((one) => one.address)}::uuid[])`,
-		);
+	const nowhere = [...found.values()].filter((one) => one.area === null && kept.has(one.address)).map((one) => one.address);
+	if (area !== undefined && nowhere.length > 0)
+		tx.send(sql`update address set area_id = ${area} where tenant = ${tenant} and area_id is null and id ${among(nowhere)}`);
 	return found;
 };
 
