@@ -19,8 +19,10 @@ const WHAT = "signalling.import-arrears";
 const MOST_MS = 20 * 60_000;
 /** Live pages hear of it every so often, not of every part. */
 const TELL_EVERY_MS = 2_000;
-/** After each part the house rests a while, so that whoever works meanwhile hardly notices. */
+/** After each part the house rests, so that whoever works meanwhile hardly notices: a part of what it took, and where the machine is quick until no more than so many lines a second came in. */
 const REST_PART = 0.3;
+const LINES_A_SECOND = 1_250;
+const restAfter = (took: number, lines: number): number => Math.max(took * REST_PART, (lines * 1_000) / LINES_A_SECOND - took);
 
 /** The file is taken in in the name of who brought it, as long as they may. */
 const bringer = async ({ house, actor }: JobWork, by: MemberId): Promise<Actor | undefined> => {
@@ -72,6 +74,7 @@ export const readArrears = job<Data>({
 			const at = performance.now();
 			const tells = at - told > TELL_EVERY_MS;
 			const earlier = untold;
+			let lines = 0;
 			try {
 				const took = await house.door(actor, { event: "write", what: WHAT }, async (tx) => {
 					const taken = await takeIn(house, tx, data.file);
@@ -80,6 +83,7 @@ export const readArrears = job<Data>({
 					return taken;
 				});
 				if (took.state !== "reading") return;
+				lines = took.lines;
 				if (tells) {
 					told = at;
 					untold = [];
@@ -90,7 +94,7 @@ export const readArrears = job<Data>({
 				// One line of it cannot be kept: found by halving, and named as the others are.
 				if (isAboutData(fault)) await house.door(actor, { event: "write", what: WHAT }, (tx) => splitPart(house, tx, data.file));
 			}
-			await rest((performance.now() - at) * REST_PART);
+			await rest(restAfter(performance.now() - at, lines));
 		}
 	},
 	gaveUp: stopped,

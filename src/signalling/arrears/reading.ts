@@ -68,17 +68,17 @@ const doorDigest = (file: string, line: ArrearsLine): Buffer =>
 		.digest()
 		.subarray(0, 16);
 
-export type Taken = { readonly state: FileState; readonly written: readonly AnyEntry[] };
+export type Taken = { readonly state: FileState; readonly lines: number; readonly written: readonly AnyEntry[] };
 /** Takes the next part in; without one the file is done. */
 export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> => {
 	const file = await holdFile(tx, id);
-	if (!file || (file.state !== "waiting" && file.state !== "reading")) return { state: file?.state ?? "done", written: [] };
+	if (!file || (file.state !== "waiting" && file.state !== "reading")) return { state: file?.state ?? "done", lines: 0, written: [] };
 	const agreement = await findAgreement(tx, file.organisation);
 	const part = agreement && (await takePart(tx, id));
 	if (!part) {
 		const state = agreement ? "done" : "stopped";
 		await endFile(tx, id, state);
-		return { state, written: [] };
+		return { state, lines: 0, written: [] };
 	}
 	const command = idFrom(`${id}/part/${part.first}/${part.lines}`);
 	tx.note({ command });
@@ -106,7 +106,7 @@ export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> =
 	await keepBad(tx, id, badLines(seal, read.bad));
 	await countRead(tx, id, { done: part.lines, added, joined: fresh.length - added, again: read.again + known.size, bad: read.bad.length });
 	keepCommand(tx, command, importArrears.name, { outcome: id });
-	return { state: "reading", written };
+	return { state: "reading", lines: part.lines, written };
 };
 const badLines = (seal: FileSeal, bad: Sorted["bad"]) => bad.map(({ line, cells, code }) => ({ line, code, sealed: sealLine(seal, line, cells) }));
 
