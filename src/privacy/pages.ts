@@ -7,7 +7,7 @@ import { partnerPage } from "./pages/partner.tsx";
 import { sharePage } from "./pages/share.tsx";
 import { sharingPage } from "./pages/sharing.tsx";
 
-export { DisclosureFacts, receiverOf, sharedUntil } from "./pages/parts.tsx";
+export { receiverOf, sharedUntil } from "./pages/parts.tsx";
 /** `origin`: where the house is found, for the QR code on the letter; without it the letter has none. */
 export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	openingPage,

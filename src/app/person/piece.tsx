@@ -22,6 +22,7 @@ import { type Beside, groundWords, privacyTexts } from "#src/privacy/index.ts";
 import { domainNames } from "#src/planning/index.ts";
 import type { PersonWords } from "../texts/person/index.ts";
 import type { Frame } from "./load.ts";
+import { sharingSentences } from "./sharing-words.ts";
 import type { HelpPiece, Piece, Told } from "./story.ts";
 
 export type Around = { readonly frame: Frame; readonly words: PersonWords; readonly language: Language; readonly today: CalendarDay };
@@ -162,10 +163,16 @@ export const PieceView = ({ piece, around, form, level = 3 }: PieceProps & { rea
 			datetime={dayOf(piece.at)}
 			title={words.kinds[piece.kind] ?? words.phases[piece.kind.split(".")[0] ?? ""] ?? ""}
 		>
-			{joined(piece.told.filter((told) => told.how !== "code")).map((told, at) => (
-				<ToldLine key={at} told={told} around={around} />
-			))}
-			<CodesLine told={piece.told} around={around} />
+			{piece.sharing === undefined ? (
+				<>
+					{joined(piece.told.filter((told) => told.how !== "code")).map((told, at) => (
+						<ToldLine key={at} told={told} around={around} />
+					))}
+					<CodesLine told={piece.told} around={around} />
+				</>
+			) : (
+				<p>{sharingSentences(piece.sharing, around).join(" ")}</p>
+			)}
 			<Besides besides={piece.besides} around={around} />
 			{form && <WriteBeside entry={piece.entry} form={form(piece.entry)} around={around} />}
 		</StoryItem>

@@ -7,12 +7,13 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Empty, Form, Hidden, Notice, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
 import { type Disclosure, sharedOn, type Talk, talksWithout } from "#src/privacy/index.ts";
-import { DisclosureFacts, receiverOf, sharedUntil } from "#src/privacy/pages.ts";
+import { receiverOf, sharedUntil } from "#src/privacy/pages.ts";
 import { privacyDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { noParams } from "./home.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
+import { sharedSentences, talkSentences, toldSentences } from "./sharing-words.ts";
 import { formAt } from "./story-page.tsx";
 
 export type SharedModel = {
@@ -33,9 +34,10 @@ const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure
 	const { language, today } = sight;
 	const { shared: words } = wordsOf(model.frame, language);
 	const name = one.recipient.organisationName;
+	const read = { words: wordsOf(model.frame, language), language, today };
 	return (
 		<StoryItem icon="share" title={fill(words.to, { name: receiverOf(one) })} when={sharedUntil({ one, language, today })}>
-			<DisclosureFacts one={one} language={language} today={today} own={words} />
+			<p>{[...sharedSentences(one, read), ...toldSentences(one, read)].join(" ")}</p>
 			{one.tellBy !== undefined && !one.told && <Notice icon="promise" title={words.notAsked} />}
 			{one.stopped && <p>{fill(one.stopped.receiverTold ? words.stoppedTold : words.stopped, { name })}</p>}
 			{stop && (
@@ -88,9 +90,7 @@ export const SharedLists = ({ model, sight, stop }: ViewProps & { readonly stop:
 				<Story>
 					{model.talks.map((talk, at) => (
 						<StoryItem key={at} icon="ear" plain when={shortDay(talk.on, today, language)} title={talk.with}>
-							<p>
-								{talk.about} <span class="soft">({talk.present ? words.with : words.without})</span>
-							</p>
+							<p>{talkSentences(talk, { words: wordsOf(model.frame, language), language, today }).join(" ")}</p>
 						</StoryItem>
 					))}
 				</Story>

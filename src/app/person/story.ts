@@ -2,6 +2,7 @@
 import { type AnyEntry, type CalendarDay, entriesOf, type EntryId, type Instant, isUuid } from "#src/kernel/index.ts";
 import { type ContactEntry, type ContactState, foldContact, type PracticalHelp } from "#src/contact/index.ts";
 import type { Beside } from "#src/privacy/index.ts";
+import { type Sharing, sharingIn } from "./sharing-words.ts";
 
 /** `plain`: somebody's words · `said`: the person's words · `code`: one of a few answers, told by the texts · `day`: a day. */
 export type Told = { readonly key: string; readonly words: string; readonly how: "plain" | "said" | "code" | "day" };
@@ -11,6 +12,8 @@ export type Piece = {
 	readonly kind: string;
 	readonly by: { readonly person: boolean; readonly id: string | null };
 	readonly told: readonly Told[];
+	/** What it says about sharing: told in sentences instead. */
+	readonly sharing?: Sharing;
 	readonly besides: readonly Beside[];
 };
 export type HelpPiece = PracticalHelp & {
@@ -122,16 +125,18 @@ export const piecesIn = (entries: readonly AnyEntry[], person: string, besides: 
 	return [...entries]
 		.reverse()
 		.filter((entry) => isTold(entry) && !isAbout(entry, removed))
-		.map(
-			(entry): Piece => ({
+		.map((entry): Piece => {
+			const sharing = sharingIn(entry);
+			return {
+				...(sharing ? { sharing } : {}),
 				entry: entry.id,
 				at: entry.at,
 				kind: entry.kind,
 				by: { person: entry.by.kind === "person" && entry.by.id === person, id: entry.by.kind === "member" ? entry.by.id : null },
 				told: tell("", entry.body, skippedIn(entry.kind)),
 				besides: besides.get(entry.id) ?? [],
-			}),
-		)
+			};
+		})
 		.filter((piece) => piece.told.length > 0 || piece.kind !== "contact.noted")
 		.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 };

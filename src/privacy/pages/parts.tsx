@@ -21,21 +21,14 @@ export const ItemWords = ({ item, language }: { readonly item: Item; readonly la
 export const receiverOf = ({ recipient }: Pick<Disclosure, "recipient">): string =>
 	recipient.name === undefined ? recipient.organisationName : `${recipient.name}, ${recipient.organisationName}`;
 
-/** How the person reads it: 'because I agree', not 'the person agrees'. */
-type OwnWords = {
-	readonly because: string;
-	readonly agreed: string;
-	readonly grounds: Readonly<Record<string, string>>;
-	readonly consents: Readonly<Record<string, string>>;
-};
-type Props = { readonly one: Disclosure; readonly language: Language; readonly today: CalendarDay; readonly own?: OwnWords };
-/** Everything about one disclosure, in words (PRIV-01). */
-export const DisclosureFacts = ({ one, language, today, own }: Props): VNode => {
+type Props = { readonly one: Disclosure; readonly language: Language; readonly today: CalendarDay };
+/** Everything about one disclosure, in words, for colleagues (PRIV-01); the person reads sentences. */
+export const DisclosureFacts = ({ one, language, today }: Props): VNode => {
 	const words = texts(language);
 	const facts: Fact[] = [
 		{ what: words.sharing.aim, is: `${words.aims[one.aim]}${one.forWhat === undefined ? "" : `: ${one.forWhat}`}` },
-		{ what: own?.because ?? words.sharing.ground, is: own?.grounds[one.ground] ?? groundWords(one.ground, language) },
-		{ what: own?.agreed ?? words.sharing.consent, is: own?.consents[one.consent] ?? words.consents[one.consent] },
+		{ what: words.sharing.ground, is: groundWords(one.ground, language) },
+		{ what: words.sharing.consent, is: words.consents[one.consent] },
 		...(one.argument === undefined ? [] : [{ what: words.sharing.argument, is: one.argument }]),
 	];
 	const day = (moment: Disclosure["at"]): string => shortDay(dayOf(moment), today, language);
