@@ -5,6 +5,7 @@ import type { AddressId, AreaId, CaseId, MemberId, OrganisationId, PersonId, Tea
 import type { PublicLanguage } from "#src/kernel/language.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { SourceEntry } from "./sources/model.ts";
+import type { UnusedEntry } from "./unused/model.ts";
 import type { AnswerEntry, AnswerState, Hears } from "./answers/model.ts";
 import type { TogetherEntry } from "./together/model.ts";
 
@@ -170,6 +171,7 @@ export type SignallingEntry =
 	| JournalEntry<"signalling.answered", Answered>
 	| JournalEntry<"signalling.added", Added>
 	| JournalEntry<"signalling.settled", Settled>
+	| UnusedEntry
 	| AnswerEntry
 	| SourceEntry;
 

@@ -1,6 +1,5 @@
 /** One part of a file comes in, in one transaction: its lines become signals, the part is gone, the counts go on. All of it or nothing. */
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import { type AreaId, ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { isOk } from "#src/kernel/result.ts";
@@ -15,7 +14,7 @@ import { place } from "../arrival.ts";
 import { knownRows } from "../arrival-store.ts";
 import { findAgreement } from "../holders.ts";
 import type { CsvLine } from "./csv.ts";
-import { areasAt, holdDoors } from "./doors.ts";
+import { areasAt, holdDoors, planForNow } from "./door-store.ts";
 import { importArrears } from "./operations.ts";
 import { type ArrearsLine, readLine } from "./rules.ts";
 import { type FileSeal, openPart, sealLine, sealOf, sealPart } from "./sealing.ts";
@@ -85,8 +84,7 @@ export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> =
 	const work = workOf(house, tx, command);
 	const seal = sealOf(work, id);
 	const read = sortLines(work, openPart(seal, part), file, agreement);
-	// What the tables hold grows while the file comes in: planned for what is there now, not for what was there at the first line.
-	tx.send(sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+	planForNow(tx);
 	await holdDoors(
 		tx,
 		read.good.map(({ value }) => value.written),

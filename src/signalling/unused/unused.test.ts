@@ -4,12 +4,12 @@ import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
-import { projectionsOf } from "#src/app/projections.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { openPool } from "#src/platform/database/pool.ts";
 import { rebuildProjections } from "#src/platform/journal/rebuild.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { arrearsOf } from "../make.ts";
+import { signallingPhase } from "../phase.ts";
 import { termOn } from "./rules.ts";
 
 let house: TestHouse;
@@ -122,7 +122,7 @@ describe("signals that nobody used", () => {
 		);
 		expect(tables.length).toBeGreaterThan(8);
 		for (const { name } of tables) expect(await admin(`select 1 from ${name} where case_id = '${about}'`), name).toEqual([]);
-		const projections = projectionsOf((await import("#src/app/phases.ts")).phases);
+		const projections = ["case_line", "case_party", "open_thing", ...(signallingPhase.projections ?? [])];
 		const snapshot = async () =>
 			Object.fromEntries(
 				await Promise.all(projections.map(async (name) => [name, await admin(`select to_jsonb(t)::text as it from ${name} t order by 1`)] as const)),

@@ -30,3 +30,5 @@ export const areasAt = async (tx: Tx, written: readonly WrittenAddress[]): Promi
 		}),
 	);
 };
+/** The tables grow while a file comes in: from here on everything is planned for what they hold now, not for what they held at the first line. */
+export const planForNow = (tx: Tx): void => tx.send(sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
