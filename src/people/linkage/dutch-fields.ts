@@ -85,7 +85,7 @@ export const addressLevels: readonly (Level & { readonly h: number })[] = [
 ];
 const nearStreet = (a: string, b: string): boolean =>
 	a !== "" && b !== "" && (edits(a, b, 2) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1) || likeness(a, b) >= 0.93);
-/** Two addresses. A postcode with a number is one house in one street, whatever the spelling of the street. */
+/** Two addresses. A postcode with a number is one house in one street, also where the street was misspelled. */
 export const compareAddresses = (a: Address, b: Address): number => {
 	const said = (one: Address): boolean => (one.street !== "" || one.postcode !== "") && one.number !== "";
 	if (!said(a) || !said(b)) return MISSING;
@@ -94,6 +94,9 @@ export const compareAddresses = (a: Address, b: Address): number => {
 	const otherPlace = a.place !== "" && b.place !== "" && a.place !== b.place && edits(a.place, b.place, 2) > 1;
 	const sameStreet = a.street !== "" && a.street === b.street;
 	const sameHouse = a.number === b.number;
+	const streetFits = a.street === "" || b.street === "" || sameStreet || nearStreet(a.street, b.street);
+	// A postcode that goes with quite another street was typed wrong somewhere: it may be the same house, but does not say so by itself.
+	if (samePostcode && !streetFits) return sameHouse ? 3 : 5;
 	const together = samePostcode || (sameStreet && !otherPlace && !(otherPostcode && a.postcode.slice(0, 4) !== b.postcode.slice(0, 4)));
 	if (together) {
 		if (sameHouse) return a.addition === b.addition ? 0 : 1;

@@ -85,7 +85,7 @@ export const estimate = <Row>(rows: readonly Row[], scheme: Scheme<Row>, candida
 	const size = rows.length;
 	const possible = split === undefined ? (size * (size - 1)) / 2 : split * (size - split);
 	const random = seeded(size);
-	const wanted = Math.min(RANDOM_PAIRS, possible * 4);
+	const wanted = Math.min(RANDOM_PAIRS, possible);
 	const chance = new Float64Array(wanted);
 	for (let at = 0; at < wanted; at++) {
 		const a = Math.floor(random() * (split ?? size));

@@ -218,7 +218,7 @@ describe("a town of 2,000", () => {
 		expect(pairs.filter(({ a, b }) => known[a]?.citizenNumber !== known[b]?.citizenNumber)).toEqual([]);
 	});
 	test("the order of arrival does not matter: 20 shuffles, the same clusters; the same rows twice change nothing", () => {
-		const some = town.slice(0, 150);
+		const some = town.slice(0, 80);
 		const rows = [...some, ...copies(some, 9)];
 		const clusters = (order: readonly Known[]): string => {
 			const known = order.map(dutchRow);

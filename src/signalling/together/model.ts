@@ -6,6 +6,7 @@ import type { Instant } from "#src/kernel/time.ts";
 /** Why we ask, as codes of sentences. Never a figure. */
 export const reasons = [
 	"street-spelled-otherwise",
+	"postcode-same-street-other",
 	"addition-missing",
 	"addition-otherwise",
 	"same-name",

@@ -38,6 +38,7 @@ const weights = {
 	additionMissing: 1,
 	otherAddition: -0.7,
 	streetNear: 3,
+	postcodeOnly: -0.5,
 	elsewhere: -12,
 	name: { same: 3, alike: 1.5, unsaid: 0, other: -6 },
 } as const;
@@ -45,36 +46,33 @@ const SURE = Math.log(20_000);
 const ASK = Math.log(2.5);
 
 export type Near = { readonly band: Band; readonly reasons: readonly Reason[] };
-/** Weighs a door nearby. */
-export const weighNear = (mine: ComparableAddress, theirs: ComparableAddress, named: HowNamed): Near => {
+const nameReasons: Readonly<Record<HowNamed, readonly Reason[]>> = {
+	same: ["same-name"],
+	alike: ["name-spelled-otherwise"],
+	other: ["other-name"],
+	unsaid: [],
+};
+type Found = { readonly weight: number; readonly reasons: readonly Reason[] };
+/** What two doors say: the levels of the addresses, with the reason in words. */
+const weighDoors = (mine: ComparableAddress, theirs: ComparableAddress): Found => {
 	const level = compareAddresses(mine, theirs);
-	const missing = mine.addition === "" || theirs.addition === "";
-	const door =
-		level === 0
-			? weights.sameDoor
-			: level === 1
-				? missing
-					? weights.additionMissing
-					: weights.otherAddition
-				: level === 2
-					? weights.streetNear
-					: weights.elsewhere;
-	const weight = door + weights.name[named];
-	const said: readonly Reason[] = [
-		...(level === 1
-			? [missing ? ("addition-missing" as const) : ("addition-otherwise" as const)]
-			: mine.street === theirs.street
-				? []
-				: (["street-spelled-otherwise"] as const)),
-		...(named === "same"
-			? (["same-name"] as const)
-			: named === "alike"
-				? (["name-spelled-otherwise"] as const)
-				: named === "other"
-					? (["other-name"] as const)
-					: []),
-	];
-	return { band: weight >= SURE ? "sure" : weight >= ASK ? "ask" : "apart", reasons: said };
+	const spelled: readonly Reason[] = mine.street === theirs.street ? [] : ["street-spelled-otherwise"];
+	if (level === 0) return { weight: weights.sameDoor, reasons: spelled };
+	if (level === 1)
+		return mine.addition === "" || theirs.addition === ""
+			? { weight: weights.additionMissing, reasons: ["addition-missing"] }
+			: { weight: weights.otherAddition, reasons: ["addition-otherwise"] };
+	if (level === 2) return { weight: weights.streetNear, reasons: spelled };
+	// The same postcode and number with quite another street: one of the two was typed wrong.
+	return level === 3 && mine.number === theirs.number
+		? { weight: weights.postcodeOnly, reasons: ["postcode-same-street-other"] }
+		: { weight: weights.elsewhere, reasons: [] };
+};
+/** Weighs a door nearby, with the names that were told at both. */
+export const weighNear = (mine: ComparableAddress, theirs: ComparableAddress, named: HowNamed): Near => {
+	const door = weighDoors(mine, theirs);
+	const weight = door.weight + weights.name[named];
+	return { band: weight >= SURE ? "sure" : weight >= ASK ? "ask" : "apart", reasons: [...door.reasons, ...nameReasons[named]] };
 };
 /** At a door where so many different names were told live more households than one: a shelter, a letter address. There a door says nothing. */
 export const SHARED_FROM = 4;

@@ -53,7 +53,7 @@ describe("the three bands, for every way in", () => {
 		const about = await call("Een.", "Wilhelminalaan 12-2, 1234 AB Weversdam");
 		expect(await call("Twee.", "Wilhelminaln 12 II")).toBe(about);
 		expect(await call("Drie.", "Wilhelmina laan 12 2 hoog, 1234AB Weversdam")).toBe(about);
-		expect(await call("Vier.", "Wilemienalaan 12-2, 1234 AB Weversdam")).toBe(about);
+		expect(await call("Vier.", "Wilhelmienalaan 12-2, 1234 AB Weversdam")).toBe(about);
 		expect((await rows<{ signals: number }>(`select signals from case_line where case_id = '${about}'`))[0]?.signals).toBe(4);
 		expect(await bondsOf(about)).toEqual([]);
 	});
@@ -95,6 +95,12 @@ describe("the three bands, for every way in", () => {
 		expect(await bondsOf(about)).toEqual([]);
 		const other = await call("Drie.", "Beukenlaan 7-a, Weversdam", { whom: "K. Bos" });
 		expect(await bondsOf(other)).toMatchObject([{ with_case: about, reasons: ["addition-missing", "name-spelled-otherwise"] }]);
+		// A postcode typed wrong joins nobody: quite another street is another door, and with the same name a human is asked.
+		const wrong = await call("Vier.", "Esdoornlaan 7, 1239 KL", { whom: "Ilse Hoogveld" });
+		expect(await bondsOf(await call("Vijf.", "Populierenweg 7, 1239 KL"))).toEqual([]);
+		expect(await bondsOf(await call("Zes.", "Zwaluwstraat 7, 1239 KL", { whom: "Ilse Hoogveld" }))).toMatchObject([
+			{ with_case: wrong, reasons: ["postcode-same-street-other", "same-name"] },
+		]);
 	});
 	test("a shelter: behind a door where many names were told a name is needed, and nobody is joined by the door alone", async () => {
 		const door = "Opvangweg 1";

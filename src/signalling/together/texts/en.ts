@@ -25,6 +25,7 @@ export const enTogether: TogetherWords = {
 	why: "Why we ask",
 	reasons: {
 		"street-spelled-otherwise": "The same house number. The street is spelled a little differently.",
+		"postcode-same-street-other": "The same postcode and number. Another street goes with it.",
 		"addition-missing": "The same street and number. One of the two has no addition.",
 		"addition-otherwise": "The same street and number, with another addition.",
 		"same-name": "The same name.",

@@ -26,6 +26,7 @@ export const nlTogether = {
 	why: "Waarom wij het vragen",
 	reasons: {
 		"street-spelled-otherwise": "Hetzelfde huisnummer. De straat is net anders geschreven.",
+		"postcode-same-street-other": "Dezelfde postcode en hetzelfde nummer. Er staat een andere straat bij.",
 		"addition-missing": "Dezelfde straat en hetzelfde nummer. Bij een van de twee staat geen toevoeging.",
 		"addition-otherwise": "Dezelfde straat en hetzelfde nummer, met een andere toevoeging.",
 		"same-name": "Dezelfde naam.",
