@@ -1,5 +1,6 @@
 /** Somebody at a browser of their own, without a sign-in: cookies, an address, forms. */
-import type { TestHouse } from "#src/app/testing/house.ts";
+import type { Hono } from "hono";
+import type { Env } from "#src/platform/http/server.ts";
 
 export type Seen = { readonly status: number; readonly html: string; readonly location: string };
 export type Visitor = {
@@ -8,7 +9,7 @@ export type Visitor = {
 	readonly cookies: ReadonlyMap<string, string>;
 };
 /** Opens a browser at an address. */
-export const visitorOf = (house: Pick<TestHouse, "app" | "newId">, address?: string): Visitor => {
+export const visitorOf = (house: { readonly app: Hono<Env>; readonly newId: () => string }, address?: string): Visitor => {
 	const cookies = new Map<string, string>();
 	const ask = async (road: string, init: RequestInit = {}): Promise<Seen> => {
 		const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");

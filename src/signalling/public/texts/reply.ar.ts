@@ -1,4 +1,4 @@
-import type { ReplyWords } from "./reply.ts";
+import type { ReplyWords } from "./reply-words.ts";
 
 /** See `ar.ts` for how this Arabic speaks and counts. */
 export const arReply: ReplyWords = {

@@ -1,4 +1,4 @@
-import type { ReplyWords } from "./reply.ts";
+import type { ReplyWords } from "./reply-words.ts";
 
 /** Plain Turkish, to 'siz'. */
 export const trReply: ReplyWords = {

@@ -4,12 +4,10 @@ import { en as enActs } from "../../answers/texts/en.ts";
 import { nl as nlActs } from "../../answers/texts/nl.ts";
 import { enReporter } from "../../texts/reporter.en.ts";
 import { nlReporter } from "../../texts/reporter.nl.ts";
+import type { ReplyWords } from "./reply-words.ts";
 import { arReply } from "./reply.ar.ts";
 import { trReply } from "./reply.tr.ts";
 
-/** What came in while there was too much at once: it is here, and a human looks first. */
-type Apart = { readonly apart: string };
-export type ReplyWords = typeof nlReporter.reply & typeof nlActs.reply & Apart;
 export const replyTexts = publicCatalogue<ReplyWords>({
 	nl: {
 		...nlReporter.reply,
