@@ -29,15 +29,15 @@ const againstMistakes = (people: readonly Known[], seed: number): void => {
 		if (all.includes("--weights"))
 			process.stdout.write(`${JSON.stringify(judged.weights, (_, value) => (typeof value === "number" ? Number(value.toPrecision(3)) : value))}\n`);
 		if (all.includes("--show")) {
-			for (const { a, b, weight } of judged.pairs)
-				if (known[a]?.truth !== known[b]?.truth && weight > 9.9)
-					process.stdout.write(`  sure and wrong ${weight.toFixed(1)} ${shown(a)} | ${shown(b)}\n`);
+			for (const { a, b, logOdds } of judged.pairs)
+				if (known[a]?.truth !== known[b]?.truth && logOdds > 9.9)
+					process.stdout.write(`  sure and wrong ${logOdds.toFixed(1)} ${shown(a)} | ${shown(b)}\n`);
 			for (const [a, b] of judged.missed)
 				process.stdout.write(
-					`  missed ${judged.pairs.find((pair) => pair.a === a && pair.b === b)?.weight.toFixed(1) ?? "apart"} ${shown(a)} | ${shown(b)}\n`,
+					`  missed ${judged.pairs.find((pair) => pair.a === a && pair.b === b)?.logOdds.toFixed(1) ?? "apart"} ${shown(a)} | ${shown(b)}\n`,
 				);
-			for (const { a, b, weight, levels } of judged.wrong)
-				process.stdout.write(`  wrong ${weight.toFixed(1)} ${levels.join()} ${shown(a)} | ${shown(b)}\n`);
+			for (const { a, b, logOdds, levels } of judged.wrong)
+				process.stdout.write(`  wrong ${logOdds.toFixed(1)} ${levels.join()} ${shown(a)} | ${shown(b)}\n`);
 		}
 	}
 };

@@ -34,7 +34,7 @@ export type Judgeable = { readonly truth: string; readonly called: string };
 export const judge = <Row extends Judgeable>(rows: readonly Row[], scheme: Scheme<Row>, split?: number): Judged => {
 	const began = performance.now();
 	const linked = link(rows, scheme, split);
-	const over = linked.pairs.filter((pair) => pair.weight >= thresholds.linked);
+	const over = linked.pairs.filter((pair) => pair.logOdds >= thresholds.linked);
 	const key = (at: number): string => rows[at]?.called ?? "";
 	const may = (one: readonly number[], other: readonly number[]): boolean =>
 		!scheme.never || !one.some((a) => other.some((b) => scheme.never?.(rows[a] as Row, rows[b] as Row)));

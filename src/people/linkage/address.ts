@@ -146,10 +146,6 @@ export const sameAddition = (addition: string | undefined): string =>
 		.map((piece) => additions[piece] ?? roman[piece] ?? piece)
 		.join("");
 
-const noNumber = /(^|[\s,])(z\.?\s?n\.?|zonder nummer|zn|ong\.?|ongenummerd)$/i;
-/** Says that a house has no number of its own. */
-export const hasNoNumber = (street: string): boolean => noNumber.test(street.slice(-20).trim());
-
 const isYear = (number: string): boolean => /^19[1-5][0-9]$/.test(number);
 /** Takes an address typed in one line apart: 'Lindestraat 14 II, 1234 AB Ooldermeer', also without the comma. A line without a number is a street or a place. */
 export const readAddressLine = (all: string): AddressParts => {

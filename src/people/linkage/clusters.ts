@@ -12,7 +12,7 @@ export const clustersOf = (
 	const members = new Map<number, number[]>();
 	const inside = (at: number): number[] => members.get(of[at] as number) ?? [at];
 	const named = (pair: Pair): string => [key(pair.a), key(pair.b)].sort().join("\u0000");
-	const sorted = [...pairs].sort((x, y) => y.weight - x.weight || (named(x) < named(y) ? -1 : 1));
+	const sorted = [...pairs].sort((x, y) => y.logOdds - x.logOdds || (named(x) < named(y) ? -1 : 1));
 	for (const { a, b } of sorted) {
 		if (of[a] === of[b]) continue;
 		const [one, other] = [inside(a), inside(b)];
@@ -29,7 +29,7 @@ export const oneToOne = (pairs: readonly Pair[], key: (row: number) => string): 
 	const taken = new Set<number>();
 	const named = (pair: Pair): string => `${key(pair.a)}\u0000${key(pair.b)}`;
 	return [...pairs]
-		.sort((x, y) => y.weight - x.weight || (named(x) < named(y) ? -1 : 1))
+		.sort((x, y) => y.logOdds - x.logOdds || (named(x) < named(y) ? -1 : 1))
 		.filter(({ a, b }) => {
 			if (taken.has(a) || taken.has(b)) return false;
 			taken.add(a);

@@ -16,11 +16,15 @@ const ownLetters: Readonly<Record<string, string>> = {
 	ŋ: "n",
 	ų: "u",
 };
+/** Nothing but ASCII needs no work. */
+const isPlain = (text: string): boolean => {
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+	return true;
+};
 /** Small letters without marks: 'Żywiałowska' and 'Zywialowska', 'Bronwaßer' and 'Bronwasser' come out the same. */
 export const plain = (text: string): string => {
 	const low = text.toLowerCase();
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no work
-	if (/^[\x00-\x7f]*$/.test(low)) return low;
+	if (isPlain(low)) return low;
 	let out = "";
 	for (const letter of low) out += ownLetters[letter] ?? letter;
 	return out.normalize("NFKD").replace(/\p{M}/gu, "");

@@ -199,9 +199,9 @@ describe("a town of 2,000", () => {
 	test("copies with one to three mistakes are found: F1 at least 0.98, and nobody is joined by itself who is another", () => {
 		for (const seed of [1, 2]) {
 			const rows = [...town.map((one) => ({ ...one, citizenNumber: "" })), ...copies(town, seed)];
-			const best = new Map<number, { a: number; weight: number }>();
+			const best = new Map<number, { a: number; logOdds: number }>();
 			const { pairs } = three(rows, town.length);
-			for (const { a, b, weight } of pairs) if (weight >= thresholds.linked && weight > (best.get(b)?.weight ?? -99)) best.set(b, { a, weight });
+			for (const { a, b, logOdds } of pairs) if (logOdds >= thresholds.linked && logOdds > (best.get(b)?.logOdds ?? -99)) best.set(b, { a, logOdds });
 			const right = [...best].filter(([b, { a }]) => rows[a]?.truth === rows[b]?.truth).length;
 			const [precision, recall] = [right / best.size, right / town.length];
 			expect((2 * precision * recall) / (precision + recall), `seed ${seed}`).toBeGreaterThanOrEqual(0.98);

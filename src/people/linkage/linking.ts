@@ -30,13 +30,13 @@ const shareOf = ({ counts, said }: Frequencies, value: string | undefined, avera
 	(Math.max(0, (counts.get(value ?? "") ?? 0) - 2) + AVERAGE_SEEN * average) / (Math.max(0, said - 2) + AVERAGE_SEEN);
 
 export type Linked<Row> = { readonly rows: readonly Row[]; readonly pairs: readonly Pair[]; readonly candidates: number; readonly weights: Weights };
-export const bandOf = (weight: number): Band => (weight >= thresholds.sure ? "sure" : weight >= thresholds.ask ? "ask" : "apart");
+export const bandOf = (logOdds: number): Band => (logOdds >= thresholds.sure ? "sure" : logOdds >= thresholds.ask ? "ask" : "apart");
 
 /** Where two who are not one both fit a third, nobody is joined by itself: a human is asked. Each of two files holds everybody once; within one list only numbers tell. */
 const withRivals = <Row>(rows: readonly Row[], pairs: readonly Pair[], scheme: Scheme<Row>, split?: number): readonly Pair[] => {
 	const fits = new Map<number, number[]>();
-	for (const { a, b, weight } of pairs) {
-		if (weight < thresholds.linked) continue;
+	for (const { a, b, logOdds } of pairs) {
+		if (logOdds < thresholds.linked) continue;
 		fits.set(a, [...(fits.get(a) ?? []), b]);
 		fits.set(b, [...(fits.get(b) ?? []), a]);
 	}
@@ -92,11 +92,11 @@ export const link = <Row>(given: readonly Row[], scheme: Scheme<Row>, split?: nu
 			const most = Math.max(shareOf(often, field.value?.(one), u), shareOf(often, field.value?.(other), u));
 			rarer += Math.log(u / most);
 		});
-		const weight = odds.same(levels, from, rarer);
+		const logOdds = odds.same(levels, from, rarer);
 		const these = levels.subarray(from, from + fields.length);
-		let band = scheme.never?.(one, other) ? "apart" : bandOf(weight);
+		let band = scheme.never?.(one, other) ? "apart" : bandOf(logOdds);
 		if (band === "sure" && scheme.sureEnough && !scheme.sureEnough(one, other, these)) band = "ask";
-		if (band !== "apart") pairs.push({ a, b, weight, band, levels: [...these] });
+		if (band !== "apart") pairs.push({ a, b, logOdds, band, levels: [...these] });
 	}
 	const named = withRivals(rows, pairs, scheme, split).map((pair): Pair => {
 		const [a, b] = [order[pair.a] as number, order[pair.b] as number];

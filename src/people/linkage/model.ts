@@ -32,7 +32,7 @@ export type Pair = {
 	readonly a: number;
 	readonly b: number;
 	/** Natural logarithm of the odds that they are one. */
-	readonly weight: number;
+	readonly logOdds: number;
 	readonly band: Band;
 	readonly levels: readonly number[];
 };
