@@ -425,7 +425,7 @@ describe("EKC-07 closed time", () => {
 		await house.mustRun(participant, "conference.bring-plan", { conference, sentences: "Wij gaan samen eten" });
 		expect(await leaksNow(/BESLOTEN/)).toEqual([]);
 		expect(house.faults).toEqual([]);
-	});
+	}, 90_000);
 	it("EKC-07 operations that are not of the conference refuse its id as a matter", async () => {
 		const { house } = planted;
 		const line = planted.ilse.case;

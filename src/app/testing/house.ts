@@ -66,7 +66,7 @@ export const testHouse = async (
 	const faults: unknown[] = [];
 	const known = new Map<string, Actor>();
 	const cookieOf = (actor: Actor): string => {
-		const key = `${actor.kind}-${actor.id ?? "none"}-${actor.session ?? ""}`;
+		const key = [actor.kind, actor.id ?? "none", ...(actor.session ? [actor.session] : [])].join("-");
 		known.set(key, actor);
 		return `wie=${key}`;
 	};
