@@ -5,7 +5,8 @@ import { type Import, importsOf } from "./syntax.ts";
 
 const driver = /^(pg|pg-.+|kysely)$/;
 /** The places that may speak with the database. Everything else goes through `withActor` and a store. */
-const driverPlaces = /^src\/platform\/(database|journal|backup|access-log|sign-in|crypto)\/|^src\/generated\/|\/([a-z-]+-)?store\.ts$|\/testing\//;
+const driverPlaces =
+	/^src\/platform\/(database|journal|backup|access-log|sign-in|crypto|jobs)\/|^src\/generated\/|\/([a-z-]+-)?store\.ts$|\/testing\//;
 /** `store.ts`, or `case-store.ts` where one file would grow too long. */
 const store = /\/([a-z-]+-)?store\.ts$/;
 const screen = /^preact(-render-to-string)?$/;

@@ -6,7 +6,7 @@ import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { type AnyJob, job } from "./job.ts";
 import { openPump, type Pump } from "./pump.ts";
-import { sendJob } from "./send.ts";
+import { sendJob } from "./store.ts";
 
 const done: { readonly what: string; readonly id: string; readonly tenant: string }[] = [];
 let trouble = 0;

@@ -1,11 +1,13 @@
 import type { VNode } from "preact";
+import type { Sight } from "#src/platform/http/page.ts";
 import { AsText, ChoiceField, Form, Hidden, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import type { CaseParams } from "../../pages/model.ts";
 import { formAbout } from "../../pages/parts.tsx";
 import { type Lever, leverEnds, leverForms } from "../model.ts";
 import { endLever, hearEasing, noteMovement, setLever } from "../operations.ts";
 import { leverTexts } from "../texts/index.ts";
-import type { LeverSight } from "./lever.tsx";
 
+export type LeverSight = Sight<CaseParams>;
 type About = { readonly lever: Lever; readonly sight: LeverSight };
 
 export const MovedForm = ({ lever, sight }: About): VNode => {

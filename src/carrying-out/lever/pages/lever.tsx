@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Notice, Rows, WorkerPage } from "#src/platform/ui/index.ts";
 import { listOrganisations, listPartnerships } from "#src/team/server.ts";
@@ -14,14 +14,13 @@ import { foldLevers, openLevers } from "../fold.ts";
 import type { Lever, Movement } from "../model.ts";
 import { endLever, hearEasing, noteMovement, setLever } from "../operations.ts";
 import { leverTexts } from "../texts/index.ts";
-import { EndForm, HeardForm, MovedForm, SetForm } from "./lever-forms.tsx";
+import { EndForm, HeardForm, type LeverSight, MovedForm, SetForm } from "./lever-forms.tsx";
 
 type Model = {
 	readonly name: string | undefined;
 	readonly levers: readonly Lever[];
 	readonly organisations: readonly { readonly id: string; readonly name: string }[];
 };
-export type LeverSight = Sight<CaseParams>;
 
 const MovementLine = ({ one, lever, sight }: { readonly one: Movement; readonly lever: Lever; readonly sight: LeverSight }): VNode => {
 	const { language, today } = sight;

@@ -15,7 +15,7 @@ export const nl = {
 	back: "Haal dit weer weg",
 	add: "Een woord erbij",
 	words: "Welke woorden?",
-	wordsHint: "Elk op een nieuwe regel. ‘probleem*’ geldt ook voor probleemgezin.",
+	wordsHint: "Elk op een nieuwe regel. ‘lastig*’ geldt ook voor lastigheid.",
 	askField: "Welke vraag stellen we dan?",
 	betterField: "Hoe zeggen we het liever?",
 	send: "Zet het op de lijst",
