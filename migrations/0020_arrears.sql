@@ -176,3 +176,5 @@ create index signal_by_threat on signal (tenant, threat_on) where threat_on is n
 create index open_thing_orphan on open_thing (tenant, since) where closed_at is null and (holder is null or look_again is null);
 -- Who told us something and heard nothing yet, in the order in which they should have.
 create index answer_owed_basement on answer_owed (tenant, due, signal) where moment = 'receipt' and given_at is null;
+-- Few open things are of another kind than a matter that waits; those who look for one kind must not walk past all that wait.
+create index open_thing_rare on open_thing (tenant, kind) where closed_at is null and kind <> 'signalling.matter';

@@ -9,13 +9,15 @@ import { knownAt, mattersAt, mattersNear, waitAtAllDoors, waitAtDoor } from "./a
 import { addressesOf, type Door } from "#src/people/server.ts";
 import { neighboursOf } from "./together/nearby.ts";
 import { markTexts } from "./together/nearness.ts";
-import { holderItself, holdersSomewhere, listHolders } from "./holders.ts";
+import { type Holder, holderItself, holdersSomewhere, listHolders } from "./holders.ts";
 
 export type Telling = { readonly told: ToldSignal; readonly teller?: Teller; readonly written?: WrittenAddress };
 type Around = {
 	readonly area?: AreaId | undefined;
 	/** Whoever asks holds these very doors already: then the others need not wait. */
 	readonly held?: boolean;
+	/** Who can hold it, when whoever asks knows that already: a file asks it once in a while and not of every part. */
+	readonly holders?: readonly Holder[];
 };
 
 /** The door that is meant, when what was typed is a front door; 'rond het plein' is no door. */
@@ -52,7 +54,13 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	const [only] = tellings.length === 1 ? tellings : [];
 	const inside = only && doorOf(only)?.area;
 	const [area, myself] = await Promise.all([inside ? findArea(tx, { id: inside }) : meant, only ? holderItself(tx) : []]);
-	const own = myself.length > 0 ? myself : actor.kind === "member" && actor.teams.length > 0 ? await listHolders(tx, actor.teams) : [];
+	const own = around.holders
+		? around.holders
+		: myself.length > 0
+			? myself
+			: actor.kind === "member" && actor.teams.length > 0
+				? await listHolders(tx, actor.teams)
+				: [];
 	const there = own.length === 0 && area ? await listHolders(tx, [area.team]) : [];
 	const holders = own.length > 0 ? own : there.length > 0 ? there : await holdersSomewhere(tx);
 	const me = actor.roles.includes("generalist") ? holders.find((one) => one.id === actor.id) : undefined;

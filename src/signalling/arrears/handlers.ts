@@ -2,7 +2,7 @@
 import { MemberId, ThingId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { sameDoor } from "#src/people/index.ts";
-import { sendJob } from "#src/platform/jobs/send.ts";
+import { sendJob } from "#src/platform/jobs/store.ts";
 import type { Handler, Work } from "#src/platform/operations/handler.ts";
 import { decideArrears, entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";

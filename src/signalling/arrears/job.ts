@@ -6,9 +6,10 @@ import { MemberId, type OrganisationId, type TeamId, ThingId } from "#src/kernel
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { job, type JobWork } from "#src/platform/jobs/job.ts";
-import { sendJob } from "#src/platform/jobs/send.ts";
+import { sendJob } from "#src/platform/jobs/store.ts";
 import { tellTopics } from "#src/platform/operations/store.ts";
 import { findMember } from "#src/team/server.ts";
+import { holdersForAWhile } from "./holding.ts";
 import { splitPart, takeIn } from "./reading.ts";
 import { endFile, findFile } from "./store.ts";
 
@@ -63,6 +64,7 @@ export const readArrears = job<Data>({
 		const { house, signal } = work;
 		const actor = await bringer(work, data.by);
 		if (!actor) return stopped(work, data);
+		const taking = { house, holders: holdersForAWhile() };
 		const began = performance.now();
 		let told = 0;
 		let untold: AnyEntry[] = [];
@@ -77,7 +79,7 @@ export const readArrears = job<Data>({
 			let lines = 0;
 			try {
 				const took = await house.door(actor, { event: "write", what: WHAT }, async (tx) => {
-					const taken = await takeIn(house, tx, data.file);
+					const taken = await takeIn(taking, tx, data.file);
 					untold = [...earlier, ...taken.written];
 					if (tells || taken.state !== "reading") tellTopics(tx, topicsOf(untold));
 					return taken;

@@ -15,6 +15,7 @@ import { knownRows } from "../arrival-store.ts";
 import { findAgreement } from "../holders.ts";
 import type { CsvLine } from "./csv.ts";
 import { areasAt, holdDoors, planForNow } from "./door-store.ts";
+import type { FindHolders } from "./holding.ts";
 import { importArrears } from "./operations.ts";
 import { type ArrearsLine, readLine } from "./rules.ts";
 import { type FileSeal, openPart, sealLine, sealOf, sealPart } from "./sealing.ts";
@@ -37,8 +38,15 @@ const sortLines = (work: Work, lines: readonly CsvLine[], file: ArrearsFile, agr
 	return { good: [...good.values()], bad, again: lines.length - bad.length - good.size };
 };
 
+export type Taking = { readonly house: House; readonly holders: FindHolders };
 /** Lines to signals: each neighbourhood's own doors together, each signal under an id that follows from file and line. */
-const append = async (house: House, work: Work, file: ArrearsFile, agreement: Agreement, fresh: readonly Good[]): Promise<readonly AnyEntry[]> => {
+const append = async (
+	{ house, holders }: Taking,
+	work: Work,
+	file: ArrearsFile,
+	agreement: Agreement,
+	fresh: readonly Good[],
+): Promise<readonly AnyEntry[]> => {
 	const teller = tellerFor(agreement.organisation);
 	const areas = await areasAt(
 		work.tx,
@@ -50,7 +58,7 @@ const append = async (house: House, work: Work, file: ArrearsFile, agreement: Ag
 		const placed = await place(
 			work,
 			lines.map(({ value, key }) => tellingOf(agreement, value, key, teller, true)),
-			{ area, held: true },
+			{ area, held: true, holders: await holders(work.tx, area) },
 		);
 		if (!isOk(placed)) throw new Error(`a file found nobody to receive it: ${placed.code}`);
 		const entries = placed.value.flatMap((one, at) => {
@@ -69,7 +77,7 @@ const doorDigest = (file: string, line: ArrearsLine): Buffer =>
 
 export type Taken = { readonly state: FileState; readonly lines: number; readonly written: readonly AnyEntry[] };
 /** Takes the next part in; without one the file is done. */
-export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> => {
+export const takeIn = async (taking: Taking, tx: Tx, id: string): Promise<Taken> => {
 	const file = await holdFile(tx, id);
 	if (!file || (file.state !== "waiting" && file.state !== "reading")) return { state: file?.state ?? "done", lines: 0, written: [] };
 	const agreement = await findAgreement(tx, file.organisation);
@@ -81,7 +89,7 @@ export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> =
 	}
 	const command = idFrom(`${id}/part/${part.first}/${part.lines}`);
 	tx.note({ command });
-	const work = workOf(house, tx, command);
+	const work = workOf(taking.house, tx, command);
 	const seal = sealOf(work, id);
 	const read = sortLines(work, openPart(seal, part), file, agreement);
 	planForNow(tx);
@@ -94,7 +102,7 @@ export const takeIn = async (house: House, tx: Tx, id: string): Promise<Taken> =
 		read.good.map(({ key }) => key),
 	);
 	const fresh = read.good.filter(({ key }) => !known.has(key));
-	const written = fresh.length === 0 ? [] : await append(house, work, file, agreement, fresh);
+	const written = fresh.length === 0 ? [] : await append(taking, work, file, agreement, fresh);
 	// Who sends arrears hears which of its own lines came together, never whether somebody was known here already.
 	const added = await countNewDoors(
 		tx,
