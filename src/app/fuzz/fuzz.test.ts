@@ -67,7 +67,7 @@ test(`S12 ${REQUESTS} bad requests: no answer of 5xx, no hang (seed ${SEED})`, a
 	const bad: string[] = [];
 	const statuses = new Map<number, number>();
 	const send = async ({ method, path, headers, body }: Bad, actor: Actor | undefined): Promise<void> => {
-		const cookie = actor ? `wie=${actor.kind}-${actor.id ?? ""}` : "";
+		const cookie = actor ? `wie=${[actor.kind, actor.id ?? "", ...(actor.session ? [actor.session] : [])].join("-")}` : "";
 		const faultsBefore = house.faults.length;
 		const request = new Request(`http://localhost${path}`, {
 			method,
