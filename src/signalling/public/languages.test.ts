@@ -85,9 +85,17 @@ describe("NBH-05 who stands there", () => {
 		expect(await page()).not.toContain("06 00 12 34 56");
 		await house.mustRun(house.people.nadia, "team.show-to-residents", {});
 		const bare = await page();
+		expect((await house.get(house.people.tom, "/buurt/weverswijk/poster")).html).not.toContain("Vertel het <bdi>Nadia</bdi>");
 		expect(bare).not.toContain("Nadia");
 		expect(bare).toContain("U schrijft aan");
 		expect(bare).toContain("Team Weverswijk");
 		await house.mustRun(house.people.nadia, "team.show-to-residents", { shows: ["face", "phone", "hours"] });
+	});
+	it.each(publicLanguages)("NBH-05 the poster and eight cards to print in %s, with a code that opens the page in that language", async (language) => {
+		const { html } = await house.get(house.people.tom, `/buurt/weverswijk/poster?taal=${language}`);
+		expect(html.match(/class="qr"/g)).toHaveLength(9);
+		expect(html).toContain(`<div class="poster" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
+		expect(html).toContain(publicTexts(language).poster.ask);
+		expect(html).toContain("/melden/weverswijk</bdi>");
 	});
 });

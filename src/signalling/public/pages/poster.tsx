@@ -87,9 +87,9 @@ const Poster = (sheet: Sheet): VNode => {
 				<div class="poster-code">
 					<Code spoken={spoken} address={address} />
 					<p>{words.poster.camera}</p>
-					<p class="small">{filled(words.poster.orType, { address: <Exactly>{short(address)}</Exactly> })}</p>
 				</div>
 			</div>
+			<p class="poster-address">{filled(words.poster.orType, { address: <Exactly>{short(address)}</Exactly> })}</p>
 			<p class="poster-foot">
 				{words.poster.free} {words.tell.toHelp}{" "}
 				<strong>
