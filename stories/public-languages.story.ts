@@ -29,7 +29,10 @@ const sideways = (page: Page): Promise<readonly string[]> =>
 			return right > innerWidth + 1 || left < -1;
 		});
 		return [
-			`${wide} px wide in ${innerWidth}: ${out.slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""} '${(one.textContent ?? "").slice(0, 30)}'`)}`,
+			`${wide} px wide in ${innerWidth}: ${out
+				.slice(0, 4)
+				.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""} '${(one.textContent ?? "").slice(0, 30)}'`)
+				.join(", ")}`,
 		];
 	});
 /** Words in another script that nobody marked: a screen reader would read them in the wrong voice. */

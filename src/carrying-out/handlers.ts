@@ -19,9 +19,6 @@ const table = async (work: Work, of: string): Promise<rules.Table> => ({
 	holder: (await findCase(work.tx, of))?.responsible ?? (work.tx.actor.kind === "member" ? work.tx.actor.id : null),
 	ids: [work.newId(), work.newId()],
 });
-/** How it goes with a matter, as far as this actor may read it. */
-export const loadCarryingOut = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<CarryingOut> =>
-	foldCarryingOut(await work.journal.ofCase(work.tx, of));
 
 /** Everything one operation needs: how it goes, the plan with how far its stream is, the table. */
 const sitDown = async (work: Work, of: string): Promise<{ state: CarryingOut; plan: PlanState & { seq: number }; at: rules.Table }> => {

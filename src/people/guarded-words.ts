@@ -2,7 +2,7 @@
 import type { Language } from "#src/kernel/language.ts";
 
 export const guardedKinds = ["label", "unwilling", "must", "system"] as const;
-export type GuardedKind = (typeof guardedKinds)[number];
+type GuardedKind = (typeof guardedKinds)[number];
 /** The question that helps to write what was seen instead, and another way of saying it. */
 export const guardSays: Readonly<Record<Language, Readonly<Record<GuardedKind, { readonly ask: string; readonly better: string }>>>> = {
 	nl: {

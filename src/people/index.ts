@@ -1,6 +1,6 @@
 export * from "./model.ts";
 export { isOneDoor, readAddress, sameAddress, sameDoor, wholeName, writtenOut } from "./rules.ts";
-export { guardedKinds, type GuardedKind, guardedWords, guardSays } from "./guarded-words.ts";
+export { guardedKinds, guardedWords, guardSays } from "./guarded-words.ts";
 export { type Marked, marksIn, rulesFor, type TeamWords, type WordRule } from "./language-guard.ts";
 export {
 	type Address as ComparableAddress,

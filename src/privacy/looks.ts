@@ -3,7 +3,7 @@ import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import type { LookLine } from "./store.ts";
 
 /** `looked`, `wrote` something down, `opened` it with a reason, or a `partner` that read what was agreed. */
-export type LookKind = "looked" | "wrote" | "opened" | "partner";
+type LookKind = "looked" | "wrote" | "opened" | "partner";
 export type LookedAt = {
 	readonly by: string;
 	readonly day: CalendarDay;

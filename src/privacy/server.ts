@@ -1,5 +1,5 @@
 /** The door of privacy for the server side of other phases. */
 export { handled } from "./handlers.ts";
-export { loadLooks, loadPrivacy } from "./loading.ts";
+export { loadLooks } from "./loading.ts";
 export * as privacyDoes from "./operations.ts";
 export { projectors } from "./projectors.ts";

@@ -24,6 +24,7 @@ export const projections: readonly string[] = [
 	"outgoing_message",
 	"advice",
 	...partnersProjections,
+	...togetherProjections,
 	...unusedProjections,
 	...enquiryProjections,
 ];

@@ -4,7 +4,7 @@ export {
 	type MemberCard,
 } from "./model.ts";
 export { type CreditorKind, type Partnership, type Threshold } from "./partnership/model.ts";
-export { isForReview, reaches, thresholdFor } from "./partnership/rules.ts";
+export { reaches, thresholdFor } from "./partnership/rules.ts";
 export { agreementSaid, kindSaid, partnershipTexts, thresholdSaid } from "./partnership/said.ts";
 export { type PublicCard, publicCardOf } from "./public-card.ts";
 export { texts as teamTexts } from "./texts/index.ts";

@@ -77,14 +77,26 @@ describe("a form that is sent after the session ended", () => {
 	it("gives back everything that was typed, under the same id, and writes nothing", async () => {
 		const id = house.newId();
 		const words = "Zij deed zelf open en we dronken koffie.\nMorgen bel ik.";
-		const seen = await house.post(undefined, `/signalen/vertelt`, "signalling.take-call", { sees: words, where: "Spinnersteeg 44", source: "resident" }, id);
+		const seen = await house.post(
+			undefined,
+			`/signalen/vertelt`,
+			"signalling.take-call",
+			{ sees: words, where: "Spinnersteeg 44", source: "resident" },
+			id,
+		);
 		expect(seen.status).toBe(403);
 		expect(seen.html).toContain("Zij deed zelf open en we dronken koffie.");
 		expect(seen.html).toContain(`value="${id}"`);
 		expect(seen.html).toContain('value="Spinnersteeg 44"');
 		expect(seen.html).toContain('action="/signalen/vertelt"');
 		expect(seen.html).toContain('href="/aanmelden"');
-		const again = await house.post(house.people.nadia, `/signalen/vertelt`, "signalling.take-call", { sees: words, where: "Spinnersteeg 44", source: "resident" }, id);
+		const again = await house.post(
+			house.people.nadia,
+			`/signalen/vertelt`,
+			"signalling.take-call",
+			{ sees: words, where: "Spinnersteeg 44", source: "resident" },
+			id,
+		);
 		expect(again.status).toBe(303);
 	});
 	it("does not run what somebody else put in it", async () => {

@@ -23,7 +23,7 @@ const unreached: readonly string[] = ["lasting"];
 /** Kinds of entry that the demonstration does not show, each because. */
 /** What goes out by itself needs a mail server: the demonstration sends nothing to anybody. */
 /** Holding something back asks that telling it endangers somebody: nobody in the demonstration is in danger. */
-const notShown: readonly string[] = ["signalling.acknowledged", "privacy.held-back"];
+const notShown: readonly string[] = ["signalling.acknowledged", "privacy.held-back", "signalling.put-back"];
 
 const master = openMasterKey("", Buffer.alloc(32, 7).toString("base64"));
 type Loaded = { readonly database: TestDatabase; readonly pool: Pool };

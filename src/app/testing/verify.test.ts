@@ -127,7 +127,11 @@ test("whatever a superuser changes, takes out, moves or cuts off is found and th
 test("a seal that was changed, taken out or written by somebody else is found", async () => {
 	const kept = readFileSync(file, "utf8");
 	const lines = kept.trim().split("\n");
-	for (const other of [kept.replace(/"entries":(\d+)/, (_, count: string) => `"entries":${Number(count) + 1}`), lines.slice(1).join("\n"), [...lines, lines[0]].join("\n")]) {
+	for (const other of [
+		kept.replace(/"entries":(\d+)/, (_, count: string) => `"entries":${Number(count) + 1}`),
+		lines.slice(1).join("\n"),
+		[...lines, lines[0]].join("\n"),
+	]) {
 		writeFileSync(file, `${other}\n`);
 		expect((await verifyJournal(jobs, file, secret)).good).toBe(false);
 	}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { hourInWords, nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsideBox, Band, Button, Hidden, LinkButton, OneButtonForm, RoundButton, Row, Rows, Said } from "#src/platform/ui/index.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";

@@ -41,4 +41,4 @@ export const besidesOf = (entries: readonly AnyEntry[], { help, lines }: ToldSto
 		}),
 	);
 };
-export type StoryParams = { readonly case: CaseId };
+type StoryParams = { readonly case: CaseId };

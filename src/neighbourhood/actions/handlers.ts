@@ -6,7 +6,7 @@ import * as does from "./operations.ts";
 import { decideBegin, decideHear, decideLookBack } from "./rules.ts";
 import { closeAction, findAction, keepAction, keepAsked, type NewAction } from "./store.ts";
 
-export type ActionBegun = Pick<NewAction, "kind" | "what" | "lead" | "asked" | "ourPart" | "lookBackOn" | "area">;
+type ActionBegun = Pick<NewAction, "kind" | "what" | "lead" | "asked" | "ourPart" | "lookBackOn" | "area">;
 /** Begins it under the name of who does so: for the neighbourhood's page, and for a worry that ends with neighbours (SIG-09, SIG-32). */
 export const beginResidentsAction = async (work: Work, given: ActionBegun): Promise<Result<{ readonly action: string; readonly slug: string }>> => {
 	const holder = work.tx.actor.id;

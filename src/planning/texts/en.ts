@@ -263,7 +263,12 @@ export const en: Messages = {
 		more: "And {count} more goals.",
 		steering: "Who is steering?",
 		notSpokenOf: "Nothing was said about that yet.",
-		forms: { self: "By themselves: {domains}.", own: "With their own people: {domains}.", together: "Together: {domains}.", "taken-over": "Taken over for a while: {domains}." },
+		forms: {
+			self: "By themselves: {domains}.",
+			own: "With their own people: {domains}.",
+			together: "Together: {domains}.",
+			"taken-over": "Taken over for a while: {domains}.",
+		},
 	},
 	...enCircle,
 	...enWeek,

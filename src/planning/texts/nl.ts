@@ -260,7 +260,12 @@ export const nl = {
 		more: "En nog {count} doelen.",
 		steering: "Wie stuurt er?",
 		notSpokenOf: "Daar is nog niet over gesproken.",
-		forms: { self: "Zelf: {domains}.", own: "Met eigen mensen: {domains}.", together: "Samen: {domains}.", "taken-over": "Even overgenomen: {domains}." },
+		forms: {
+			self: "Zelf: {domains}.",
+			own: "Met eigen mensen: {domains}.",
+			together: "Samen: {domains}.",
+			"taken-over": "Even overgenomen: {domains}.",
+		},
 	},
 	...nlCircle,
 	...nlWeek,

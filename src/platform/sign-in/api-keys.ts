@@ -9,7 +9,7 @@ import type { Work } from "#src/platform/operations/handler.ts";
 
 const form = /^Bearer (erbij_[A-Za-z0-9_-]{43})$/;
 /** How often one key may ask in a minute, when nobody set it otherwise. */
-export const KEY_PER_MINUTE = 300;
+const KEY_PER_MINUTE = 300;
 
 /** The key with this number: 256 bits, made again from the number and the master key, kept nowhere. */
 export const apiKeyOf = (work: Pick<Work, "codeFor">, id: string): string => {
@@ -21,7 +21,7 @@ export const apiKeyOf = (work: Pick<Work, "codeFor">, id: string): string => {
 export const digestOfApiKey = (key: string): Buffer => createHash("sha256").update("erbij api key").update(key).digest();
 
 type KeyRow = { readonly tenant: string; readonly id: string; readonly organisation_id: string; readonly organisation: string };
-export type FindKey = (authorization: string) => Promise<KeyFound>;
+type FindKey = (authorization: string) => Promise<KeyFound>;
 
 /** Opens the reading of keys. An ended key, and a key of an organisation that left, is nobody's. */
 export const openApiKeys = ({ pool, clock, perMinute = KEY_PER_MINUTE }: { pool: Pool; clock: Clock; perMinute?: number }): FindKey => {

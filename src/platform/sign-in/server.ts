@@ -1,5 +1,5 @@
 /** The door of the sign-in module. */
-export { apiKeyOf, digestOfApiKey, type FindKey, KEY_PER_MINUTE, openApiKeys } from "./api-keys.ts";
+export { apiKeyOf, digestOfApiKey, openApiKeys } from "./api-keys.ts";
 export { codeOfEntry, findOpenCode, makeEntryCode } from "./entry-codes.ts";
 export { endCodesOf, isCodeFor, listOpenCodes } from "./entry-store.ts";
 export { localPath, memberHome } from "./model.ts";

@@ -17,7 +17,6 @@ export { type Fact, Facts, Table } from "./parts/facts.tsx";
 export { AsText } from "./form/as-text.tsx";
 export { Exactly, filled, OwnWords, Theirs } from "./parts/filled.tsx";
 export { GoalCard, type GoalStep, Other, type OtherGoal } from "./parts/goal-card.tsx";
-export { Leaf } from "./parts/leaf.tsx";
 export { BackLink } from "./parts/moving.tsx";
 export { Empty, Notice } from "./parts/notice.tsx";
 export { AsideBox, Band, Gifts, Section } from "./parts/person.tsx";

@@ -4,7 +4,7 @@ import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { findCase } from "#src/people/server.ts";
-import { sendJob } from "#src/platform/jobs/send.ts";
+import { sendJob } from "#src/platform/jobs/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";

@@ -39,9 +39,9 @@ const bringer = async ({ house, actor }: JobWork, by: MemberId): Promise<Actor |
 	};
 };
 /** Two that waited for each other: one of them begins again. */
-const isAboutOrder = (fault: unknown): boolean => /^40/.test((fault as { code?: string }).code ?? "");
+const isAboutOrder = (fault: unknown): boolean => ((fault as { code?: string }).code ?? "").startsWith("40");
 /** What of a line the database cannot hold; anything else is tried again later. */
-const isAboutData = (fault: unknown): boolean => /^22/.test((fault as { code?: string }).code ?? "");
+const isAboutData = (fault: unknown): boolean => ((fault as { code?: string }).code ?? "").startsWith("22");
 
 const topicsOf = (entries: readonly AnyEntry[]): readonly string[] => [
 	...new Set(["arrears", ...entries.map((entry) => entry.kind.split(".")[0] ?? "")]),

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { CaseId, MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Door, Enquiry, ItemRaised, Offer, RoundKind, Street, StreetGround, View, ViewSide, Visitor } from "./model.ts";
+import type { Door, Enquiry, ItemRaised, Offer, RoundKind, StreetGround, View, ViewSide, Visitor } from "./model.ts";
 
 type Row = {
 	id: string;

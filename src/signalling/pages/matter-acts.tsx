@@ -2,21 +2,7 @@ import type { VNode } from "preact";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import {
-	AsText,
-	ChoiceField,
-	DateField,
-	Form,
-	Hidden,
-	Icon,
-	type IconName,
-	LongText,
-	Notice,
-	Row,
-	Rows,
-	Submit,
-	Why,
-} from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, DateField, Form, Hidden, Icon, type IconName, LongText, Row, Rows, Submit, Why } from "#src/platform/ui/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
 import { Messages } from "../answers/pages/matter-parts.tsx";

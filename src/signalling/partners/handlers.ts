@@ -1,8 +1,7 @@
 /** What partners and workers do about each other's part: load, decide, give entries. */
-import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
+import type { MemberId, OrganisationId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import type { CaseLine } from "#src/people/index.ts";
 import { findCase } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
 import { holdCase } from "#src/platform/operations/store.ts";
@@ -11,15 +10,14 @@ import { goOut, withTeller } from "../answers/going-out.ts";
 import { termOf } from "../answers/load.ts";
 import { entriesOfArrival } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";
-import type { SignallingState } from "../model.ts";
 import { decidePickUp, foldSignalling } from "../rules.ts";
 import { texts } from "../texts/index.ts";
-import type { HandOverAnswered, PartnersState, Side } from "./model.ts";
+import type { HandOverAnswered, Side } from "./model.ts";
 import { load, sendersOf, signalIn } from "./matter-state.ts";
 import * as does from "./operations.ts";
-import { atTableEntry, chainOf, decideAnswering, decideAsking, foldPartners, handOverEntry, senderAskedEntry, senderSaidEntry } from "./rules.ts";
+import { chainOf, decideAnswering, decideAsking, foldPartners, handOverEntry } from "./rules.ts";
 import { senderHandled } from "./sender-handlers.ts";
-import { findAskedOfMe, findOwnSignal, listSenderAsks } from "./store.ts";
+import { findAskedOfMe, findOwnSignal } from "./store.ts";
 
 const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
@@ -170,7 +168,7 @@ const askAnother: Handler<{
 	const row = await findOwnSignal(work.tx, sendersOf(work), input.signal);
 	const side = await ownSide(work);
 	if (!row || !side) return refuse("kernel.nothing-here");
-	await holdCase(work.tx, row.case);
+	holdCase(work.tx, row.case);
 	const entries = await work.journal.ofStream(work.tx, "signal", row.id);
 	const [signal] = foldSignalling(entries).signals;
 	if (!signal) return refuse("kernel.nothing-here");
@@ -201,7 +199,7 @@ const answerAsPartner: Handler<{ readonly handOver: string; readonly answer: "ye
 	const row = await findAskedOfMe(work.tx, input.handOver);
 	const me = work.tx.actor.id === null ? undefined : await findMember(work.tx, work.tx.actor.id);
 	if (!row || !me) return refuse("kernel.nothing-here");
-	await holdCase(work.tx, row.case);
+	holdCase(work.tx, row.case);
 	const state = foldPartners(await work.journal.ofStream(work.tx, "signal", row.signal));
 	return outcome(decideAnswering(row.case, state, { handOver: input.handOver, yes: input.answer === "yes", person: me.name, words: input.words }), {
 		answered: true,

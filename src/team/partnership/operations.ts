@@ -54,4 +54,3 @@ export const endKey = operation({
 	says: "Ends a key at once.",
 	...plain,
 });
-export const operations = [agreePartnership, makeKey, endKey];

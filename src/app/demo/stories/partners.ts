@@ -71,7 +71,7 @@ const stairs = (cast: Cast): Story => ({
 		const chain = await play.reads(samira, 9, "08:50", matter);
 		const asked = chain.findLast((entry) => entry.kind === "signalling.hand-over-asked");
 		await play.as(samira, matter)(9, "09:00", "signalling.answer-hand-over", {
-			handOver: (asked?.body as { handOver: string }).handOver,
+			handOver: (asked?.body as { handOver: string } | undefined)?.handOver ?? "",
 			answer: "yes",
 		});
 	},

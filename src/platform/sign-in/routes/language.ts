@@ -17,8 +17,7 @@ export const languageRoads =
 			const ours = Language.safeParse(wanted.data);
 			const actor = c.get("guest").session?.actor;
 			if (wanted.success) keepLanguage(c, wanted.data);
-			if (ours.success && actor?.kind === "member")
-				await run(server.house, actor, "team.choose-language", server.newId(), { language: ours.data });
+			if (ours.success && actor?.kind === "member") await run(server.house, actor, "team.choose-language", server.newId(), { language: ours.data });
 			signIn.sessions.forget(c.req.header("cookie"));
 			return c.redirect(localPath(one("terug"), "/"), 303);
 		});
