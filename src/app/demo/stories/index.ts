@@ -4,6 +4,7 @@ import type { Story } from "../play.ts";
 import { along } from "./along.ts";
 import { daan } from "./daan.ts";
 import { fatma, theDemirs } from "./fatma.ts";
+import { household } from "./household.ts";
 import { ilse } from "./ilse.ts";
 import { jansen } from "./jansen.ts";
 import { karim } from "./karim.ts";
@@ -28,6 +29,7 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		fatma,
 		theDemirs,
 		...along,
+		...household,
 		...lasting,
 		...partners,
 		...reaching,
