@@ -178,3 +178,5 @@ create index open_thing_orphan on open_thing (tenant, since) where closed_at is 
 create index answer_owed_basement on answer_owed (tenant, due, signal) where moment = 'receipt' and given_at is null;
 -- Few open things are of another kind than a matter that waits; those who look for one kind must not walk past all that wait.
 create index open_thing_rare on open_thing (tenant, kind) where closed_at is null and kind <> 'signalling.matter';
+-- What somebody holds of one kind: a promise, a call. Whoever holds ten thousand matters that wait has as few of these as anybody.
+create index open_thing_by_kind on open_thing (tenant, holder, kind) where closed_at is null;

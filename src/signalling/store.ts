@@ -82,10 +82,14 @@ export const listOwed = async (
 ): Promise<readonly AnswerOwed[]> =>
 	(
 		await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a
-			join signal s on s.tenant = a.tenant and s.id = a.signal left join open_thing o on o.tenant = a.tenant and o.id = a.thing
-		where a.tenant = ${tx.actor.tenant} and a.given_at is null and a.due is not null
-			and (${filter.holder ?? null}::uuid is null or o.holder = ${filter.holder ?? null}::uuid) and (${filter.case ?? null}::uuid is null or a.case_id = ${filter.case ?? null}::uuid)
-			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
+			join signal s on s.tenant = a.tenant and s.id = a.signal ${
+				filter.holder === undefined
+					? sql``
+					: sql`join open_thing o on o.tenant = a.tenant and o.id = a.thing and o.closed_at is null and o.holder = ${filter.holder}
+				and o.kind = any ('{signalling.answer-receipt,signalling.answer-pick-up,signalling.answer-end}')`
+			}
+		where a.tenant = ${tx.actor.tenant} and a.given_at is null and a.due is not null ${filter.case === undefined ? sql`` : sql`and a.case_id = ${filter.case}`}
+			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
 		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)
 	).rows.map(asOwed);
 /** The basement: who told us something and heard nothing at all (SIG-05, ANTI-29). Who should have heard first comes first. */

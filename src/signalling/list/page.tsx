@@ -11,6 +11,7 @@ import { sourceTexts } from "../sources/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadList, type Model, PAGE, Params, type View, views } from "./load.ts";
 import { MatterRow } from "./row.tsx";
+import { MOST_COUNTED } from "./store.ts";
 
 type Seen = { readonly model: Model; readonly language: Language };
 /** The same list with something else chosen; ids only. */
@@ -37,7 +38,7 @@ const Views = ({ model, language }: Seen): VNode => {
 					.map((view) => (
 						<li key={view}>
 							<a class="tab" href={roadTo(model, { view })} aria-current={view === model.view ? "page" : undefined}>
-								{`${words.views[view]} (${countOf(model, view).toLocaleString(language)})`}
+								{`${words.views[view]} (${countOf(model, view).toLocaleString(language)}${countOf(model, view) >= MOST_COUNTED ? "+" : ""})`}
 							</a>
 						</li>
 					))}

@@ -59,11 +59,13 @@ export const listByErasing = (tx: Tx, filter: ListFilter, after: After | undefin
 	);
 
 export type Counts = { readonly nobody: number; readonly dated: number; readonly picked: number; readonly erasing: number };
+/** More than this nobody counts: it says 'and more'. */
+export const MOST_COUNTED = 10_000;
 /** How many there are of each. */
 export const countList = async (tx: Tx, filter: ListFilter, from: CalendarDay): Promise<Counts> => {
 	const { tenant } = tx.actor;
 	const at = (station: ListStation): RawBuilder<unknown> =>
-		sql`(select count(*)::integer from ${teams} join case_line l on l.tenant = ${tenant} and l.team_id = t.team and l.station = ${station} ${filtered(filter)})`;
+		sql`(select count(*)::integer from (select 1 from ${teams} join case_line l on l.tenant = ${tenant} and l.team_id = t.team and l.station = ${station} ${filtered(filter)} limit ${MOST_COUNTED}) as few)`;
 	const [found] = await ask(
 		tx,
 		sql<Counts>`select ${at("noticed")} as nobody, ${at("picked-up")} as picked,
