@@ -17,7 +17,7 @@ import { calendarAt } from "./clock.ts";
 import { loadDemo } from "./load.ts";
 
 const NOW = "2026-11-24T13:00:00.000Z" as Instant;
-const HOUSEHOLDS = 45;
+const HOUSEHOLDS = 51;
 /** No operation stands anywhere at this station yet. */
 const unreached: readonly string[] = ["lasting"];
 /** Kinds of entry that the demonstration does not show, each because. */
