@@ -180,3 +180,4 @@ create index answer_owed_basement on answer_owed (tenant, due, signal) where mom
 create index open_thing_rare on open_thing (tenant, kind) where closed_at is null and kind <> 'signalling.matter';
 -- What somebody holds of one kind: a promise, a call. Whoever holds ten thousand matters that wait has as few of these as anybody.
 create index open_thing_by_kind on open_thing (tenant, holder, kind) where closed_at is null;
+create index answer_owed_by_thing on answer_owed (tenant, thing) where given_at is null and due is not null;

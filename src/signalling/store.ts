@@ -75,19 +75,20 @@ const asOwed = (row: OwedRow): AnswerOwed => ({
 	due: row.due,
 	since: row.arrived_at,
 });
+/** What somebody holds of answers: few, whatever else they hold; so that is where to begin. */
+const heldBy = (
+	tx: Tx,
+	holder: string,
+) => sql`with held as materialized (select id from open_thing where tenant = ${tx.actor.tenant} and holder = ${holder} and closed_at is null
+	and kind = any ('{signalling.answer-receipt,signalling.answer-pick-up,signalling.answer-end}'))`;
 /** Answers that are due and were not given, in matters this actor has a part in; of one holder, or of everybody. */
 export const listOwed = async (
 	tx: Tx,
 	filter: { readonly holder?: string | undefined; readonly case?: string | undefined; readonly most?: number },
 ): Promise<readonly AnswerOwed[]> =>
 	(
-		await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a
-			join signal s on s.tenant = a.tenant and s.id = a.signal ${
-				filter.holder === undefined
-					? sql``
-					: sql`join open_thing o on o.tenant = a.tenant and o.id = a.thing and o.closed_at is null and o.holder = ${filter.holder}
-				and o.kind = any ('{signalling.answer-receipt,signalling.answer-pick-up,signalling.answer-end}')`
-			}
+		await sql<OwedRow>`${filter.holder === undefined ? sql`` : heldBy(tx, filter.holder)} select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at
+		from ${filter.holder === undefined ? sql`answer_owed a` : sql`held join answer_owed a on a.thing = held.id`} join signal s on s.tenant = a.tenant and s.id = a.signal
 		where a.tenant = ${tx.actor.tenant} and a.given_at is null and a.due is not null ${filter.case === undefined ? sql`` : sql`and a.case_id = ${filter.case}`}
 			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
 		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)

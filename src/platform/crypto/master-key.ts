@@ -11,10 +11,19 @@ export type MasterKey = {
 	readonly secretFor: (purpose: string) => Buffer;
 };
 
+/** Deriving a secret costs more than using it: each is derived once. */
+const derived = (key: Buffer): MasterKey["secretFor"] => {
+	const known = new Map<string, Buffer>();
+	return (purpose) => {
+		const secret = known.get(purpose) ?? Buffer.from(hkdfSync("sha256", key, "erbij", purpose, 32));
+		known.set(purpose, secret);
+		return secret;
+	};
+};
 const asMasterKey = (key: Buffer): MasterKey => ({
 	id: createHash("sha256").update("erbij master key").update(key).digest("hex").slice(0, 16),
 	key,
-	secretFor: (purpose) => Buffer.from(hkdfSync("sha256", key, "erbij", purpose, 32)),
+	secretFor: derived(key),
 });
 
 /** Reads the master key, or makes it when there is none yet. The file is readable by its owner only. */

@@ -21,7 +21,7 @@ const MOST_MS = 20 * 60_000;
 /** Live pages hear of it every so often, not of every part. */
 const TELL_EVERY_MS = 2_000;
 /** After each part the house rests, so that whoever works meanwhile hardly notices: a part of what it took, and where the machine is quick until no more than so many lines a second came in. */
-const REST_PART = 0.3;
+const REST_PART = 0.2;
 const LINES_A_SECOND = 1_250;
 const restAfter = (took: number, lines: number): number => Math.max(took * REST_PART, (lines * 1_000) / LINES_A_SECOND - took);
 
