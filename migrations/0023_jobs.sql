@@ -467,7 +467,7 @@ INSERT INTO pgboss.version(version) VALUES ('46');
 --------------------------------------------------------------------------------------------------------------------------------------------------------
 -- The application hands a job in inside its own transaction and sees nothing of the queue. With a key, at most one that has not begun.
 create function erbij.hand_in(job_name text, job_data jsonb, after timestamptz, job_key text, retries integer) returns void
-	language plpgsql volatile security definer set search_path = pgboss, pg_temp as $$
+	language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
 	if erbij.tenant() is null then
 		raise exception 'a job belongs to somebody' using errcode = '42501';
@@ -480,11 +480,14 @@ begin
 			erbij.tenant()::text || '/' || job_key, job_key is not null, retries, 20, true, 3600, 30, 'standard')
 		on conflict do nothing;
 end $$;
+alter function erbij.hand_in(text, jsonb, timestamptz, text, integer) owner to erbij_search;
 revoke execute on function erbij.hand_in(text, jsonb, timestamptz, text, integer) from public;
 grant execute on function erbij.hand_in(text, jsonb, timestamptz, text, integer) to erbij_app;
 
 -- The jobs role takes jobs out; they hold ids only.
-grant usage on schema pgboss to erbij_jobs;
+grant usage on schema pgboss to erbij_jobs, erbij_search;
+grant select, insert, update on pgboss.job, pgboss.job_common, pgboss.queue to erbij_search;
+grant execute on all functions in schema pgboss to erbij_search;
 grant select, insert, update, delete on all tables in schema pgboss to erbij_jobs;
 grant execute on all functions in schema pgboss to erbij_jobs;
 revoke execute on all functions in schema pgboss from public;

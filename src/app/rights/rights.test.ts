@@ -183,7 +183,7 @@ test("S1 the other roads: of coming in, files, live pages", async () => {
 		return may || [303, 403, 404].includes(answer.status) ? undefined : `${named(who)} at ${road} may not, and the answer was ${answer.status}`;
 	});
 	expect(found).toEqual([]);
-}, 200_000);
+}, 400_000);
 
 test("S3 a matter that is there and one that is not are answered alike to whoever has no part in it", async () => {
 	const outsiders = all.comers.filter(({ role, standings }) => mayAtAll([role], "see-people") && standings.length === 0);

@@ -53,18 +53,18 @@ beforeAll(async () => {
 	file = join(mkdtempSync(join(tmpdir(), "erbij-seals-")), "seals.log");
 	const sealer = openSealer(jobs, file, secret, () => h.now());
 	seal = sealer.seal;
-	for (let stream = 0; stream < 5; stream += 1) {
-		const id = h.newId();
-		for (let seq = 0; seq < 6; seq += 1) await h.mustRun(h.people.nadia, "trial.note", { stream: id });
-		await seal();
-	}
 	// A transaction of another test that is still open holds the horizon back for a moment.
 	const sealed = () => readSeals(file, secret).seals.reduce((sum, one) => sum + one.lines, 0);
-	while (sealed() < 30) {
-		await seal();
-		await new Promise((resolve) => {
-			setTimeout(resolve, 50);
-		});
+	const sealAll = async (lines: number): Promise<void> => {
+		while (sealed() < lines) {
+			await seal();
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	};
+	for (let stream = 1; stream <= 5; stream += 1) {
+		const id = h.newId();
+		for (let seq = 0; seq < 6; seq += 1) await h.mustRun(h.people.nadia, "trial.note", { stream: id });
+		await sealAll(stream * 6);
 	}
 });
 afterAll(async () => {

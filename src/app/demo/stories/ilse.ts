@@ -101,6 +101,7 @@ export const ilse = (cast: Cast): Story => ({
 			practicalHow: "first-time-together",
 			names: ["Bep"],
 		});
+		await me(236, "15:05", "contact.spend", { amount: "23", why: "Raamfolie van de bouwmarkt, zodat het gordijn open durft" });
 		await me(236, "15:10", "planning.write-what-matters", {
 			words: "Licht in huis. Zonder dat iedereen naar binnen kijkt.",
 			spoken: "ja",
