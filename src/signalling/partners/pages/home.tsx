@@ -167,6 +167,9 @@ const view = (model: PartnerHome, sight: Sight<Params>): VNode => {
 				<LinkButton href="/partner/gedeeld" weight="quiet" icon="share">
 					{words.shared}
 				</LinkButton>
+				<LinkButton href="/partner/bevestigen" weight="quiet" icon="check">
+					{words.confirm}
+				</LinkButton>
 			</Buttons>
 			{asks && (
 				<Section title={words.askedYou} id="gevraagd" free>

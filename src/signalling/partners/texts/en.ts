@@ -28,6 +28,7 @@ export const enPartners: PartnersWords = {
 		tell: "Tell about a worry",
 		arrears: "Pass on arrears",
 		shared: "What we share with you",
+		confirm: "Confirm what we agreed",
 		sharedMore: "About residents who know it, and as long as it is needed.",
 		none: "You have not told us anything yet.",
 		noneMore: "As soon as you tell us something, what we do with it will be here.",

@@ -28,6 +28,7 @@ export const nlPartners = {
 		tell: "Vertel over een zorg",
 		arrears: "Geef een achterstand door",
 		shared: "Wat wij met u delen",
+		confirm: "Bevestig wat we afspraken",
 		sharedMore: "Over bewoners die het weten, en zolang het nodig is.",
 		none: "U vertelde ons nog niets.",
 		noneMore: "Zodra u iets vertelt, staat hier wat wij ermee doen.",
