@@ -43,7 +43,7 @@ const sendArrears = async (page: Page, months: string, amount: string): Promise<
 		Adres: "Lindestraat 66",
 		"Waarvoor?": "huur",
 		"Hoeveel maanden achter?": months,
-		"Hoeveel euro samen?": amount,
+		"Hoeveel euro in totaal?": amount,
 		"Wat heeft u zelf al gedaan?": "Twee brieven.",
 	});
 	await press(page, "Geef door");
@@ -301,8 +301,8 @@ export const stories: readonly Story[] = [
 				Adres: "Lindestraat 66",
 				"Waarvoor?": "huur",
 				"Hoeveel maanden achter?": "3",
-				"Hoeveel euro samen?": "1.860",
-				"Welke stap is aangekondigd?": "ontruiming",
+				"Hoeveel euro in totaal?": "1.860",
+				"Welke stap heeft u aangekondigd?": "ontruiming",
 				"Op welke dag?": calendarOf(stage).ahead(21),
 			});
 			await press(vos, "Geef door");
@@ -346,7 +346,7 @@ export const stories: readonly Story[] = [
 			await press(nadia, "Bewaar mijn afweging");
 			await agree();
 			await reads(nadia, "Met Westhof", "regeling getekend: de procedure stopt", "De druk stopt als: De regeling is getekend.");
-			await unfold(nadia, "Er is bewogen");
+			await unfold(nadia, "Er is iets in beweging gekomen");
 			const moved = formWith(nadia, "Vraag de organisatie dit te bevestigen");
 			await choose(moved, "regeling getekend: de procedure stopt");
 			await fill(moved, { "Wat gebeurde er?": "Driss tekende aan tafel bij Hamid" });
@@ -358,10 +358,10 @@ export const stories: readonly Story[] = [
 			await later.goto("/vandaag");
 			await reads(later, "de druk zou lichter worden: is dat bevestigd?");
 			await later.goto(`/mensen/${matter}/druk`);
-			await reads(later, "had dit op", "Bel vandaag.");
+			await reads(later, "zou dit vóór", "Bel vandaag.");
 			const vos = await come(stage, "Vos");
 			await vos.goto("/partner/bevestigen");
-			await reads(vos, "Driss Amrani", "de procedure stopt", "Dit had op");
+			await reads(vos, "Driss Amrani", "de procedure stopt", "U zou dit vóór");
 			await hides(vos, "Hamid", "opgejaagd", "op straat");
 			await press(vos, "Ik bevestig dit");
 			await reads(vos, "Bevestigd op");

@@ -59,7 +59,7 @@ export const stories: readonly Story[] = [
 			await reads(tom, "Bewoners doen het samen");
 			assert.equal((await tom.goto(`/mensen/${kok}`))?.status(), 404, "there is no page of a person");
 			const back = await comeWithCode(stage, code);
-			await reads(back, "Wat wij doen", "Ik regel een aanhanger", "Wat wij van u vragen", "Vraagt u de buren voor zaterdag?");
+			await reads(back, "Wat wij doen", "Ik regel een aanhanger", "Wat wij u vragen", "Vraagt u de buren voor zaterdag?");
 		},
 	},
 	{
@@ -99,7 +99,7 @@ export const stories: readonly Story[] = [
 				await choose(form, "Het duurt mij te lang");
 				await press(form, "Verstuur");
 			}
-			await reads(ria, "Wij lazen dat u wilt weten hoe het ervoor staat.", "Wie vaker vraagt, gaat bij ons niet voor");
+			await reads(ria, "Wij hebben gelezen dat u wilt weten hoe het ervoor staat.", "Wie vaker vraagt, gaat bij ons niet voor");
 			const tom = await come(stage, "Tom");
 			await tom.goto("/signalen");
 			const rows = await tom.locator("#signalen-open li").allInnerTexts();

@@ -78,7 +78,7 @@ export const stories: readonly Story[] = [
 			await press(formWith(lotte, "Ik pak het op"), "Ik pak het op");
 			await reads(lotte, "Lotte");
 			const henk = await comeWithCode(stage, code);
-			await reads(henk, told, "Ik kom donderdag mee, voor de mestregeling.", "Stelt u mij voor bij de koffie?", "pakte dit");
+			await reads(henk, told, "Ik kom donderdag mee, voor de mestregeling.", "Stelt u mij voor bij de koffie?", "opgepakt");
 		},
 	},
 	{

@@ -231,9 +231,9 @@ export const stories: readonly Story[] = [
 				await page.goBack();
 				await page.reload();
 				await reads(page, "Uw bericht is aangekomen");
-				await onwards(anew.page, () => anew.page.getByRole("link", { name: "Kijk naar uw code" }).click());
+				await onwards(anew.page, () => anew.page.getByRole("link", { name: "Bekijk uw code" }).click());
 				const code = (await anew.page.locator("[data-code]").innerText()).trim();
-				await onwards(page, () => page.getByRole("link", { name: "Kijk naar uw code" }).click());
+				await onwards(page, () => page.getByRole("link", { name: "Bekijk uw code" }).click());
 				assert.equal((await page.locator("[data-code]").innerText()).trim(), code, "the same receipt");
 				assert.equal(await countOn(stage, words.slice(0, 40)), 1, "one report");
 				await road.close();

@@ -86,7 +86,7 @@ describe("answers", () => {
 		for (const words of [
 			"Wat wij doen",
 			"Ik bel morgen bij haar aan.",
-			"Wat wij van u vragen",
+			"Wat wij u vragen",
 			"Wilt u dan ook even zwaaien?",
 			"Tom",
 			"De gordijnen zijn al weken dicht",

@@ -142,7 +142,7 @@ describe("what a reporter can do", () => {
 		const { about, signal, reporter } = await ask.tell({ way: "here" });
 		await house.mustRun(house.people.tom, "signalling.pick-up", { case: about });
 		expect((await house.post(reporter, "/antwoord", "signalling.take-back", { signal, words: "Ik vergiste mij." })).status).toBe(303);
-		expect((await house.get(reporter, "/antwoord")).html).toContain("U nam dit vandaag terug.");
+		expect((await house.get(reporter, "/antwoord")).html).toContain("U heeft dit vandaag teruggenomen.");
 		const { html } = await house.get(house.people.tom, `/signalen/${about}`);
 		for (const words of ["Teruggenomen vandaag", "Ik vergiste mij.", "De gordijnen zijn al weken dicht"]) expect(html).toContain(words);
 		expect(foldSignalling(await house.entries(house.people.tom, about)).settled).toBeNull();
@@ -186,9 +186,9 @@ describe("what a reporter can do", () => {
 		expect(await things()).toEqual(after);
 		expect(await order()).toBeLessThan(0);
 		const { html } = await house.get(loud.reporter, "/antwoord");
-		for (const words of ["Wij lazen dat u wilt weten hoe het ervoor staat.", "Wie vaker vraagt, gaat bij ons niet voor"])
+		for (const words of ["Wij hebben gelezen dat u wilt weten hoe het ervoor staat.", "Wie vaker vraagt, gaat bij ons niet voor"])
 			expect(html).toContain(words);
-		expect((await house.get(house.people.nadia, `/signalen/${loud.about}`)).html).toContain("De melder vindt het lang duren");
+		expect((await house.get(house.people.nadia, `/signalen/${loud.about}`)).html).toContain("Wie het vertelde, vindt het te lang duren");
 	});
 	it("SIG-15 ANTI-27 own support is a line of its own, only after a yes; the signal stays as it was and the two lines do not know each other", async () => {
 		const { about, signal, reporter } = await ask.tell({ way: "call", name: "Ria de Groot", reachable: "06 00 22 33 44", where: "Wilgenlaan 9" });

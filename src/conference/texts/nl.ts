@@ -22,8 +22,8 @@ export const nl = {
 			way: "Niemand van buiten leest of schrijft nu mee. Zodra er een plan is, komt er bericht.",
 		},
 		"conference.word-first": {
-			why: "Jullie schrijven hier pas als u het woord hebt getypt.",
-			way: "Typ op deze bladzij het woord dat jullie hardop afspraken. Wat u al had getypt, staat er nog.",
+			why: "Schrijven kan hier pas als u het woord heeft getypt.",
+			way: "Typ op deze bladzij het woord dat jullie hardop hebben afgesproken. Wat u al had getypt, staat er nog.",
 		},
 		"conference.word-too-easy": {
 			why: "Dit woord kan iemand van buiten raden.",
@@ -34,7 +34,7 @@ export const nl = {
 			way: "Vraag het woord nog eens aan tafel, en probeer het straks weer. Wie het woord koos, kan ook een ander woord kiezen. Dan hoeft u niet te wachten.",
 		},
 		"conference.word-of-somebody-else": {
-			why: "Een ander woord kiezen kan alleen degene om wie het gaat, of wie dit woord koos en binnen is.",
+			why: "U kunt geen ander woord kiezen. Dat kan alleen degene om wie het gaat, of wie dit woord koos en binnen is.",
 			way: "Vraag het aan tafel. Of schrijf op papier verder: daar leest zeker niemand mee.",
 		},
 		"conference.not-closed-time": { why: "De besloten tijd is er nog niet, of is al voorbij.", way: "Kijk op de bladzij waar jullie nu staan." },
@@ -126,7 +126,7 @@ export const nl = {
 	of: (by: string, organisation: string) => `${by}, ${organisation}`,
 	begin: {
 		heading: "De uitleg is klaar",
-		lead: "De hulpverleners en de coördinator gaan weg. Tot er een plan is, leest of schrijft niemand van buiten de kring mee. De kring spreekt hardop een woord af, als iedereen weg is.",
+		lead: "De hulpverleners en de coördinator gaan weg. Tot er een plan is, leest of schrijft niemand van buiten de kring mee. Is iedereen weg? Dan spreekt de kring hardop een woord af.",
 		send: "Begin de besloten tijd",
 	},
 	closed: {
@@ -170,8 +170,8 @@ export const nl = {
 			`Het woord klopte een paar keer niet. Met deze code kan het weer ${day} om ${time}. Was u dat niet? Zeg het aan tafel: dan heeft iemand anders uw code.`,
 		unknown: "Weet niemand aan tafel dit woord?",
 		unknownLead:
-			"Dan koos iemand van buiten het. Die leest niets van jullie, zolang jullie hier niets opschrijven. Degene om wie het gaat kan op de eigen bladzij een ander woord kiezen. Lukt dat niet? Schrijf dan op papier verder.",
-		unknownMine: "Dan koos iemand van buiten het. Spreek hardop een ander woord af en typ het hier. Daarna typt iedereen het nieuwe woord.",
+			"Dan heeft iemand van buiten het gekozen. Die leest niets van jullie, zolang jullie hier niets opschrijven. Degene om wie het gaat kan op de eigen bladzij een ander woord kiezen. Lukt dat niet? Schrijf dan op papier verder.",
+		unknownMine: "Dan heeft iemand van buiten het gekozen. Spreek hardop een ander woord af en typ het hier. Daarna typt iedereen het nieuwe woord.",
 		another: "Kies dit woord",
 		anotherFold: "Een ander woord afspreken",
 		anotherLead:
@@ -189,7 +189,7 @@ export const nl = {
 		person: (day: string, time: string) => `Degene om wie het gaat bracht dit plan, ${day} om ${time}.`,
 		self: (day: string, time: string) => `U bracht dit plan, ${day} om ${time}.`,
 	},
-	notOurs: "Is dit niet jullie plan? Typ dan het woord en breng jullie eigen plan. Zeg het ook aan wie ja of nee moet zeggen.",
+	notOurs: "Is dit niet jullie plan? Typ dan het woord en breng jullie eigen plan. Zeg het ook tegen degene die ja of nee moet zeggen.",
 	bring: {
 		heading: "Ons plan",
 		lead: "In jullie eigen woorden. Zet elke zin op een nieuwe regel.",
@@ -207,7 +207,7 @@ export const nl = {
 	followUp: "Zo houdt de kring zelf een oogje in het zeil",
 	answer: {
 		heading: "Jouw antwoord",
-		lead: "Hoor het plan eerst van de kring zelf. Daarna kun je ja zeggen, of noemen welke eerdere eis nog mist. Meer niet.",
+		lead: "Laat de kring het plan eerst zelf vertellen. Daarna kun je ja zeggen, of noemen welke eerdere eis nog mist. Meer niet.",
 		yes: "Ja, zo is het goed",
 		unmet: (text: string) => `Dit mist nog: ${text}`,
 		why: "Waarom?",

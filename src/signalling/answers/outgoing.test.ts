@@ -57,7 +57,7 @@ describe("by mail", () => {
 		expect(await house.runJobs()).toBe(3);
 		expect(await house.runJobs()).toBe(0);
 		expect(post.got).toHaveLength(4);
-		for (const words of ["Ik heb het gelezen", "Wat wij van u vragen:", "Wilt u morgen thuis zijn?"]) expect(post.got[1]).toContain(words);
+		for (const words of ["Ik heb het gelezen", "Wat wij u vragen:", "Wilt u morgen thuis zijn?"]) expect(post.got[1]).toContain(words);
 		expect(post.got[2]).toContain("Ik ga er morgen langs.");
 		expect(post.got[3]).toContain("Het is rond.");
 		for (const mail of post.got) {

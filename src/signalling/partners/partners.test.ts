@@ -84,13 +84,13 @@ describe("ACC-10 the household reported by three organisations", () => {
 		await house.mustRun(westhof, "signalling.ask-another-desk", { signal, organisationName: "Loket bemoeizorg", person: "Anja Smit", onward: "ja" });
 		expect(await alarmed(of)).toBe(true);
 		const own = (await house.get(westhof, "/partner")).html;
-		expect(own).toContain("Hoe vaak het werd doorgegeven: 2");
+		expect(own).toContain("Zo vaak is het al doorgegeven: 2");
 		expect(own).toContain("Verantwoordelijk is nu: Westhof, Westhof.");
 		// On Today and on the list, for the whole team; and nothing of its content.
 		for (const who of [nadia, tom])
 			for (const road of ["/vandaag", "/signalen"]) {
 				const { html } = await house.get(who, road);
-				expect(html, road).toContain("Twee keer doorgegeven, en nog niemand sprak iemand");
+				expect(html, road).toContain("Twee keer doorgegeven, en nog niemand sprak de bewoner");
 				expect(html, road).toContain(where);
 				expect(html, road).not.toContain("vuilnis");
 			}

@@ -60,7 +60,7 @@ describe("advice to a third person", () => {
 	it("NBH-08 brings short material on what one may see: ill, sleepless, withdrawn, drinking, faith lost, anger at home, generations", async () => {
 		const { html } = await house.get(house.people.nadia, "/signalen/meedenken");
 		for (const sign of [
-			"Ziek zijn en doorgaan",
+			"Ziek, en toch doorgaan",
 			"Niet slapen",
 			"Zich terugtrekken",
 			"Meer drinken",

@@ -5,7 +5,7 @@ export const nlReporter = {
 		title: "Wat u ons vertelde",
 		told: "U vertelde dit {when}",
 		weDo: "Wat wij doen",
-		weAsk: "Wat wij van u vragen",
+		weAsk: "Wat wij u vragen",
 		noneYet: "U heeft nog geen antwoord. Dat komt binnen twee dagen.",
 		answers: "Ons antwoord",
 		from: "{name}, {when}",

@@ -120,7 +120,7 @@ export const nl = {
 		save: "Bewaar",
 		ways: "Passkeys, wachtwoord, en waar je nu binnen bent",
 		residents: "Wat bewoners van je zien",
-		residentsAbout: "Op de bladzij van de buurt en op de poster. Zonder jouw ja staat er niets van jou: dan staat het team er.",
+		residentsAbout: "Op de bladzij van de buurt en op de poster. Zonder jouw ja staat er niets over jou, alleen het team.",
 		shows: "Dit mag iedereen zien",
 		shown: { face: "Mijn voornaam en mijn gezicht", phone: "Mijn telefoonnummer", hours: "Wanneer ik te bereiken ben" } as Record<string, string>,
 		saveShown: "Bewaar wat bewoners zien",

@@ -138,7 +138,7 @@ export const nl = {
 		shared: "Wat er gedeeld is",
 		choose: "Wat komt er op papier?",
 		parts: { all: "Alles", months: "De laatste drie maanden", plan: "Alleen het plan" },
-		since: "Hier staat wat er is sinds {day}. Wat er eerder was, blijft altijd te krijgen: kies dan ‘Alles’.",
+		since: "Hier staat alles vanaf {day}. Ook wat ouder is, is altijd te krijgen: kies dan ‘Alles’.",
 	},
 	panel: {
 		title: "Delen",

@@ -3,7 +3,7 @@ export const nl = {
 	refusals: {
 		"contact.nothing-spent": { why: "Er staat nog geen bedrag.", way: "Vul in hoeveel euro het was." },
 		"contact.more-than-agreed": {
-			why: "Dit is meer dan de {most} euro die het team in één keer afsprak.",
+			why: "Dit is meer dan de {most} euro per keer die het team heeft afgesproken.",
 			way: "Overleg even met een collega, of spreek als team een hoger bedrag af. Onder dat bedrag hoef je niets te vragen.",
 		},
 		"contact.no-team": { why: "Je hoort nog bij geen team.", way: "Vraag de beheerder om je bij een team te zetten." },
@@ -13,7 +13,7 @@ export const nl = {
 	lead: (most: string) => `Iets kleins dat nu helpt? Tot ${most} mag je het meteen doen. Eén regel waarom is genoeg; niemand hoeft akkoord te geven.`,
 	amount: "Hoeveel euro?",
 	why: "Waarom?",
-	whyHint: "Bijvoorbeeld: raamfolie, zodat de gordijnen open durven.",
+	whyHint: "Bijvoorbeeld: raamfolie, zodat de gordijnen open kunnen.",
 	send: "Uit de kleine pot",
 	spent: "Dit gaven we uit",
 	none: "Er is nog niets uitgegeven.",

@@ -40,9 +40,9 @@ export const nl = {
 		back: "Naar het begin",
 	},
 	signedOut: {
-		title: "Je bent intussen afgemeld",
-		lead: "Wat je typte is er nog. Meld je aan in een nieuw venster, kom hier terug en verstuur het opnieuw.",
-		signIn: "Aanmelden",
+		title: "De bladzij was intussen gesloten",
+		lead: "Wat er getypt was, staat hier nog. Open een nieuw venster en kom daar binnen. Kom dan hier terug en verstuur het opnieuw.",
+		signIn: "Kom binnen",
 		words: "Wat er stond",
 		again: "Opnieuw versturen",
 	},

@@ -49,7 +49,7 @@ export const en: AnswerMessages = {
 			way: "Choose a later day. What was promised earlier stays as it was promised.",
 		},
 	},
-	problems: { "yes-first": "Only after a yes. Tick this if they want it themselves." },
+	problems: { "yes-first": "This is only possible after a yes. Then tick the box." },
 	out: {
 		subject: "Answer to your message",
 		subjectReceived: "We have your message",

@@ -105,7 +105,7 @@ export const nlMirror = {
 	},
 	pattern: {
 		title: "Kan de straat dit samen?",
-		lead: "Bij meer deuren in dezelfde straat kwam kort na elkaar iets binnen, langs dezelfde weg. Misschien is het een vraag van de straat. Buren zien dit niet, en er staat niet wie.",
+		lead: "Over meerdere deuren in één straat hoorden we kort na elkaar iets, langs dezelfde weg. Misschien is het een vraag van de hele straat. Buren zien dit niet, en er staan geen namen bij.",
 		few: (street: string) => `In de ${street}, bij een paar deuren`,
 		count: (street: string, count: string) => `In de ${street}, bij ${count} deuren`,
 		go: "Pak het samen aan",

@@ -47,6 +47,6 @@ export const memoryNl = {
 	eyes: [
 		{ title: "Alleen", words: "Wie kwam er deze week? Wie belde? Voor wie kookt u wel eens?" },
 		{ title: "De draad kwijt", words: "Dezelfde vraag weer, post van maanden, een pan die aanbleef. Vraag hoe de dag gisteren was." },
-		{ title: "Wie zorgt is op", words: "Vraag ook degene die naast u zit: en hoe slaapt u?" },
+		{ title: "Wie zorgt is op", words: "Vraag ook wie ernaast zit: en u, hoe slaapt u?" },
 	],
 };

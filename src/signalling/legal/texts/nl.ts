@@ -3,7 +3,7 @@ import type { RefusalText } from "#src/platform/texts/catalogue.ts";
 
 export const nlLegal = {
 	refusals: {
-		"signalling.route-not-open": { why: "Deze route loopt hier niet.", way: "Open hem eerst, met in één zin waarom." },
+		"signalling.route-not-open": { why: "Deze route loopt hier niet.", way: "Open hem eerst, en schrijf in één zin waarom." },
 		"signalling.no-such-step": { why: "Deze stap hoort niet bij de route.", way: "Kies een stap die op de bladzij staat." },
 		"signalling.step-done-already": { why: "Deze stap stond al als gedaan.", way: "Was het toch anders? Haal het vinkje weg en zet het opnieuw." },
 		"signalling.step-not-done": { why: "Deze stap stond nog niet als gedaan.", way: "Er is niets om terug te halen." },
@@ -27,7 +27,7 @@ export const nlLegal = {
 	page: {
 		window: "Wettelijke routes",
 		heading: "Wettelijke routes",
-		lead: "De wet geeft voor drie dingen een eigen route. Die loopt naast het contact en houdt niets tegen. Wat je hier bewaart, telt vanaf de dag die je kiest. Wat eerder begon, houdt de stappen van toen.",
+		lead: "Voor drie dingen heeft de wet een eigen route. Die loopt naast het contact en houdt niets tegen. Wat je hier bewaart, telt vanaf de dag die je kiest. Wat eerder begon, houdt de stappen van toen.",
 		back: "Team",
 		before: "Eerder",
 		from: "{country}, vanaf {day}. {source}",

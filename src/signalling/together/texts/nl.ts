@@ -9,11 +9,11 @@ export const nlTogether = {
 		},
 		"signalling.asked-already": { why: "Deze vraag staat weer open.", way: "Geef op de bladzij een antwoord, of laat de vraag nog even staan." },
 		"signalling.only-signal": {
-			why: "Dit is hier het enige dat verteld werd.",
+			why: "Hier is maar één ding verteld.",
 			way: "Er valt niets uit elkaar te halen. Klopt het adres niet? Schrijf het dan op als iets nieuws, met het goede adres.",
 		},
 		"signalling.not-yours-to-set-apart": {
-			why: "Wie dit vertelde, mag jij niet zien. Dan raakt die diens antwoord kwijt.",
+			why: "Jij mag niet zien wie dit vertelde. Haal jij het uit elkaar, dan krijgt die persoon geen antwoord meer.",
 			way: "Vraag het aan de collega die dit oppakte of een oogje in het zeil houdt. Die kan het uit elkaar halen.",
 		},
 		"signalling.touched-already": {
@@ -44,7 +44,7 @@ export const nlTogether = {
 	togetherFollow: "Een collega zei dat dit hetzelfde huishouden is als {at}. Daar gaat het verder.",
 	closedUntil: "Wat er verteld is, lees je zodra de afweging er staat.",
 	seeLead: "Ga naar {at}",
-	seeOther: "Bekijk dit, en de antwoorden die nog gegeven moeten worden",
+	seeOther: "Bekijk dit, en wie er nog antwoord moet krijgen",
 	apart: "Een collega zei: {at} is een ander huishouden.",
 	undoSame: "Toch niet zeker: haal weer uit elkaar",
 	undoApart: "Toch niet zeker: vraag het opnieuw",

@@ -11,7 +11,7 @@ export const nlUnused = {
 	page: {
 		title: "Hoe lang we signalen bewaren",
 		term: "Waar niemand iets mee doet, wissen we na {weeks} weken. {name} hoort dat een week van tevoren.",
-		termNobody: "Waar niemand iets mee doet, wissen we na {weeks} weken. Wie er de meeste onder zich heeft, hoort dat een week van tevoren.",
+		termNobody: "Waar niemand iets mee doet, wissen we na {weeks} weken. Wie er de meeste heeft, hoort dat een week van tevoren.",
 		first: "Wie ons iets vertelde, hoort eerst hoe het afliep. Zolang dat niet is gebeurd, wissen we niets.",
 		announced: "{count} worden gewist vanaf {day}, als niemand er nog iets mee doet.",
 		announcedOne: "Eén signaal wordt gewist vanaf {day}, als niemand er nog iets mee doet.",

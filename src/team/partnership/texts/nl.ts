@@ -49,7 +49,7 @@ export const nlPartnership = {
 	noThresholds: "Deze organisatie geeft geen achterstanden door.",
 	shared: "Wat we delen",
 	nothingShared: "Niets, behalve de antwoorden die iedereen krijgt die iets vertelt.",
-	answers: "Wie iets vertelt hoort altijd: gelezen, opgepakt of niet opgepakt. Nooit waarom.",
+	answers: "Wie iets vertelt, hoort altijd dat het gelezen is en of iemand het oppakt. Nooit waarom.",
 	whoTells: "Wie vertelt het aan wie",
 	signed: "Getekend",
 	signedBy: "{us} en {them}, {day}",
@@ -102,7 +102,7 @@ export const nlPartnership = {
 	shown: {
 		title: "De sleutel",
 		once: "Dit is de enige keer dat je hem ziet",
-		lead: "Kopieer hem nu, en geef hem zo door dat niemand meeleest. Wij bewaren alleen een afdruk: kwijt is kwijt. Dan maak je een nieuwe.",
+		lead: "Kopieer hem nu, en geef hem zo door dat niemand meeleest. Wij bewaren de sleutel zelf niet: kwijt is kwijt. Dan maak je een nieuwe.",
 		gone: "Deze sleutel laten we niet nog een keer zien",
 		goneMore: "Heb je hem niet bewaard? Laat hem dan stoppen en maak een nieuwe.",
 		how: "Zo gebruikt hun systeem hem",
