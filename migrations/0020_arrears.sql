@@ -181,3 +181,5 @@ create index open_thing_rare on open_thing (tenant, kind) where closed_at is nul
 -- What somebody holds of one kind: a promise, a call. Whoever holds ten thousand matters that wait has as few of these as anybody.
 create index open_thing_by_kind on open_thing (tenant, holder, kind) where closed_at is null;
 create index answer_owed_by_thing on answer_owed (tenant, thing) where given_at is null and due is not null;
+-- Through which floor a matter's signals came: to choose by.
+create index signal_of_floor on signal (tenant, floor, case_id);

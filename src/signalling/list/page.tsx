@@ -162,8 +162,8 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 					{words.full}
 				</LinkButton>
 			</Buttons>
-			<ApartNotice count={model.apart} language={language} />
 			<HandOverNotice alarms={model.handOvers} language={language} today={today} />
+			<ApartNotice count={model.apart} language={language} />
 			<Filter model={model} language={language} />
 			<Waiting model={model} language={language} today={today} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
