@@ -95,7 +95,7 @@ export const stories: readonly Story[] = [
 			await reads(ria, "U hoort van ons uiterlijk", "houdt het in de gaten");
 			for (const words of ["Het duurt te lang!", "Nog steeds niets!"]) {
 				const form = formWith(ria, "Verstuur");
-				await fill(form, { "Is er iets bij gekomen?": words });
+				await fill(form, { "Is er iets bijgekomen?": words });
 				await choose(form, "Het duurt mij te lang");
 				await press(form, "Verstuur");
 			}

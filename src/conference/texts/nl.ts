@@ -148,13 +148,13 @@ export const nl = {
 			plan: "Met het woord leest u wat jullie voor elkaar opschreven. U kunt ook het plan nog veranderen.",
 			accepted: "Met het woord leest u wat jullie voor elkaar opschreven.",
 		},
-		agreed: "Welk woord spraken jullie af?",
+		agreed: "Welk woord hebben jullie afgesproken?",
 		hint: "Kies iets dat niemand van buiten kan raden. Hoofdletters en spaties maken niet uit.",
 		label: "Het woord",
 		send: "Kom binnen",
 		by: {
-			guest: (name: string, day: string, time: string) => `Dit woord is gekozen met de code van ${name}, ${day} om ${time}.`,
-			person: (_name: string, day: string, time: string) => `Dit woord koos degene om wie het gaat, ${day} om ${time}.`,
+			guest: (name: string, day: string, time: string) => `Iemand koos dit woord met de code van ${name}, ${day} om ${time}.`,
+			person: (_name: string, day: string, time: string) => `Degene om wie het gaat koos dit woord, ${day} om ${time}.`,
 			self: (_name: string, day: string, time: string) =>
 				`Dit woord is gekozen met uw eigen code, ${day} om ${time}. Was u dat niet? Zeg het aan tafel: dan heeft iemand anders uw code.`,
 		},
@@ -175,12 +175,12 @@ export const nl = {
 		another: "Kies dit woord",
 		anotherFold: "Een ander woord afspreken",
 		anotherLead:
-			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie tot nu toe schreven, is daarna alleen nog te lezen op de apparaten die nu binnen zijn.",
+			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie al hebben geschreven, is dan alleen nog te lezen op de apparaten die nu binnen zijn.",
 		insideNow: (names: string) => `Binnen zijn nu: ${names}. Staat daar iemand die niet aan tafel zit? Spreek dan een ander woord af.`,
 		sinceInside: "U leest wat er is geschreven vanaf het moment dat u binnenkwam.",
 		triedTitle: "Er is een verkeerd woord getypt",
 		tried: (name: string, times: number) =>
-			`Met de code van ${name} is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt. Vraag even aan tafel: was u dat zelf?`,
+			`Met de code van ${name} is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt. Vraag het even aan tafel: was ${name} dat zelf?`,
 		triedMine: (times: number) =>
 			`Met uw code is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt, op een ander apparaat. Was u dat niet? Dan heeft iemand anders uw code.`,
 	},

@@ -4,7 +4,7 @@ export const nlCircle = {
 	circleWindow: "De kring",
 	circleAbout: "Gegroeid uit namen die {name} zelf noemde. Dichtbij de eigen mensen, aan de rand wie er werkt.",
 	circleMine: "Mijn kring",
-	circleMineAbout: "Gegroeid uit namen die ik zelf noemde. Dichtbij mijn eigen mensen, aan de rand wie er werkt.",
+	circleMineAbout: "Gegroeid uit namen die ik zelf noemde. Dichtbij staan mijn eigen mensen. Aan de rand staat wie hier voor werk komt.",
 	circle: {
 		empty: "Er is nog niemand genoemd. Dat kan. Misschien is iemand leren kennen wel een wens.",
 		shares: "Nu: {list}.",

@@ -10,7 +10,7 @@ export const nlReporter = {
 		answers: "Ons antwoord",
 		from: "{name}, {when}",
 		addTitle: "Wilt u nog iets zeggen?",
-		addWords: "Is er iets bij gekomen?",
+		addWords: "Is er iets bijgekomen?",
 		addHint: "Het hoeft niet lang te zijn.",
 		asksLabel: "Of wilt u iets weten?",
 		asks: "Ik wil graag weten hoe het ervoor staat",

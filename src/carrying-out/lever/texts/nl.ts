@@ -15,7 +15,7 @@ export const nl = {
 			way: "Schrijf op wat er gebeurt bij welke beweging. Druk die nooit minder wordt, brengt niemand in beweging.",
 		},
 		"carrying-out.no-lever": { why: "Deze druk is er niet meer.", way: "Kijk op de bladzij hoe het nu is." },
-		"carrying-out.which-movement": { why: "Er is nog niet gekozen welke beweging het was.", way: "Kies er een uit de lijst die jullie afspraken." },
+		"carrying-out.which-movement": { why: "We weten nog niet welke beweging het was.", way: "Kies er een uit de lijst die jullie afspraken." },
 		"carrying-out.confirmed-already": { why: "Dit is al bevestigd.", way: "Er hoeft niets meer te gebeuren." },
 	},
 	title: "Druk, met een einde eraan",

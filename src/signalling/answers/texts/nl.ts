@@ -40,7 +40,7 @@ export const nl = {
 			way: "Laat het adres leeg. Wij houden uw eigen vraag apart van wat u over een ander vertelde.",
 		},
 		"signalling.term-already": {
-			why: "Voor die dag is al een termijn afgesproken.",
+			why: "Vanaf die dag is al iets afgesproken.",
 			way: "Kies een latere dag. Wat eerder beloofd is, blijft zoals het beloofd is.",
 		},
 	} as Record<string, RefusalText>,
@@ -56,8 +56,8 @@ export const nl = {
 		callUs: "Wilt u iets zeggen of vragen? Bel {phone}.",
 		page: "Met uw code leest u alles op {address}.",
 		greeting: "Vriendelijke groet,",
-		received: "Uw bericht is aangekomen. Binnen {days} dagen hoort u van een van ons dat het gelezen is.",
-		receivedOne: "Uw bericht is aangekomen. Binnen een dag hoort u van een van ons dat het gelezen is.",
+		received: "Uw bericht is aangekomen. Binnen {days} dagen hoort u van een van ons dat wij het hebben gelezen.",
+		receivedOne: "Uw bericht is aangekomen. Binnen een dag hoort u van een van ons dat wij het hebben gelezen.",
 		automatic: "Dit bericht is automatisch verstuurd. Het antwoord komt van een mens.",
 	},
 	reply: {
@@ -179,7 +179,7 @@ export const nl = {
 		noAddress: "Schrijf het adres er met de hand bij.",
 	},
 	term: {
-		window: "Antwoordtermijn",
+		window: "Hoe snel wij antwoorden",
 		title: "Binnen hoeveel dagen antwoorden wij?",
 		lead: "Wie ons iets vertelt, hoort binnen deze tijd van een mens dat het gelezen is.",
 		now: "{team}: binnen {days}",

@@ -125,7 +125,7 @@ export const nlPartners = {
 		ask: "Vraag iemand het over te nemen",
 		askMore: "Jij blijft verantwoordelijk tot die persoon ja zegt.",
 		whom: "Wie vraag je?",
-		colleague: "Iemand die hier een naam heeft",
+		colleague: "Kies iemand die al met Erbij werkt.",
 		nobody: "Iemand anders, hieronder",
 		organisation: "Of: van welke organisatie?",
 		person: "Naam van wie je vraagt",

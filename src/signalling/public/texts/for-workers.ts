@@ -6,7 +6,7 @@ const nl = {
 	title: "Poster en kaartjes",
 	lead: "Eén blad om op te hangen, en één blad met acht kaartjes om uit te delen. Print ze met je browser.",
 	whose: "Er staat op wat {name} zelf wil laten zien.",
-	nobody: "Nog niemand zei wat bewoners mogen zien. Daarom staat het team erop.",
+	nobody: "Nog niemand heeft gezegd wat bewoners mogen zien. Daarom staat het team erop.",
 	change: "Verander wat bewoners van je zien",
 	inLanguage: "In welke taal?",
 	names: { nl: "Nederlands", en: "Engels", ar: "Arabisch", tr: "Turks" },
