@@ -351,17 +351,17 @@ export const stories: readonly Story[] = [
 			await choose(moved, "regeling getekend: de procedure stopt");
 			await fill(moved, { "Wat gebeurde er?": "Driss tekende aan tafel bij Hamid" });
 			await press(moved, "Vraag de organisatie dit te bevestigen");
-			await reads(nadia, "Westhof bevestigt dit vóór");
+			await reads(nadia, "Westhof bevestigt dit uiterlijk");
 
 			untilMorning(stage, 4);
 			const later = await come(stage, "Nadia");
 			await later.goto("/vandaag");
 			await reads(later, "de druk zou lichter worden: is dat bevestigd?");
 			await later.goto(`/mensen/${matter}/druk`);
-			await reads(later, "zou dit vóór", "Bel vandaag.");
+			await reads(later, "zou dit uiterlijk", "Bel vandaag.");
 			const vos = await come(stage, "Vos");
 			await vos.goto("/partner/bevestigen");
-			await reads(vos, "Driss Amrani", "de procedure stopt", "U zou dit vóór");
+			await reads(vos, "Driss Amrani", "de procedure stopt", "U zou dit uiterlijk");
 			await hides(vos, "Hamid", "opgejaagd", "op straat");
 			await press(vos, "Ik bevestig dit");
 			await reads(vos, "Bevestigd op");

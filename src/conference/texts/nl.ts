@@ -6,7 +6,7 @@ export const nl = {
 		},
 		"conference.own-people-only": {
 			why: "Alleen eigen mensen doen mee: familie, vrienden, buren, bekenden.",
-			way: "Een vrijwilliger of hulpverlener kan aan het begin iets uitleggen, of krijgt achteraf een taak als de kring dat wil.",
+			way: "Een vrijwilliger of hulpverlener kan aan het begin iets uitleggen. Wil de kring dat, dan krijgt die later ook een taak.",
 		},
 		"conference.meeting-has-begun": {
 			why: "De bijeenkomst is al begonnen.",

@@ -123,7 +123,7 @@ export const enStory: typeof nlStory = {
 		otherwise: "Otherwise",
 		stop: "The pressure stops when",
 		eases: "What gets lighter",
-		confirmBy: "To be confirmed before",
+		confirmBy: "To be confirmed by",
 		stepWhy: "Why this way",
 		goesWell: "What goes well",
 		wouldChange: "What would change it",

@@ -122,7 +122,7 @@ export const nlStory = {
 		otherwise: "Anders",
 		stop: "De druk stopt als",
 		eases: "Wat lichter wordt",
-		confirmBy: "Bevestigen vóór",
+		confirmBy: "Bevestigen uiterlijk",
 		stepWhy: "Waarom zo",
 		goesWell: "Wat goed gaat",
 		wouldChange: "Wat het anders zou maken",

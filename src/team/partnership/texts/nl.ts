@@ -88,7 +88,7 @@ export const nlPartnership = {
 	before: "Wat eerder was afgesproken",
 	keys: {
 		title: "Sleutels voor hun systeem",
-		lead: "Met een sleutel geeft hun systeem zelf achterstanden en zorgen door en haalt het onze antwoorden op. Het kan nooit meer dan de partner zelf.",
+		lead: "Met een sleutel geeft hun systeem zelf achterstanden en zorgen door. Het haalt ook onze antwoorden op. Het kan nooit meer dan de partner zelf.",
 		none: "Er is geen sleutel.",
 		called: "Voor welk systeem?",
 		calledHint: "Bijvoorbeeld: huuradministratie.",
