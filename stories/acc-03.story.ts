@@ -135,7 +135,7 @@ export const stories: readonly Story[] = [
 			await samira.goto(`/mensen/${matter}/na-het-bezoek`);
 			await follow(samira, "Iets kleins gekocht?");
 			await fill(samira, { "Hoeveel euro?": "23", "Waarom?": "Raamfolie, zodat het gordijn open durft" });
-			await press(samira, "Uit de kleine pot");
+			await press(samira, "Geef uit de kleine pot");
 			await reads(samira, "Raamfolie, zodat het gordijn open durft", "€ 23");
 			await hides(samira, "goedgekeurd", "akkoord van");
 			await samira.goto(`/mensen/${matter}/plan`);

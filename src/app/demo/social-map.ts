@@ -28,7 +28,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"maandag van 13.30 tot 15.30 uur",
 			"wie kan haken, en wie het wil leren",
 			"Binnenlopen. Een haaknaald krijg je te leen.",
-			"Vraag naar Anja",
+			"Anja",
 		),
 		line(
 			"Leesgroep Het Derde Hoofdstuk",
@@ -36,7 +36,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"om de week op donderdag, 10 uur",
 			"wie graag leest of voorgelezen wordt",
 			"Het boek ligt klaar bij de balie.",
-			"Vraag naar Bep",
+			"Bep",
 		),
 		line(
 			"Wandelen zonder haast",
@@ -52,7 +52,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"zaterdag van 10 tot 13 uur",
 			"wie iets stuk heeft of iets kan maken",
 			"Neem het kapotte ding mee.",
-			"Vraag naar Gerrit met de soldeerbout",
+			"Gerrit met de soldeerbout",
 		),
 		line(
 			"Samen eten op vrijdag",
@@ -68,7 +68,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"dinsdag en donderdag na school",
 			"kinderen van 8 tot 14",
 			"Ouder of kind loopt binnen.",
-			"Vraag naar Rayan, hij legt breuken uit met pizza",
+			"Rayan, hij legt breuken uit met pizza",
 		),
 		line(
 			"Voetbal op het veldje",
@@ -84,7 +84,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"woensdag van 14 tot 16 uur",
 			"wie iets zoekt of iets over heeft",
 			"Passen en meenemen.",
-			"Vraag naar mevrouw Sewpersad",
+			"Mevrouw Sewpersad",
 		),
 		line(
 			"De fiets van de straat",
@@ -94,14 +94,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"Aanbellen en op tijd terugbrengen.",
 			"Marco, de huismeester",
 		),
-		line(
-			"Koor De Schering",
-			"Sint Janskerk",
-			"dinsdag om 19.30 uur",
-			"wie zingt, ook onder de douche",
-			"Een avond komen luisteren.",
-			"Vraag naar Wim",
-		),
+		line("Koor De Schering", "Sint Janskerk", "dinsdag om 19.30 uur", "wie zingt, ook onder de douche", "Een avond komen luisteren.", "Wim"),
 		desk(
 			"Papierenspreekuur",
 			"De Spil, kamer 2",
@@ -134,14 +127,7 @@ export const socialMap: Readonly<Record<"wijk" | "dorp" | "buiten", readonly Ent
 			"Geen afspraak nodig.",
 			"Twee studenten en één echte advocaat",
 		),
-		desk(
-			"Taalles",
-			"De Spil, boven",
-			"maandag en woensdag om 9.30 uur",
-			"wie Nederlands wil leren, met oppas",
-			"Eén keer komen proeven.",
-			"Vraag naar Hilde",
-		),
+		desk("Taalles", "De Spil, boven", "maandag en woensdag om 9.30 uur", "wie Nederlands wil leren, met oppas", "Eén keer komen proeven.", "Hilde"),
 	],
 	dorp: [
 		line(

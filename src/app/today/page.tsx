@@ -49,7 +49,6 @@ export const todayPage = page<object, TodayModel>({
 						</ul>
 					</Notice>
 				) : null}
-				<ApartNotice count={model.apart} language={language} />
 				<HandOverNotice alarms={model.handOvers} language={language} today={today} />
 				{model.hasArea ? null : (
 					<Notice icon="roofs" title={said.areas}>
@@ -62,6 +61,7 @@ export const todayPage = page<object, TodayModel>({
 				{model.keeps && !model.worksWithPeople ? <p class="lead">{said.keeperHint}</p> : null}
 				{model.worksWithPeople ? <WhoWaits model={model} sight={sight} /> : null}
 				{model.worksWithPeople ? <Visits model={model} sight={sight} /> : null}
+				<ApartNotice count={model.apart} language={language} />
 				{model.worksWithPeople ? (
 					<section class="stack" aria-labelledby="nieuw" id="signalen" data-live="signalling">
 						<h2 id="nieuw">{model.unpicked.length === 0 ? said.allPicked : said.unpicked}</h2>

@@ -25,7 +25,7 @@ const arrearsSaid = ({ signal, language, today }: Part): string => {
 		fill(words.arrearsSaid, { months, kind: one.kind, amount: euros(one.amount, language) }),
 		one.since ? fill(words.since, { day: nearDay(one.since, today, language) }) : "",
 		one.attempts ? fill(words.attempts, { attempts: one.attempts.replace(/\.?$/, ".") }) : "",
-		one.threat ? `${one.threat}${one.threatOn ? `: ${nearDay(one.threatOn, today, language)}` : ""}.` : words.noThreat,
+		one.threat ? `${upper(one.threat)}${one.threatOn ? `: ${nearDay(one.threatOn, today, language)}` : ""}.` : words.noThreat,
 	]
 		.filter(Boolean)
 		.join(" ");

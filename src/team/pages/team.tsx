@@ -86,7 +86,7 @@ export const teamPageWith = (panels: readonly TeamPanel[]) =>
 				<WorkerPage
 					screen={screen}
 					current="team"
-					over={teams.map(({ name, areaName }) => (areaName && areaName !== name ? `${name}, ${areaName}` : name)).join(" · ")}
+					over={teams.map(({ name, areaName }) => (areaName && !name.includes(areaName) ? `${name}, ${areaName}` : name)).join(" · ")}
 				>
 					<Section title={words.members} id="wie">
 						<Rows>

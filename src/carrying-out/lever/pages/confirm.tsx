@@ -5,7 +5,7 @@ import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { BackLink, CitizenPage, Empty, Form, Hidden, LongText, Rows, Submit } from "#src/platform/ui/index.ts";
+import { CitizenPage, Empty, Form, Hidden, LongText, Rows, Submit } from "#src/platform/ui/index.ts";
 import { formAbout, Plain } from "../../pages/parts.tsx";
 import { loadAsked } from "../handlers.ts";
 import type { Asked } from "../model.ts";
@@ -27,8 +27,7 @@ export const confirmPage = page<Record<never, never>, Model>({
 		const { language, today } = sight;
 		const said = leverTexts(language).partner;
 		return (
-			<CitizenPage screen={sight.screen} heading={said.title} home="/partner">
-				<BackLink href="/partner" words={said.back} />
+			<CitizenPage screen={sight.screen} heading={said.title} home="/partner" back={{ href: "/partner", words: said.back }}>
 				<p class="lead">{said.lead}</p>
 				{asked.length === 0 ? (
 					<Empty title={said.nothing} />

@@ -15,7 +15,7 @@ export const en: Messages = {
 	amount: "How many euros?",
 	why: "Why?",
 	whyHint: "For example: window film, so that the curtains dare to open.",
-	send: "From the small purse",
+	send: "Spend from the small purse",
 	spent: "What we spent",
 	none: "Nothing has been spent yet.",
 	line: (amount: string, day: string) => `${amount}, ${day}`,

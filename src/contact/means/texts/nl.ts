@@ -14,7 +14,7 @@ export const nl = {
 	amount: "Hoeveel euro?",
 	why: "Waarom?",
 	whyHint: "Bijvoorbeeld: raamfolie, zodat de gordijnen open kunnen.",
-	send: "Uit de kleine pot",
+	send: "Geef uit de kleine pot",
 	spent: "Dit gaven we uit",
 	none: "Er is nog niets uitgegeven.",
 	line: (amount: string, day: string) => `${amount}, ${day}`,

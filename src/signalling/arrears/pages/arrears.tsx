@@ -8,6 +8,7 @@ import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import {
+	AsText,
 	CitizenPage,
 	DateField,
 	Facts,
@@ -29,6 +30,7 @@ import { bringFile, sendArrears } from "../operations.ts";
 import { foldSignalling } from "../../rules.ts";
 import { sendersOf } from "../../partners/matter-state.ts";
 import { listOwnSignals } from "../../partners/store.ts";
+import { partnersTexts } from "../../partners/texts/index.ts";
 import { texts } from "../../texts/index.ts";
 
 type Heard = { readonly title: string; readonly at: Instant; readonly by: string; readonly words: string };
@@ -105,7 +107,9 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 			{model.agreements.map((one) => (
 				<div key={one.organisation}>
 					<p class="lead">{fill(words.lead, { name: one.name })}</p>
-					<Facts facts={agreementSaid(one.whole, language, today)} />
+					<AsText language={language} summary={partnersTexts(language).home.agreement}>
+						<Facts facts={agreementSaid(one.whole, language, today)} />
+					</AsText>
 				</div>
 			))}
 			<p class="small">{words.notForCollection}</p>

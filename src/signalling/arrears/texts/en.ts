@@ -37,7 +37,7 @@ export const enArrears: typeof nlArrears = {
 	page: {
 		window: "Arrears",
 		title: "Pass on arrears",
-		toShared: "What we share with you",
+		toShared: "To the beginning",
 		lead: "So that a person comes by soon, instead of a letter. This is what we agreed with {name}:",
 		noAgreement: "There is no agreement about arrears with your organisation yet.",
 		whose: "For which organisation?",

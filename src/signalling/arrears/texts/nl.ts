@@ -40,7 +40,7 @@ export const nlArrears = {
 	page: {
 		window: "Achterstanden",
 		title: "Achterstanden doorgeven",
-		toShared: "Wat wij met u delen",
+		toShared: "Naar het begin",
 		lead: "Dan komt er snel een mens langs, in plaats van een brief. Zo spraken we het af met {name}:",
 		noAgreement: "Er is nog geen afspraak over achterstanden met uw organisatie.",
 		whose: "Voor welke organisatie?",

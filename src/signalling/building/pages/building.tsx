@@ -17,17 +17,11 @@ const roadTo = (area: string | null, floor?: number): string => {
 };
 
 /** Of the chosen floor: its question and counter-question, and what came in there. */
-const Floor = ({ model, sight }: Here): VNode => {
+const Floor = ({ model, sight }: Here): VNode | null => {
 	const { language } = sight;
 	const said = mirrorTexts(language);
 	const { chosen } = model;
-	if (chosen === null)
-		return (
-			<section class="stack" aria-labelledby="etage">
-				<h2 id="etage">{said.floor.choose}</h2>
-				<p class="soft">{said.floor.chooseMore}</p>
-			</section>
-		);
+	if (chosen === null) return null;
 	return (
 		<section class="stack" aria-labelledby="etage">
 			<h2 id="etage" tabIndex={-1}>
@@ -116,6 +110,11 @@ export const buildingPage = page<BuildingParams, BuildingModel>({
 					<Empty title={said.never}>{said.streetMore}</Empty>
 				) : null}
 				<section class="stack" id="gebouw" aria-label={said.here}>
+					{model.chosen === null && (
+						<p class="soft">
+							<strong>{said.floor.choose}.</strong> {said.floor.chooseMore}
+						</p>
+					)}
 					<BuildingPicture
 						building={model.building}
 						language={language}

@@ -26,7 +26,7 @@ const Setting = ({ one, language, today }: { readonly one: LegalSetting; readonl
 		<p class="soft small">
 			{fill(legalTexts(language).page.from, { country: one.country, day: shortDay(one.from, today, language), source: one.source })}
 		</p>
-		<ol>
+		<ol class="dotted">
 			{one.steps.map((step) => (
 				<li key={step.code}>{step.words}</li>
 			))}
@@ -72,8 +72,8 @@ export const legalRoutesPage = page<Record<string, never>, Model>({
 					);
 				})}
 				{keeps && (
-					<Section title={words.change} id="nieuw">
-						<Form form={form(keepRoute)} language={language} keep={false}>
+					<AsText language={language} summary={words.change} open={form(keepRoute).problems.length > 0 || form(keepRoute).refusal !== undefined}>
+						<Form form={form(keepRoute)} language={language} keep={false} label={words.change}>
 							<ChoiceField name="route" label={words.route} required choices={LegalRoute.options.map((value) => ({ value, words: names[value] }))} />
 							<TextField name="country" label={words.country} preset={COUNTRY} maxLength={2} />
 							<DateField name="from" label={words.fromDay} preset={today} required />
@@ -81,7 +81,7 @@ export const legalRoutesPage = page<Record<string, never>, Model>({
 							<LongText name="steps" label={words.stepsField} hint={words.stepsHint} rows={6} required draft={false} />
 							<Submit weight="quiet">{words.keep}</Submit>
 						</Form>
-					</Section>
+					</AsText>
 				)}
 			</WorkerPage>
 		);

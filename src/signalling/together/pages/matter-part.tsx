@@ -97,7 +97,10 @@ const KeptApart = ({ one, sight }: One): VNode => {
 	const moved = one.bond.signal !== null;
 	return (
 		<section class="stack stack-tight">
-			<p class="small soft">{fill(moved && one.follows ? words.setApartSaid : words.apart, about)}</p>
+			<p class="small soft">
+				{fill(moved ? (one.follows ? words.setApartSaid : words.apartHere) : words.apart, about)}{" "}
+				<a href={`/signalen/${one.other}`}>{words.seeApart}</a>
+			</p>
 			{moved ? (
 				<Answer one={one} sight={sight} operation={putBack} label={words.putBack} quiet />
 			) : (

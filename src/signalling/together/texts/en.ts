@@ -45,6 +45,8 @@ export const enTogether: TogetherWords = {
 	seeLead: "Go to {at}",
 	seeOther: "See this, and the answers that are still to be given",
 	apart: "A colleague said: {at} is another household.",
+	apartHere: "Something else came in here. A colleague said that it is about another household.",
+	seeApart: "See the signal",
 	undoSame: "Not sure after all: take them apart again",
 	undoApart: "Not sure after all: ask again",
 	setApart: "This is about another household",

@@ -46,6 +46,8 @@ export const nlTogether = {
 	seeLead: "Ga naar {at}",
 	seeOther: "Bekijk dit, en wie er nog antwoord moet krijgen",
 	apart: "Een collega zei: {at} is een ander huishouden.",
+	apartHere: "Hier kwam nog iets binnen. Een collega zei dat het over een ander huishouden gaat.",
+	seeApart: "Bekijk het signaal",
 	undoSame: "Toch niet zeker: haal weer uit elkaar",
 	undoApart: "Toch niet zeker: vraag het opnieuw",
 	setApart: "Dit gaat over een ander huishouden",
