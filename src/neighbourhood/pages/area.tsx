@@ -75,8 +75,8 @@ export const areaPage = page<AreaParams, AreaModel>({
 					</Section>
 				) : null}
 				<Places model={model} sight={sight} />
-				<SocialMap model={model} sight={sight} />
 				<Actions area={model.area} actions={model.actions} mayKeep={model.mayKeep} street={sight.params.straat} sight={sight} />
+				<SocialMap model={model} sight={sight} />
 			</DeskPage>
 		);
 	},
