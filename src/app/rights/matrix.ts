@@ -131,7 +131,8 @@ export const roadsMatrix: Readonly<Record<string, Right>> = {
 	"POST /taal": "choose-language",
 	"GET /jij/sleutels": "see-own-sign-in",
 	"POST /jij/sleutels": "see-own-sign-in",
-	"GET /live": "see-today",
+	// Names of phases in which something happened, and nothing else: for every member, a partner who watches a file come in too.
+	"GET /live": "see-own-sign-in",
 	"GET /api/v1/openapi.json": "see-public-pages",
 	"GET /assets/*": "see-public-pages",
 	"GET /faces/*": "see-public-pages",

@@ -42,6 +42,26 @@ const differences = async <Cell>(cells: readonly Cell[], look: (cell: Cell) => P
 	return found.sort();
 };
 
+/** A receipt, a round, a file, a letter, a contact that was made: the planted matter has none of it. Each has a test of its own in its phase. */
+const onlySometimes: readonly string[] = [
+	"/begin",
+	"/buurt/:area",
+	"/buurt/:area/poster",
+	"/buurt/:area/samen/:action",
+	"/melden/ontvangen",
+	"/melden/:area",
+	"/rondes/:enquiry",
+	"/rondes/:enquiry/bezoek",
+	"/signalen/:case/brief/:message",
+	"/achterstanden/:file",
+	"/achterstanden/uitkomst/:outcome",
+	"/achterstanden/uitkomst/:outcome/niet-ingelezen",
+	"/mensen/:case/alles",
+	"/mensen/:case/beloofd",
+	"/kaarten/:case",
+	"/kaarten/:case/open/:use",
+];
+
 describe("S1 the matrix is whole", () => {
 	test("every page, operation and other road of the app has an entry, and no entry is left over", () => {
 		expect(Object.keys(pagesMatrix).sort()).toEqual(pages.map((page) => page.path).sort());
@@ -92,9 +112,8 @@ test("S1 every page by everybody, on the screen and by the API: no differences",
 	});
 	expect(found).toEqual([]);
 	expect(all.faults).toEqual([]);
-	// Open must really be open: almost every page was seen by somebody.
-	const never = pages.map((page) => page.path).filter((path) => !seen.has(path));
-	expect(never.length, `never seen: ${never.join(", ")}`).toBeLessThanOrEqual(12);
+	// Open must really be open: every page was seen by somebody, but those that are about one thing that only some matters have.
+	expect(pages.map((page) => page.path).filter((path) => !seen.has(path) && !onlySometimes.includes(path))).toEqual([]);
 }, 400_000);
 
 test("S1 every operation by everybody: reached by whom the matrix says, and by nobody else", async () => {

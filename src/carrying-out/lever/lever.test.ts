@@ -65,7 +65,7 @@ describe("a crisis lever", () => {
 			h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: of, kinds: ["carrying-out.easing"] }));
 		expect(await open()).toMatchObject([{ holder: h.people.nadia.id, lookAgain: "2026-11-27" }]);
 		h.pass({ days: 4 });
-		expect((await h.get(h.people.nadia, `/mensen/${of}/druk`)).html).toContain("zou dit uiterlijk");
+		expect((await h.get(h.people.nadia, `/mensen/${of}/druk`)).html).toContain("Bel vandaag.");
 		expect((await h.get(h.people.nadia, "/vandaag")).html).toContain("de druk zou lichter worden");
 		const asked = await h.get(h.people.westhof, "/partner/bevestigen");
 		expect(asked.html).toContain("Karim Bos");
