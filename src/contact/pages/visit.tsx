@@ -176,7 +176,9 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 									<div class="stack">
 										{model.agreements.map(({ name, agreement }) => (
 											<section key={agreement.id} aria-label={name}>
-												<h3>{name}</h3>
+												<p>
+													<strong>{name}</strong>
+												</p>
 												<Facts facts={agreementSaid(agreement, language, today)} />
 											</section>
 										))}

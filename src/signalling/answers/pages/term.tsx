@@ -30,7 +30,13 @@ const view = ({ teams }: Model, { screen, language, today, form, actor }: Sight<
 		<WorkerPage screen={screen} current="team" heading={words.title} top={<p>{words.lead}</p>}>
 			<Rows>
 				{teams.map((one) => (
-					<Row key={one.team} title={fill(words.now, { team: one.name, days: daysInWords(one.days, language) })} why={whenOf(one)} icon="clock" />
+					<Row
+						key={one.team}
+						level={2}
+						title={fill(words.now, { team: one.name, days: daysInWords(one.days, language) })}
+						why={whenOf(one)}
+						icon="clock"
+					/>
 				))}
 			</Rows>
 			{mayAtAll(actor.roles, "set-up-the-team") && (

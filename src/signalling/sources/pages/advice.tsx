@@ -49,12 +49,12 @@ const Material = ({ sight: { language } }: { readonly sight: Sight<Params> }): V
 				<p class="soft">{words.materialLead}</p>
 				<Rows>
 					{words.signs.map((sign) => (
-						<Row key={sign.what} level={3} title={sign.what}>
+						<Row key={sign.what} level={2} title={sign.what}>
 							<p>{sign.more}</p>
 						</Row>
 					))}
 				</Rows>
-				<h3>{words.howTitle}</h3>
+				<h2>{words.howTitle}</h2>
 				<ul class="dotted">
 					{words.how.map((one) => (
 						<li key={one}>{one}</li>
