@@ -16,9 +16,6 @@ import { insertLegalSetting, listLegalSettings } from "./store.ts";
 
 /** Where this house works; a route of another country is kept beside it. */
 export const COUNTRY = "NL";
-/** The steps that hold for a route on a day, here. */
-const settingFor = async ({ tx }: Pick<Work, "tx">, route: LegalRoute, day: CalendarDay): Promise<LegalSetting | undefined> =>
-	settingOn(await listLegalSettings(tx), givenRoutes, route, COUNTRY, day);
 /** The steps of each open route: those of the day it was opened. */
 export const settingsFor = async ({ tx }: Pick<Work, "tx">, routes: readonly OpenRoute[]): Promise<ReadonlyMap<LegalRoute, LegalSetting>> => {
 	const kept = routes.length === 0 ? [] : await listLegalSettings(tx);
