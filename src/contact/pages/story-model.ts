@@ -1,5 +1,5 @@
 /** What a story is told with: the lines, the person's own reading beside them, and who wrote. */
-import type { AnyEntry, CaseId } from "#src/kernel/index.ts";
+import type { AnyEntry } from "#src/kernel/index.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { type Beside, privacyIn } from "#src/privacy/index.ts";
 import { membersById, type PartMember } from "#src/team/server.ts";
@@ -41,4 +41,3 @@ export const besidesOf = (entries: readonly AnyEntry[], { help, lines }: ToldSto
 		}),
 	);
 };
-type StoryParams = { readonly case: CaseId };

@@ -2,7 +2,6 @@
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { ThingId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
-import type { CalendarDay } from "#src/kernel/time.ts";
 import { closeOpen, keepOpen, listOpenThings } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
