@@ -1,4 +1,5 @@
 /** Live pages: one LISTEN for everybody, server-sent events to each. An event names a topic, never what happened to whom. */
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Env, Server } from "./server.ts";
@@ -14,7 +15,7 @@ export const liveRoutes = (server: Server, hearing: Hearing): Hono<Env> => {
 	const routes = new Hono<Env>();
 	routes.get("/live", async (c) => {
 		const actor = c.get("guest").session?.actor;
-		if (!actor || actor.kind !== "member") return c.json({ error: "not-yours" }, 403);
+		if (!actor || actor.kind !== "member" || !mayAtAll(actor.roles, "see-own-sign-in")) return c.json({ error: "not-yours" }, 403);
 		const wanted = new Set((c.req.query("over") ?? "").split(",").filter((topic) => /^[a-z-]{1,30}$/.test(topic)));
 		const cookie = c.req.header("cookie");
 		c.header("Cache-Control", "no-store");
