@@ -35,7 +35,7 @@ export const createFloor = ({ floor }: Ground): Promise<Measured> =>
 const isTimeline = (answered: Answered): boolean => answered.status === 200 && answered.body.length > 500;
 export const readOurs = ({ app, cookies, cases }: Ground): Promise<Measured> =>
 	measure(app, {
-		name: "read a case (page, gzip)",
+		name: "read a case (page, compressed)",
 		good: isTimeline,
 		next: (turn) => written({ method: "GET", path: `/mensen/${cases[turn % cases.length]}`, cookie: cookies.worker }),
 	});

@@ -56,12 +56,3 @@ export const folding =
 			const step = steps[entry.kind as Entry["kind"]] as ((state: State, entry: Entry) => State) | undefined;
 			return step ? step(state, entry) : state;
 		}, initial);
-/** Folds the same list once: all parts of a page read out of one list. */
-export const foldOnce = <State extends object>(fold: (entries: readonly AnyEntry[]) => State): ((entries: readonly AnyEntry[]) => State) => {
-	const known = new WeakMap<readonly AnyEntry[], State>();
-	return (entries) => {
-		const state = known.get(entries) ?? fold(entries);
-		known.set(entries, state);
-		return state;
-	};
-};

@@ -1,6 +1,9 @@
 export * from "./case-store.ts";
 export { addressesOf, addressOf, type Door } from "./address-store.ts";
 export {
+	type AddressRow,
+	asAddress,
+	asPerson,
 	changePerson,
 	type FoundPerson,
 	findAddress,
@@ -11,6 +14,6 @@ export {
 	listPersons,
 	makePerson,
 	type NewPerson,
+	type PersonRow,
 	personsAt,
 } from "./store.ts";
-export { findWholeLine, type WholeLine } from "./whole-store.ts";

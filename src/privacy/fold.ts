@@ -1,5 +1,5 @@
 /** From entries to what is shared, what the person wrote beside, who was asked why. */
-import { entriesOf, folding, foldOnce } from "#src/kernel/journal.ts";
+import { type AnyEntry, entriesOf, folding } from "#src/kernel/journal.ts";
 import type { Beside, Disclosure, PrivacyEntry, PrivacyState } from "./model.ts";
 
 const nothing: PrivacyState = {
@@ -61,4 +61,4 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	"privacy.page-withdrawn": (state) => ({ ...state, ownPage: undefined }),
 });
 /** The same out of all entries of a matter. */
-export const privacyIn = foldOnce((entries) => foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy")));
+export const privacyIn = (entries: readonly AnyEntry[]): PrivacyState => foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy"));

@@ -13,8 +13,6 @@ export {
 	listOrganisations,
 	listTeams,
 	membersById,
-	membersIn,
-	type PartMember,
 } from "./store.ts";
 /** The team keeps nothing in the journal: it is about colleagues, not about people's lives. */
 export const projectors: Projectors = {};

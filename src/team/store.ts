@@ -16,14 +16,6 @@ export const membersById = async (tx: Tx, ids: readonly (string | null | undefin
 	const found = await sql<MemberCard>`select ${card} from member m where m.tenant = ${tx.actor.tenant} and m.id ${among(wanted)}`.execute(tx.db);
 	return new Map(found.rows.map((row) => [row.id, row]));
 };
-export type PartMember = { readonly id: string; readonly name: string; readonly face: string | null; readonly standing: "responsible" | "part" };
-/** Who is there for somebody and who works along, with their names. */
-export const membersIn = async (tx: Tx, caseId: string): Promise<readonly PartMember[]> =>
-	(
-		await sql<PartMember>`select m.id, m.name, m.face, c.standing from case_party c join member m on m.tenant = c.tenant and m.id = c.party
-		where c.tenant = ${tx.actor.tenant} and c.case_id = ${caseId} and c.standing in ('responsible', 'part') and (c.until is null or c.until > erbij.now())
-		order by c.since, m.id`.execute(tx.db)
-	).rows;
 /** Everybody who may come in, in order of name; of one team when asked. */
 export const listMembers = async (
 	tx: Tx,

@@ -22,8 +22,8 @@ const sharing: PersonPart<Sharing> = {
 	name: "openness.sharing",
 	at: "way",
 	order: 90,
-	read: (entries, { case: of, today }) => {
-		const state = privacyIn(entries);
+	read: ({ case: of, today, folded }) => {
+		const state = folded(privacyIn);
 		return {
 			case: of,
 			shared: [...new Set(sharedOn(state, today).map((one) => one.recipient.organisationName))],
@@ -50,9 +50,9 @@ const looked: PersonPart<Looked> = {
 	name: "openness.looked",
 	at: "way",
 	order: 95,
-	read: (entries, { case: of }) => ({
+	read: ({ case: of, folded }) => ({
 		case: of,
-		questions: privacyIn(entries).questions.filter((one) => !one.answer).length,
+		questions: folded(privacyIn).questions.filter((one) => !one.answer).length,
 	}),
 	view: ({ case: of, questions }, { language }): VNode => {
 		const words = texts(language).panel;
@@ -72,7 +72,7 @@ const way = (
 	name: `openness.${word}`,
 	at: "way",
 	order,
-	read: (_entries, { case: of }) => of,
+	read: ({ case: of }) => of,
 	view: (of, { language }) => <Way href={`/mensen/${of}/${last}`} title={texts(language).panel[word]} icon={icon} />,
 });
 /** Give them to `personPage` with the others. */

@@ -1,5 +1,4 @@
 /** What the page of a person says of the way: a crisis that is on, when they look again, what is taken over - and the ways to it. */
-import { foldOnce } from "#src/kernel/journal.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { type DomainKey, domainNames } from "#src/planning/index.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
@@ -8,14 +7,12 @@ import { LinkButton, Notice, Section, Way } from "#src/platform/ui/index.ts";
 import { crisisNow, foldCarryingOut, lastLookBack, openTakeOvers } from "../fold.ts";
 import { texts } from "../texts/index.ts";
 
-const stateOf = foldOnce(foldCarryingOut);
-
 const crisis: PersonPart<{ readonly case: string; readonly what: string; readonly since: CalendarDay }> = {
 	name: "carrying-out.crisis",
 	at: "top",
 	order: 5,
-	read: (entries, { case: of }) => {
-		const now = crisisNow(stateOf(entries));
+	read: ({ case: of, folded }) => {
+		const now = crisisNow(folded(foldCarryingOut));
 		return now ? { case: of, what: now.what, since: dayOf(now.at) } : null;
 	},
 	view: ({ case: of, what, since }, { language, today }) => {
@@ -39,8 +36,8 @@ const lookAgain: PersonPart<{ readonly case: string; readonly next: CalendarDay 
 	name: "carrying-out.look-again",
 	at: "way",
 	order: 50,
-	read: (entries, { case: of }) => {
-		const last = lastLookBack(stateOf(entries));
+	read: ({ case: of, folded }) => {
+		const last = lastLookBack(folded(foldCarryingOut));
 		return { case: of, next: last?.next?.on ?? null, last: last ? dayOf(last.at) : null };
 	},
 	view: ({ case: of, next, last }, { language, today }) => {
@@ -58,7 +55,7 @@ const along: PersonPart<{ readonly case: string }> = {
 	name: "carrying-out.along",
 	at: "way",
 	order: 55,
-	read: (_entries, { case: of }) => ({ case: of }),
+	read: ({ case: of }) => ({ case: of }),
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/onderweg`} title={texts(language).panel.along} icon="thread" />,
 };
 
@@ -67,9 +64,9 @@ const takeOver: PersonPart<{ readonly case: string; readonly taken: readonly Tak
 	name: "carrying-out.take-overs",
 	at: "way",
 	order: 60,
-	read: (entries, { case: of }) => ({
+	read: ({ case: of, folded }) => ({
 		case: of,
-		taken: openTakeOvers(stateOf(entries)).map((one) => ({ domain: one.domain, until: one.periods.at(-1)?.backOn ?? one.from })),
+		taken: openTakeOvers(folded(foldCarryingOut)).map((one) => ({ domain: one.domain, until: one.periods.at(-1)?.backOn ?? one.from })),
 	}),
 	view: ({ case: of, taken }, { language, today }) => {
 		const said = texts(language).panel;

@@ -1,8 +1,8 @@
 /** What the page of a person shows. Before the first contact that is the preparation card and nothing else (PRIV-08, ANTI-05). */
-import { type CalendarDay, dayOf, type Instant, ok, type Result } from "#src/kernel/index.ts";
+import { type AnyEntry, type CalendarDay, dayOf, type Instant, ok, type Result } from "#src/kernel/index.ts";
 import type { Visit } from "#src/platform/http/page.ts";
-import type { PersonPart } from "#src/platform/http/panel.ts";
-import { membersIn } from "#src/team/server.ts";
+import type { PersonPart, SeenMatter } from "#src/platform/http/panel.ts";
+import { privacyIn } from "#src/privacy/index.ts";
 import { contactIn } from "../handlers.ts";
 import type { ContactState } from "../model.ts";
 import { giftsOf, nextVisit } from "../rules/fold.ts";
@@ -44,19 +44,32 @@ export type PageModel = CardModel | PersonModel;
 export const promisesOf = (state: ContactState): readonly PromiseSeen[] =>
 	state.promises.filter((one) => !one.ended).map(({ promise, what, by, who, on }) => ({ promise, what, by, who: who ?? null, on: on ?? null }));
 
+const seenMatter = (of: string, today: CalendarDay, entries: readonly AnyEntry[]): SeenMatter => {
+	const known = new Map<unknown, unknown>();
+	return {
+		case: of,
+		today,
+		entries,
+		folded: <State>(fold: (entries: readonly AnyEntry[]) => State): State => {
+			const state = known.has(fold) ? (known.get(fold) as State) : fold(entries);
+			known.set(fold, state);
+			return state;
+		},
+	};
+};
+
 /** Loads it, with what later phases say of what was read. */
 export const loadPersonPage =
 	(parts: readonly PersonPart[]) =>
 	async (visit: Visit<CaseParams>): Promise<Result<PageModel>> => {
 		const of = visit.params.case;
-		// Asked together: what does not wait for each other goes over the line at once.
-		const around = membersIn(visit.tx, of);
 		const entries = await visit.journal.ofCase(visit.tx, of);
 		const state = contactIn(entries);
 		if (!state.made) return ok(await cardOf(visit, entries, state));
+		const seen = seenMatter(of, visit.today, entries);
 		const whole = storyOf(state);
 		const story = latestOf(whole, LINES_HERE);
-		const [{ whom, line, nextOn }, there] = await Promise.all([findWhom(visit, of, entries), around]);
+		const { whom, line, there, nextOn } = await findWhom(visit, of, entries);
 		visit.tx.note({ person: line?.person ?? undefined });
 		const members = await namesFor(visit, story, there, [line?.responsible]);
 		const planned = nextVisit(state, visit.today);
@@ -76,11 +89,11 @@ export const loadPersonPage =
 			promises: promisesOf(state),
 			story,
 			furtherBack: whole.help.length + whole.lines.length - story.help.length - story.lines.length,
-			besides: besidesOf(entries, story),
+			besides: besidesOf(seen.folded(privacyIn), story),
 			members,
 			wrappedUp: state.wrapUps.length > 0,
 			parts: parts.flatMap((part) => {
-				const model = part.read(entries, { case: of, today: visit.today });
+				const model = part.read(seen);
 				return model === null ? [] : [{ name: part.name, model }];
 			}),
 		});

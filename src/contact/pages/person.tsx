@@ -6,16 +6,16 @@ import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { DeskPage, LinkButton, Notice, Ways } from "#src/platform/ui/index.ts";
-import { membersIn } from "#src/team/server.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { findWholeLine } from "../whole-store.ts";
 import { NextAndPromised, OwnQuestion, WhoWaits } from "./asides.tsx";
 import { cardForms } from "./card.tsx";
 import { CardView } from "./card-view.tsx";
 import { Opening, WhatSomebodyGives } from "./opening.tsx";
 import { loadPersonPage, type PageModel, type PersonModel } from "./person-model.ts";
 import { TheStory } from "./story.tsx";
-import { askWhom, type CaseParams, justKept, type KeptParams, named } from "./whom.ts";
+import { type CaseParams, justKept, type KeptParams, named } from "./whom.ts";
 
 type Seen = { readonly model: PersonModel; readonly sight: Sight<CaseParams> };
 /** What later phases say at one place of the page. */
@@ -99,7 +99,7 @@ export const personPage = (given: readonly PersonPart[]): AnyPage => {
 		params: z.object({ case: CaseId, bewaard: z.enum(justKept).optional().catch(undefined) }),
 		about: (params) => params.case,
 		standing: ["responsible", "part"],
-		ahead: ({ tx }, params) => [askWhom(tx, params.case), membersIn(tx, params.case)],
+		ahead: ({ tx }, params) => [findWholeLine(tx, params.case)],
 		load: loadPersonPage(parts),
 		title: (language) => texts(language).person.title,
 		dress: "worker",

@@ -1,9 +1,9 @@
 /** What a story is told with: the lines, the person's own reading beside them, and who wrote. */
-import type { AnyEntry } from "#src/kernel/index.ts";
 import type { Visit } from "#src/platform/http/page.ts";
-import { type Beside, privacyIn } from "#src/privacy/index.ts";
-import { membersById, type PartMember } from "#src/team/server.ts";
+import type { Beside, PrivacyState } from "#src/privacy/index.ts";
+import { membersById } from "#src/team/server.ts";
 import type { ToldStory } from "../rules/story.ts";
+import type { PartMember } from "../whole-store.ts";
 import type { WhomSeen } from "./whom.ts";
 
 export type Someone = { readonly name: string; readonly face: string | null };
@@ -31,8 +31,7 @@ export const namesFor = async (
 	return known;
 };
 /** The person's own reading of what is shown, by the entry it stands beside (PRIV-14). */
-export const besidesOf = (entries: readonly AnyEntry[], { help, lines }: ToldStory): StorySeen["besides"] => {
-	const { besides } = privacyIn(entries);
+export const besidesOf = ({ besides }: PrivacyState, { help, lines }: ToldStory): StorySeen["besides"] => {
 	const shown = [...help.map(({ entry }) => entry), ...lines.flatMap((one) => (one.kind === "note" ? [one.entry] : one.entries))];
 	return Object.fromEntries(
 		shown.flatMap((entry) => {

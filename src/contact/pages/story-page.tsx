@@ -5,7 +5,7 @@ import { CaseId, type Instant, ok, refuse } from "#src/kernel/index.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { AsideBox, DeskPage, Said } from "#src/platform/ui/index.ts";
-import { membersIn } from "#src/team/server.ts";
+import { privacyIn } from "#src/privacy/index.ts";
 import { contactIn } from "../handlers.ts";
 import type { ContactState } from "../model.ts";
 import { storyOf } from "../rules/story.ts";
@@ -34,12 +34,12 @@ export const storyPage: AnyPage = page<CaseParams, Model>({
 		// Before the first contact there is the card, and no story (PRIV-08).
 		if (!state.made) return refuse("kernel.nothing-here");
 		const story = storyOf(state);
-		const [{ whom, line }, there] = await Promise.all([findWhom(visit, of, entries), membersIn(visit.tx, of)]);
+		const { whom, line, there } = await findWhom(visit, of, entries);
 		visit.tx.note({ person: line?.person ?? undefined });
 		return ok({
 			whom,
 			story,
-			besides: besidesOf(entries, story),
+			besides: besidesOf(privacyIn(entries), story),
 			members: await namesFor(visit, story, there),
 			ownPeople: lastOwnPeople(state),
 		});

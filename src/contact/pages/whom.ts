@@ -1,11 +1,11 @@
 /** Who it is about, for every page of contact: as they are called, and where. Nothing more than may be known before the first contact (PRIV-08). */
 import type { AnyEntry, CaseId, CalendarDay } from "#src/kernel/index.ts";
 import { type CaseLine, type Person, wholeName, writtenOut } from "#src/people/index.ts";
-import { findWholeLine, type WholeLine } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { whereOf, whomOf } from "#src/weighing/index.ts";
 import { texts } from "../texts/index.ts";
+import { findWholeLine, type PartMember } from "../whole-store.ts";
 
 export type CaseParams = { readonly case: CaseId };
 export type WhomSeen = {
@@ -26,20 +26,19 @@ export type Found = {
 	readonly whom: WhomSeen;
 	readonly line: CaseLine | undefined;
 	readonly person: Person | undefined;
+	readonly there: readonly PartMember[];
 	/** When we come by again at the latest. */
 	readonly nextOn: CalendarDay | null;
 };
-/** One question for whom, where and when again. */
-export const askWhom = (tx: Visit<unknown>["tx"], of: CaseId): Promise<WholeLine | undefined> => findWholeLine(tx, of, "contact.next");
-
 /** Loads it. */
 export const findWhom = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId, entries: readonly AnyEntry[]): Promise<Found> => {
-	const found = await askWhom(visit.tx, of);
+	const found = await findWholeLine(visit.tx, of);
 	const { person, address } = found ?? {};
 	return {
 		line: found?.line,
 		person,
-		nextOn: found?.lookAgain ?? null,
+		there: found?.there ?? [],
+		nextOn: found?.nextOn ?? null,
 		whom: {
 			case: of,
 			called: person?.called ?? whomOf(entries) ?? null,

@@ -1,5 +1,4 @@
 /** What the page of a person says of what lasts: that they were let go and how they come back; the card, also after letting go; the talk about letting go. */
-import { foldOnce } from "#src/kernel/journal.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
@@ -7,15 +6,13 @@ import { LinkButton, Section, Way } from "#src/platform/ui/index.ts";
 import { foldLasting } from "../fold.ts";
 import { texts } from "../texts/index.ts";
 
-const stateOf = foldOnce(foldLasting);
-
 /** Let go of: said near the top, with the way back. */
 const gone: PersonPart<{ readonly case: string; readonly on: CalendarDay }> = {
 	name: "lasting.let-go",
 	at: "top",
 	order: 3,
-	read: (entries, { case: of }) => {
-		const { letGo } = stateOf(entries);
+	read: ({ case: of, folded }) => {
+		const { letGo } = folded(foldLasting);
 		return letGo ? { case: of, on: dayOf(letGo.at) } : null;
 	},
 	view: ({ case: of, on }, { language, today }) => {
@@ -35,8 +32,8 @@ const card: PersonPart<{ readonly case: string; readonly confirmed: CalendarDay 
 	name: "lasting.card",
 	at: "way",
 	order: 70,
-	read: (entries, { case: of }) => {
-		const kept = stateOf(entries).card;
+	read: ({ case: of, folded }) => {
+		const kept = folded(foldLasting).card;
 		return { case: of, confirmed: kept ? dayOf(kept.confirmedAt) : null };
 	},
 	view: ({ case: of, confirmed }, { language, today }) => {
@@ -52,7 +49,7 @@ const lettingGo: PersonPart<{ readonly case: string; readonly openTalk: boolean 
 	name: "lasting.letting-go",
 	at: "way",
 	order: 80,
-	read: (entries, { case: of }) => ({ case: of, openTalk: stateOf(entries).openTalk !== undefined }),
+	read: ({ case: of, folded }) => ({ case: of, openTalk: folded(foldLasting).openTalk !== undefined }),
 	view: ({ case: of, openTalk }, { language }) => {
 		const { panel: said, letGo } = texts(language);
 		return (

@@ -1,5 +1,5 @@
 /** What the page of a person says of the plan: what matters, where it goes, who steers, who is around - and the ways to all of it. */
-import { foldOnce } from "#src/kernel/journal.ts";
+import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
@@ -13,7 +13,7 @@ import type { PlanState } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { seatsOf } from "./circle-view.tsx";
 
-const planIn = foldOnce((entries) => withContactAnswers(foldPlan(entries), entries));
+const planIn = (entries: readonly AnyEntry[]): PlanState => withContactAnswers(foldPlan(entries), entries);
 const wordsAt = (state: PlanState, ids: readonly string[]): readonly string[] =>
 	ids.filter((id) => stands(state, id)).map((id) => wordsOf(state, id) ?? "");
 
@@ -21,8 +21,8 @@ const matters: PersonPart<readonly string[]> = {
 	name: "planning.matters",
 	at: "heart",
 	order: 10,
-	read: (entries) => {
-		const state = planIn(entries);
+	read: ({ folded }) => {
+		const state = folded(planIn);
 		const said = wordsAt(state, state.matters);
 		return said.length === 0 ? null : said;
 	},
@@ -34,8 +34,8 @@ const plan: PersonPart<{ readonly case: string; readonly goals: readonly string[
 	name: "planning.plan",
 	at: "first-way",
 	order: 20,
-	read: (entries, { case: of }) => {
-		const state = planIn(entries);
+	read: ({ case: of, folded }) => {
+		const state = folded(planIn);
 		return {
 			case: of,
 			goals: wordsAt(
@@ -60,8 +60,8 @@ const steering: PersonPart<{ readonly case: string; readonly steered: readonly S
 	name: "planning.steering",
 	at: "first-way",
 	order: 30,
-	read: (entries, { case: of }) => {
-		const state = planIn(entries);
+	read: ({ case: of, folded }) => {
+		const state = folded(planIn);
 		const steered = domainKeys.flatMap((domain): readonly Steered[] => {
 			const form = steeringOf(state, domain)?.form;
 			return form === undefined ? [] : [{ domain, form }];
@@ -94,8 +94,8 @@ const circle: PersonPart<{ readonly case: string; readonly seats: readonly Seat[
 	name: "planning.circle",
 	at: "first-way",
 	order: 40,
-	read: (entries, { case: of }) => {
-		const { seats } = seatsOf({ state: planIn(entries), dropped: droppedNames(entries), person: { id: null, called: "" } }, "nl");
+	read: ({ case: of, entries, folded }) => {
+		const { seats } = seatsOf({ state: folded(planIn), dropped: droppedNames(entries), person: { id: null, called: "" } }, "nl");
 		return {
 			case: of,
 			seats: seats.map(({ kind, then, now }) => ({ kind, ...(then === undefined ? {} : { then }), ...(now === undefined ? {} : { now }) })),
@@ -119,7 +119,7 @@ const week: PersonPart<{ readonly case: string }> = {
 	name: "planning.week",
 	at: "way",
 	order: 45,
-	read: (_entries, at) => ({ case: at.case }),
+	read: ({ case: of }) => ({ case: of }),
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/week`} title={texts(language).tabs.week} icon="calendar" />,
 };
 

@@ -106,6 +106,15 @@ const changing = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 type Answered = QueryResult<Record<string, unknown>>;
 const nothing: Answered = { rows: [] };
 
+/** Asks by a callback: the driver's own promises keep every answer in memory until the next great clearing away, which then comes often. */
+export const ask = (client: pg.ClientBase, question: pg.QueryConfig): Promise<pg.QueryResult<Record<string, unknown>>> =>
+	new Promise((resolve, reject) => {
+		client.query<Record<string, unknown>>(question, (fault: Error | null, result) => {
+			if (fault) reject(fault);
+			else resolve(result);
+		});
+	});
+
 const BECAUSE_OF_AN_EARLIER_ONE = "25P02";
 /** What was sent without anybody waiting for it, and the first thing that went wrong in it. */
 export class Sent {
@@ -150,7 +159,7 @@ class QuickExecutor extends DefaultQueryExecutor {
 	}
 	async #send({ name }: Statement, { sql: text, parameters }: CompiledQuery): Promise<Answered> {
 		const values = [...parameters];
-		const result = await this.#client.query<Record<string, unknown>>(name === undefined ? { text, values } : { name, text, values });
+		const result = await ask(this.#client, name === undefined ? { text, values } : { name, text, values });
 		return changing.has(result.command) ? { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) } : { rows: result.rows };
 	}
 	override executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -181,7 +190,7 @@ export const sendOn =
 	(statement) => {
 		const { sql: text, parameters } = compiler.compileQuery(statement.toOperationNode() as RawNode, noId);
 		const { name } = statementOf(text);
-		sent.add(client.query({ ...(name === undefined ? {} : { name }), text, values: [...parameters] }));
+		sent.add(ask(client, { ...(name === undefined ? {} : { name }), text, values: [...parameters] }));
 	};
 
 /** Gives what `sql` templates run on, for a transaction that began on this connection. */

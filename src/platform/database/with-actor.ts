@@ -5,7 +5,7 @@ import { type Actor, identitiesOf } from "#src/kernel/actor.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
 import { appendLogLine, type LogEvent, type LogLine } from "#src/platform/access-log/store.ts";
 import type { Pool } from "./pool.ts";
-import { Sent, sendOn, transactionOn } from "./statements.ts";
+import { ask, Sent, sendOn, transactionOn } from "./statements.ts";
 import { openTelling, type Telling } from "./telling.ts";
 
 /** A transaction with somebody in it. */
@@ -21,10 +21,17 @@ export type Tx = {
 	readonly projecting: Tx;
 	/** Ids made here: nobody else can have written under them. */
 	readonly made: Set<string>;
+	/** What is remembered until the transaction ends (`remembered`). */
+	readonly memory: Map<unknown, unknown>;
 	/** Undoes everything so far, so that nothing is left but the line in the log. */
 	readonly undo: () => Promise<void>;
 	/** Tells live pages, once this is committed, which phases something happened in. No content, no names. */
 	readonly tell: Telling["tell"];
+};
+/** Remembers something in a transaction, by what it belongs to. (Not beside it in a WeakMap: what lies there is kept until the next great clearing away.) */
+export const remembered = <Value>({ memory }: Pick<Tx, "memory">, of: unknown, make: () => Value): Value => {
+	if (!memory.has(of)) memory.set(of, make());
+	return memory.get(of) as Value;
 };
 /** Why somebody comes in: what they do, and about whom. */
 export type Reason = {
@@ -41,6 +48,7 @@ export type Door = <Value>(actor: Actor, reason: Reason, work: (tx: Tx) => Promi
 
 const begin = { name: "begin", text: "begin" };
 const commit = { name: "commit", text: "commit" };
+const rollback = { text: "rollback" };
 const enter = (actor: Actor, now: Instant, command: string | undefined): RawBuilder<unknown> => {
 	const who = sql`select set_config('erbij.tenant', ${actor.tenant}, true), set_config('erbij.me', ${actor.id ?? ""}, true),
 		set_config('erbij.identities', ${identitiesOf(actor).join(",")}, true), set_config('erbij.now', ${now}, true)`;
@@ -58,7 +66,7 @@ export const openDoor = (pool: Pool, clock: Clock): Door => {
 			const sent = new Sent();
 			const send = sendOn(client, sent);
 			const goIn = (): void => {
-				sent.add(client.query(begin));
+				sent.add(ask(client, begin));
 				send(enter(actor, now, reason.command));
 			};
 			goIn();
@@ -69,12 +77,13 @@ export const openDoor = (pool: Pool, clock: Clock): Door => {
 				now,
 				send,
 				made: new Set(),
+				memory: new Map(),
 				note: (more) => {
 					line = { ...line, ...more };
 				},
 				undo: async () => {
 					tellings.length = 0;
-					await client.query("rollback");
+					await ask(client, rollback);
 					goIn();
 				},
 				tell: (...told) => {
@@ -87,12 +96,12 @@ export const openDoor = (pool: Pool, clock: Clock): Door => {
 			try {
 				const value = await work(tx);
 				send(appendLogLine(actor, now, line));
-				const [committed] = await Promise.all([client.query(commit), sent.heard()]);
+				const [committed] = await Promise.all([ask(client, commit), sent.heard()]);
 				if (committed.command !== "COMMIT") throw new Error("the transaction was undone: something in it failed and nobody said so");
 				for (const told of tellings) telling.tell(...told);
 				return value;
 			} catch (error) {
-				await client.query("rollback").catch((lost: Error) => {
+				await ask(client, rollback).catch((lost: Error) => {
 					broken = lost;
 				});
 				// What went wrong first is what went wrong; everything sent after it only failed because of it.

@@ -10,6 +10,13 @@ export type TeamPanel<Model = unknown> = {
 	load(visit: Visit<unknown>): Promise<Model>;
 	view(model: Model, sight: Sight<unknown>): VNode | null;
 };
+/** A matter as it was read: its entries, and each fold of them once. */
+export type SeenMatter = {
+	readonly case: string;
+	readonly today: CalendarDay;
+	readonly entries: readonly AnyEntry[];
+	readonly folded: <State>(fold: (entries: readonly AnyEntry[]) => State) => State;
+};
 /**
  * A part of the page of a person. `top`: said before everything (a crisis, letting go). `heart`: with what somebody wants. `way`: a few words of it, and the way to the rest; `first-way`: one of those that say most.
  * It asks nothing: it is read out of the entries that are there already, and is nothing when there is nothing to say.
@@ -19,6 +26,6 @@ export type PersonPart<Model = unknown> = {
 	readonly at: "top" | "heart" | "first-way" | "way";
 	/** Strengths first: low numbers stand nearer to the top. */
 	readonly order: number;
-	read(entries: readonly AnyEntry[], at: { readonly case: string; readonly today: CalendarDay }): Model | null;
+	read(seen: SeenMatter): Model | null;
 	view(model: Model, sight: Sight<unknown>): VNode | null;
 };

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { type CaseKey, makeCaseKey, unwrapCaseKey } from "#src/platform/crypto/case-key.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import { among } from "#src/platform/database/among.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
+import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 
 const KEPT = 5_000;
 export type CaseKeys = {
@@ -21,7 +21,7 @@ export type CaseKeys = {
 export const openCaseKeys = (master: MasterKey): CaseKeys => {
 	const kept = new Map<string, CaseKey>();
 	// A key made in a transaction counts only there until it is committed: remembering it after a rollback would encrypt with a key nobody has.
-	const madeHere = new WeakMap<object, Map<string, CaseKey>>();
+	const madeHere = (tx: Tx): Map<string, CaseKey> => remembered(tx, madeHere, () => new Map<string, CaseKey>());
 	const keep = (at: string, key: CaseKey): CaseKey => {
 		if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
 		kept.set(at, key);
@@ -31,7 +31,7 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 		const found = new Map<string, CaseKey>();
 		const missing: string[] = [];
 		for (const id of new Set(caseIds)) {
-			const key = madeHere.get(tx.made)?.get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);
+			const key = madeHere(tx).get(id) ?? kept.get(`${tx.actor.tenant}/${id}`);
 			if (key) found.set(id, key);
 			else missing.push(id);
 		}
@@ -54,16 +54,14 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 				select ${tx.actor.tenant}, k.id, k.wrapped, ${master.id} from unnest(${fresh.map((one) => one.id)}::uuid[], ${fresh.map((one) => one.wrapped)}::bytea[]) as k (id, wrapped)
 				on conflict do nothing returning case_id`.execute(tx.db);
 			const mine = new Set(made.rows.map((row) => row.case_id));
-			const here = new Map(madeHere.get(tx.made));
-			for (const { id, key } of fresh) if (mine.has(id)) here.set(id, key);
-			madeHere.set(tx.made, here);
+			for (const { id, key } of fresh) if (mine.has(id)) madeHere(tx).set(id, key);
 			const all = await findAll(tx, caseIds);
 			if (all.size < new Set(caseIds).size) throw new Error("a case key was made and destroyed in the same moment");
 			return all;
 		},
 		getOrMake: async (tx, caseId) => {
-			const remember = (key: CaseKey): void => void madeHere.set(tx.made, new Map([...(madeHere.get(tx.made) ?? []), [caseId, key]]));
-			const here = madeHere.get(tx.made)?.get(caseId);
+			const remember = (key: CaseKey): void => void madeHere(tx).set(caseId, key);
+			const here = madeHere(tx).get(caseId);
 			if (!here && tx.made.has(caseId)) {
 				// Nobody else can have a key for a case that was begun here.
 				const { key, wrapped } = makeCaseKey(master, caseId);

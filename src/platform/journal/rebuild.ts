@@ -79,6 +79,7 @@ const playing = (db: Tx["db"], send: Tx["send"], tenant: TenantId, now: Instant)
 		now,
 		actor: systemActor(tenant),
 		made: new Set(),
+		memory: new Map(),
 		note: () => undefined,
 		tell: () => undefined,
 		undo: () => Promise.reject(new Error("a projector undoes nothing")),

@@ -6,7 +6,7 @@ import type { AnyEntry, NewEntry, Reach } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
+import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
 import type { CaseKeys } from "./keys.ts";
 
@@ -44,12 +44,7 @@ export type Journal = {
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
 	// Within a visit the same rows come back as the same list (statements.ts): opened once.
-	const opened = new WeakMap<readonly Row[], Promise<readonly AnyEntry[]>>();
-	const read = (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
-		const known = opened.get(rows) ?? open(tx, rows);
-		opened.set(rows, known);
-		return known;
-	};
+	const read = (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => remembered(tx, rows, () => open(tx, rows));
 	const open = async (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
 		const ring = await keys.findAll(
 			tx,
@@ -76,10 +71,10 @@ export const openJournal = (keys: CaseKeys): Journal => {
 	};
 
 	// The ends of the streams that were written to here: nobody else can add to them before this transaction ends.
-	const endsHere = new WeakMap<object, Map<string, Head>>();
+	const endsHere = (tx: Tx): Map<string, Head> => remembered(tx, endsHere, () => new Map<string, Head>());
 	/** Where a stream ends, held still; a stream that was begun here has no other end than this transaction knows. */
 	const endOf = async (tx: Tx, { kind, id }: NewEntry["stream"]): Promise<Head | undefined> => {
-		const here = endsHere.get(tx.made)?.get(`${kind}/${id}`);
+		const here = endsHere(tx).get(`${kind}/${id}`);
 		if (here || tx.made.has(id)) return here;
 		return (
 			await sql<Head>`select seq, hash from journal_stream where tenant = ${tx.actor.tenant} and kind = ${kind} and id = ${id} for update`.execute(
@@ -110,8 +105,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		const bodyHash = hashOfBody(body);
 		const previous = head?.hash ?? firstHash;
 		const hash = hashOfEntry(envelope, bodyHash, previous);
-		const ends = endsHere.get(tx.made) ?? new Map<string, Head>();
-		endsHere.set(tx.made, ends.set(`${entry.stream.kind}/${entry.stream.id}`, { seq: envelope.seq, hash }));
+		endsHere(tx).set(`${entry.stream.kind}/${entry.stream.id}`, { seq: envelope.seq, hash });
 		tx.send(sql`with ${toKeep ? sql`fresh as (${toKeep}),` : sql``} entry as (
 			insert into journal_entry (tenant, stream_kind, stream_id, seq, id, case_id, kind, at, recorded_at, by_kind, by_id, command_id, reach, named, body, body_hash, prev_hash, hash)
 			values (${tenant}, ${envelope.stream_kind}, ${envelope.stream_id}, ${envelope.seq}, ${envelope.id}, ${envelope.case_id}, ${envelope.kind}, ${envelope.at},
@@ -185,8 +179,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			tx.db,
 		);
 		const now = streams.map((entry) => heads.get(at(entry)) ?? { seq: 0, hash: firstHash });
-		const ends = endsHere.get(tx.made) ?? new Map<string, Head>();
-		endsHere.set(tx.made, new Map([...ends, ...heads]));
+		for (const [stream, head] of heads) endsHere(tx).set(stream, head);
 		await sql`insert into journal_stream (tenant, kind, id, case_id, seq, hash)
 			select ${tenant}, s.* from unnest(${kinds}::text[], ${ids}::uuid[], ${streams.map((entry) => entry.case)}::uuid[], ${now.map((head) => head.seq)}::integer[], ${now.map((head) => head.hash)}::bytea[]) as s
 			on conflict (tenant, kind, id) do update set seq = excluded.seq, hash = excluded.hash`.execute(tx.db);

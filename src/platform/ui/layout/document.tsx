@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { IconName } from "../icon-shapes.ts";
-import { Sprite, UsedIcons } from "../icons.tsx";
+import { beginPage, Sprite } from "../icons.tsx";
 import type { Screen } from "../screen.ts";
 import { directionOf } from "#src/kernel/language.ts";
 import { publicKitTexts } from "../texts/public.ts";
@@ -14,7 +13,7 @@ type DocumentProps = {
 
 /** The whole page from `<html>` on; the server puts the doctype before it. The icons' drawings come last: then it is known which are used. */
 export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
-	const used = new Set<IconName>();
+	const used = beginPage();
 	const spoken = screen.spoken ?? screen.language;
 	return (
 		<html lang={spoken} dir={directionOf(spoken)} data-theme={screen.theme}>
@@ -29,13 +28,11 @@ export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
 				{screen.assets.script !== undefined && <script type="module" src={screen.assets.script} nonce={screen.nonce} />}
 			</head>
 			<body class={`is-${kind}`} data-signed-in={screen.signedIn}>
-				<UsedIcons.Provider value={used}>
-					<a class="skip" href="#inhoud">
-						{publicKitTexts(spoken).skip}
-					</a>
-					{children}
-					<Sprite used={used} />
-				</UsedIcons.Provider>
+				<a class="skip" href="#inhoud">
+					{publicKitTexts(spoken).skip}
+				</a>
+				{children}
+				<Sprite used={used} />
 			</body>
 		</html>
 	);

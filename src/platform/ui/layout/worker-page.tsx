@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { IconName } from "../icon-shapes.ts";
+import { DrawnOnce } from "../drawn-once.tsx";
 import { Icon } from "../icons.tsx";
 import { BackLink, type BackTo } from "../parts/moving.tsx";
 import type { Screen } from "../screen.ts";
@@ -32,39 +33,55 @@ const NavLinks = ({ screen, current, icons }: InsideProps & { readonly icons: bo
 		))}
 	</ul>
 );
+/** Whether this is the page of the place itself, or one below it. */
+const isAt = (screen: Screen, current: Place | undefined): boolean => places.some(({ place, href }) => place === current && href === screen.path);
 const TopBar = ({ screen, current, onlyDesk }: InsideProps & { readonly onlyDesk: boolean }): VNode => {
 	const words = kitTexts(screen.language);
 	return (
-		<div class={onlyDesk ? "topbar only-desk" : "topbar"}>
-			<div>
-				<Brand href="/vandaag" />
-				<nav class="only-desk" aria-label={words.menu}>
-					<NavLinks screen={screen} current={current} icons={false} />
-				</nav>
-				<a class="chip" href="/mensen/zoeken">
-					<Icon name="search" /> {words.findSomeone}
-				</a>
-				<MeLink screen={screen} />
-			</div>
-		</div>
+		<DrawnOnce
+			class={onlyDesk ? "topbar only-desk" : "topbar"}
+			of={["top", screen.language, current, isAt(screen, current), screen.me?.name, screen.me?.href, screen.me?.face]}
+			picture={() => (
+				<div>
+					<Brand href="/vandaag" />
+					<nav class="only-desk" aria-label={words.menu}>
+						<NavLinks screen={screen} current={current} icons={false} />
+					</nav>
+					<a class="chip" href="/mensen/zoeken">
+						<Icon name="search" /> {words.findSomeone}
+					</a>
+					<MeLink screen={screen} />
+				</div>
+			)}
+		/>
 	);
 };
 const BottomBar = ({ screen, current, jot }: InsideProps & { readonly jot?: Jot | undefined }): VNode => {
 	const words = kitTexts(screen.language);
+	if (jot === undefined)
+		return (
+			<DrawnOnce
+				class="bottombar only-phone"
+				of={["bottom", screen.language, current, isAt(screen, current)]}
+				picture={() => (
+					<nav class="only-phone" aria-label={words.menuBelow}>
+						<NavLinks screen={screen} current={current} icons />
+					</nav>
+				)}
+			/>
+		);
 	return (
-		<div class={jot === undefined ? "bottombar only-phone" : "bottombar"}>
-			{jot !== undefined && (
-				<section class="jot" aria-label={words.jot}>
-					<a href={jot.href}>
-						<Icon name="pen" /> {jot.words}
+		<div class="bottombar">
+			<section class="jot" aria-label={words.jot}>
+				<a href={jot.href}>
+					<Icon name="pen" /> {jot.words}
+				</a>
+				{jot.speak !== undefined && (
+					<a class="round" href={jot.speak.href} aria-label={jot.speak.words}>
+						<Icon name="mic" />
 					</a>
-					{jot.speak !== undefined && (
-						<a class="round" href={jot.speak.href} aria-label={jot.speak.words}>
-							<Icon name="mic" />
-						</a>
-					)}
-				</section>
-			)}
+				)}
+			</section>
 			<nav class="only-phone" aria-label={words.menuBelow}>
 				<NavLinks screen={screen} current={current} icons />
 			</nav>

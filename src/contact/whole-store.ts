@@ -1,17 +1,19 @@
-/** A line with whom and where it is about: one question for what almost every page of a person begins with. */
+/** Whom it is about, where, who is there, and when again: one question for what almost every page of a person begins with. */
 import { sql } from "kysely";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import { asLine, type LineRow } from "./case-store.ts";
-import type { Address, CaseLine, Person } from "./model.ts";
-import { type AddressRow, asAddress, asPerson, type PersonRow } from "./store.ts";
+import type { Address, CaseLine, Person } from "#src/people/index.ts";
+import { type AddressRow, asAddress, asLine, asPerson, type LineRow, type PersonRow } from "#src/people/server.ts";
 
+export type PartMember = { readonly id: string; readonly name: string; readonly face: string | null; readonly standing: "responsible" | "part" };
 export type WholeLine = {
 	readonly line: CaseLine;
 	readonly person: Person | undefined;
 	readonly address: Address | undefined;
-	/** The first day on which a thing of the asked kind is looked at again. */
-	readonly lookAgain: CalendarDay | null;
+	/** Who is there for them, and who works along, in the order they came. */
+	readonly there: readonly PartMember[];
+	/** When we come by again at the latest. */
+	readonly nextOn: CalendarDay | null;
 };
 type Row = LineRow & {
 	p_id: string | null;
@@ -35,7 +37,8 @@ type Row = LineRow & {
 	a_place: string;
 	a_area: string | null;
 	a_wish: string | null;
-	look_again: string | null;
+	there: readonly PartMember[] | null;
+	next_on: string | null;
 };
 const personOf = (row: Row): PersonRow | undefined =>
 	row.p_id === null
@@ -69,8 +72,8 @@ const addressOf = (row: Row): AddressRow | undefined =>
 				no_uninvited_visits_since: row.a_wish,
 			};
 
-/** Finds it; `lookAgain` names a kind of open thing. */
-export const findWholeLine = async (tx: Tx, caseId: string, lookAgain: string): Promise<WholeLine | undefined> => {
+/** Finds it. */
+export const findWholeLine = async (tx: Tx, caseId: string): Promise<WholeLine | undefined> => {
 	const [row] = (
 		await sql<Row>`select l.case_id, l.address_id, l.area_id, l.team_id, l.person_id, l.station, l.responsible, l.first_noticed, l.arrived_at, l.picked_up_at, l.weighed_at,
 			l.first_contact_at, l.last_contact_at, l.let_go_at, l.intensity, l.signals,
@@ -78,7 +81,10 @@ export const findWholeLine = async (tx: Tx, caseId: string, lookAgain: string): 
 			p.address_form as p_form, p.language as p_language, p.interpreter as p_interpreter, p.reading as p_reading, p.prefers as p_prefers,
 			a.id as a_id, a.street as a_street, a.number as a_number, a.addition as a_addition, a.postcode as a_postcode, a.place as a_place, a.area_id as a_area,
 			a.no_uninvited_visits_since as a_wish,
-			(select min(o.look_again) from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.kind = ${lookAgain} and o.closed_at is null) as look_again
+			(select json_agg(json_build_object('id', m.id, 'name', m.name, 'face', m.face, 'standing', c.standing) order by c.since, m.id)
+				from case_party c join member m on m.tenant = c.tenant and m.id = c.party
+				where c.tenant = l.tenant and c.case_id = l.case_id and c.standing in ('responsible', 'part') and (c.until is null or c.until > erbij.now())) as there,
+			(select min(o.look_again) from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.kind = 'contact.next' and o.closed_at is null) as next_on
 		from case_line l left join person p on p.tenant = l.tenant and p.id = l.person_id left join address a on a.tenant = l.tenant and a.id = l.address_id
 		where l.tenant = ${tx.actor.tenant} and l.case_id = ${caseId}`.execute(tx.db)
 	).rows;
@@ -89,6 +95,7 @@ export const findWholeLine = async (tx: Tx, caseId: string, lookAgain: string): 
 		line: asLine(row),
 		person: person && asPerson(person),
 		address: address && asAddress(address),
-		lookAgain: row.look_again as CalendarDay | null,
+		there: row.there ?? [],
+		nextOn: row.next_on as CalendarDay | null,
 	};
 };
