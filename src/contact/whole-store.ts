@@ -72,7 +72,7 @@ const addressOf = (row: Row): AddressRow | undefined =>
 				no_uninvited_visits_since: row.a_wish,
 			};
 
-/** Finds it. */
+/** Finds it. `offset 0` and `|| ''`: there are few of either here; without them the database would look through all members, and all open things of that kind. */
 export const findWholeLine = async (tx: Tx, caseId: string): Promise<WholeLine | undefined> => {
 	const [row] = (
 		await sql<Row>`select l.case_id, l.address_id, l.area_id, l.team_id, l.person_id, l.station, l.responsible, l.first_noticed, l.arrived_at, l.picked_up_at, l.weighed_at,
@@ -81,10 +81,10 @@ export const findWholeLine = async (tx: Tx, caseId: string): Promise<WholeLine |
 			p.address_form as p_form, p.language as p_language, p.interpreter as p_interpreter, p.reading as p_reading, p.prefers as p_prefers,
 			a.id as a_id, a.street as a_street, a.number as a_number, a.addition as a_addition, a.postcode as a_postcode, a.place as a_place, a.area_id as a_area,
 			a.no_uninvited_visits_since as a_wish,
-			(select json_agg(json_build_object('id', m.id, 'name', m.name, 'face', m.face, 'standing', c.standing) order by c.since, m.id)
-				from case_party c join member m on m.tenant = c.tenant and m.id = c.party
+			(select json_agg(json_build_object('id', c.party, 'name', m.name, 'face', m.face, 'standing', c.standing) order by c.since, c.party)
+				from case_party c cross join lateral (select m.name, m.face from member m where m.tenant = c.tenant and m.id = c.party offset 0) as m
 				where c.tenant = l.tenant and c.case_id = l.case_id and c.standing in ('responsible', 'part') and (c.until is null or c.until > erbij.now())) as there,
-			(select min(o.look_again) from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.kind = 'contact.next' and o.closed_at is null) as next_on
+			(select min(o.look_again) from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.kind || '' = 'contact.next' and o.closed_at is null) as next_on
 		from case_line l left join person p on p.tenant = l.tenant and p.id = l.person_id left join address a on a.tenant = l.tenant and a.id = l.address_id
 		where l.tenant = ${tx.actor.tenant} and l.case_id = ${caseId}`.execute(tx.db)
 	).rows;

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { AreaId, MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
+import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import type { Area, AreaKind, Place, SocialEntry } from "./model.ts";
 
 type AreaRow = { id: string; slug: string; name: string; kind: AreaKind; team_id: string; worker: string | null; known: string | null };
@@ -15,7 +15,9 @@ const asArea = (row: AreaRow): Area => ({
 	worker: row.worker as MemberId | null,
 	known: row.known,
 });
-export const listAreas = async (tx: Tx): Promise<readonly Area[]> =>
+/** All of them, asked once in a transaction. */
+export const listAreas = (tx: Tx): Promise<readonly Area[]> => remembered(tx, listAreas, () => askAreas(tx));
+const askAreas = async (tx: Tx): Promise<readonly Area[]> =>
 	(
 		await sql<AreaRow>`select id, slug, name, kind, team_id, worker, known from area where tenant = ${tx.actor.tenant} order by kind = 'outlying', kind = 'village', name`.execute(
 			tx.db,
@@ -31,6 +33,7 @@ export const keepArea = async (
 	tx: Tx,
 	area: { id: string; slug: string; name: string; kind: AreaKind; team: string; worker?: string | undefined; known?: string | undefined },
 ): Promise<void> => {
+	tx.memory.delete(listAreas);
 	await sql`insert into area (tenant, id, slug, name, kind, team_id, worker, known) values (${tx.actor.tenant}, ${area.id}, ${area.slug}, ${area.name}, ${area.kind}, ${area.team}, ${area.worker ?? null}, ${area.known ?? null})
 		on conflict (tenant, id) do update set name = excluded.name, kind = excluded.kind, worker = coalesce(excluded.worker, area.worker), known = coalesce(excluded.known, area.known)`.execute(
 		tx.db,

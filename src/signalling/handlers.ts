@@ -214,7 +214,7 @@ export const handled: readonly Handled[] = [
 	handles(does.tell, tell),
 	...apartHandled(tellAs),
 	handles(does.noteHeard, noteHeard),
-	handles(does.takeCall, takeCall),
+	handles(does.takeCall, takeCall, (work, input) => [areaMeant(work, input.where, input.area)]),
 	handles(arrears.sendArrears, sendArrearsHandler),
 	handles(arrears.bringFile, bringFileHandler),
 	handles(arrears.importArrears, importHandler),

@@ -2,7 +2,7 @@
 import type { MemberId, TeamId } from "#src/kernel/ids.ts";
 import type { Member } from "#src/team/index.ts";
 import { findMember, findOrganisation, findPartnership, listMembers, listOrganisations, listPartnerships } from "#src/team/server.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
+import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Agreement, agreementOn } from "./partners/thresholds.ts";
 import { countHeld } from "./arrival-store.ts";
 
@@ -26,7 +26,8 @@ export const listHolders = async (tx: Tx, teams?: readonly string[]): Promise<re
 		.sort((a, b) => (held.get(a.id) ?? 0) - (held.get(b.id) ?? 0));
 };
 /** A worker who holds what they write down themselves: nobody needs to be looked for. */
-export const holderItself = async (tx: Tx): Promise<readonly Holder[]> => {
+export const holderItself = (tx: Tx): Promise<readonly Holder[]> => remembered(tx, holderItself, () => askMyself(tx));
+const askMyself = async (tx: Tx): Promise<readonly Holder[]> => {
 	const { actor } = tx;
 	const card = actor.kind === "member" && actor.id !== null && actor.roles.includes("generalist") ? await findMember(tx, actor.id) : undefined;
 	return card?.active

@@ -1,21 +1,23 @@
 /** The master key lives in a file outside the database (or in ERBIJ_MASTER_KEY). Whoever holds only the database cannot read what was said at the kitchen table. */
-import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHash, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
+/** A secret as it is used; ready for use (`KeyObject`) it costs a quarter. */
+export type Secret = Buffer | KeyObject;
 export type MasterKey = {
 	/** Short fingerprint, so that a wrong key is noticed before anything is read. */
 	readonly id: string;
 	readonly key: Buffer;
 	/** A secret for another purpose, derived so that purposes cannot be mixed up. */
-	readonly secretFor: (purpose: string) => Buffer;
+	readonly secretFor: (purpose: string) => KeyObject;
 };
 
 /** Deriving a secret costs more than using it: each is derived once. */
 const derived = (key: Buffer): MasterKey["secretFor"] => {
-	const known = new Map<string, Buffer>();
+	const known = new Map<string, KeyObject>();
 	return (purpose) => {
-		const secret = known.get(purpose) ?? Buffer.from(hkdfSync("sha256", key, "erbij", purpose, 32));
+		const secret = known.get(purpose) ?? createSecretKey(Buffer.from(hkdfSync("sha256", key, "erbij", purpose, 32)));
 		known.set(purpose, secret);
 		return secret;
 	};
@@ -42,13 +44,13 @@ export const openMasterKey = (file: string, given?: string): MasterKey => {
 
 const letters = "23456789abcdefghjkmnpqrstuvwxyz";
 /** A code somebody can read aloud, always the same for the same id: three groups of four, without look-alikes (about 59 bits). */
-export const spokenCode = (secret: Buffer, id: string): string => {
+export const spokenCode = (secret: Secret, id: string): string => {
 	const bytes = createHmac("sha256", secret).update(id).digest();
 	const picked = Array.from({ length: 12 }, (_, index) => letters[(bytes.readUInt16BE(index * 2) >>> 0) % letters.length]).join("");
 	return `${picked.slice(0, 4)}-${picked.slice(4, 8)}-${picked.slice(8)}`;
 };
 /** What the database keeps of a code: enough to recognise it, not to know it. */
-export const codeDigest = (secret: Buffer, code: string): Buffer =>
+export const codeDigest = (secret: Secret, code: string): Buffer =>
 	createHmac("sha256", secret)
 		.update("code")
 		.update(code.toLowerCase().replace(/[^a-z0-9]/g, ""))

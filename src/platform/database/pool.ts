@@ -28,11 +28,18 @@ class GatheringSocket extends net.Socket {
 /** Statements go out without waiting for the answer of the one before; the driver knows it, its types do not yet. */
 const pipelined: object = { pipeline: true };
 
+/**
+ * Statements are planned once a connection, also while a table is still small; then it grows. Along an index from the beginning: a look through a whole table would be
+ * kept as the plan, and become slower by every row. Nothing here is large enough to be worth compiling.
+ */
+const planning = "-c enable_seqscan=off -c jit=off";
+
 /** Opens a pool; `max` connections at most. Errors of idle connections (a database that restarts) are told to `lost`, not thrown. */
 export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error) => void): Pool => {
 	const pool = new pg.Pool({
 		...config,
 		...pipelined,
+		options: [config.options, planning].filter(Boolean).join(" "),
 		...(config.ssl ? {} : { stream: () => new GatheringSocket() }),
 		max,
 		idleTimeoutMillis: 30_000,

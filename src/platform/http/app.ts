@@ -1,9 +1,9 @@
 /** The web server as a whole: headers, who comes in, same-origin writes, pages, API, live, faults. */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { publicActor } from "#src/kernel/actor.ts";
 import { screenLanguageOf } from "#src/kernel/language.ts";
 import { apiRoutes } from "./api.ts";
+import { atMost } from "./at-most.ts";
 import { languageOf } from "./spoken.ts";
 import { safeHeaders } from "./headers.ts";
 import { type Hearing, liveRoutes } from "./live.ts";
@@ -13,7 +13,7 @@ import { showFault, showNothingHere } from "./show.ts";
 
 const MOST_BYTES = 12 * 1024 * 1024;
 const MOST_FROM_STRANGERS = 256 * 1024;
-const smallForms = bodyLimit({ maxSize: MOST_FROM_STRANGERS, onError: (c) => c.text("413", 413) });
+const smallForms = atMost(MOST_FROM_STRANGERS);
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const nobodyYet: Guest = { session: undefined, actor: undefined, language: "nl", spoken: "nl" };
 
@@ -36,7 +36,7 @@ export const createApp = (server: Server, hearing: Hearing, extra: readonly ((ap
 		// What does not say how long it may be kept, is not kept: answers of the API and of the door too.
 		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-store");
 	});
-	app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.text("413", 413) }));
+	app.use(atMost(MOST_BYTES));
 	app.use(async (c, next) => {
 		if (writes.has(c.req.method) && fromElsewhere(c.req.raw.headers, c.req.header("host") ?? "")) return c.json({ error: "from-elsewhere" }, 403);
 		if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/faces/")) return next();

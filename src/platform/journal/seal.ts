@@ -6,6 +6,7 @@ import { createHash, createHmac } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type pg from "pg";
+import type { Secret } from "#src/platform/crypto/master-key.ts";
 
 export type Head = readonly [tenant: string, streamKind: string, streamId: string, seq: number, hash: string];
 export type Seal = {
@@ -22,13 +23,13 @@ export type Seal = {
 };
 type Signed = Seal & { readonly mac: string };
 
-const signatureOf = (secret: Buffer, seal: Seal): string => createHmac("sha256", secret).update(JSON.stringify(seal)).digest("hex");
+const signatureOf = (secret: Secret, seal: Seal): string => createHmac("sha256", secret).update(JSON.stringify(seal)).digest("hex");
 const lineHash = (line: string): string => createHash("sha256").update(line).digest("hex");
 const nothingBefore = "0".repeat(64);
 
 export type SealFault = { readonly line: number; readonly says: string };
 /** Reads the seals; the first line that was changed, taken out or added is named. */
-export const readSeals = (file: string, secret: Buffer): { seals: readonly Seal[]; fault?: SealFault } => {
+export const readSeals = (file: string, secret: Secret): { seals: readonly Seal[]; fault?: SealFault } => {
 	if (!existsSync(file)) return { seals: [] };
 	const seals: Seal[] = [];
 	let previous = nothingBefore;
@@ -52,7 +53,7 @@ export const readSeals = (file: string, secret: Buffer): { seals: readonly Seal[
 
 export type Sealer = { readonly seal: () => Promise<boolean> };
 /** Opens the sealer: continues after the last whole seal. `jobs` is a connection pool of the jobs role. */
-export const openSealer = (jobs: pg.Pool, file: string, secret: Buffer, now: () => string): Sealer => {
+export const openSealer = (jobs: pg.Pool, file: string, secret: Secret, now: () => string): Sealer => {
 	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 	const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
 	const { seals } = readSeals(file, secret);

@@ -1,5 +1,6 @@
 /** Verifies the audit chain: every entry against the one before it, every stream against its head, everything against the seals. Names the first bad row. */
 import type pg from "pg";
+import type { Secret } from "#src/platform/crypto/master-key.ts";
 import { type Envelope, firstHash, hashOfEntry } from "./chain.ts";
 import { readSeals } from "./seal.ts";
 
@@ -27,7 +28,7 @@ const faultIn = (row: Row, before: Row | undefined): string | undefined => {
 };
 
 /** Reads everything as the jobs role. The seals file is read with the installation's own secret. */
-export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Buffer): Promise<Verdict> => {
+export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Secret): Promise<Verdict> => {
 	let entries = 0;
 	let last: Row | undefined;
 	const heads = new Map<string, { seq: number; hash: string }>();

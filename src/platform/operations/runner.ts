@@ -91,7 +91,7 @@ export const appendInBulk = async (house: House, work: Work, entries: readonly N
 export const run = async (house: House, actor: Actor, name: string, commandId: string, raw: unknown, crowd?: Work["crowd"]): Promise<Ran> => {
 	const handled = house.handlers.get(name);
 	if (!handled) return refuse("kernel.no-such-operation");
-	const { operation, handle } = handled;
+	const { operation, handle, ahead } = handled;
 	const command = CommandId.safeParse(commandId);
 	if (!command.success) return invalid([{ field: "id", code: "uuid", words: {} }]);
 	const allowed = mayAtAll(actor.roles, operation.who);
@@ -109,6 +109,8 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 		// Sent together: the database answers them in this order, so the standing is that of after the waiting.
 		const asked = findCommand(tx, command.data, name);
 		if (about !== undefined) holdCase(tx, about);
+		const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
+		for (const also of ahead?.(work, input) ?? []) also.catch(() => undefined);
 		const [earlier, stands] = await Promise.all([asked, about !== undefined && operation.standing ? standingsIn(tx, about) : undefined]);
 		if (earlier) {
 			if (!earlier.sameSender || earlier.answer === null) return no(refuse("kernel.id-used-before"));
@@ -116,7 +118,6 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return ok(earlier.answer);
 		}
 		if (stands && !operation.standing?.some((wanted) => stands.includes(wanted))) return no(refuse("kernel.no-part-in-this"));
-		const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
 		const decided = await handle(work, input);
 		if (!isOk(decided)) {
 			await tx.undo();

@@ -5,22 +5,26 @@ import type { AnyEntry } from "#src/kernel/journal.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { readAddress, sameDoor } from "#src/people/index.ts";
 import { closeOpen, keepOpen, letIn, listOpenThings } from "#src/people/server.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
+import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Handled, type Handler, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findMember } from "#src/team/server.ts";
 import type { Advised, Thinning } from "./model.ts";
+import { holderItself } from "../holders.ts";
 import * as does from "./operations.ts";
 import { decideAdvise, decideThinning } from "./rules.ts";
 import { areaOfStreet, keepAdvice } from "./store.ts";
 
-/** In which neighbourhood somebody means: the one that was named, that of the street, or the only one of the worker's own teams (SIG-36). */
-export const areaMeant = async (work: Work, where: string | undefined, named?: AreaId): Promise<AreaId | undefined> => {
-	if (named !== undefined) return named;
-	const street = where === undefined ? undefined : await areaOfStreet(work.tx, sameDoor(readAddress(where)));
+/** In which neighbourhood somebody means: the one that was named, that of the street, or the only one of the worker's own teams (SIG-36). Asked once in a transaction. */
+export const areaMeant = (work: Work, where: string | undefined, named?: AreaId): Promise<AreaId | undefined> =>
+	named === undefined ? remembered(work.tx, `signalling.area-meant ${where ?? ""}`, () => askArea(work, where)) : Promise.resolve(named);
+const askArea = async ({ tx }: Work, where: string | undefined): Promise<AreaId | undefined> => {
+	// Asked together with what placing a signal asks next (../arrival.ts): they go over the line at once, and are answered once.
+	for (const asked of [listAreas(tx), holderItself(tx)]) asked.catch(() => undefined);
+	const street = where === undefined ? undefined : await areaOfStreet(tx, sameDoor(readAddress(where)));
 	if (street !== undefined) return street;
-	const { actor } = work.tx;
+	const { actor } = tx;
 	if (actor.kind !== "member") return undefined;
-	const own = (await listAreas(work.tx)).filter((area) => actor.teams.includes(area.team));
+	const own = (await listAreas(tx)).filter((area) => actor.teams.includes(area.team));
 	return own.length === 1 ? own[0]?.id : undefined;
 };
 

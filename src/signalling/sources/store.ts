@@ -22,11 +22,15 @@ export const listAdvice = async (tx: Tx, teams: readonly string[], most = 20): P
 			order by given_at desc, id limit ${most}`.execute(tx.db)
 	).rows.map((row) => ({ id: row.id, case: row.case_id as CaseId }));
 
+/** Of how many doors of a street it is asked where they lie. */
+const DOORS_ASKED = 12;
 /** The neighbourhood most doors of this street lie in: a street is in one, as far as we know it. Letter by letter ('/' comes before '0'), as its index is. */
-export const areaOfStreet = async (tx: Tx, door: string): Promise<AreaId | undefined> =>
-	(
-		await sql<{
-			area_id: string;
-		}>`select area_id from address where tenant = ${tx.actor.tenant} and door ~>=~ ${`${door.split("/")[0] ?? ""}/`} and door ~<~ ${`${door.split("/")[0] ?? ""}0`} and area_id is not null
-			group by area_id order by count(*) desc, area_id limit 1`.execute(tx.db)
-	).rows[0]?.area_id as AreaId | undefined;
+export const areaOfStreet = async (tx: Tx, door: string): Promise<AreaId | undefined> => {
+	const street = door.split("/")[0] ?? "";
+	const doors = await sql<{
+		area_id: AreaId;
+	}>`select area_id from address where tenant = ${tx.actor.tenant} and door ~>=~ ${`${street}/`} and door ~<~ ${`${street}0`}
+		and area_id is not null limit ${DOORS_ASKED}`.execute(tx.db);
+	const perArea = [...Map.groupBy(doors.rows, (row) => row.area_id)].map(([area, rows]) => ({ area, count: rows.length }));
+	return perArea.sort((one, other) => other.count - one.count || (one.area < other.area ? -1 : 1))[0]?.area;
+};
