@@ -65,6 +65,10 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 await suite("check", node, [path.join(projectRoot, "scripts", "check.mjs")]);
+// Before the tests: some of them start the whole program.
+console.log("\n== build");
+if ((await run(node, [...withTypeScript(), path.join(projectRoot, "scripts", "build.ts")])) !== 0) total.failed += 1;
+
 await suite("vitest", node, [
 	path.join(projectRoot, "node_modules", "vitest", "vitest.mjs"),
 	"run",
@@ -73,8 +77,6 @@ await suite("vitest", node, [
 	`--outputFile.json=${path.join(reports, "vitest.json")}`,
 ]);
 
-console.log("\n== build");
-if ((await run(node, [...withTypeScript(), path.join(projectRoot, "scripts", "build.ts")])) !== 0) total.failed += 1;
 const stories = path.join(projectRoot, "stories", "run.ts");
 if (existsSync(stories)) {
 	const chromium = ensureChromium(projectRoot, node);

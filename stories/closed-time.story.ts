@@ -40,7 +40,7 @@ const play = async (stage: Stage): Promise<void> => {
 	await reads(spy, "Binnen zijn nu: u");
 	const emine = await comeWithCode(stage, codes.emine);
 	await emine.goto(conference);
-	await reads(emine, "Dit woord is gekozen met de code van Orhan", "Weet niemand aan tafel dit woord?");
+	await reads(emine, "Iemand koos dit woord met de code van Orhan", "Weet niemand aan tafel dit woord?");
 	await unfold(emine, "Weet niemand aan tafel dit woord?");
 	await keep(emine, "not-our-word");
 	await fatma.goto(conference);

@@ -30,7 +30,8 @@ export const setApart = async (work: Work, input: Tell, codeDays: number): Promi
 	const area = input.area === undefined ? undefined : await findArea(tx, { id: input.area });
 	const holder = await findReceiver(tx, { team: area?.team, prefer: area?.worker, turn: work.command });
 	if (!holder) return refuse("signalling.nobody-here-yet");
-	const [id, reporter] = [work.newId(), work.newId()];
+	// The number of the form itself: what was acknowledged can be found by the number its sender knows.
+	const [id, reporter] = [work.command, work.newId()];
 	const { website: _, ...told } = input;
 	await insertApart(tx, { id, why, holder: holder.id, reporter, area: area?.id, team: holder.team, sealed: sealBody(keyOf(work, id), id, told) });
 	const { id: receipt } = await makeEntryCode(work, { kind: "reporter", subject: reporter, days: codeDays });
