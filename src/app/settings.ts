@@ -1,5 +1,6 @@
 /** What the outside says at the start. Everything has a good default: nobody needs to set anything. */
 import { resolve } from "node:path";
+import { readLocationSettings } from "#src/signalling/server.ts";
 
 export type Settings = {
 	readonly port: number;
@@ -29,6 +30,8 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 	const port = Number(environment["PORT"] ?? 3000);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535)
 		throw new Error(`PORT must be a number from 0 to 65535, not ${environment["PORT"] ?? ""}`);
+	// Read again where it is used; a mistake in it is said now.
+	readLocationSettings(environment);
 	const databaseUrl = environment["DATABASE_URL"] || undefined;
 	return {
 		port,

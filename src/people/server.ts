@@ -1,5 +1,6 @@
 export * from "./case-store.ts";
 export { addressesOf, addressOf, type Door } from "./address-store.ts";
+export { askLocatieserver, findLocation, fromAddressFile, type Location, type LookUp, readLocations } from "./linkage/locations.ts";
 export {
 	type AddressRow,
 	asAddress,

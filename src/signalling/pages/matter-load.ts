@@ -18,6 +18,7 @@ import { texts } from "../texts/index.ts";
 
 import { type LegalModel, loadLegalPart } from "../legal/pages/matter-part.tsx";
 import { loadTogether, type TogetherModel } from "../together/load.ts";
+import { findLocationOf } from "../register/store.ts";
 import { loadPartnersPart, type PartnersModel } from "../partners/matter.ts";
 
 export type Name = { readonly name: string; readonly face: string | null };
@@ -27,6 +28,8 @@ export type MatterModel = {
 	readonly language: PublicLanguage | null;
 	readonly whom: string | null;
 	readonly at: string | null;
+	/** What the register of addresses says of it: otherwise than it was written, or not at all. */
+	readonly register: { readonly known: boolean; readonly at: string } | null;
 	readonly days: number;
 	readonly nobodySpoke: boolean;
 	readonly threatIn: number | null;
@@ -61,6 +64,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 	const together = await loadTogether(work, line);
 	const signals = seenSignals(state, weighed, together.closed);
 	const address = line.address === null ? undefined : await findAddress(work.tx, line.address);
+	const looked = line.address === null ? undefined : await findLocationOf(work.tx, line.address);
 	const rows = await listSignals(work.tx, [line.case]);
 	const threats = rows.flatMap((row) => (row.threat_on === null ? [] : [row.threat_on])).sort();
 	const area = line.area ?? (await listAreas(work.tx)).find((one) => one.team === line.team)?.id;
@@ -83,6 +87,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		language: together.closed ? null : (first.language ?? null),
 		whom: together.closed ? null : (first.whom ?? null),
 		at: address ? writtenOut(address) : null,
+		register: looked ? { known: looked.known, at: looked.known ? writtenOut(looked) : "" } : null,
 		days: ageOf(line, work.today),
 		nobodySpoke: line.firstContactAt === null && rows.some((row) => row.organisation_id !== null),
 		threatIn: threats[0] === undefined ? null : daysBetween(work.today, threats[0]),

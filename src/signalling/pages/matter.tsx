@@ -83,6 +83,19 @@ const WhoHolds = ({ model, sight: { language, today } }: Part): VNode | null => 
 		</p>
 	);
 };
+/** How the register of addresses writes it, where somebody wrote it otherwise: it was looked up, and nobody is asked to mend it. */
+const Register = ({ model, sight: { language } }: Part): VNode | null => {
+	const words = texts(language).matter;
+	const { register, at } = model;
+	if (register === null || register.at === at) return null;
+	return <p class="small soft">{register.known ? fill(words.inRegister, { at: register.at }) : words.notInRegister}</p>;
+};
+const Top = (part: Part): VNode => (
+	<>
+		<WhoHolds {...part} />
+		<Register {...part} />
+	</>
+);
 /** The way on for whoever holds it: first the question whether to go, then the contact itself. Nobody else is sent to a closed door. */
 const GoOn = ({ model, sight: { language, actor } }: Part): VNode | null => {
 	const words = texts(language).matter;
@@ -117,7 +130,7 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 			current="signals"
 			back={{ href: "/signalen", words: words.matter.back }}
 			heading={model.language ? <Theirs lang={model.language}>{model.title}</Theirs> : model.title}
-			top={<WhoHolds model={model} sight={sight} />}
+			top={<Top model={model} sight={sight} />}
 			{...(model.at === null ? {} : { over: model.at })}
 		>
 			{model.settled !== null && (

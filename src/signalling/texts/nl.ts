@@ -196,6 +196,8 @@ export const nl = {
 		whatWeAsk: "Wat ik van u vraag",
 		toReporter: "Antwoord aan wie het vertelde",
 		toReporterHint: "Vertel niets over de ander. Je kunt het antwoord ook later geven.",
+		inRegister: "In het register van adressen staat het zo: {at}.",
+		notInRegister: "Zo staat het niet in het register van adressen. Misschien is het net anders geschreven.",
 		pickedBy: "{name} pakte dit {when} op",
 		holds: "{name} houdt een oogje in het zeil tot iemand het oppakt",
 		answers: "Antwoorden",

@@ -13,6 +13,7 @@ export const reasons = [
 	"name-spelled-otherwise",
 	"other-name",
 	"same-door",
+	"same-in-register",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

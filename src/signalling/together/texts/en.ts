@@ -31,6 +31,7 @@ export const enTogether: TogetherWords = {
 		"same-name": "The same name.",
 		"name-spelled-otherwise": "The name sounds the same and is spelled differently.",
 		"other-name": "Another name goes with it.",
+		"same-in-register": "The register of addresses says that this is one and the same door.",
 		"same-door": "The same door. A colleague said before that two households live there.",
 	},
 	same: "Yes, the same household",

@@ -32,6 +32,7 @@ export const nlTogether = {
 		"same-name": "Dezelfde naam.",
 		"name-spelled-otherwise": "De naam klinkt hetzelfde, maar is anders geschreven.",
 		"other-name": "Er staat een andere naam bij.",
+		"same-in-register": "Volgens het register van adressen is dit één en dezelfde deur.",
 		"same-door": "Dezelfde deur. Een collega zei eerder dat daar twee huishoudens wonen.",
 	} satisfies Record<Reason, string>,
 	same: "Ja, hetzelfde huishouden",

@@ -1,0 +1,6 @@
+/** Everything signalling does: what people do, and what the house does by itself. */
+import type { Handled } from "#src/platform/operations/handler.ts";
+import { handled as byPeople } from "./handlers.ts";
+import { registerHandled } from "./register/handlers.ts";
+
+export const handled: readonly Handled[] = [...byPeople, ...registerHandled];
