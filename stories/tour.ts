@@ -203,6 +203,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("signalling.thinning", "nadia", "/signalen/dunner"),
 		stop("signalling.answer-term", "nadia", "/antwoorden/termijn"),
 		stop("signalling.unused-term", "nadia", "/signalen/bewaren"),
+		stop("signalling.estimate", "nadia", "/signalen/schatting"),
 		stop("team.begin", "nobody", "/begin"),
 		stop("app.kit", "nadia", "/kit"),
 		...(participant ? [stop("conference.conference (invited)", "participant", conference)] : []),

@@ -80,6 +80,8 @@ const itself: Readonly<Record<string, string>> = {
 	"signalling.note-delivery": "outcome", // written by the house itself
 	"signalling.set-answer-term": "days from",
 	"signalling.set-unused-term": "weeks",
+	"signalling.set-estimate": "amount source year", // a figure without its source is none
+	"signalling.note-locations": "looked", // written by the house itself
 	"signalling.take-call": "sees source",
 	"signalling.send-arrears": "whom address kind months amount",
 	"signalling.bring-file": "file",

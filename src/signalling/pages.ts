@@ -11,6 +11,7 @@ import { arrearsPage } from "./arrears/pages/arrears.tsx";
 import { arrearsColumnsPage } from "./arrears/pages/columns.tsx";
 import { arrearsOutcomePage, arrearsRefusedFile } from "./arrears/pages/outcome.tsx";
 import { unusedPanel, unusedTermPage } from "./unused/pages/term.tsx";
+import { estimatePage, estimatePanel } from "./estimate/pages/estimate.tsx";
 import { listPage } from "./list/page.tsx";
 import { legalPanel, legalRoutesPage } from "./legal/pages/settings.tsx";
 import { partnerHomePage } from "./partners/pages/home.tsx";
@@ -48,6 +49,7 @@ export const pages: readonly AnyPage[] = [
 	letterPage,
 	termPage,
 	unusedTermPage,
+	estimatePage,
 	matterPage,
 	legalRoutesPage,
 	partnerTellPage,
@@ -60,7 +62,11 @@ export const pages: readonly AnyPage[] = [
 ];
 export { MatterRow } from "./list/row.tsx";
 /** What signalling shows on the team's page. */
-export const teamPanels: readonly TeamPanel[] = [unusedPanel as unknown as TeamPanel, legalPanel as unknown as TeamPanel];
+export const teamPanels: readonly TeamPanel[] = [
+	unusedPanel as unknown as TeamPanel,
+	legalPanel as unknown as TeamPanel,
+	estimatePanel as unknown as TeamPanel,
+];
 
 /** Stands on Today too. */
 export { HandOverNotice } from "./partners/pages/notice.tsx";

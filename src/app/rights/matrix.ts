@@ -15,6 +15,7 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/team/wie-mag-wat": ["see-the-team"],
 	"/team/nieuw": ["set-up-the-team"],
 	"/signalen/bewaren": ["set-up-the-team"],
+	"/signalen/schatting": ["set-up-the-team"],
 	"/team/organisatie/nieuw": ["set-up-the-team"],
 	"/team/organisatie/:organisation/sleutel/:key": ["keep-agreements"],
 	"/team/organisatie/:organisation": ["see-the-team"],

@@ -55,6 +55,7 @@ export const operationsMatrix: Readonly<Record<string, Needs>> = {
 	"signalling.import-arrears": ["send-arrears"],
 	"signalling.set-unused-term": ["set-up-the-team"],
 	"signalling.tend-unused": ["run-the-house"],
+	"signalling.set-estimate": ["set-up-the-team"],
 	"signalling.note-locations": ["run-the-house"],
 	"signalling.pick-up": ["pick-up", "team", "responsible", "part"],
 	"signalling.answer": ["answer-a-reporter", "team", "responsible", "part"],

@@ -1,14 +1,14 @@
 /** A round along doors on the real road: begun with something to bring, ended when everybody has heard. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#src/kernel/actor.ts";
-import { addDays, dayOf } from "#src/kernel/time.ts";
+import { addDays, dayOf, type Instant } from "#src/kernel/time.ts";
 import { testHouse, type TestHouse } from "#src/app/testing/house.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { signallingPhase } from "../phase.ts";
 import { BeginEnquiry } from "./operations.ts";
 import { isInRound } from "./rules.ts";
-import { listItemsDue, listVisitorsAt } from "./store.ts";
+import { eraseRounds, listItemsDue, listVisitorsAt } from "./store.ts";
 
 let h: TestHouse;
 let area: string;
@@ -206,5 +206,51 @@ describe("at the door", () => {
 		);
 		expect(seen).toEqual([{ organisation: "Westhof", day: day(5) }]);
 		expect((await h.get(h.people.tom, first.road)).html).toContain("Vlasstraat 44");
+	});
+});
+
+describe("what residents said, when the round is over", () => {
+	it("PRIV-12 SIG-26 is erased after the term of the team, and only when everybody has heard; the page says beforehand when, and afterwards that it happened", async () => {
+		const { enquiry, road } = await begin();
+		const item = await raise(enquiry, { words: "Bij ons lekt het geheime dak.", name: "Ria", reachable: "06 00 22 33 44", where: "Vlasstraat 3" });
+		const open = await begin();
+		const waiting = await raise(open.enquiry, { words: "Dit wacht nog." });
+		await h.mustRun(h.people.nadia, "signalling.answer-item", { enquiry, item, whatWeDo: "De corporatie komt dinsdag." });
+		await h.mustRun(h.people.nadia, "signalling.end-enquiry", { enquiry });
+		expect((await h.get(h.people.nadia, road)).html).toMatch(/Wat bewoners zeiden, wissen we op \d+ \w+/);
+		const night = () => h.runNight("signalling.tend");
+		h.pass({ days: 26 * 7 - 1 });
+		await night();
+		expect((await h.get(h.people.nadia, road)).html).toContain("geheime dak");
+		h.pass({ days: 2 });
+		await night();
+		const page = (await h.get(h.people.nadia, road)).html;
+		expect(page).not.toContain("geheime dak");
+		expect(page).toContain("is vandaag gewist. Er stond één ding, met een antwoord.");
+		const left = await withClient(h.database.adminConfig, async (client) => ({
+			bodies: (await client.query("select 1 from journal_entry where case_id = $1 and body is not null", [enquiry])).rowCount,
+			keys: (await client.query("select 1 from case_key where case_id = $1", [enquiry])).rowCount,
+			items: (await client.query("select 1 from enquiry_item where enquiry = $1", [enquiry])).rowCount,
+		}));
+		expect(left).toEqual({ bodies: 0, keys: 0, items: 0 });
+		// A round where somebody still waits for an answer goes on, however old it is.
+		expect((await h.get(h.people.nadia, open.road)).html).toContain("Dit wacht nog.");
+		await h.mustRun(h.people.nadia, "signalling.answer-item", { enquiry: open.enquiry, item: waiting, whatWeDo: "Gedaan." });
+	});
+	it("PRIV-12 the database itself erases no round that goes on, is younger than four weeks, or belongs to another house", async () => {
+		const { enquiry } = await begin();
+		const item = await raise(enquiry);
+		const erase = (before: string) =>
+			h.house.door(h.people.keeper, { event: "write", what: "test" }, async (tx) => eraseRounds(tx, h.ids.teamA, before as Instant));
+		expect(await erase("infinity")).toBe(0);
+		await h.mustRun(h.people.nadia, "signalling.answer-item", { enquiry, item, whatWeDo: "Gedaan." });
+		await h.mustRun(h.people.nadia, "signalling.end-enquiry", { enquiry });
+		expect(await erase("infinity")).toBe(0);
+		h.pass({ days: 29 });
+		const elsewhere = { ...h.people.keeper, tenant: h.newId() as never };
+		expect(await h.house.door(elsewhere, { event: "write", what: "test" }, async (tx) => eraseRounds(tx, h.ids.teamA, "infinity" as Instant))).toBe(
+			0,
+		);
+		expect(await erase("infinity")).toBe(1);
 	});
 });

@@ -26,6 +26,8 @@ export type Enquiry = {
 	readonly commissioner: string;
 	readonly begunAt: Instant;
 	readonly endedAt: Instant | null;
+	/** What residents said was erased: when, and how much it was (PRIV-12). */
+	readonly erased: { readonly at: Instant; readonly items: number } | null;
 	readonly offers: readonly Offer[];
 	readonly streets: readonly Street[];
 };

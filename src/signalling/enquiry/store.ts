@@ -15,6 +15,8 @@ type Row = {
 	commissioner: string;
 	begun_at: Instant;
 	ended_at: Instant | null;
+	words_erased_at: Instant | null;
+	words_erased: number | null;
 };
 const withParts = async (tx: Tx, rows: readonly Row[]): Promise<readonly Enquiry[]> => {
 	const ids = rows.map((row) => row.id);
@@ -41,11 +43,12 @@ const withParts = async (tx: Tx, rows: readonly Row[]): Promise<readonly Enquiry
 		commissioner: row.commissioner,
 		begunAt: row.begun_at,
 		endedAt: row.ended_at,
+		erased: row.words_erased_at === null ? null : { at: row.words_erased_at, items: row.words_erased ?? 0 },
 		offers: offers.rows.filter((one) => one.enquiry === row.id).map(({ expected, offer }) => ({ expected, offer })),
 		streets: streets.rows.filter((one) => one.enquiry === row.id).map(({ street, ground }) => ({ street, ground })),
 	}));
 };
-const columns = sql`id, area_id, team_id, kind, gain, holder, commissioner, begun_at, ended_at`;
+const columns = sql`id, area_id, team_id, kind, gain, holder, commissioner, begun_at, ended_at, words_erased_at, words_erased`;
 /** Rounds of the own teams, those that go on first. */
 export const listEnquiries = async (tx: Tx): Promise<readonly Enquiry[]> =>
 	withParts(
@@ -67,7 +70,7 @@ export const findEnquiry = async (tx: Tx, id: string): Promise<Enquiry | undefin
 			).rows,
 		)
 	)[0];
-export const keepEnquiry = async (tx: Tx, one: Omit<Enquiry, "begunAt" | "endedAt">): Promise<void> => {
+export const keepEnquiry = async (tx: Tx, one: Omit<Enquiry, "begunAt" | "endedAt" | "erased">): Promise<void> => {
 	const { tenant, id: me } = tx.actor;
 	await sql`insert into enquiry (tenant, id, area_id, team_id, kind, gain, holder, commissioner, begun_by, begun_at)
 		values (${tenant}, ${one.id}, ${one.area}, ${one.team}, ${one.kind}, ${one.gain}, ${one.holder}, ${one.commissioner}, ${me}, ${tx.now})`.execute(
@@ -166,3 +169,7 @@ export const countItemsOpen = async (tx: Tx, enquiries: readonly string[]): Prom
 			and enquiry = any (${[...enquiries]}::uuid[]) group by enquiry`.execute(tx.db)
 		).rows.map((row) => [row.enquiry, row.n]),
 	);
+
+/** Blanks what residents said in rounds of a team that ended before a moment; gives how many rounds (PRIV-12). */
+export const eraseRounds = async (tx: Tx, team: string, before: Instant): Promise<number> =>
+	(await sql<{ n: number }>`select erbij.erase_rounds(${team}, ${before}::timestamptz, ${tx.now}::timestamptz) as n`.execute(tx.db)).rows[0]?.n ?? 0;

@@ -4,9 +4,10 @@ import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { findMember, listTeams } from "#src/team/server.ts";
 import { type Handled, type Handler, handles, type Work } from "#src/platform/operations/handler.ts";
+import { eraseRounds } from "../enquiry/store.ts";
 import { listHolders } from "../holders.ts";
 import { type SetUnusedTerm, setUnusedTerm, type TendUnused, tendUnused } from "./operations.ts";
-import { announce, announcedBefore, noteErased, termOn } from "./rules.ts";
+import { announce, announcedBefore, endedBefore, noteErased, termOn } from "./rules.ts";
 import { eraseUnused, keepTerm, listAnnounced, listTerms, listUnused, mostlyWith, stillUnused } from "./store.ts";
 
 const setTerm: Handler<SetUnusedTerm> = async (work, input) => {
@@ -54,7 +55,11 @@ const eraseAnnounced = async (work: Work): Promise<readonly NewEntry[]> => {
 /** What was announced goes, unless somebody did something with it or somebody still waits for an answer; then what is next is announced. */
 const tend: Handler<TendUnused> = async (work) => {
 	const entries = [...(await eraseAnnounced(work))];
-	for (const team of await listTeams(work.tx)) entries.push(...(await announceFor(work, team.id)));
+	for (const team of await listTeams(work.tx)) {
+		entries.push(...(await announceFor(work, team.id)));
+		// The same term for what residents said along doors: from the day the round ended and everybody had heard.
+		await eraseRounds(work.tx, team.id, endedBefore(termOn(await listTerms(work.tx, team.id), work.today), work.today));
+	}
 	return ok({ entries, answer: { done: true } });
 };
 

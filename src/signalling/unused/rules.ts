@@ -18,6 +18,11 @@ export const termOn = (terms: readonly UnusedTerm[], day: CalendarDay): UnusedTe
 export const announcedBefore = (term: UnusedTerm, today: CalendarDay): Instant =>
 	atTime(addDays(today, ANNOUNCED_DAYS + 1 - term.weeks * 7), "00:00");
 
+/** What residents said in a round that ended before this moment is erased today. */
+export const endedBefore = (term: UnusedTerm, today: CalendarDay): Instant => atTime(addDays(today, 1 - term.weeks * 7), "00:00");
+/** The day on which what was said in a round that ended is erased. */
+export const roundErasedOn = (term: UnusedTerm, ended: CalendarDay): CalendarDay => addDays(ended, term.weeks * 7);
+
 const entry = <Body>(kind: string, id: CaseId, named: readonly string[], body: Body): NewEntry => ({
 	kind,
 	// A matter of its own: when the words of the others are gone, this is still to be read.

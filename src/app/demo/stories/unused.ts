@@ -18,6 +18,7 @@ export const unused = [
 			const [team] = nadia.teams;
 			const house = systemActor(nadia.tenant);
 			await play.as(nadia)(310, "11:10", "signalling.set-unused-term", { team, weeks: 12, watcher: samira.id });
+			await play.as(nadia)(309, "11:20", "signalling.set-estimate", { amount: 7000, source: "een voorbeeld uit de methode", year: 2014 });
 			for (const [daysAgo, words, where] of heard.slice(0, 3)) await play.as(tom)(daysAgo, "17:40", "signalling.note-heard", { words, where });
 			const [last] = heard.slice(3);
 			if (last) await play.as(tom)(last[0], "12:15", "signalling.note-heard", { words: last[1], where: last[2] });

@@ -2,11 +2,14 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { writtenOut } from "#src/people/index.ts";
 import { listAddresses } from "#src/people/server.ts";
 import { findArea } from "#src/neighbourhood/server.ts";
 import { listMembers } from "#src/team/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
+import { roundErasedOn, termOn } from "../../unused/rules.ts";
+import { listTerms } from "../../unused/store.ts";
 import { itemsOf } from "../handlers.ts";
 import type { Door, Enquiry, Item, View } from "../model.ts";
 import { findEnquiry, listDoors, listViews } from "../store.ts";
@@ -20,6 +23,8 @@ export type RoundModel = {
 	readonly doors: readonly (Door & { readonly where: string })[];
 	readonly colleagues: readonly Colleague[];
 	readonly names: Readonly<Record<string, string>>;
+	/** When what residents said is erased; null as long as the round goes on, and when it is gone. */
+	readonly eraseOn: CalendarDay | null;
 	readonly mayBegin: boolean;
 	readonly mayPickUp: boolean;
 };
@@ -39,8 +44,10 @@ export const loadRound = async (visit: Visit<{ readonly enquiry: CaseId }>): Pro
 	);
 	const members = await listMembers(visit.tx);
 	const { roles } = visit.actor;
+	const term = termOn(await listTerms(visit.tx, round.team), visit.today);
 	return ok({
 		round,
+		eraseOn: round.endedAt === null || round.erased !== null ? null : roundErasedOn(term, dayOf(round.endedAt)),
 		area: (await findArea(visit.tx, { id: round.area }))?.name ?? "",
 		items: await itemsOf(visit, round.id),
 		views: await listViews(visit.tx, round.id),

@@ -1,7 +1,7 @@
 /** One round: what residents gain, what stands ready, who follows up; then what they said, until everybody has heard back. */
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
-import { nearMoment } from "#src/platform/texts/dates.ts";
+import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { Face, Form, Hidden, LinkButton, Submit, Table, WorkerPage } from "#src/platform/ui/index.ts";
 import { answerItem, dropDoor, endEnquiry, itemToSignal, keepView, planDoor } from "../operations.ts";
@@ -35,7 +35,17 @@ export const roundPage = page<RoundParams, RoundModel>({
 				over={`${all.list.kinds[round.kind]}, ${model.area}`}
 				heading={round.streets.map((one) => one.street).join(", ")}
 				back={{ href: "/rondes", words: all.list.title }}
-				{...(round.endedAt === null ? {} : { top: <p>{said.endedOn(nearMoment(round.endedAt, today, language))}</p> })}
+				{...(round.endedAt === null
+					? {}
+					: {
+							top: (
+								<>
+									<p>{said.endedOn(nearMoment(round.endedAt, today, language))}</p>
+									{round.erased !== null && <p class="soft">{said.erased(round.erased.items, nearMoment(round.erased.at, today, language))}</p>}
+									{model.eraseOn !== null && <p class="soft">{said.eraseOn(shortDay(model.eraseOn, today, language))}</p>}
+								</>
+							),
+						})}
 			>
 				<section class="stack" aria-labelledby="eraan">
 					<h2 id="eraan">{said.gain}</h2>

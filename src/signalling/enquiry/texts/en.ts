@@ -120,6 +120,9 @@ export const enEnquiry: EnquiryMessages = {
 		doorLine: (name, day) => `${name}, ${day}`,
 		end: "End the round",
 		endMore: "That can be done when everybody who said something has had an answer.",
+		erased: (items, day) =>
+			`What residents said was erased ${day}. ${items === 0 ? "There was nothing." : items === 1 ? "There was one thing, with an answer." : `There were ${items} things, each with an answer.`}`,
+		eraseOn: (day) => `What residents said will be erased on ${day}. That there was a round can still be seen.`,
 		endedOn: (day) => `Ended ${day}. Everybody has had an answer.`,
 	},
 	visit: {

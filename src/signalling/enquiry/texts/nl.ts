@@ -124,6 +124,9 @@ export const nlEnquiry = {
 		doorLine: (name: string, day: string) => `${name}, ${day}`,
 		end: "Rond de ronde af",
 		endMore: "Dat kan als iedereen die iets zei antwoord heeft.",
+		erased: (items: number, day: string) =>
+			`Wat bewoners zeiden, is ${day} gewist. ${items === 0 ? "Er stond niets." : items === 1 ? "Er stond één ding, met een antwoord." : `Er stonden ${items} dingen, elk met een antwoord.`}`,
+		eraseOn: (day: string) => `Wat bewoners zeiden, wissen we op ${day}. Dat er een ronde was, blijft te zien.`,
 		endedOn: (day: string) => `Afgerond ${day}. Iedereen heeft antwoord.`,
 	},
 	visit: {

@@ -10,6 +10,7 @@ import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Form, Hidden, LinkButton, Row, Rows, Section, SelectField, Submit, TextField, Why, WorkerPage } from "#src/platform/ui/index.ts";
+import { masked, maskedWords } from "../../building/mask.ts";
 import { listHolders } from "../../holders.ts";
 import { texts } from "../../texts/index.ts";
 import { setUnusedTerm } from "../operations.ts";
@@ -52,11 +53,16 @@ const loadTeams = async (work: Visit<unknown>): Promise<readonly OfTeam[]> => {
 	return all;
 };
 
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const TeamTerm = ({ one, sight, several }: { readonly one: OfTeam; readonly sight: Sight<unknown>; readonly several: boolean }): VNode => {
 	const { language, today, actor } = sight;
 	const words = texts(language).unused;
-	const said = (count: number, plural: string, single: string, day: CalendarDay): string =>
-		fill(count === 1 ? single : plural, { count: count.toLocaleString(language), day: shortDay(day, today, language) });
+	// Whoever sees the signals themselves may count them; to everybody else a small number would say who it is (PRIV-10).
+	const sees = mayAtAll(actor.roles, "see-open-signals");
+	const said = (count: number, plural: string, single: string, day: CalendarDay): string => {
+		const number = sees ? count.toLocaleString(language) : upper(maskedWords(masked(count), language));
+		return fill(count === 1 && sees ? single : plural, { count: number, day: shortDay(day, today, language) });
+	};
 	return (
 		<>
 			{several && <h3>{one.name}</h3>}
@@ -64,7 +70,7 @@ const TeamTerm = ({ one, sight, several }: { readonly one: OfTeam; readonly sigh
 			{one.eraseOn !== null && (
 				<>
 					<Why icon="calendar">{said(one.announced, words.announced, words.announcedOne, one.eraseOn)}</Why>
-					{mayAtAll(actor.roles, "see-open-signals") && (
+					{sees && (
 						<p>
 							<a href="/signalen?toon=wissen">{words.toAnnounced}</a>
 						</p>
