@@ -1,4 +1,7 @@
-/** `npm run verify`: holds the journal and the access log against their chain and against the seals outside the database. Names the first bad row; exit code 1. Also while Erbij is running. */
+/**
+ * `npm run verify [-- SEAL]`: holds the journal and the access log against their chain and against the seals outside the database. Names the first bad row; exit code 1.
+ * Also while Erbij is running. SEAL is the last seal as an earlier run gave it: whoever wrote it down elsewhere sees that nothing was cut off since.
+ */
 import { openJobsPool } from "#src/platform/database/pool.ts";
 import { openMasterKey } from "#src/platform/crypto/master-key.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
@@ -20,10 +23,16 @@ const verify = async (): Promise<void> => {
 			jobs,
 			places.seals,
 			openMasterKey(places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined).secretFor("seals"),
+			process.argv[2],
 		);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
-		if (verdict.good) log(`${verdict.entries} entries and ${verdict.seals} seals hold (${seconds} s).`);
-		else log(`NOT as it was written: ${verdict.first ?? "unknown"} (found after ${verdict.entries} entries).`);
+		if (verdict.good) {
+			log(`${verdict.entries} entries, ${verdict.lines} lines of the access log and ${verdict.seals} seals hold (${seconds} s).`);
+			if (verdict.unsealed > 0) log(`${verdict.unsealed} rows were written since the last seal; the next one covers them.`);
+			if (verdict.lost > 0)
+				log(`${verdict.lost} seals are of what was written after the backup that was put back: it is lost, and not held against anybody.`);
+			if (verdict.head !== undefined) log(`The last seal is ${verdict.head}. Written down elsewhere, it shows later that nothing was cut off.`);
+		} else log(`NOT as it was written: ${verdict.first ?? "unknown"} (found after ${verdict.entries} entries).`);
 		process.exitCode = verdict.good ? 0 : 1;
 	} finally {
 		await jobs.end();

@@ -4,6 +4,7 @@ import type { ActorKind } from "#src/kernel/actor.ts";
 import type { CaseId, EntryId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry, Reach } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import { type Attachments, attachmentsWith } from "#src/platform/attachments/store.ts";
 import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
@@ -39,7 +40,7 @@ export type Journal = {
 	readonly ofCases: (tx: Tx, caseIds: readonly string[], kinds: readonly string[]) => Promise<ReadonlyMap<string, readonly AnyEntry[]>>;
 	/** One stream. */
 	readonly ofStream: (tx: Tx, kind: string, id: string) => Promise<readonly AnyEntry[]>;
-};
+} & Attachments;
 
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
@@ -198,6 +199,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 	};
 
 	return {
+		...attachmentsWith(keys),
 		appendMany: async (tx, command, entries) => {
 			const written: AnyEntry[] = [];
 			for (let from = 0; from < entries.length; from += 2_000) written.push(...(await appendBatch(tx, command, entries.slice(from, from + 2_000))));

@@ -1,86 +1,153 @@
-/** Verifies the audit chain: every entry against the one before it, every stream against its head, everything against the seals. Names the first bad row. */
+/** Verifies journal and access log: the chain of entries, where streams end, and everything against the seals outside the database. Names the first bad row. */
 import type pg from "pg";
 import type { Secret } from "#src/platform/crypto/master-key.ts";
-import { type Envelope, firstHash, hashOfEntry } from "./chain.ts";
-import { readSeals } from "./seal.ts";
+import { checkChain, nameOf } from "./chain-check.ts";
+import { openErasedCheck } from "./erased-check.ts";
+import { eachSeal, isErased, isMark, isSeal, type ReadSeal, type RestoreMark, type Seal, type SealFault } from "./seal-file.ts";
+import { type BadRow, digestOf, firstBad, openWindows, type SealedRow, type Table } from "./windows.ts";
 
-type Row = Envelope & {
-	readonly body_hash: Buffer;
-	readonly body_holds: boolean;
-	readonly prev_hash: Buffer;
-	readonly hash: Buffer;
-	readonly whole_ms: boolean;
+export type Verdict = {
+	readonly good: boolean;
+	readonly entries: number;
+	readonly lines: number;
+	readonly seals: number;
+	/** What was written since the last seal: the chain holds it, no seal yet. */
+	readonly unsealed: number;
+	/** Seals of what a restore lost: not held against anything. */
+	readonly lost: number;
+	/** The digest of the last seal: whoever writes it down elsewhere can see later that nothing was cut off. */
+	readonly head?: string;
+	readonly first?: string;
 };
-export type Verdict = { readonly good: boolean; readonly entries: number; readonly seals: number; readonly first?: string };
+const says: Readonly<Record<BadRow["how"], string>> = { gone: "was taken out", added: "was put in later", changed: "was changed" };
 
-const PAGE = 5_000;
-const nobody = "00000000-0000-0000-0000-000000000000";
-const nameOf = (row: { stream_kind: string; stream_id: string; seq: number }): string => `${row.stream_kind} ${row.stream_id} entry ${row.seq}`;
+const isLost = (seal: Seal, marks: readonly RestoreMark["restored"][]): boolean =>
+	marks.some(({ from, horizon }) => seal.generation > from || (seal.generation === from && BigInt(seal.upTo) > BigInt(horizon ?? "0")));
 
-const faultIn = (row: Row, before: Row | undefined): string | undefined => {
-	const follows =
-		before && before.tenant === row.tenant && before.stream_kind === row.stream_kind && before.stream_id === row.stream_id ? before : undefined;
-	if (row.seq !== (follows?.seq ?? 0) + 1) return `${nameOf({ ...row, seq: (follows?.seq ?? 0) + 1 })} is missing`;
-	if (!row.prev_hash.equals(follows?.hash ?? firstHash)) return `${nameOf(row)} does not follow the one before it`;
-	if (!row.body_holds) return `${nameOf(row)}: what it says was changed`;
-	if (!row.whole_ms || !hashOfEntry(row, row.body_hash, row.prev_hash).equals(row.hash)) return `${nameOf(row)} was changed`;
-	return undefined;
-};
-
-/** Reads everything as the jobs role. The seals file is read with the installation's own secret. */
-export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Secret): Promise<Verdict> => {
-	let entries = 0;
-	let last: Row | undefined;
-	const heads = new Map<string, { seq: number; hash: string }>();
-	const hashes = new Map<string, string>();
-	const sealed = readSeals(sealsFile, secret);
-	const wanted = new Set(sealed.seals.flatMap((seal) => seal.heads.map((head) => `${head[0]}/${head[1]}/${head[2]}/${head[3]}`)));
-	const bad = (first: string): Verdict => ({ good: false, entries, seals: sealed.seals.length, first });
-
+/** The seals with the restores that came after each; the generator's return is what is wrong with the file. */
+const readAll = (file: string, secret: Secret, take: (one: ReadSeal) => void): SealFault | undefined => {
+	const reading = eachSeal(file, secret);
 	for (;;) {
-		const page = await jobs.query<Row>("select * from erbij.chain_after($1, $2, $3, $4, $5)", [
-			last?.tenant ?? nobody,
-			last?.stream_kind ?? "",
-			last?.stream_id ?? nobody,
-			last?.seq ?? 0,
-			PAGE,
-		]);
-		for (const row of page.rows) {
-			entries += 1;
-			const fault = faultIn(row, last);
-			if (fault) return bad(fault);
-			const stream = `${row.tenant}/${row.stream_kind}/${row.stream_id}`;
-			heads.set(stream, { seq: row.seq, hash: row.hash.toString("hex") });
-			if (wanted.has(`${stream}/${row.seq}`)) hashes.set(`${stream}/${row.seq}`, row.hash.toString("hex").slice(0, 32));
-			last = row;
+		const step = reading.next();
+		if (step.done) return step.value;
+		take(step.value);
+	}
+};
+
+const rowName = async (jobs: pg.Pool, seal: Seal, table: Table, bad: BadRow): Promise<string> => {
+	if (table === "access_log") return `access log line ${bad.n}`;
+	if (bad.how !== "gone") {
+		const found = (await jobs.query<{ stream_kind: string; stream_id: string; seq: number }>("select * from erbij.entry_numbered($1)", [bad.n]))
+			.rows[0];
+		if (found) return `${nameOf(found)} (journal row ${bad.n})`;
+	}
+	for (const [tenant, kind, id, seq, hash] of seal.heads) {
+		const now = (await jobs.query<{ hash: Buffer }>("select hash from erbij.entry_hash($1, $2, $3, $4)", [tenant, kind, id, seq])).rows[0];
+		if (now?.hash.toString("hex").slice(0, 32) !== hash) return `${nameOf({ stream_kind: kind, stream_id: id, seq })} (journal row ${bad.n})`;
+	}
+	return `journal row ${bad.n}`;
+};
+const faultInWindow = async (jobs: pg.Pool, seal: Seal, table: Table, rows: readonly SealedRow[]): Promise<string | undefined> => {
+	const [count, digest, packed] =
+		table === "journal_entry" ? [seal.entries, seal.entriesDigest, seal.entryRows] : [seal.lines, seal.linesDigest, seal.lineRows];
+	if (rows.length === count && digestOf(table, rows) === digest) return undefined;
+	const bad = packed && firstBad(packed, rows);
+	if (bad) return `${await rowName(jobs, seal, table, bad)} ${says[bad.how]}: it was sealed otherwise at ${seal.at}`;
+	return `${table === "journal_entry" ? "journal entries" : "access log lines"} sealed at ${seal.at} are not what they were`;
+};
+
+/** Reads everything as the jobs role. The seals file is read with the installation's own secret. `known`: the digest of a seal that was written down elsewhere, and must be there. */
+export const verifyJournal = async (jobs: pg.Pool, sealsFile: string, secret: Secret, known?: string): Promise<Verdict> => {
+	const marks: { readonly after: number; readonly restored: RestoreMark["restored"] }[] = [];
+	let seals = 0;
+	let head: string | undefined;
+	let knownFound = known === undefined;
+	let newest = 0;
+	const erased = openErasedCheck(jobs);
+	const fault = readAll(sealsFile, secret, ({ line, hash }) => {
+		if (isMark(line)) marks.push({ after: seals, restored: line.restored });
+		else if (isErased(line)) erased.note(line);
+		else {
+			seals += 1;
+			newest = line.generation;
 		}
-		if (page.rows.length < PAGE) break;
-	}
-	const kept = await jobs.query<{ tenant: string; stream_kind: string; stream_id: string; seq: number; hash: Buffer }>(
-		"select * from erbij.stream_heads()",
-	);
-	for (const head of kept.rows) {
-		const found = heads.get(`${head.tenant}/${head.stream_kind}/${head.stream_id}`);
-		if (found?.seq !== head.seq || found.hash !== head.hash.toString("hex"))
-			return bad(`${nameOf(head)}: the end of the stream was cut off or changed`);
-	}
-	if (kept.rows.length !== heads.size) return bad("a stream lost its head");
-	if (sealed.fault) return bad(`seal ${sealed.fault.line} ${sealed.fault.says}`);
-	for (const seal of sealed.seals) {
-		for (const [tenant, kind, id, seq, hash] of seal.heads) {
-			if (hashes.get(`${tenant}/${kind}/${id}/${seq}`) !== hash)
-				return bad(`${nameOf({ stream_kind: kind, stream_id: id, seq })} was sealed at ${seal.at} and is not what it was`);
+		head = hash;
+		knownFound ||= hash === known;
+	});
+	let [lines, unsealed, lost] = [0, 0, 0];
+	const chain = await checkChain(jobs);
+	const { entries } = chain;
+	const verdict = (first?: string): Verdict => ({
+		good: first === undefined,
+		entries,
+		lines,
+		seals,
+		unsealed,
+		lost,
+		...(head === undefined ? {} : { head }),
+		...(first === undefined ? {} : { first }),
+	});
+	if (chain.first !== undefined) return verdict(chain.first);
+	if (fault) return verdict(`seal ${fault.line} ${fault.says}`);
+	if (!knownFound) return verdict("the seals were cut off: the one that was written down elsewhere is not among them");
+
+	const journal = openWindows(jobs, "journal_entry");
+	const log = openWindows(jobs, "access_log");
+	const sealedGenerations = new Set<number>();
+	/** After the last seal of a generation nothing may follow, unless it is the one that is written in now. */
+	const faultAfter = async (generation: number, isNow: boolean): Promise<string | undefined> => {
+		for (const [table, rows] of [
+			["journal_entry", journal],
+			["access_log", log],
+		] as const) {
+			const { first, count } = await rows.rest(generation);
+			if (table === "access_log") lines += count;
+			if (first && !isNow) {
+				const found =
+					table === "journal_entry"
+						? (await jobs.query<Parameters<typeof nameOf>[0]>("select * from erbij.entry_numbered($1)", [first.n])).rows[0]
+						: undefined;
+				return `${found ? `${nameOf(found)} (journal row ${first.n})` : `access log line ${first.n}`} was put in later: it was never sealed`;
+			}
+			unsealed += count;
 		}
-		const now = (
-			await jobs.query<{ entries: number; entries_digest: Buffer; lines: number; lines_digest: Buffer }>(
-				"select * from erbij.window_digest($1, $2, $3)",
-				[seal.after, seal.upTo, seal.generation],
-			)
-		).rows[0];
-		if (now?.entries_digest.toString("hex") !== seal.entriesDigest || Number(now.entries) !== seal.entries)
-			return bad(`journal entries sealed at ${seal.at} are not what they were`);
-		if (now.lines_digest.toString("hex") !== seal.linesDigest || Number(now.lines) !== seal.lines)
-			return bad(`access log lines sealed at ${seal.at} are not what they were`);
+		return undefined;
+	};
+	let place = 0;
+	let generation: number | undefined;
+	const reading = eachSeal(sealsFile, secret);
+	for (let step = reading.next(); !step.done; step = reading.next()) {
+		const { line } = step.value;
+		if (!isSeal(line)) continue;
+		const after = marks.filter((mark) => mark.after > place).map((mark) => mark.restored);
+		place += 1;
+		if (isLost(line, after)) {
+			lost += 1;
+			continue;
+		}
+		if (generation !== undefined && generation !== line.generation) {
+			const wrong = await faultAfter(generation, false);
+			if (wrong) return verdict(wrong);
+		}
+		generation = line.generation;
+		sealedGenerations.add(generation);
+		const entryRows = await journal.rowsOf(line);
+		const wrongEntries = await faultInWindow(jobs, line, "journal_entry", entryRows);
+		if (wrongEntries) return verdict(wrongEntries);
+		const lineRows = await log.rowsOf(line);
+		lines += lineRows.length;
+		const wrongLines = await faultInWindow(jobs, line, "access_log", lineRows);
+		if (wrongLines) return verdict(wrongLines);
 	}
-	return { good: true, entries, seals: sealed.seals.length };
+	if (generation !== undefined) {
+		const wrong = await faultAfter(generation, generation === newest);
+		if (wrong) return verdict(wrong);
+	}
+	const now = (await jobs.query<{ generation: number }>("select generation from erbij.seal_horizon()")).rows[0]?.generation ?? 1;
+	for (const { generation: written } of (await jobs.query<{ generation: number }>("select generation from erbij.generations_written()")).rows) {
+		if (sealedGenerations.has(written)) continue;
+		const wrong = await faultAfter(written, written <= now && (generation === undefined || written > generation));
+		if (wrong) return verdict(wrong);
+	}
+	return verdict(await erased.firstBad(now));
 };
