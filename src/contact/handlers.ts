@@ -86,11 +86,11 @@ const knowing: readonly Handled[] = [
 const agreeing: readonly Handled[] = [
 	handles(can.receiveCall, async (work, input) => {
 		const asked = work.newId();
-		return ok({ entries: [askedFor(input.case, asked, input.words, input.channel ?? "phone")], answer: { case: input.case, asked } });
+		return ok({ entries: [askedFor(input.case, asked, input.words, input.channel ?? "phone", input.mood)], answer: { case: input.case, asked } });
 	}),
 	handles(can.sendMessage, async (work, input) => {
 		const asked = work.newId();
-		return ok({ entries: [askedFor(input.case, asked, input.words, "page")], answer: { case: input.case, asked } });
+		return ok({ entries: [askedFor(input.case, asked, input.words, "page", input.mood)], answer: { case: input.case, asked } });
 	}),
 	handles(can.answerCall, async (work, input) => outcome(decideAnswer(await loadContact(work, input.case), input), { case: input.case })),
 	handles(can.promise, async (work, input) => {

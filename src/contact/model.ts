@@ -1,5 +1,6 @@
 /** Contact: what was planned, tried, said and done together. Neutral facts; no field says what somebody is (CON-06, PRIN-16). */
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
+import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
 
 type Optional<Value> = Value | undefined;
 
@@ -60,13 +61,15 @@ export type Attempted = {
 	readonly how: Way;
 	readonly outcome: AttemptOutcome;
 	readonly words?: Optional<string>;
+	/** Why what was agreed on did not come about (SIG-11). */
+	readonly because?: Optional<MissedBecause>;
 	readonly visit?: Optional<string>;
 	readonly next?: Optional<{ readonly way?: Optional<NextWay>; readonly on?: Optional<CalendarDay> }>;
 	/** The open thing that keeps the initiative with us. */
 	readonly look: string;
 	readonly lookAgainOn: CalendarDay;
 };
-export type Noted = {
+export type Noted = TheirView & {
 	readonly note: string;
 	readonly kind: NoteKind;
 	readonly place?: Optional<string>;
@@ -111,12 +114,22 @@ export type ContactEntry =
 	| JournalEntry<"contact.wrapped-up", WrappedUp>
 	| JournalEntry<"contact.question-first", { readonly question: string; readonly expectation?: Optional<string> }>
 	| JournalEntry<"contact.reported-later", { readonly later: string; readonly lookAgainOn: CalendarDay }>
-	| JournalEntry<"contact.asked-for", { readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number] }>
+	| JournalEntry<
+			"contact.asked-for",
+			{ readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number]; readonly mood?: Optional<Mood> }
+	  >
 	| JournalEntry<"contact.answered-call", { readonly asked: string; readonly words?: Optional<string> }>
 	| JournalEntry<"contact.promised", Promised>
 	| JournalEntry<
 			"contact.promise-ended",
-			{ readonly promise: string; readonly how: (typeof promiseEnds)[number]; readonly why?: Optional<string>; readonly on?: Optional<CalendarDay> }
+			{
+				readonly promise: string;
+				readonly how: (typeof promiseEnds)[number];
+				readonly why?: Optional<string>;
+				readonly on?: Optional<CalendarDay>;
+				/** The day on which they were told why it takes time (SIG-14). */
+				readonly toldOn?: Optional<CalendarDay>;
+			}
 	  >;
 
 /** With when and by whom; `entry` is what the person can write beside (PRIV-14). */
@@ -125,11 +138,18 @@ export type Visit = Kept<VisitPlanned> & { readonly state: "planned" | "done" | 
 export type Attempt = Kept<Attempted>;
 /** `thought` is there for its author alone (CON-11). */
 export type Note = Kept<Noted> & { readonly thought?: string };
-export type AskedFor = Kept<{ readonly asked: string; readonly words: string; readonly channel: (typeof channels)[number] }> & {
+export type AskedFor = Kept<{
+	readonly asked: string;
+	readonly words: string;
+	readonly channel: (typeof channels)[number];
+	readonly mood?: Optional<Mood>;
+}> & {
 	readonly answered?: { readonly at: Instant; readonly words: string | undefined };
 };
 /** `by` is whose promise it is; `writer` who wrote it down. */
 export type Promise = Promised & { readonly entry: EntryId; readonly at: Instant; readonly writer: string | null } & {
+	/** It takes time: why, and when they were told (SIG-14). */
+	readonly takes?: { readonly why: string; readonly toldOn: Optional<CalendarDay> };
 	readonly ended?: { readonly how: "kept" | "withdrawn"; readonly why: string | undefined; readonly at: Instant };
 };
 export type ContactState = {

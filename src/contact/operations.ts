@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CaseId, clockTime, day, line, lines, many, operation, ThingId, tick, words } from "#src/kernel/index.ts";
 import { PersonDetails } from "#src/people/index.ts";
+import { missedBecause, moods } from "./their-view/model.ts";
 import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, promiseEnds, promisers, tellable, ways } from "./model.ts";
 
 const inIt = ["responsible", "part"] as const;
@@ -66,6 +67,7 @@ export const AttemptInput = z.object({
 	outcome: z.enum(attemptOutcomes),
 	how: z.enum(ways).optional(),
 	words: words(4000).optional(),
+	because: z.enum(missedBecause).optional(),
 	visit: ThingId.optional(),
 	nextWay: z.enum(nextWays).optional(),
 	nextOn: day.optional(),
@@ -95,6 +97,9 @@ export const NoteInput = z
 		day: day.optional(),
 		seenAndHeard: words(8000).optional(),
 		personSaid: words(8000).optional(),
+		seesDifferently: words(2000).optional(),
+		wantsInstead: words(2000).optional(),
+		ifWeDisagree: words(1000).optional(),
 		thoughts: words(8000).optional(),
 		strengths: lines(300, 20),
 		interests: lines(300, 20),
@@ -108,8 +113,9 @@ export const NoteInput = z
 	})
 	.superRefine((given, context) => {
 		const something =
-			[given.text, given.seenAndHeard, given.personSaid, given.thoughts].some(Boolean) ||
-			[given.strengths, given.interests, given.gives, given.names, given.practical].some((one) => one.length > 0);
+			[given.text, given.seenAndHeard, given.personSaid, given.thoughts, given.seesDifferently, given.wantsInstead, given.ifWeDisagree].some(
+				Boolean,
+			) || [given.strengths, given.interests, given.gives, given.names, given.practical].some((one) => one.length > 0);
 		if (!something) context.addIssue({ code: "custom", path: ["text"], message: "missing" });
 	});
 export type NoteInput = z.infer<typeof NoteInput>;
@@ -184,7 +190,7 @@ export const knowPerson = operation({
 	says: "Keeps how the person is called, addressed and reached.",
 });
 
-export const ReceiveCallInput = z.object({ case: CaseId, words: words(4000), channel: z.enum(channels).optional() });
+export const ReceiveCallInput = z.object({ case: CaseId, words: words(4000), channel: z.enum(channels).optional(), mood: z.enum(moods).optional() });
 export const receiveCall = operation({
 	name: "contact.receive-call",
 	input: ReceiveCallInput,
@@ -196,7 +202,7 @@ export const receiveCall = operation({
 	writes: ["contact.asked-for"],
 	says: "The person called or sent a message; it waits for an answer.",
 });
-export const SendMessageInput = z.object({ case: CaseId, words: words(4000) });
+export const SendMessageInput = z.object({ case: CaseId, words: words(4000), mood: z.enum(moods).optional() });
 /** The person asks for us from their own page (EXE-01). */
 export const sendMessage = operation({
 	name: "contact.send-message",
@@ -246,6 +252,7 @@ export const EndPromiseInput = z.object({
 	how: z.enum(promiseEnds),
 	why: words(1000).optional(),
 	on: day.optional(),
+	toldOn: day.optional(),
 });
 /** Kept, moved or withdrawn: of both sides alike. */
 export const endPromise = operation({

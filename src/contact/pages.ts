@@ -15,6 +15,7 @@ import { visitPage } from "./pages/visit.tsx";
 
 export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
 export { personPage } from "./pages/person.tsx";
+export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
 export const pages: readonly AnyPage[] = [
 	findPage,

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { type CalendarDay, entriesOf, isOk, type Instant, ok } from "#src/kernel/index.ts";
 import { nextVisit } from "#src/contact/index.ts";
+import { MoodField, TakesTime, type TakesTimeBecause } from "#src/contact/pages.ts";
 import { foldPlan } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
@@ -31,7 +32,7 @@ export type HomeModel = {
 		  }
 		| undefined;
 	readonly proposals: number;
-	readonly promises: readonly string[];
+	readonly promises: readonly { readonly what: string; readonly takes: TakesTimeBecause | undefined }[];
 	readonly asked: readonly { readonly words: string; readonly at: Instant }[];
 	readonly whyAsked: readonly string[];
 };
@@ -65,7 +66,7 @@ export const homeOf = (own: Own, today: CalendarDay): HomeModel => {
 			why: visit.why,
 		},
 		proposals: Object.values(plan.texts).filter((text) => text.waiting !== undefined).length,
-		promises: contact.promises.filter((one) => one.by !== "person" && !one.ended).map((one) => one.what),
+		promises: contact.promises.filter((one) => one.by !== "person" && !one.ended).map(({ what, takes }) => ({ what, takes })),
 		asked: contact.asked.filter((one) => !one.answered).map(({ words, at }) => ({ words, at })),
 		whyAsked: privacy.questions.filter((one) => !one.answer).map((one) => frame.names[one.member] ?? ""),
 	};
@@ -153,9 +154,10 @@ export const WaitsPart = ({ model, sight: { language } }: { readonly model: Home
 					<a href="/mijn/plan">{proposals === 1 ? home.proposal : fill(home.proposals, { count: inWords(proposals, language) })}</a>
 				</li>
 			)}
-			{promises.map((what) => (
+			{promises.map(({ what, takes }) => (
 				<li key={what}>
 					<strong>{home.ours}:</strong> {what.replace(/[.\s]*$/, ".")} <span class="soft">{home.oursNot}</span>
+					<TakesTime takes={takes} language={language} />
 				</li>
 			))}
 			{asked.map(({ words, at }) => (
@@ -193,6 +195,7 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 				<Form form={form(sendMessage)} language={language}>
 					<Hidden name="case" value={frame.case} />
 					<LongText name="words" label={home.askWords} rows={3} required />
+					<MoodField language={language} whose="mine" />
 					<Submit icon="reply">{home.askSend}</Submit>
 				</Form>
 			</Section>

@@ -56,8 +56,10 @@ const codeKeys = new Set([
 	"answer",
 	"present",
 	"item",
+	"because",
+	"mood",
 ]);
-const saidKeys = new Set(["personSaid", "reaction", "thinks", "understood", "question", "expectation"]);
+const saidKeys = new Set(["personSaid", "seesDifferently", "wantsInstead", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */
 const neverTold = new Set(["source", "heldBack", "wording", "purposeCode", "version", "seq", "yeses", "uninvited", "untrue"]);
 const numbersTold = new Set(["km", "cost", "hours", "amount", "step"]);

@@ -5,6 +5,7 @@ import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsideBox, Band, Button, Hidden, LinkButton, OneButtonForm, RoundButton, Row, Rows, Said } from "#src/platform/ui/index.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { moodWords, TakesTime } from "../their-view/parts.tsx";
 import { initiativeOf } from "./opening.tsx";
 import type { PersonModel, PromiseSeen } from "./person-model.ts";
 import { calledOr, type CaseParams, named, type WhomSeen } from "./whom.ts";
@@ -54,11 +55,12 @@ export const WhoWaits = ({ model, sight }: Props): VNode | null => {
 		<section class="section is-free" aria-labelledby="wacht">
 			<h2 id="wacht">{title}</h2>
 			<Rows>
-				{model.asked.map(({ asked, words: said, at }) => (
+				{model.asked.map(({ asked, words: said, at, mood }) => (
 					<Row
 						key={asked}
 						title={nearMoment(at, today, language)}
-						icon="phone"
+						icon={mood === undefined ? "phone" : "reply"}
+						{...(mood === undefined ? {} : { why: moodWords(mood, language) })}
 						action={
 							<OneButtonForm form={sight.form(can.answerCall)}>
 								<Hidden name="asked" value={asked} />
@@ -117,10 +119,13 @@ export const PromiseWords = ({
 	const { what, by, who, on } = one;
 	const dated = on !== null && by !== "person";
 	return (
-		<p>
-			<strong>{who ?? named(words.promiseOf[by], whom, language)}:</strong> {dated ? what.replace(/\.$/, "") : what}
-			{dated ? `, ${fill(words.by, { day: nearDay(on, today, language) })}` : ""}
-		</p>
+		<>
+			<p>
+				<strong>{who ?? named(words.promiseOf[by], whom, language)}:</strong> {dated ? what.replace(/\.$/, "") : what}
+				{dated ? `, ${fill(words.by, { day: nearDay(on, today, language) })}` : ""}
+			</p>
+			<TakesTime takes={one.takes} language={language} />
+		</>
 	);
 };
 /** Kept, in one tap. */

@@ -23,6 +23,7 @@ import {
 import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { Missed } from "../their-view/parts.tsx";
 import type { CardModel } from "./card-model.ts";
 import { type CaseParams, calledOr } from "./whom.ts";
 
@@ -93,6 +94,7 @@ const HowItWent = ({ model, sight }: { readonly model: CardModel; readonly sight
 						))}
 					</div>
 				</fieldset>
+				<Missed language={language} />
 				<AsText language={language} summary={words.next}>
 					<div class="stack">
 						<p class="small soft">{fill(words.nextHint, { way: words.nexts[model.nextWay] })}</p>

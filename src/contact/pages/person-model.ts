@@ -1,4 +1,5 @@
 /** What the page of a person shows. Before the first contact that is the preparation card and nothing else (PRIV-08, ANTI-05). */
+import type { Mood } from "../their-view/model.ts";
 import { type AnyEntry, type CalendarDay, dayOf, type Instant, ok, type Result } from "#src/kernel/index.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import type { PersonPart, SeenMatter } from "#src/platform/http/panel.ts";
@@ -19,6 +20,7 @@ export type PromiseSeen = {
 	readonly by: "worker" | "person" | "organisation";
 	readonly who: string | null;
 	readonly on: CalendarDay | null;
+	readonly takes: { readonly why: string; readonly toldOn: CalendarDay | undefined } | undefined;
 };
 export type PersonModel = StorySeen & {
 	readonly kind: "person";
@@ -32,7 +34,7 @@ export type PersonModel = StorySeen & {
 	readonly gifts: ReturnType<typeof giftsOf>;
 	readonly question: { readonly question: string; readonly expectation: string | null } | null;
 	readonly laterOn: CalendarDay | null;
-	readonly asked: readonly { readonly asked: string; readonly words: string; readonly at: Instant }[];
+	readonly asked: readonly { readonly asked: string; readonly words: string; readonly at: Instant; readonly mood?: Mood }[];
 	readonly promises: readonly PromiseSeen[];
 	/** How many lines of the story are not here. */
 	readonly furtherBack: number;
@@ -42,7 +44,16 @@ export type PersonModel = StorySeen & {
 export type PageModel = CardModel | PersonModel;
 
 export const promisesOf = (state: ContactState): readonly PromiseSeen[] =>
-	state.promises.filter((one) => !one.ended).map(({ promise, what, by, who, on }) => ({ promise, what, by, who: who ?? null, on: on ?? null }));
+	state.promises
+		.filter((one) => !one.ended)
+		.map(({ promise, what, by, who, on, takes }) => ({
+			promise,
+			what,
+			by,
+			who: who ?? null,
+			on: on ?? null,
+			takes: takes && { why: takes.why, toldOn: takes.toldOn },
+		}));
 
 const seenMatter = (of: string, today: CalendarDay, entries: readonly AnyEntry[]): SeenMatter => {
 	const known = new Map<unknown, unknown>();
@@ -85,7 +96,7 @@ export const loadPersonPage =
 			gifts: giftsOf(state),
 			question: state.question ? { question: state.question.question, expectation: state.question.expectation ?? null } : null,
 			laterOn: state.later?.lookAgainOn ?? null,
-			asked: state.asked.filter((one) => !one.answered).map(({ asked, words, at }) => ({ asked, words, at })),
+			asked: state.asked.filter((one) => !one.answered).map(({ asked, words, at, mood }) => ({ asked, words, at, ...(mood ? { mood } : {}) })),
 			promises: promisesOf(state),
 			story,
 			furtherBack: whole.help.length + whole.lines.length - story.help.length - story.lines.length,

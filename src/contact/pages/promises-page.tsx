@@ -20,6 +20,8 @@ import { contactIn } from "../handlers.ts";
 import { promisers } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { MoodField } from "../their-view/parts.tsx";
+import { theirViewTexts } from "../their-view/texts/index.ts";
 import { PromiseKept, PromiseWords } from "./asides.tsx";
 import { type PromiseSeen, promisesOf } from "./person-model.ts";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
@@ -50,6 +52,7 @@ const Open = ({ model, sight }: Props): VNode => {
 							/>
 							<DateField name="on" label={about.newDay} min={today} />
 							<TextField name="why" label={about.why} mark="optional" />
+							<DateField name="toldOn" label={theirViewTexts(language).toldOn} max={today} mark="optional" />
 							<Submit weight="quiet">{about.save}</Submit>
 						</Form>
 					</AsText>
@@ -83,6 +86,7 @@ const Called = ({ sight }: Props): VNode => {
 		<Section id="gebeld" title={words.called}>
 			<Form form={sight.form(can.receiveCall)} language={sight.language} prefix="gebeld">
 				<LongText name="words" label={words.callLabel} rows={2} />
+				<MoodField language={sight.language} whose="theirs" />
 				<Submit weight="quiet">{words.callKeep}</Submit>
 			</Form>
 		</Section>

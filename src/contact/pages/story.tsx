@@ -7,6 +7,8 @@ import { Said, Story, StoryItem } from "#src/platform/ui/index.ts";
 import { isContact } from "../model.ts";
 import type { HelpLine, StoryLine } from "../rules/story.ts";
 import { texts } from "../texts/index.ts";
+import { TheirViewSaid } from "../their-view/parts.tsx";
+import { theirViewTexts } from "../their-view/texts/index.ts";
 import type { StorySeen } from "./story-model.ts";
 import { calledOr, type CaseParams } from "./whom.ts";
 
@@ -28,7 +30,10 @@ export const triedInWords = (line: Tried, language: Language): string => {
 		list,
 	});
 	const last = line.tried.at(-1);
-	return last && isContact(last.outcome) ? `${told} ${fill(words.lastTime, { outcome: words.outcomes[last.outcome] })}` : told;
+	const view = theirViewTexts(language);
+	const missed = [...new Set(line.tried.flatMap(({ because }) => (because === null ? [] : [view.because[because]])))];
+	const whole = missed.length === 0 ? told : `${told} ${fill(view.missedSaid, { because: missed.map((one) => one.toLowerCase()).join(", ") })}`;
+	return last && isContact(last.outcome) ? `${whole} ${fill(words.lastTime, { outcome: words.outcomes[last.outcome] })}` : whole;
 };
 
 /** The person's own reading stands beside the note, always (PRIV-14). */
@@ -77,6 +82,7 @@ const NoteItem = ({ line, model, sight }: Props & { readonly line: Extract<Story
 					<p>{line.personSaid}</p>
 				</Said>
 			)}
+			<TheirViewSaid view={line.view} name={calledOr(model.whom, sight.language)} language={sight.language} />
 			{line.thought !== null && (
 				<p class="small soft">
 					<strong>{words.thought}:</strong> {line.thought}

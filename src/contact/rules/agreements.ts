@@ -1,5 +1,6 @@
 /** Questions, calls and promises: who waits for whom. */
 import { addDays, type CalendarDay, type CaseId, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import type { Mood } from "../their-view/model.ts";
 import type { ContactState, Promised, Tellable, WrappedUp } from "../model.ts";
 import type { KnowPersonInput, QuestionFirstInput, WrapUpInput } from "../operations.ts";
 
@@ -38,8 +39,8 @@ export const refuseFetched = (state: ContactState, input: KnowPersonInput): Tell
 export const personKnown = (of: CaseId, person: string, rather: readonly Tellable[]): NewEntry =>
 	entry(of, "contact.person-known", { person, rather });
 
-export const askedFor = (of: CaseId, asked: string, said: string, channel: "phone" | "message" | "in-person" | "page"): NewEntry =>
-	entry(of, "contact.asked-for", { asked, words: said, channel });
+export const askedFor = (of: CaseId, asked: string, said: string, channel: "phone" | "message" | "in-person" | "page", mood?: Mood): NewEntry =>
+	entry(of, "contact.asked-for", { asked, words: said, channel, mood });
 /** Answers somebody who waited, once. */
 export const decideAnswer = (
 	state: ContactState,
@@ -59,11 +60,14 @@ export const decideEndingPromise = (
 		readonly how: "kept" | "moved" | "withdrawn";
 		readonly why?: string | undefined;
 		readonly on?: CalendarDay | undefined;
+		readonly toldOn?: CalendarDay | undefined;
 	},
 ): Result<readonly NewEntry[]> => {
 	if (!state.promises.some((one) => one.promise === input.promise && !one.ended)) return refuse("contact.no-such-promise");
 	if (input.how === "moved" && input.on === undefined) return refuse("contact.moved-to-when", {}, "on");
-	return ok([entry(input.case, "contact.promise-ended", { promise: input.promise, how: input.how, why: input.why, on: input.on })]);
+	return ok([
+		entry(input.case, "contact.promise-ended", { promise: input.promise, how: input.how, why: input.why, on: input.on, toldOn: input.toldOn }),
+	]);
 };
 /** A visit that does not go on. */
 export const decideDropping = (

@@ -51,7 +51,8 @@ export const foldContact = folding<ContactState, ContactEntry>(nothing, {
 		promises: state.promises.map((one) => {
 			if (one.promise !== body.promise) return one;
 			const { how } = body;
-			return how === "moved" ? { ...one, on: body.on ?? one.on } : { ...one, ended: { how, why: body.why, at } };
+			const takes = body.why === undefined ? {} : { takes: { why: body.why, toldOn: body.toldOn } };
+			return how === "moved" ? { ...one, ...takes, on: body.on ?? one.on } : { ...one, ended: { how, why: body.why, at } };
 		}),
 	}),
 });

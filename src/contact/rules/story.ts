@@ -1,5 +1,6 @@
 /** The story of a contact: first what was done together and helped, then what was said, and how we tried (PRIN-17, CON-14, CON-07). */
 import type { EntryId, Instant } from "#src/kernel/index.ts";
+import type { MissedBecause, TheirView } from "../their-view/model.ts";
 import { type Attempt, type ContactState, isContact, type NoteKind, type PracticalHelp, type Way, type AttemptOutcome } from "../model.ts";
 
 export type HelpLine = PracticalHelp & { readonly entry: EntryId; readonly at: Instant; readonly by: string | null; readonly said: string | null };
@@ -15,12 +16,18 @@ export type StoryLine =
 			readonly seenAndHeard: string | null;
 			readonly personSaid: string | null;
 			readonly thought: string | null;
+			readonly view: TheirView;
 	  }
 	| {
 			readonly kind: "attempts";
 			readonly from: Instant;
 			readonly to: Instant;
-			readonly tried: readonly { readonly how: Way; readonly words: string | null; readonly outcome: AttemptOutcome }[];
+			readonly tried: readonly {
+				readonly how: Way;
+				readonly words: string | null;
+				readonly outcome: AttemptOutcome;
+				readonly because: MissedBecause | null;
+			}[];
 			readonly entries: readonly EntryId[];
 	  };
 
@@ -33,7 +40,8 @@ const helpOf = (state: ContactState): readonly HelpLine[] =>
 type Moment = { readonly at: Instant; readonly attempt?: Attempt; readonly line?: StoryLine };
 const notesOf = (state: ContactState): readonly Moment[] =>
 	state.notes.flatMap((note): readonly Moment[] => {
-		const told = note.text ?? note.seenAndHeard ?? note.thought;
+		const { seesDifferently, wantsInstead, ifWeDisagree } = note;
+		const told = note.text ?? note.seenAndHeard ?? note.thought ?? seesDifferently ?? wantsInstead ?? ifWeDisagree;
 		const said = note.practical.length > 0 && !told;
 		if (!told && (said || !note.personSaid)) return [];
 		return [
@@ -50,6 +58,7 @@ const notesOf = (state: ContactState): readonly Moment[] =>
 					seenAndHeard: note.seenAndHeard ?? null,
 					personSaid: note.practical.length > 0 ? null : (note.personSaid ?? null),
 					thought: note.thought ?? null,
+					view: { seesDifferently, wantsInstead, ifWeDisagree },
 				},
 			},
 		];
@@ -70,7 +79,7 @@ export const storyOf = (state: ContactState): ToldStory => {
 	const lines = moments.reduce<readonly StoryLine[]>((before, { attempt, line }) => {
 		if (line) return [...before, line];
 		if (!attempt) return before;
-		const tried = { how: attempt.how, words: attempt.words ?? null, outcome: attempt.outcome };
+		const tried = { how: attempt.how, words: attempt.words ?? null, outcome: attempt.outcome, because: attempt.because ?? null };
 		const last = before.at(-1);
 		return last?.kind === "attempts"
 			? [...before.slice(0, -1), { ...last, to: attempt.at, tried: [...last.tried, tried], entries: [...last.entries, attempt.entry] }]

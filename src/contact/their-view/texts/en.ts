@@ -1,0 +1,31 @@
+import type { TheirViewWords } from "./nl.ts";
+
+export const enTheirView: TheirViewWords = {
+	missed: "Something was agreed on, and it did not work out",
+	missedHint: "What was it? Ask, and do not guess.",
+	because: {
+		overview: "Lost the overview",
+		skill: "Did not know how",
+		shame: "Was ashamed",
+		fear: "Was afraid",
+		"time-or-place": "Wrong time or place",
+		"our-side": "It was our side",
+		other: "Something else",
+		unknown: "We do not know",
+	},
+	missedSaid: "Something was agreed on and did not work out: {because}.",
+	differently: "{name} sees it differently",
+	differentlyHint: "In their words. Not what you think of it.",
+	instead: "Wants instead",
+	disagree: "How we deal with it when we do not agree",
+	seesSaid: "{name} sees it differently: {words}",
+	wantsSaid: "Wants instead: {words}",
+	disagreeSaid: "When we do not agree: {words}",
+	mood: "Is it about how we do it?",
+	moods: { pleased: "I am pleased with this", displeased: "I am not pleased with this" },
+	moodsOf: { pleased: "Is pleased with something", displeased: "Is not pleased with something" },
+	takesTime: "Why does it take time?",
+	toldOn: "When did you tell them?",
+	takesTimeSaid: "This takes time because {why}",
+	told: "told on {day}",
+};

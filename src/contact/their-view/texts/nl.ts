@@ -1,0 +1,31 @@
+/** Words for how somebody sees it. */
+export const nlTheirView = {
+	missed: "Er was iets afgesproken, en het lukte niet",
+	missedHint: "Waar lag het aan? Vraag het, en raad niet.",
+	because: {
+		overview: "Geen overzicht meer",
+		skill: "Wist niet hoe",
+		shame: "Schaamde zich",
+		fear: "Was bang",
+		"time-or-place": "Verkeerde tijd of plek",
+		"our-side": "Het lag aan ons",
+		other: "Iets anders",
+		unknown: "Weten we niet",
+	},
+	missedSaid: "Er was iets afgesproken en het lukte niet: {because}.",
+	differently: "{name} ziet het anders",
+	differentlyHint: "In hun woorden. Niet wat jij ervan vindt.",
+	instead: "Wil in plaats daarvan",
+	disagree: "Zo gaan we ermee om als we het niet eens worden",
+	seesSaid: "{name} ziet het anders: {words}",
+	wantsSaid: "Wil in plaats daarvan: {words}",
+	disagreeSaid: "Als we het niet eens worden: {words}",
+	mood: "Gaat het over hoe wij het doen?",
+	moods: { pleased: "Hier ben ik blij mee", displeased: "Hier ben ik niet blij mee" },
+	moodsOf: { pleased: "Is ergens blij mee", displeased: "Is ergens niet blij mee" },
+	takesTime: "Waarom duurt het?",
+	toldOn: "Wanneer heb je dat verteld?",
+	takesTimeSaid: "Dit duurt, want {why}",
+	told: "verteld op {day}",
+};
+export type TheirViewWords = typeof nlTheirView;
