@@ -2,7 +2,7 @@
 import type { Projectors } from "#src/platform/operations/handler.ts";
 
 export { handled } from "./handlers.ts";
-export { findPartnership, listNamedAgreements, listPartnerships } from "./partnership/store.ts";
+export { findKey, findPartnership, listNamedAgreements, listPartnerships } from "./partnership/store.ts";
 export { loadTeamWords } from "./words/store.ts";
 export {
 	findMember,

@@ -138,7 +138,7 @@ describe("columns and lines", () => {
 			value: {
 				whom: "Karim Bos",
 				written: { street: "Lindestraat", number: "14", postcode: "1234AB", place: "Weverswijk" },
-				where: "Lindestraat 14",
+				where: "Lindestraat 14, 1234AB Weverswijk",
 				kind: "huur",
 				months: 2,
 				amount: 1240.5,

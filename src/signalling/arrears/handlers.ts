@@ -71,10 +71,13 @@ export const bringFileHandler: Handler<BringFile> = async (work, input) => {
 	return ok({ entries: [], answer: { file: id } });
 };
 /** The headings and first lines of a brought file, for who brought it and as long as its columns are not named. */
-export const peekAt = async (work: Work, file: string): Promise<(Peek & { readonly lines: number; readonly bad: number }) | undefined> => {
+export const peekAt = async (
+	work: Work,
+	file: string,
+): Promise<(Peek & { readonly lines: number; readonly bad: number; readonly organisation: string }) | undefined> => {
 	const found = await findFile(work.tx, file);
 	if (found?.state !== "brought" || found.sealed === null) return undefined;
-	return { ...(sealOf(work, file).open("peek", found.sealed) as Peek), lines: found.lines, bad: found.bad };
+	return { ...(sealOf(work, file).open("peek", found.sealed) as Peek), lines: found.lines, bad: found.bad, organisation: found.organisation };
 };
 
 /** The columns are named: from now on the house takes the file in by itself. */

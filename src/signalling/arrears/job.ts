@@ -8,7 +8,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { job, type JobWork } from "#src/platform/jobs/job.ts";
 import { sendJob } from "#src/platform/jobs/store.ts";
 import { tellTopics } from "#src/platform/operations/store.ts";
-import { findMember } from "#src/team/server.ts";
+import { findKey, findMember } from "#src/team/server.ts";
 import { holdersForAWhile } from "./holding.ts";
 import { splitPart, takeIn } from "./reading.ts";
 import { endFile, findFile } from "./store.ts";
@@ -27,7 +27,14 @@ const restAfter = (took: number, lines: number): number => Math.max(took * REST_
 
 /** The file is taken in in the name of who brought it, as long as they may. */
 const bringer = async ({ house, actor }: JobWork, by: MemberId): Promise<Actor | undefined> => {
-	const member = await house.door(actor, { event: "look", what: WHAT }, (tx) => findMember(tx, by));
+	const [member, key] = await house.door(
+		actor,
+		{ event: "look", what: WHAT },
+		async (tx) => [await findMember(tx, by), await findKey(tx, by)] as const,
+	);
+	// A partner's own system brought it with a key: for as long as that key opens anything.
+	if (key && key.endedAt === null)
+		return { tenant: actor.tenant, kind: "member", id: by, roles: ["sending-system"], teams: [], organisation: key.organisation as OrganisationId };
 	if (!member?.active || !mayAtAll(member.roles, "send-arrears")) return undefined;
 	return {
 		tenant: actor.tenant,

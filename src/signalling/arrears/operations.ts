@@ -3,6 +3,7 @@ import { z } from "zod";
 import { day, euro, line, whole, words } from "#src/kernel/fields.ts";
 import { OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
+import { MOST_BYTES } from "./most.ts";
 
 export const SendArrears = z.object({
 	organisation: OrganisationId.optional(),
@@ -31,7 +32,11 @@ export const sendArrears = operation({
 
 /** What a form brings along as a file. */
 const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
-export const BringFile = z.object({ file: SentFile, organisation: OrganisationId.optional() });
+/** A system sends the same file as text: `{ "name": "…", "text": "…" }`. */
+const TextFile = z
+	.object({ name: z.string().max(300), text: z.string().max(MOST_BYTES) })
+	.transform(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) as Uint8Array }));
+export const BringFile = z.object({ file: z.union([SentFile, TextFile], "file"), organisation: OrganisationId.optional() });
 export type BringFile = z.infer<typeof BringFile>;
 export const bringFile = operation({
 	name: "signalling.bring-file",
@@ -60,6 +65,7 @@ export const Columns = z.object({
 	attempts: column,
 	threat: column,
 	threatOn: column,
+	reference: column,
 });
 export type Columns = z.infer<typeof Columns>;
 export const ImportArrears = z.object({ file: ThingId, columns: Columns, kind: line(40).optional() });

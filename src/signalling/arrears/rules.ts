@@ -6,8 +6,7 @@ import type { Threshold } from "#src/team/index.ts";
 import { belowLine } from "../partners/thresholds.ts";
 import type { Columns } from "./operations.ts";
 
-export const MOST_LINES = 100_000;
-export const MOST_BYTES = 12 * 1024 * 1024;
+export { MOST_BYTES, MOST_LINES } from "./most.ts";
 
 export type ColumnName = keyof Columns;
 /** The columns that can be pointed at, in the order of the screen; the first five are needed. */
@@ -26,6 +25,7 @@ export const columnNames: readonly ColumnName[] = [
 	"attempts",
 	"threat",
 	"threatOn",
+	"reference",
 ];
 export const neededColumns: readonly ColumnName[] = ["whom", "address", "months", "amount"];
 
@@ -44,6 +44,7 @@ const headings: Record<ColumnName, RegExp> = {
 	attempts: /^(pogingen|eigen pogingen|inspanningen|contactpogingen|gedaan|attempts)$/,
 	threat: /^(stap|volgende stap|dreiging|aangekondigd|threat|next step)$/,
 	threatOn: /^(datum stap|datum dreiging|datum ontruiming|ontruiming|ontruimingsdatum|afsluitdatum|datum volgende stap|threat date)$/,
+	reference: /^(kenmerk|uw kenmerk|ons kenmerk|referentie|klantnummer|debiteurnummer|contractnummer|relatienummer|reference|customer number)$/,
 };
 /** What the headings seem to mean; the person who brings the file has the last word. */
 export const guessColumns = (header: readonly string[]): Columns => {
@@ -88,6 +89,8 @@ export type ArrearsLine = {
 	readonly attempts?: string;
 	readonly threat?: string;
 	readonly threatOn?: CalendarDay;
+	/** The own mark of who sends it: it comes back with how the signal stands. */
+	readonly reference?: string;
 };
 export type ReadLine = { readonly kind: "line"; readonly value: ArrearsLine } | { readonly kind: "bad"; readonly code: string };
 const bad = (code: string): ReadLine => ({ kind: "bad", code });
@@ -118,6 +121,8 @@ export const readLine = (
 		...(cell("postcode") ? { postcode: cell("postcode").toUpperCase().replace(/\s/g, "").slice(0, 8) } : {}),
 		...(cell("place") ? { place: cell("place").slice(0, 80) } : {}),
 	};
+	// What stands in a column of its own belongs to the address as much as what stands in the line.
+	const ownPostcode = cell("postcode") !== "" || cell("place") !== "";
 	const months = Number(cell("months").replace(",", "."));
 	if (cell("months") === "" || !Number.isFinite(months) || months < 0 || months > 600) return bad("no-months");
 	const amount = euro.safeParse(cell("amount"));
@@ -134,7 +139,9 @@ export const readLine = (
 		value: {
 			whom,
 			written,
-			where: typed,
+			where: [typed, [written.postcode ?? "", written.place ?? ""].filter(Boolean).join(" ")]
+				.filter((part, at) => part !== "" && (at === 0 || ownPostcode))
+				.join(", "),
 			kind: (cell("kind") || otherwise.kind).slice(0, 40),
 			months: Math.floor(months),
 			amount: amount.data,
@@ -142,6 +149,7 @@ export const readLine = (
 			...(threatOn ? { threatOn } : {}),
 			...(cell("attempts") ? { attempts: cell("attempts").slice(0, 2000) } : {}),
 			...(cell("threat") ? { threat: cell("threat").slice(0, 200) } : {}),
+			...(cell("reference") ? { reference: cell("reference").slice(0, 60) } : {}),
 		},
 	};
 };

@@ -262,16 +262,16 @@ describe("the way back", () => {
 			await house.mustRun(
 				westhof,
 				"signalling.send-arrears",
-				arrearsOf({ address: `Terugweg ${number}`, whom: `Bewoner ${number}`, reference: `=W-${number}` }),
+				arrearsOf({ address: number === 1 ? "Terugweg 1, 1234 AB" : "Terugweg 2", whom: `Bewoner ${number}`, reference: `=W-${number}` }),
 			);
-		const [one, other] = [await caseAt("Terugweg 1"), await caseAt("Terugweg 2")];
-		expect(await at("Terugweg 1")).toMatchObject({ state: "waiting", contact: false });
+		const [one, other] = [await caseAt("Terugweg 1, 1234 AB"), await caseAt("Terugweg 2")];
+		expect(await at("Terugweg 1, 1234 AB")).toMatchObject({ state: "waiting", contact: false });
 		house.pass({ hours: 1 });
 		await house.mustRun(nadia, "signalling.pick-up", { case: one });
-		expect(await at("Terugweg 1")).toMatchObject({ state: "taken-up", contact: false });
+		expect(await at("Terugweg 1, 1234 AB")).toMatchObject({ state: "taken-up", contact: false });
 		await house.mustRun(nadia, "weighing.write", goWeighing(one));
 		await house.mustRun(nadia, "contact.attempt", { case: one, outcome: "came-in", words: "GEHEIM" });
-		expect(await at("Terugweg 1")).toMatchObject({ state: "taken-up", contact: true });
+		expect(await at("Terugweg 1, 1234 AB")).toMatchObject({ state: "taken-up", contact: true });
 		await house.mustRun(nadia, "signalling.settle", {
 			case: other,
 			how: "not-worrying",
@@ -284,10 +284,13 @@ describe("the way back", () => {
 		expect(csv.html).toContain(";'=W-1;");
 		const system = await house.get(westhof, "/partner/terugkoppeling/systeem");
 		const ddas = JSON.parse(system.html) as {
-			vroegsignalen: { ID: string; status: string; signaalpartner: { type: string } }[];
-			terugkoppeling: { kenmerk: string; contact: boolean }[];
+			vroegsignalen: { ID: string; status: string; client: unknown; signaalpartner: { type: string } }[];
+			terugkoppeling: { kenmerk: string; contact: boolean; status: string }[];
 		};
-		expect(ddas.vroegsignalen.map((row) => row.status)).toEqual(expect.arrayContaining(["Opgepakt", "Niet opgepakt: andere reden"]));
+		// The model asks for a postcode and a number: what was told without them comes back beside it, with its status.
+		expect(ddas.vroegsignalen.map((row) => row.status)).toContain("Opgepakt");
+		for (const row of ddas.vroegsignalen) expect(row.client).toMatchObject({ postcode: "1234AB", huisnummer: "1" });
+		expect(ddas.terugkoppeling.map((row) => row.status)).toEqual(expect.arrayContaining(["Opgepakt", "Niet opgepakt: andere reden"]));
 		expect(new Set(ddas.vroegsignalen.filter((row) => row.signaalpartner.type !== "Overige").map((row) => row.signaalpartner.type))).toEqual(
 			new Set(["Huur"]),
 		);

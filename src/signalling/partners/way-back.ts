@@ -90,14 +90,14 @@ export const asCsv = (rows: readonly BackRow[]): string =>
 
 type DdasSignal = {
 	readonly ID: string;
-	readonly client?: { readonly postcode: string; readonly huisnummer: string; readonly huisnummertoevoeging?: string };
+	readonly client: { readonly postcode: string; readonly huisnummer: string; readonly huisnummertoevoeging?: string };
 	readonly signaalpartner: { readonly type: string };
 	readonly bedrag?: number;
 	readonly ontstaansdatum?: string;
 	readonly signaaldatum: string;
 	readonly status: string;
 };
-const clientOf = (where: string): DdasSignal["client"] => {
+const clientOf = (where: string): DdasSignal["client"] | undefined => {
 	const { number, postcode, addition } = readAddress(where);
 	return number === undefined || postcode === undefined
 		? undefined
@@ -106,20 +106,24 @@ const clientOf = (where: string): DdasSignal["client"] => {
 /** The same for a system: `vroegsignalen` with the names and value lists of DDAS-VS 1.2; beside it the sender's own reference and, when agreed, whether there is contact. */
 export const asDdas = (rows: readonly BackRow[], at: Instant): Readonly<Record<string, unknown>> => ({
 	aanleverdatumEnTijd: at,
-	vroegsignalen: rows.map((row): DdasSignal => {
+	// The model knows a client by postcode and number: a signal that was told without them would not fit it, and comes back below, with its status.
+	vroegsignalen: rows.flatMap((row): readonly DdasSignal[] => {
 		const client = clientOf(row.where);
-		return {
+		if (client === undefined) return [];
+		const signal: DdasSignal = {
 			ID: row.id,
-			...(client === undefined ? {} : { client }),
+			client,
 			signaalpartner: { type: row.kind === null ? ddasPartner.other : ddasPartner[creditorKindOf(row.kind)] },
 			...(row.amount === null ? {} : { bedrag: Math.round(row.amount) }),
 			...(row.since === null ? {} : { ontstaansdatum: row.since }),
 			signaaldatum: row.sentOn,
 			status: ddasStatus[row.state],
 		};
+		return [signal];
 	}),
 	terugkoppeling: rows.map((row) => ({
 		ID: row.id,
+		status: ddasStatus[row.state],
 		...(row.reference === null ? {} : { kenmerk: row.reference }),
 		...(row.contact === undefined ? {} : { contact: row.contact }),
 	})),

@@ -4,7 +4,11 @@ import { ThingId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { CitizenPage, Form, SelectField, Submit, Table, TextField } from "#src/platform/ui/index.ts";
+import { agreementSaid } from "#src/team/index.ts";
+import { AsText, CitizenPage, Facts, Form, SelectField, Submit, Table, TextField } from "#src/platform/ui/index.ts";
+import type { Agreement } from "../../arrival.rules.ts";
+import { findAgreement } from "../../holders.ts";
+import { partnersTexts } from "../../partners/texts/index.ts";
 import { peekAt } from "../handlers.ts";
 import { columnNames, guessColumns, neededColumns } from "../rules.ts";
 import { type Columns, importArrears } from "../operations.ts";
@@ -16,6 +20,7 @@ type Shown = {
 	readonly count: number;
 	readonly bad: number;
 	readonly guessed: Columns;
+	readonly agreement: Agreement | null;
 };
 type FileParams = { file: string };
 
@@ -25,6 +30,11 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 	return (
 		<CitizenPage screen={screen} heading={words.mapTitle} home="/achterstanden" back={{ href: "/achterstanden", words: words.back }}>
 			<p class="lead">{words.mapLead}</p>
+			{model.agreement && (
+				<AsText language={language} summary={partnersTexts(language).home.agreement}>
+					<Facts facts={agreementSaid(model.agreement.whole, language, screen.today)} />
+				</AsText>
+			)}
 			<Table
 				label={words.tableName}
 				caption={words.firstLines}
@@ -63,7 +73,8 @@ export const arrearsColumnsPage = page<FileParams, Shown>({
 		const file = await peekAt(work, work.params.file);
 		if (!file) return refuse("signalling.file-gone");
 		const { header, first, lines, bad } = file;
-		return ok({ header, first, count: lines - bad, bad, guessed: guessColumns(header) });
+		const agreement = (await findAgreement(work.tx, file.organisation)) ?? null;
+		return ok({ header, first, count: lines - bad, bad, guessed: guessColumns(header), agreement });
 	},
 	view: columnsView,
 	forms: [formTo(importArrears, ({ outcome }) => `/achterstanden/uitkomst/${String(outcome)}`)],

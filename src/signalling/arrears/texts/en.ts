@@ -78,6 +78,7 @@ export const enArrears: typeof nlArrears = {
 			attempts: "What you have done yourselves",
 			threat: "Announced step",
 			threatOn: "Day of that step",
+			reference: "Your own reference",
 		},
 		noColumn: "not in the file",
 		kindOtherwise: "What is it for, if the file does not say?",

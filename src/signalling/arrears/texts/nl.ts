@@ -81,6 +81,7 @@ export const nlArrears = {
 			attempts: "Wat u zelf al deed",
 			threat: "Aangekondigde stap",
 			threatOn: "Dag van die stap",
+			reference: "Uw eigen kenmerk",
 		},
 		noColumn: "staat er niet in",
 		kindOtherwise: "Waarvoor is het, als dat niet in het bestand staat?",
