@@ -51,7 +51,7 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 			const fresh = [...new Set(caseIds)].filter((id) => !found.has(id)).map((id) => ({ id, ...makeCaseKey(master, id) }));
 			if (fresh.length === 0) return found;
 			const made = await sql<{ case_id: string }>`insert into case_key (tenant, case_id, wrapped, master_id)
-				select ${tx.actor.tenant}, k.id, k.wrapped, ${master.id} from unnest(${fresh.map((one) => one.id)}::uuid[], ${fresh.map((one) => one.wrapped)}::bytea[]) as k (id, wrapped)
+				select ${tx.actor.tenant}, k.id, k.wrapped, k.master_id from unnest(${fresh.map((one) => one.id)}::uuid[], ${fresh.map((one) => one.wrapped)}::bytea[], ${fresh.map((one) => one.masterId)}::text[]) as k (id, wrapped, master_id)
 				on conflict do nothing returning case_id`.execute(tx.db);
 			const mine = new Set(made.rows.map((row) => row.case_id));
 			for (const { id, key } of fresh) if (mine.has(id)) madeHere(tx).set(id, key);
@@ -64,18 +64,18 @@ export const openCaseKeys = (master: MasterKey): CaseKeys => {
 			const here = madeHere(tx).get(caseId);
 			if (!here && tx.made.has(caseId)) {
 				// Nobody else can have a key for a case that was begun here.
-				const { key, wrapped } = makeCaseKey(master, caseId);
+				const { key, wrapped, masterId } = makeCaseKey(master, caseId);
 				remember(key);
 				return {
 					key,
-					toKeep: sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})`,
+					toKeep: sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${masterId})`,
 				};
 			}
 			const found = here ?? (await find(tx, caseId));
 			if (found) return { key: found };
-			const { key, wrapped } = makeCaseKey(master, caseId);
+			const { key, wrapped, masterId } = makeCaseKey(master, caseId);
 			const made =
-				await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${master.id})
+				await sql`insert into case_key (tenant, case_id, wrapped, master_id) values (${tx.actor.tenant}, ${caseId}, ${wrapped}, ${masterId})
 				on conflict do nothing`.execute(tx.db);
 			if (made.numAffectedRows === 1n) {
 				remember(key);
