@@ -13,6 +13,7 @@ import type { Actor } from "#src/kernel/actor.ts";
 import { instantOf } from "#src/kernel/time.ts";
 import { openMasterKey } from "#src/platform/crypto/master-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
+import { withClient } from "#src/platform/database/database-config.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { migrate } from "#src/platform/database/migrate.ts";
 import { openPool } from "#src/platform/database/pool.ts";
@@ -143,6 +144,8 @@ export const prepare = async (
 			`${SESSION_COOKIE}=${await signIn.sessions.begin({ actor, stage: "full", how: "password", device: "bench", instead: undefined })}`;
 		const cookies = { worker: await cookieOf(town.worker), creditor: await cookieOf(town.creditor) };
 		await pool.end();
+		// As it stands after a day's use: the database knows its tables.
+		await withClient(cluster.adminConfig, (client) => client.query("analyze"));
 		return { town, cookies, cases: made };
 	} finally {
 		await cluster.stop();

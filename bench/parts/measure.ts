@@ -29,7 +29,7 @@ const at = (sorted: readonly number[], part: number): number => sorted[Math.min(
 /** Runs it. An answer that is not good ends the run: speed of errors is no speed. */
 export const measure = async (
 	{ port, pid, dataDir }: Target,
-	{ name, next, good, seconds = 8, connections = 8, warmUp = 3 }: Load,
+	{ name, next, good, seconds = 8, connections = 8, warmUp = 8 }: Load,
 ): Promise<Measured> => {
 	let turn = 0;
 	const lines = await Promise.all(Array.from({ length: connections }, () => openConnection(port)));
@@ -56,7 +56,7 @@ export const measure = async (
 	};
 	try {
 		// Until the program has been compiled for speed, on a busy machine as well.
-		await forSeconds(warmUp, 1_500);
+		await forSeconds(warmUp, 4_000);
 		const before = { app: cpuOf(pid), database: cpuOfDatabase(dataDir), machine: machineBusy(), own: process.cpuUsage(), at: performance.now() };
 		const took = (await forSeconds(seconds)).sort((a, b) => a - b);
 		const spent = (performance.now() - before.at) / 1000;

@@ -29,10 +29,10 @@ class GatheringSocket extends net.Socket {
 const pipelined: object = { pipeline: true };
 
 /**
- * Statements are planned once a connection, also while a table is still small; then it grows. Along an index from the beginning: a look through a whole table would be
- * kept as the plan, and become slower by every row. Nothing here is large enough to be worth compiling.
+ * Statements are planned once a connection, for any value: planning anew for each costs more than most of them take. Along an index, also while a table is still
+ * small: a look through a whole table would be kept as the plan, and become slower by every row. Nothing here is large enough to be worth compiling.
  */
-const planning = "-c enable_seqscan=off -c jit=off";
+const planning = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off";
 
 /** Opens a pool; `max` connections at most. Errors of idle connections (a database that restarts) are told to `lost`, not thrown. */
 export const openPool = (config: pg.PoolConfig, max: number, lost: (error: Error) => void): Pool => {

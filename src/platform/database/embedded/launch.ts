@@ -28,6 +28,8 @@ const settings: Readonly<Record<string, string>> = {
 	max_parallel_workers_per_gather: "0",
 	max_parallel_maintenance_workers: "0",
 	max_logical_replication_workers: "0",
+	// Plans are kept (../pool.ts) until a table was counted anew; a table that fills quickly should not wait a minute for that.
+	autovacuum_naptime: "15s",
 };
 
 /** What a throw-away test server changes. */
