@@ -43,7 +43,7 @@ test("an owner who may not make roles is told what an administrator must run, an
 	const cluster = await open(urlOf("town", "town", "town"), "one", { passwords: { app: "given", jobs: "given" } });
 	expect(await whoIs(cluster.appConfig)).toEqual({ me: "erbij_app", at: "town" });
 	expect((await migrate(cluster.ownerConfig))[0]).toBe("0001_ground.sql");
-	for (const role of ["erbij_app", "erbij_jobs", "erbij_search"]) await sql(`drop owned by ${role}`, "town");
+	for (const role of ["erbij_app", "erbij_jobs", "erbij_search"]) await sql(`drop owned by ${role} cascade`, "town");
 });
 
 test("a login that may make no tables is told so", async () => {
