@@ -9,5 +9,8 @@ await withDatabase({ usage: "npm run backup -- FILE.tar.gz", asGuest: true }, as
 	console.log(
 		"The master key is NOT in it: without that key what was written about people cannot be read. Keep the key file, apart from this backup.",
 	);
+	console.log(
+		"What is erased after now is not erased in this file. Keep seals/seals.log with the key: a restore reads there what has to be erased again.",
+	);
 	console.log(`Names and addresses in it can be read by whoever has it: keep ${path.basename(file)} somewhere safe.`);
 });

@@ -54,6 +54,7 @@ async function* everything(client: pg.Client, done: (manifest: Manifest) => void
 	const tables: TableRecord[] = [];
 	const migrations = await appliedMigrations(client);
 	const { rows: generations } = await client.query<{ generation: number }>("select generation from public.erbij_generation");
+	const { rows: horizons } = await client.query<{ horizon: string }>("select pg_snapshot_xmin(pg_current_snapshot())::text as horizon");
 	for (const [place, table] of (await listTables(client)).entries()) yield* tablePieces(client, table, place, (one) => tables.push(one));
 	// After the rows: sequences do not belong to the moment of the transaction, and may be ahead of the rows but never behind.
 	const { rows: sequences } = await client.query<Manifest["sequences"][number]>(
@@ -64,6 +65,7 @@ async function* everything(client: pg.Client, done: (manifest: Manifest) => void
 		madeAt: new Date().toISOString(),
 		migrations: migrations.map(({ name, sha256 }) => ({ name, sha256 })),
 		generation: generations[0]?.generation ?? 1,
+		...(horizons[0] ? { horizon: horizons[0].horizon } : {}),
 		tables,
 		sequences,
 	};

@@ -20,6 +20,8 @@ export const Manifest = z.object({
 	madeAt: z.iso.datetime(),
 	migrations: z.array(z.object({ name: z.string(), sha256: Sha256 })),
 	generation: z.int(),
+	/** Every transaction before this one had ended when the backup was made: what was sealed of them must be here again after a restore. */
+	horizon: z.string().regex(/^\d+$/).optional(),
 	tables: z.array(TableRecord),
 	sequences: z.array(
 		z.object({

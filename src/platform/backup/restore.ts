@@ -2,14 +2,25 @@
 import pg from "pg";
 import { type DatabaseConfig, withClient } from "#src/platform/database/database-config.ts";
 import { appliedMigrations, listMigrations, migrate, prepareMemory, runMigration, stillToRun, takeTurn } from "#src/platform/database/migrate.ts";
+import type { Erased } from "#src/platform/journal/seal-file.ts";
 import { readArchive } from "./archive.ts";
 import { checkSeesAll } from "./backup.ts";
 import { BackupRefused } from "./backup-refused.ts";
 import { checkBackup, tableOfPiece } from "./check.ts";
+import { eraseAgain } from "./erase-again.ts";
 import type { Manifest } from "./manifest.ts";
 import { checkRows, listTables, qualified, settleReading, type Table, writeRows } from "./tables.ts";
 
-export type Restored = { readonly tables: number; readonly rows: number; readonly madeAt: string; readonly generation: number };
+export type Restored = {
+	readonly tables: number;
+	readonly rows: number;
+	readonly madeAt: string;
+	readonly generation: number;
+	/** Of which generation the backup is, and up to which transaction it has everything. */
+	readonly from: { readonly generation: number; readonly horizon: string | null };
+	/** How much of what came back had been erased since, and is gone again. */
+	readonly erasedAgain: number;
+};
 export type RestoreConfigs = { readonly adminConfig: DatabaseConfig; readonly ownerConfig: DatabaseConfig };
 
 const checkMayRestore = async (client: pg.Client): Promise<void> => {
@@ -113,11 +124,12 @@ const putBack = async (client: pg.Client, file: string, manifest: Manifest): Pro
 /**
  * Puts a backup back, brings it up to date with this program's migrations, and gives what came back. All or nothing, in one
  * transaction. Refuses a file that is not sound, a database that has something in it or is in use, migrations this program does not
- * know, and a login that may not. The generation becomes another one, so that devices offer again what was lost.
+ * know, and a login that may not. The generation becomes another one, so that devices offer again what was lost. `erased`: what was erased for ever since the
+ * backup was made; nobody ever sees it come back (PRIV-12).
  */
-export const restoreFrom = async (file: string, { adminConfig, ownerConfig }: RestoreConfigs): Promise<Restored> => {
+export const restoreFrom = async (file: string, { adminConfig, ownerConfig }: RestoreConfigs, erased: readonly Erased[] = []): Promise<Restored> => {
 	const manifest = await checkBackup(file);
-	const generation = await withClient(adminConfig, async (client) => {
+	const { generation, erasedAgain } = await withClient(adminConfig, async (client) => {
 		await checkMayRestore(client);
 		await takeTurn(client);
 		await client.query("begin");
@@ -126,18 +138,26 @@ export const restoreFrom = async (file: string, { adminConfig, ownerConfig }: Re
 			await migrateTo(client, manifest, { adminConfig, ownerConfig });
 			await settleReading(client);
 			await putBack(client, file, manifest);
+			const again = await eraseAgain(client, erased);
 			// Higher than ever before, also when the same backup is put back twice: seconds since 2026 run ahead of counting.
 			const { rows } = await client.query<{ generation: number }>(
 				`update public.erbij_generation set generation = greatest(generation + 1, extract(epoch from clock_timestamp() - timestamptz '2026-01-01Z')::integer)
 				returning generation`,
 			);
 			await client.query("commit");
-			return rows[0]?.generation ?? 0;
+			return { generation: rows[0]?.generation ?? 0, erasedAgain: again };
 		} catch (error) {
 			await client.query("rollback").catch(() => undefined);
 			throw error;
 		}
 	});
 	await migrate(ownerConfig);
-	return { tables: manifest.tables.length, rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), madeAt: manifest.madeAt, generation };
+	return {
+		tables: manifest.tables.length,
+		rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
+		madeAt: manifest.madeAt,
+		generation,
+		from: { generation: manifest.generation, horizon: manifest.horizon ?? null },
+		erasedAgain,
+	};
 };

@@ -1,0 +1,72 @@
+/** After a backup was put back: what was erased since it was made is erased again, in the same transaction, whatever migrations that backup knew. */
+import type pg from "pg";
+import type { Erased, ErasedKind } from "#src/platform/journal/seal-file.ts";
+import { qualified } from "./tables.ts";
+
+/** These stay: envelopes, hashes and who looked, with ids only; and the proof of what was destroyed. */
+const stays = new Set(["journal_entry", "journal_stream", "access_log"]);
+const PAGE = 10_000;
+
+type Place = { readonly name: string; readonly column: string };
+/** Every table with a column of this name, beside a tenant. */
+const tablesWith = async (client: pg.Client, column: string): Promise<readonly Place[]> =>
+	(
+		await client.query<Place>(
+			`select c.relname as name, $1::text as column from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+			join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = $1 and not a.attisdropped join pg_catalog.pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant' and not t.attisdropped
+			where c.relkind in ('r', 'p') order by c.relname`,
+			[column],
+		)
+	).rows.filter(({ name }) => !stays.has(name));
+
+type Ids = { readonly tenants: readonly string[]; readonly ids: readonly string[] };
+const among = (items: readonly Erased[], kind: ErasedKind): Ids => {
+	const mine = items.filter(([one]) => one === kind);
+	return { tenants: mine.map(([, tenant]) => tenant), ids: mine.map(([, , id]) => id) };
+};
+const listed = "(select * from unnest($1::uuid[], $2::uuid[]))";
+
+/** Gives how many of the erased things had come back. Inside the transaction of the restore, in which no trigger fires. */
+export const eraseAgain = async (client: pg.Client, items: readonly Erased[]): Promise<number> => {
+	let back = 0;
+	for (let from = 0; from < items.length; from += PAGE) back += await erasePage(client, items.slice(from, from + PAGE));
+	return back;
+};
+const erasePage = async (client: pg.Client, items: readonly Erased[]): Promise<number> => {
+	const run = async (text: string, { tenants, ids }: Ids): Promise<number> =>
+		ids.length === 0 ? 0 : ((await client.query(text, [tenants, ids])).rowCount ?? 0);
+	const there = async (name: string): Promise<boolean> =>
+		(await client.query("select to_regclass($1) is not null as is", [`public.${name}`])).rows[0].is;
+	const [cases, entries, persons] = [among(items, "case"), among(items, "entry"), among(items, "person")];
+	let back = await run(`delete from public.case_key where (tenant, case_id) in ${listed}`, cases);
+	if (await there("outgoing_attempt"))
+		await run(
+			`delete from public.outgoing_attempt a using public.outgoing_message m where (m.tenant, m.case_id) in ${listed} and a.tenant = m.tenant and a.message = m.id`,
+			cases,
+		);
+	if (await there("same_household")) await run(`delete from public.same_household where (tenant, with_case) in ${listed}`, cases);
+	await run(`update public.journal_entry set body = null where body is not null and (tenant, case_id) in ${listed}`, cases);
+	back += await run(`update public.journal_entry set body = null where body is not null and (tenant, id) in ${listed}`, entries);
+	const gone = async (column: string, ids: Ids, but: readonly string[] = []): Promise<void> => {
+		for (const { name } of await tablesWith(client, column))
+			if (!but.includes(name)) await run(`delete from ${qualified({ schema: "public", name })} where (tenant, ${column}) in ${listed}`, ids);
+	};
+	await gone("case_id", cases);
+	await gone("person_id", persons);
+	for (const name of ["session", "entry_code"]) await run(`delete from public.${name} where (tenant, subject_id) in ${listed}`, persons);
+	await gone("address_id", among(items, "address"), ["household", "case_line", "signal"]);
+	for (const [name, kind] of [
+		["person", "person"],
+		["household", "household"],
+		["address", "address"],
+	] as const)
+		back += await run(`delete from public.${name} where (tenant, id) in ${listed}`, among(items, kind));
+	// The database's own list has them as well, so that the next seal and the next backup know it.
+	if (await there("erasure"))
+		await client.query(
+			`insert into public.erasure (tenant, kind, id, at) select i.tenant, i.kind, i.id, now() from unnest($1::uuid[], $2::text[], $3::uuid[]) as i (tenant, kind, id)
+			on conflict do nothing`,
+			[items.map(([, tenant]) => tenant), items.map(([kind]) => kind), items.map(([, , id]) => id)],
+		);
+	return back;
+};
