@@ -13,12 +13,20 @@ export const come = async (stage: Stage, name: string, options?: BrowserContextO
 	await comeInAs(page, name);
 	return page;
 };
+/** What everybody on the stage chose that only they know. */
+const OWN_WORD = "paardenbloem";
 /** Somebody who was given a code. */
 export const comeWithCode = async (stage: Stage, code: string, options?: BrowserContextOptions): Promise<Page> => {
 	const { page } = await stage.open(options);
 	await page.goto("/code");
 	await fill(page, { "Uw code": code });
 	await press(page, "Kom binnen");
+	// To a person's own page belongs what only they know: chosen the first time, asked ever after.
+	const own = page.getByLabel("Uw pincode of woord");
+	if ((await own.count()) > 0) {
+		await own.fill(OWN_WORD);
+		await press(page, /^(Dit onthoud ik|Kom binnen)$/);
+	}
 	return page;
 };
 

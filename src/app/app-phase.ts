@@ -6,16 +6,21 @@ import { personParts as planningParts } from "#src/planning/pages.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { kitPage } from "./pages/kit-page.ts";
-import { opennessParts, ownPages } from "./person/pages.ts";
+import { opennessParts, ownPagesWith } from "./person/pages.ts";
 import { texts } from "./texts/index.ts";
 import { todayPage } from "./today/page.tsx";
+import { personParts as weighingParts } from "#src/weighing/pages.ts";
+import { warningParts, warningsPage } from "./warnings/page.tsx";
+import { projectors as warningProjectors } from "./warnings/projectors.ts";
 
-const parts: readonly PersonPart[] = [...planningParts, ...carryingOutParts, ...lastingParts, ...opennessParts];
+const parts: readonly PersonPart[] = [...planningParts, ...carryingOutParts, ...lastingParts, ...opennessParts, ...weighingParts, ...warningParts];
 
-export const appPhase: Phase = {
+/** `asksElsewhere`: whether somebody else was set up who may say who a person is. */
+export const appPhaseWith = (asksElsewhere: boolean): Phase => ({
 	name: "app",
 	handled: [],
-	projectors: {},
+	projectors: warningProjectors,
+	projections: ["peer_mark"],
 	words: texts,
-	pages: [todayPage, kitPage, ...ownPages, ...lastingOwnPages, personPage(parts)],
-};
+	pages: [todayPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
+});

@@ -17,7 +17,7 @@ import { openAssets } from "#src/platform/http/static.ts";
 import { openThrottle } from "#src/platform/http/throttle.ts";
 import { openPump } from "#src/platform/jobs/pump.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
-import { openApiKeys, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
@@ -70,7 +70,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => pool.end());
 		const jobs = openJobsPool(cluster.jobsConfig, lostConnection);
 		closing.push(() => jobs.end());
-		const phases = phasesAt(settings.origin);
+		const phases = phasesAt(settings.origin, settings.elsewhere !== undefined);
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
 		const signIn = openSignIn({
@@ -82,6 +82,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			demo: settings.demo,
 			origin: settings.origin,
 			behindProxy: settings.behindProxy,
+			elsewhere: settings.elsewhere && openElsewhere(settings.elsewhere, master),
 			homes: { reporter: "/antwoord", participant: "/eigen-kracht" },
 		});
 		if (settings.demo && !(await signIn.isSetUp())) {

@@ -1,7 +1,7 @@
 /** The phases of the method, in their order; what belongs to no single one comes last. */
 import { carryingOutPhase } from "#src/carrying-out/phase.ts";
 import { conferencePhase } from "#src/conference/phase.ts";
-import { teamPanels as contactTeamPanels } from "#src/contact/pages.ts";
+import { teamPanels as contactTeamPanels, weighParts } from "#src/contact/pages.ts";
 import { contactPhase } from "#src/contact/phase.ts";
 import { lastingPhase } from "#src/lasting/phase.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
@@ -10,22 +10,24 @@ import { privacyPhaseAt } from "#src/privacy/phase.ts";
 import { teamPanels } from "#src/signalling/pages.ts";
 import { signallingPhase } from "#src/signalling/phase.ts";
 import { teamPhaseWith } from "#src/team/phase.ts";
-import { weighingPhase } from "#src/weighing/phase.ts";
+import { teamPanels as weighingTeamPanels } from "#src/weighing/pages.ts";
+import { weighingPhaseWith } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
-import { appPhase } from "./app-phase.ts";
+import { appPhaseWith } from "./app-phase.ts";
+import { warningPanels, warningParts } from "./warnings/page.tsx";
 
-/** `origin` is where the house is found from outside: it stands in printed letters. */
-export const phasesAt = (origin?: string): readonly Phase[] => [
-	teamPhaseWith([...teamPanels, ...contactTeamPanels]),
+/** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
+export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase[] => [
+	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,
-	weighingPhase,
+	weighingPhaseWith([...weighParts, ...warningParts]),
 	contactPhase,
 	planningPhase,
 	conferencePhase,
 	carryingOutPhase,
 	lastingPhase,
-	appPhase,
+	appPhaseWith(asksElsewhere),
 ];
 export const phases = phasesAt();

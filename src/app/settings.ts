@@ -16,6 +16,10 @@ export type Settings = {
 	readonly origin: string | undefined;
 	/** Whether that web server says who comes (X-Forwarded-For). */
 	readonly behindProxy: boolean;
+	/** Somebody else who may say who a person is (OpenID Connect, such as DigiD through a broker), and what stands on the button. */
+	readonly elsewhere?:
+		| { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined; readonly called: string }
+		| undefined;
 	/** How many forms one address may send in a minute without signing in. */
 	readonly publicPerMinute: number;
 	/** How many forms may come in a minute from everywhere, without signing in, before more of them wait apart until a human looked. */
@@ -24,6 +28,17 @@ export type Settings = {
 
 const isYes = (text: string | undefined): boolean => ["yes", "ja", "true", "1"].includes((text ?? "").toLowerCase());
 const isNo = (text: string | undefined): boolean => ["no", "nee", "false", "0"].includes((text ?? "").toLowerCase());
+
+/** With an issuer a client belongs; without, nobody comes in that way. */
+const elsewhereIn = (environment: NodeJS.ProcessEnv): Settings["elsewhere"] => {
+	const issuer = environment["ERBIJ_OIDC_ISSUER"] || undefined;
+	if (issuer === undefined) return undefined;
+	const clientId = environment["ERBIJ_OIDC_CLIENT"] || undefined;
+	if (clientId === undefined) throw new Error("ERBIJ_OIDC_ISSUER is set, so ERBIJ_OIDC_CLIENT must be set too");
+	if (!URL.canParse(issuer) || new URL(issuer).protocol !== "https:") throw new Error(`ERBIJ_OIDC_ISSUER must be an https address, not ${issuer}`);
+	if (!environment["ERBIJ_ORIGIN"]) throw new Error("ERBIJ_OIDC_ISSUER is set, so ERBIJ_ORIGIN must be set too: that is where people come back to");
+	return { issuer, clientId, clientSecret: environment["ERBIJ_OIDC_SECRET"] || undefined, called: environment["ERBIJ_OIDC_NAME"] || "DigiD" };
+};
 
 /** Reads the settings; a port that is none stops the start with a sentence. */
 export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Settings => {
@@ -42,6 +57,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		demo: databaseUrl ? isYes(environment["ERBIJ_DEMO"]) : !isNo(environment["ERBIJ_DEMO"]),
 		dist: resolve(root, "dist"),
 		origin: environment["ERBIJ_ORIGIN"] || undefined,
+		elsewhere: elsewhereIn(environment),
 		publicPerMinute: Number(environment["ERBIJ_PUBLIC_PER_MINUTE"] ?? 30) || 30,
 		publicTogetherPerMinute: Number(environment["ERBIJ_PUBLIC_TOGETHER_PER_MINUTE"] ?? 60) || 60,
 		behindProxy: isYes(environment["ERBIJ_BEHIND_PROXY"]),

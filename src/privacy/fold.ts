@@ -58,7 +58,7 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	}),
 	"privacy.talked-about": (state, { body, by }) => ({ ...state, talks: [...state.talks, { ...body, by: by.id }] }),
 	"privacy.page-given": (state, { body }) => ({ ...state, ownPage: { until: body.until } }),
-	"privacy.page-withdrawn": (state) => ({ ...state, ownPage: undefined }),
+	"privacy.page-withdrawn": (state, { body }) => (body.way === "card" ? state : { ...state, ownPage: undefined }),
 });
 /** The same out of all entries of a matter. */
 export const privacyIn = (entries: readonly AnyEntry[]): PrivacyState => foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy"));

@@ -7,19 +7,18 @@ import { findAddress, findCase, findPerson, listParties, staysIn } from "#src/pe
 import { wholeName, writtenOut } from "#src/people/index.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
-import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
-import { foldPrivacy } from "./fold.ts";
-import type { HowSaid, PrivacyEntry, PrivacyState } from "./model.ts";
+import { handled as consentHandled } from "./consent/handlers.ts";
+import { lettersIn } from "./consent/holding.ts";
+import { handled as enteringHandled } from "./entering/handlers.ts";
+import { privacyIn } from "./fold.ts";
+import { handled as householdHandled } from "./household/handlers.ts";
+import type { PrivacyState } from "./model.ts";
 import * as does from "./operations.ts";
 import { findReceiver, findSharedInAgreement, isInTeamOf, listReaders } from "./partners.ts";
 import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, howOf, itemsInAgreement, written } from "./rules.ts";
 import { listSharedWith } from "./store.ts";
 
-/** How long the letter with the code opens the person's page. */
-export const PAGE_DAYS = 365;
-
-const stateOf = async (work: Work, about: CaseId): Promise<PrivacyState> =>
-	foldPrivacy(entriesOf<PrivacyEntry>(await work.journal.ofCase(work.tx, about), "privacy"));
+const stateOf = async (work: Work, about: CaseId): Promise<PrivacyState> => privacyIn(await work.journal.ofCase(work.tx, about));
 /** Whoever writes here is somebody: the right asks for a member or a person. */
 const me = (work: Work): MemberId => (work.tx.actor.id ?? "") as MemberId;
 const done = (entries: readonly NewEntry[], answer: Outcome["answer"] = {}): Result<Outcome> => ok({ entries, answer });
@@ -154,21 +153,6 @@ const answerWhy: Handler<does.AnswerWhy> = async (work, input) => {
 const logTalk: Handler<does.LogTalk> = async (_work, input) =>
 	done([written(input.case, "privacy.talked-about", { with: input.with, on: input.on, about: input.about, present: input.present === "yes" })]);
 
-const givePage: Handler<does.GivePage> = async (work, input) => {
-	const person = (await findCase(work.tx, input.case))?.person;
-	if (!person) return refuse("privacy.person-not-known");
-	if (!(await staysIn(work.tx, input.case))) return refuse("privacy.here-for-today");
-	await endCodesOf(work.tx, "person", person);
-	await makeEntryCode(work, { kind: "person", subject: person, case: input.case, days: PAGE_DAYS });
-	return done([written(input.case, "privacy.page-given", { person, until: addMs(work.tx.now, PAGE_DAYS * 86_400_000) })]);
-};
-const withdrawPage: Handler<does.GivePage> = async (work, input) => {
-	const person = (await findCase(work.tx, input.case))?.person;
-	if (!person) return refuse("privacy.person-not-known");
-	await endCodesOf(work.tx, "person", person);
-	return done([written(input.case, "privacy.page-withdrawn", { person })]);
-};
-
 export const handled: readonly Handled[] = [
 	handles(does.openWithReason, openWithReason),
 	handles(does.disclose, disclose),
@@ -184,6 +168,10 @@ export const handled: readonly Handled[] = [
 	handles(does.askWhy.person, askWhy),
 	handles(does.answerWhy, answerWhy),
 	handles(does.logTalk, logTalk),
-	handles(does.givePage, givePage),
-	handles(does.withdrawPage, withdrawPage),
+	...enteringHandled,
+	...requestsHandled,
+	...consentHandled,
+	...reportsHandled,
+	...householdHandled,
+	...stoppingHandled,
 ];

@@ -101,8 +101,18 @@ export type PrivacyEntry =
 	| E<"why-answered", { readonly question: ThingId; readonly words: string }>
 	/** A talk about the person: with whom, on what, and whether they were there (PRIV-06). */
 	| E<"talked-about", { readonly with: string; readonly on: CalendarDay; readonly about: string; readonly present: boolean }>
-	| E<"page-given", { readonly person: string; readonly until: Instant }>
-	| E<"page-withdrawn", { readonly person: string }>;
+	/** `asked`: a next one, with the person's yes. `act`: what only they knew was forgotten, and they choose anew. */
+	| E<
+			"page-given",
+			{
+				readonly person: string;
+				readonly until: Instant;
+				readonly way?: "card" | undefined;
+				readonly asked?: boolean | undefined;
+				readonly act?: "word-forgotten" | undefined;
+			}
+	  >
+	| E<"page-withdrawn", { readonly person: string; readonly way?: "letter" | "card" | undefined }>;
 
 export type Disclosure = Disclosed & {
 	readonly at: Instant;

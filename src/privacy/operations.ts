@@ -201,27 +201,4 @@ export const logTalk = operation<LogTalk>({
 	says: "A talk about the person: when, with whom, on what, and whether they were there.",
 });
 
-const GivePage = z.object({ case: CaseId });
-export type GivePage = z.infer<typeof GivePage>;
-export const givePage = operation<GivePage>({
-	name: "privacy.give-page",
-	input: GivePage,
-	who: "share-an-item",
-	about,
-	standing: works,
-	audience: "person",
-	offline: false,
-	writes: ["privacy.page-given"],
-	says: "Make the letter with which the person opens their own page.",
-});
-export const withdrawPage = operation<GivePage>({
-	name: "privacy.withdraw-page",
-	input: GivePage,
-	who: "share-an-item",
-	about,
-	standing: works,
-	audience: "person",
-	offline: false,
-	writes: ["privacy.page-withdrawn"],
-	says: "End the letters that open the person's page.",
-});
+export { endOwnWay, type GivePage, givePage, withdrawPage } from "./entering/operations.ts";

@@ -1,6 +1,9 @@
 /** The door of privacy for the app. */
 import type { AnyPage } from "#src/platform/http/page.ts";
-import { letterPage, letterSheetPage } from "./pages/letter.tsx";
+import { consentsPage } from "./consent/pages/consents.tsx";
+import { consentLetterPage, signaturePage } from "./consent/pages/letter.tsx";
+import { householdPage } from "./household/page.tsx";
+import { cardSheetPage, letterPage, letterSheetPage } from "./pages/letter.tsx";
 import { lookedPage } from "./pages/looked.tsx";
 import { openingPage } from "./pages/opening.tsx";
 import { partnerPage } from "./pages/partner.tsx";
@@ -18,3 +21,4 @@ export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	letterSheetPage(origin),
 	partnerPage,
 ];
+	cardSheetPage(origin),

@@ -2,8 +2,9 @@
 import type { Role } from "#src/kernel/policy.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { holdStill } from "#src/platform/database/hold.ts";
-import { handles, type Handled, type Outcome, type Work } from "#src/platform/operations/handler.ts";
-import { choosePassword, deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode, SETUP } from "#src/platform/sign-in/server.ts";
+import { handles, type Handled, type Outcome } from "#src/platform/operations/handler.ts";
+import { choosePassword, deleteSessionsOf, endCodesOf, SETUP } from "#src/platform/sign-in/server.ts";
+import { handled as freshStartHandled, invite } from "./fresh-start/handlers.ts";
 import * as does from "./operations.ts";
 import { handled as partnershipHandled } from "./partnership/handlers.ts";
 import { handled as wordsHandled } from "./words/handlers.ts";
@@ -27,11 +28,7 @@ import {
 	updateTheme,
 } from "./store.ts";
 
-/** How long a colleague's first code opens. */
-const FIRST_CODE_DAYS = 14;
 const done = (answer: Outcome["answer"] = {}): Result<Outcome> => ok({ entries: [], answer });
-const invite = (work: Work, member: string): Promise<unknown> =>
-	makeEntryCode(work, { kind: "member", subject: member, days: FIRST_CODE_DAYS, once: true });
 
 export const handled: readonly Handled[] = [
 	handles(does.begin, async (work, input) => {
@@ -77,16 +74,7 @@ export const handled: readonly Handled[] = [
 		}
 		return done({ member: input.member });
 	}),
-	handles(does.inviteAgain, async (work, { member }) => {
-		const present = await findMember(work.tx, member);
-		if (!present) return refuse("kernel.nothing-here");
-		if (!present.active) return refuse("team.not-here-any-more");
-		await forgetWaysIn(work.tx, member);
-		await deleteSessionsOf(work.tx, member);
-		await endCodesOf(work.tx, "member", member);
-		await invite(work, member);
-		return done({ member });
-	}),
+	...freshStartHandled,
 	handles(does.addOrganisation, async (work, input) => {
 		const organisation = work.newId();
 		await insertOrganisation(work.tx, { id: organisation, name: input.name, kind: input.kind ?? "other", phone: input.phone });

@@ -5,6 +5,7 @@ import { MemberId, OrganisationId } from "#src/kernel/ids.ts";
 import { Language } from "#src/kernel/language.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { memberRoles, type Role } from "#src/kernel/policy.ts";
+import { agreeFreshStart, inviteAgain, stopFreshStart } from "./fresh-start/operations.ts";
 import { drawnFaces, organisationKinds, shownThings, themes } from "./model.ts";
 
 const plain = { audience: "none", offline: false, writes: [] } as const;
@@ -51,13 +52,7 @@ export const changeMember = operation({
 	says: "Changes a colleague's details, roles, or whether they may still come in.",
 	...plain,
 });
-export const inviteAgain = operation({
-	name: "team.invite-again",
-	input: z.object({ member: MemberId }),
-	who: "set-up-the-team",
-	says: "Ends every way in of a colleague and makes a new first code, for a lost phone or a fresh start.",
-	...plain,
-});
+export { agreeFreshStart, inviteAgain, stopFreshStart };
 export const addOrganisation = operation({
 	name: "team.add-organisation",
 	input: z.object({ name: line(120), kind: z.enum(organisationKinds).optional(), phone: line(40).optional() }),
@@ -99,6 +94,8 @@ export const operations = [
 	addMember,
 	changeMember,
 	inviteAgain,
+	agreeFreshStart,
+	stopFreshStart,
 	addOrganisation,
 	changeOwnDetails,
 	showToResidents,

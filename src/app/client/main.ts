@@ -1,10 +1,12 @@
 /** The one script of every page. A citizen's page gets only this; whoever is signed in gets the rest after it. Without it, everything works too. */
+import { typeFromCard } from "./card.ts";
 import { focusWhatCameBack } from "./focus.ts";
 import { openWithChoice } from "./open-with.ts";
 import { sendOnce } from "./send-once.ts";
 
 focusWhatCameBack();
 openWithChoice();
+typeFromCard();
 sendOnce();
 // Should the rest not come, the page still works as plain forms; the next page tries again.
 if (document.body.matches("[data-signed-in], [data-offline]")) import("./signed-in.ts").then(({ begin }) => begin()).catch(() => undefined);

@@ -13,11 +13,14 @@ import { namedTellers } from "#src/signalling/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
 import { OwnPage, wordsOf } from "./frame.tsx";
+import { type Came, cameIn, LastEntrance } from "./last-entrance.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
 
 type Why = { readonly words: string; readonly whyMe?: string | undefined; readonly by: string | null; readonly at: Instant };
 export type HomeModel = {
 	readonly frame: Frame;
+	/** The time before this one that somebody came in here. */
+	readonly came?: Came | undefined;
 	readonly why?: Why | undefined;
 	readonly owed: readonly string[];
 	/** Who told us and may be named. */
@@ -195,6 +198,7 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 				<Form form={form(sendMessage)} language={language}>
 					<Hidden name="case" value={frame.case} />
 					<LongText name="words" label={home.askWords} rows={3} required />
+			<LastEntrance came={model.came} frame={frame} sight={sight} />
 					<MoodField language={language} whose="mine" />
 					<Submit icon="reply">{home.askSend}</Submit>
 				</Form>
@@ -234,7 +238,11 @@ export const homePage = page<NoParams, HomeModel>({
 	title: (language) => texts(language).window.home,
 	load: async (visit) => {
 		const own = await loadOwn(visit);
-		return isOk(own) ? ok(homeOf(own.value, visit.today)) : own;
+		if (!isOk(own)) return own;
+		return ok({ ...homeOf(own.value, visit.today), came: (await cameIn(visit.tx, own.value.frame.person.id, 2))[1] });
+					<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
+						{wordsOf(frame, language).enter.link}
+					</LinkButton>
 	},
 	forms: [formTo<NoParams>(sendMessage, () => "/mijn")],
 	view: (model, sight) => <HomeView model={model} sight={sight} />,

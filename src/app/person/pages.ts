@@ -1,6 +1,10 @@
 /** The person's own pages, and the same read together with a worker. With the sheet of the week they are complete: planning's own `personPages` are not needed beside them. */
 import type { AnyPage } from "#src/platform/http/page.ts";
 import { personSheetPage } from "#src/planning/pages.ts";
+import { alongPage, readAlongPage } from "./along-page.tsx";
+import { asksForPersonPage, ownAsksPage } from "./asks-page.tsx";
+import { dataForPersonPage, ownDataPage, ownSignaturePage } from "./data-page.tsx";
+import { enterPageWith } from "./enter.tsx";
 import { homePage } from "./home.tsx";
 import { ownLookedPage } from "./looked-page.tsx";
 import { paperForPersonPage, paperPage } from "./paper-page.tsx";
@@ -9,7 +13,9 @@ import { ownSharedPage } from "./sharing-page.tsx";
 import { storyForPersonPage, storyPage } from "./story-page.tsx";
 
 export { opennessParts } from "./panel.tsx";
-export const ownPages: readonly AnyPage[] = [
+/** `asksElsewhere`: whether somebody else was set up who may say who a person is. */
+export const ownPagesWith = (asksElsewhere: boolean): readonly AnyPage[] => [...always, enterPageWith(asksElsewhere)];
+const always: readonly AnyPage[] = [
 	homePage,
 	storyPage,
 	ownPlanPage,
@@ -21,4 +27,12 @@ export const ownPages: readonly AnyPage[] = [
 	paperPage,
 	storyForPersonPage,
 	paperForPersonPage,
+	ownAsksPage,
+	asksForPersonPage,
+	ownDataPage,
+	dataForPersonPage,
+	ownSignaturePage,
+	alongPage,
+	readAlongPage,
 ];
+export const ownPages = ownPagesWith(false);

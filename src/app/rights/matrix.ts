@@ -38,6 +38,8 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/partner/terugkoppeling": ["read-agreed-items"],
 	"/partner/terugkoppeling/tabel": ["read-agreed-items"],
 	"/partner/terugkoppeling/systeem": ["read-agreed-items"],
+	"/mensen/:case/eigen-bladzij/pasje": ["share-an-item", "responsible", "part"],
+	"/mijn/binnenkomen": ["read-own-page"],
 	"/melden": ["tell-a-worry"],
 	"/melden/ontvangen": ["tell-a-worry"],
 	"/melden/:area": ["tell-a-worry"],
@@ -142,5 +144,9 @@ export const roadsMatrix: Readonly<Record<string, Right>> = {
 	"GET /icon.svg": "see-public-pages",
 	"GET /icon-maskable.svg": "see-public-pages",
 	"GET /offline": "see-public-pages",
+	"GET /code/eigen-woord": "sign-in",
+	"POST /code/eigen-woord": "sign-in",
+	"GET /code/elders": "sign-in",
+	"GET /code/elders/terug": "sign-in",
 	"GET /offline/:language": "see-public-pages",
 };

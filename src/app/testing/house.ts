@@ -4,6 +4,7 @@ import type { Actor } from "#src/kernel/actor.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { addMs, type Instant } from "#src/kernel/time.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
+import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import { openPool, type Pool } from "#src/platform/database/pool.ts";
 import { freshDatabase, type TestDatabase } from "#src/platform/database/testing/test-database.ts";
 import { createApp } from "#src/platform/http/app.ts";
@@ -25,6 +26,7 @@ export type TestHouse = {
 	readonly ids: TestIds;
 	readonly house: House;
 	readonly pool: Pool;
+	readonly master: MasterKey;
 	readonly database: TestDatabase;
 	readonly app: Hono<Env>;
 	readonly faults: readonly unknown[];
@@ -62,7 +64,8 @@ export const testHouse = async (
 	const pool = openPool(database.appConfig, 10, () => undefined);
 	const phases = given.phases ?? (await import("../phases.ts")).phases;
 	const reactions = given.reactions ?? (given.phases ? {} : (await import("../reactions.ts")).reactions);
-	const house = openHouse({ pool, clock, master: testMasterKey(), phases, reactions });
+	const master = testMasterKey();
+	const house = openHouse({ pool, clock, master, phases, reactions });
 	const faults: unknown[] = [];
 	const known = new Map<string, Actor>();
 	const cookieOf = (actor: Actor): string => {
@@ -107,6 +110,7 @@ export const testHouse = async (
 		ids,
 		house,
 		pool,
+		master,
 		database,
 		app,
 		faults,

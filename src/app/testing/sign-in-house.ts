@@ -10,7 +10,7 @@ import { openThrottle } from "#src/platform/http/throttle.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Server } from "#src/platform/http/server.ts";
 import { run, workOf } from "#src/platform/operations/runner.ts";
-import { findOpenCode, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { type ElsewhereSettings, findOpenCode, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { teamTexts } from "#src/team/index.ts";
 import { pages } from "#src/team/pages.ts";
 import { handled, projectors } from "#src/team/server.ts";
@@ -30,8 +30,9 @@ export type Browser = {
 	readonly json: (path: string, body: unknown) => Promise<Answered>;
 };
 
+type Opened = { readonly empty?: boolean; readonly demo?: boolean; readonly demoTenant?: boolean; readonly elsewhere?: ElsewhereSettings };
 /** Opens it. `empty`: nobody has set up a team yet. `demo`: what the process says; `demoTenant`: what the database says. */
-export const signInHouse = async ({ empty = false, demo = false, demoTenant = false } = {}) => {
+export const signInHouse = async ({ empty = false, demo = false, demoTenant = false, elsewhere }: Opened = {}) => {
 	let now = "2026-11-24T09:00:00.000Z" as Instant;
 	const clock = { now: () => now };
 	const database = await freshDatabase();
@@ -53,6 +54,7 @@ export const signInHouse = async ({ empty = false, demo = false, demoTenant = fa
 			demo: asDemo,
 			sleep: async (ms) => void slept.push(ms),
 			origin: "http://localhost",
+			elsewhere: elsewhere && openElsewhere(elsewhere, master),
 		});
 	const signIn = open(demo);
 	const server: Server = {

@@ -8,6 +8,8 @@ export type Session = {
 	readonly face?: string | undefined;
 	readonly language?: Language | undefined;
 	readonly theme?: "light" | "dark" | undefined;
+	/** Somebody asked to end all their ways in and begin anew: they are told on every page. */
+	readonly freshStart?: true;
 	/** Where 'home' is for whom came in this way. */
 	readonly home: string;
 };

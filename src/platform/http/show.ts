@@ -24,6 +24,7 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		today: dayOf(server.house.clock.now()),
 		assets: { css: dress === "public" ? server.assets.publicCss : server.assets.workerCss, script: server.assets.script },
 		...(spoken === undefined ? {} : { spoken }),
+		...(session?.freshStart ? { freshStart: true as const } : {}),
 		...(session?.theme ? { theme: session.theme } : {}),
 		...(session && session.actor.kind === "member"
 			? { signedIn: session.actor.id ?? "", me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } }

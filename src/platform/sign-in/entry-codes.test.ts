@@ -18,17 +18,20 @@ const nadia = () => {
 };
 const make = (wanted: EntryCodeFor) =>
 	house.house.door(nadia(), { event: "write", what: "test" }, (tx) => makeEntryCode(workOf(house.house, tx, house.newId()), wanted));
+/** What goes with a code of a person: only they know it. */
+const PIN = { pin: "4821" };
+const own = (kind: string): { pin?: string } => (kind === "person" ? PIN : {});
 const whoIs = (browser: ReturnType<SignInHouse["browser"]>) => house.signIn.findSession(`${SESSION_COOKIE}=${browser.cookies.get(SESSION_COOKIE)}`);
 
 test.each(["person", "reporter", "participant"] as const)(
 	"a %s comes in with a code, is that one and nothing more, and may come again",
 	async (kind) => {
 		const subject = house.newId();
-		const { code } = await make({ kind, subject, days: 30 });
+		const { code } = await make({ kind, subject, days: 30, ...own(kind) });
 		const seats: string[] = [];
 		for (const typed of [code, code.toUpperCase().replaceAll("-", " ")]) {
 			const browser = house.browser();
-			const came = await browser.post("/code", { code: typed });
+			const came = await browser.post("/code", { code: typed, ...own(kind) });
 			expect(came.location).toBe(house.signIn.homes[kind]);
 			const actor = (await whoIs(browser))?.actor;
 			expect(actor).toEqual({ tenant: nadia().tenant, kind, id: subject, roles: [kind], teams: [], organisation: null, session: actor?.session });
@@ -41,22 +44,22 @@ test.each(["person", "reporter", "participant"] as const)(
 );
 
 test("who came with a code is asked for it again, comes back where they were, and goes out without a name or password being asked", async () => {
-	const { code } = await make({ kind: "person", subject: house.newId(), days: 30 });
+	const { code } = await make({ kind: "person", subject: house.newId(), days: 30, ...PIN });
 	const browser = house.browser();
 	expect((await browser.get("/aanmelden?naar=%2Fmijn%2Fverhaal")).location).toBe("/code?naar=%2Fmijn%2Fverhaal");
 	expect((await browser.get("/code?naar=%2Fmijn%2Fverhaal")).html).toContain("Typ uw code nog een keer");
 	const { person } = house.signIn.homes;
-	expect((await browser.post("/code", { code, naar: `${person}/verhaal` })).location).toBe(`${person}/verhaal`);
+	expect((await browser.post("/code", { code, ...PIN, naar: `${person}/verhaal` })).location).toBe(`${person}/verhaal`);
 	expect((await browser.post("/afmelden", {})).location).toBe("/code?uit=ja");
 	expect((await browser.get("/code?uit=ja")).html).toContain("U bent uitgelogd");
 	for (const naar of ["https://elders.nl", "//elders.nl", "/team", `${person}elders`]) {
 		house.pass(1);
-		expect((await house.browser().post("/code", { code, naar })).location).toBe(person);
+		expect((await house.browser().post("/code", { code, ...PIN, naar })).location).toBe(person);
 	}
 });
 
 test("what somebody wrote while their time was up goes along with the code, and only to their own side of the house", async () => {
-	const { code } = await make({ kind: "person", subject: house.newId(), days: 30 });
+	const { code } = await make({ kind: "person", subject: house.newId(), days: 30, ...PIN });
 	const browser = house.browser();
 	const caught = await browser.post("/mijn/verhaal", { text: "Het was één brief." }, "privacy.write-beside");
 	expect(caught.status).toBe(403);
@@ -66,16 +69,16 @@ test("what somebody wrote while their time was up goes along with the code, and 
 	const road = `${person}/verhaal`;
 	const bewaard = JSON.stringify({ road, values: { text: "Het was <b>één</b> brief.", id: "1" } });
 	expect((await browser.post("/code", { code: "fout-fout-fout", bewaard })).html).toContain("één");
-	const back = await browser.post("/code", { code, bewaard, naar: road });
+	const back = await browser.post("/code", { code, ...PIN, bewaard, naar: road });
 	expect(back.html).toContain(`action="${road}"`);
 	expect(back.html).toContain("Verstuur het nu");
 	expect(back.html).not.toContain("<b>");
 	for (const elsewhere of ["/team/nieuw", "//elders.nl", "https://elders.nl"]) {
 		house.pass(1);
-		const other = await house.browser().post("/code", { code, bewaard: JSON.stringify({ road: elsewhere, values: { text: "x" } }) });
+		const other = await house.browser().post("/code", { code, ...PIN, bewaard: JSON.stringify({ road: elsewhere, values: { text: "x" } }) });
 		expect(other.location).toBe(person);
 	}
-	expect((await house.browser().post("/code", { code, bewaard: "{geen json" })).location).toBe(person);
+	expect((await house.browser().post("/code", { code, ...PIN, bewaard: "{geen json" })).location).toBe(person);
 });
 
 test("a code is not in the database, and can be shown again to who may print it", async () => {

@@ -12,27 +12,49 @@ export type NewEntryCode = {
 	readonly until: string;
 	readonly once: boolean;
 	readonly pinHash: string | null;
+	readonly way: "letter" | "card";
 };
 export const insertEntryCode = async (tx: Tx, one: NewEntryCode): Promise<void> => {
-	await sql`insert into entry_code (tenant, id, digest, kind, subject_id, case_id, made_at, until, once, pin_hash, made_by)
-		values (${tx.actor.tenant}, ${one.id}, ${one.digest}, ${one.kind}, ${one.subject}, ${one.case}, ${tx.now}, ${one.until}, ${one.once}, ${one.pinHash},
+	await sql`insert into entry_code (tenant, id, digest, kind, subject_id, case_id, made_at, until, once, pin_hash, way, made_by)
+		values (${tx.actor.tenant}, ${one.id}, ${one.digest}, ${one.kind}, ${one.subject}, ${one.case}, ${tx.now}, ${one.until}, ${one.once}, ${one.pinHash}, ${one.way},
 			${tx.actor.kind === "member" ? tx.actor.id : null})`.execute(tx.db);
 };
-export type EntryCodeLine = { readonly id: string; readonly made_at: string; readonly until: string; readonly used_at: string | null };
+export type EntryCodeLine = {
+	readonly id: string;
+	readonly made_at: string;
+	readonly until: string;
+	readonly used_at: string | null;
+	readonly way: "letter" | "card";
+};
 /** The codes that still open something for one subject, newest first. */
 export const listOpenCodes = async (tx: Tx, kind: ComingKind, subject: string): Promise<readonly EntryCodeLine[]> =>
 	(
-		await sql<EntryCodeLine>`select id, made_at, until, used_at from entry_code where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject}
+		await sql<EntryCodeLine>`select id, made_at, until, used_at, way from entry_code where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject}
 		and ended_at is null and until > ${tx.now} and not (once and used_at is not null) order by made_at desc`.execute(tx.db)
 	).rows;
 /** Whether this is a code for somebody of this kind that was not ended: its number alone must not show a code of another kind. */
 export const isCodeFor = async (tx: Tx, kind: ComingKind, id: string): Promise<boolean> =>
 	(await sql`select 1 from entry_code where tenant = ${tx.actor.tenant} and id = ${id} and kind = ${kind} and ended_at is null`.execute(tx.db)).rows
 		.length > 0;
-export const endCodesOf = async (tx: Tx, kind: ComingKind, subject: string): Promise<void> => {
-	await sql`update entry_code set ended_at = ${tx.now} where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject} and ended_at is null`.execute(
-		tx.db,
-	);
+/** Ends what was made for somebody; of a letter and a card only the one that is named. */
+export const endCodesOf = async (tx: Tx, kind: ComingKind, subject: string, way?: "letter" | "card"): Promise<void> => {
+	await sql`update entry_code set ended_at = ${tx.now} where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject} and ended_at is null
+		and (${way ?? null}::text is null or way = ${way ?? null})`.execute(tx.db);
+};
+/** Whether a code stands on a letter or a card. */
+export const wayOfCode = async (tx: Tx, id: string): Promise<"letter" | "card" | undefined> =>
+	(await sql<{ way: "letter" | "card" }>`select way from entry_code where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)).rows[0]?.way;
+/** Counts an answer to the question of a code before it is looked at; gives how many there were today. */
+export const countAnswer = async (tx: Tx, id: string, today: string): Promise<number> =>
+	(
+		await sql<{
+			wrong: number;
+		}>`update entry_code set wrong = case when wrong_on = ${today}::date then wrong + 1 else 1 end, wrong_on = ${today}::date
+		where tenant = ${tx.actor.tenant} and id = ${id} returning wrong`.execute(tx.db)
+	).rows[0]?.wrong ?? 0;
+/** The answer was right after all. */
+export const forgetAnswers = async (tx: Tx, id: string): Promise<void> => {
+	await sql`update entry_code set wrong = 0 where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
 /** Marks a code as used; `false` when it was for one time and somebody just used it. */
 export const markUsed = async (tx: Tx, id: string): Promise<boolean> =>

@@ -87,6 +87,9 @@ test("a code that somebody else came in with says so to the colleague, when, and
 	expect(said(els.html)).toMatch(/Met deze code is al iemand binnengekomen, vandaag om/);
 	expect(said(els.html)).toMatch(/Zeg het meteen tegen/);
 	expect(said(els.html)).toContain("maakte deze code");
+	// Somebody comes in as Els already: one keeper alone asks, and it waits.
+	await run(house.house, keeper, "team.invite-again", house.newId(), { member });
+	house.pass(49 * 60);
 	await run(house.house, keeper, "team.invite-again", house.newId(), { member });
 	await house.forgotten();
 	expect((await keeperAsEls.get("/team")).status).not.toBe(200);

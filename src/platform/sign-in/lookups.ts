@@ -24,6 +24,7 @@ export type SessionRow = {
 	readonly roles: string[] | null;
 	readonly organisation_id: string | null;
 	readonly teams: string[];
+	readonly fresh_start: boolean;
 };
 export type CredentialRow = MemberFacts & {
 	readonly tenant: string;
@@ -34,6 +35,7 @@ export type CredentialRow = MemberFacts & {
 };
 export type PasskeyRow = MemberFacts & {
 	readonly tenant: string;
+	readonly kind: "member" | "person";
 	readonly member_id: string;
 	readonly public_key: Buffer;
 	readonly counter: number;
@@ -48,7 +50,14 @@ export type EntryRow = MemberFacts & {
 	readonly until: string;
 	readonly once: boolean;
 	readonly pin_hash: string | null;
+	readonly way: "letter" | "card";
+	/** Of a person, when it is known. */
+	readonly born: string | null;
+	/** Wrong answers today. */
+	readonly wrong: number;
 };
+/** Whose page opens for who was known elsewhere. */
+export type LinkRow = { readonly tenant: string; readonly id: string; readonly person_id: string };
 /** A first code with which somebody made a way in already. */
 export type SpentRow = {
 	readonly made_at: string;
@@ -65,6 +74,7 @@ export type Lookups = {
 	readonly credential: (tenant: string, name: string) => Promise<CredentialRow | undefined>;
 	readonly passkey: (id: string) => Promise<PasskeyRow | undefined>;
 	readonly entryCode: (digest: Buffer, now: string) => Promise<EntryRow | undefined>;
+	readonly personLink: (subject: Buffer) => Promise<LinkRow | undefined>;
 	readonly spentFirstCode: (digest: Buffer) => Promise<SpentRow | undefined>;
 	readonly demoPeople: (tenant: string) => Promise<readonly DemoRow[]>;
 	readonly sweep: (now: string) => Promise<void>;
@@ -82,6 +92,7 @@ export const openLookups = (pool: Pool): Lookups => {
 			(await rows<CredentialRow>("credential", "select * from erbij.credential_by_name($1, $2)", [tenant, name]))[0],
 		passkey: async (id) => (await rows<PasskeyRow>("passkey", "select * from erbij.passkey_by_id($1)", [id]))[0],
 		entryCode: async (digest, now) => (await rows<EntryRow>("entry-code", "select * from erbij.entry_code_by_digest($1, $2)", [digest, now]))[0],
+		personLink: async (subject) => (await rows<LinkRow>("person-link", "select * from erbij.person_link_by_subject($1)", [subject]))[0],
 		spentFirstCode: async (digest) => (await rows<SpentRow>("spent-code", "select * from erbij.spent_first_code($1)", [digest]))[0],
 		demoPeople: (tenant) => rows<DemoRow>("demo", "select * from erbij.demo_people($1)", [tenant]),
 		sweep: async (now) => void (await rows("sweep", "select erbij.sweep_sessions($1)", [now])),

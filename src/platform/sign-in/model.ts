@@ -10,7 +10,8 @@ import type { MemberFacts } from "./lookups.ts";
 export type ComingKind = Extract<ActorKind, "member" | "person" | "reporter" | "participant">;
 /** `second`: the number of the second factor is asked. `first`: a way in is still to be made. Only `full` opens anything. */
 export type Stage = "full" | "second" | "first";
-export type How = "passkey" | "password" | "code" | "demo";
+/** `elsewhere`: somebody else who knows who they are said so (DigiD through a broker). */
+export type How = "passkey" | "password" | "code" | "demo" | "elsewhere";
 
 /** A session as it is kept. */
 export type Kept = {

@@ -13,7 +13,7 @@ import {
 import type { Actor } from "#src/kernel/actor.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
 import type { PasskeyRow } from "./lookups.ts";
-import { memberActor } from "./model.ts";
+import { codeActor, memberActor } from "./model.ts";
 import type { SignIn } from "./sign-in.ts";
 import { keepPasskey, listPasskeys, usePasskey } from "./store.ts";
 
@@ -67,7 +67,7 @@ export const checkPasskey = async (
 		requireUserVerification: true,
 	}).catch(() => undefined);
 	if (!found?.verified) return undefined;
-	const actor = memberActor(row.tenant, row.member_id, row);
+	const actor = row.kind === "person" ? codeActor(row.tenant, "person", row.member_id) : memberActor(row.tenant, row.member_id, row);
 	await signIn.options.door(actor, { event: "sign-in", what: "sign-in.passkey-used" }, (tx) =>
 		usePasskey(tx, response.id, found.authenticationInfo.newCounter),
 	);

@@ -13,10 +13,13 @@ afterAll(() => house.close());
 const ask = async (browser: Browser, path: string) => JSON.parse((await browser.json(path, {})).html) as { challenge: string };
 /** Somebody comes in with their first code and makes a passkey. */
 const firstPasskey = async (member: string) => {
-	await comeInFirst(house, member, `naam-${member.slice(-4)}`);
+	const before = await comeInFirst(house, member, `naam-${member.slice(-4)}`);
 	const device = makeAuthenticator("http://localhost");
 	const keeper = house.people?.keeper;
 	if (!keeper) throw new Error("no keeper");
+	// Asked, agreed to by the colleague, done.
+	await run(house.house, keeper, "team.invite-again", house.newId(), { member });
+	await before.browser.post("/jij", { member }, "team.agree-to-fresh-start");
 	await run(house.house, keeper, "team.invite-again", house.newId(), { member });
 	const browser = house.browser();
 	await browser.post("/code", { code: await readCode(house, member) });

@@ -7,6 +7,7 @@ import type { Door } from "#src/platform/database/with-actor.ts";
 import type { Session } from "#src/platform/http/session.ts";
 import type { Lookups, SessionRow } from "./lookups.ts";
 import { type ComingKind, codeActor, HALF_WAY_MS, type How, IDLE_MS, type Kept, LONGEST_MS, memberActor, memberHome, type Stage } from "./model.ts";
+import { type EntranceWay, insertEntrance } from "./person-store.ts";
 import { deleteSession, insertSession } from "./store.ts";
 import { digestOfToken, newToken, tokenIn } from "./tokens.ts";
 
@@ -21,6 +22,8 @@ export type Begin = {
 	readonly how: How;
 	readonly case?: string | null | undefined;
 	readonly code?: string | undefined;
+	/** With what a person came in: told on their own page. */
+	readonly way?: EntranceWay | undefined;
 	readonly device: string;
 	/** The cookie header the request came with: an earlier session of this browser ends. */
 	readonly instead: string | undefined;
@@ -57,6 +60,7 @@ const sessionOf = (row: SessionRow, homes: Homes): Session => {
 		actor,
 		name: row.name ?? "",
 		home: memberHome(actor.roles, home),
+		...(row.fresh_start ? { freshStart: true as const } : {}),
 		...(row.face === null ? {} : { face: row.face }),
 		...(language.success ? { language: language.data } : {}),
 		...(row.theme === "light" || row.theme === "dark" ? { theme: row.theme } : {}),
@@ -114,11 +118,13 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 		what: string,
 		old: string | undefined,
 		one?: Omit<Parameters<typeof insertSession>[1], "digest">,
+		way?: EntranceWay,
 	): Promise<string> => {
 		const token = newToken();
 		await door(actor, { event, what }, async (tx) => {
 			if (old !== undefined) await deleteSession(tx, digestOfToken(old));
 			if (one) await insertSession(tx, { ...one, digest: digestOfToken(token) });
+			if (one && way !== undefined && one.stage === "full") await insertEntrance(tx, { id: newId(), way, device: one.device });
 		});
 		return token;
 	};
@@ -130,9 +136,9 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 			const kept = await findKept(cookies, quietly);
 			return kept?.stage === "full" ? kept.session : undefined;
 		},
-		begin: async ({ actor, stage, how, case: about, code, device, instead }) => {
+		begin: async ({ actor, stage, how, case: about, code, way, device, instead }) => {
 			const now = clock.now();
-			const token = await write(actor, "sign-in", `sign-in.${how}${stage === "full" ? "" : `-${stage}`}`, undefined, {
+			const one = {
 				id: newId(),
 				stage,
 				how,
@@ -141,7 +147,8 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 				device,
 				startedAt: now,
 				until: addMs(now, stage === "full" ? LONGEST_MS : HALF_WAY_MS),
-			});
+			};
+			const token = await write(actor, "sign-in", `sign-in.${how}${stage === "full" ? "" : `-${stage}`}`, undefined, one, way);
 			const earlier = await findKept(instead, true);
 			if (earlier) await write(earlier.session.actor, "sign-out", "sign-in.replaced", tokenIn(instead));
 			forget(instead);

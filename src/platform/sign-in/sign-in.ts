@@ -7,6 +7,7 @@ import type { Door } from "#src/platform/database/with-actor.ts";
 import type { Pool } from "#src/platform/database/pool.ts";
 import type { Session } from "#src/platform/http/session.ts";
 import { type Lookups, openLookups } from "./lookups.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import { FRESH_MS } from "./model.ts";
 import { type Homes, openSessions, type Sessions } from "./sessions.ts";
 import { openSlowDown, type SlowDown } from "./slow-down.ts";
@@ -24,6 +25,8 @@ export type SignInOptions = {
 	/** A proxy of our own stands in front and says who comes (the last address of X-Forwarded-For). Otherwise that header is not believed. */
 	readonly behindProxy?: boolean | undefined;
 	readonly homes?: Partial<Homes>;
+	/** Somebody else who may say who a person is, with the name that stands on the button. */
+	readonly elsewhere?: Elsewhere | undefined;
 	/** How to wait; for tests. */
 	readonly sleep?: (ms: number) => Promise<void>;
 };

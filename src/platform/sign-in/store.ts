@@ -113,8 +113,8 @@ export const keepPasskey = async (
 	member: string,
 	key: { id: string; publicKey: Uint8Array; counter: number; transports: readonly string[]; called: string },
 ): Promise<void> => {
-	await sql`insert into passkey (tenant, id, member_id, public_key, counter, transports, called, made_at)
-		values (${tx.actor.tenant}, ${key.id}, ${member}, ${Buffer.from(key.publicKey)}, ${key.counter}, ${[...key.transports]}::text[], ${key.called}, ${tx.now})`.execute(
+	await sql`insert into passkey (tenant, id, kind, member_id, public_key, counter, transports, called, made_at)
+		values (${tx.actor.tenant}, ${key.id}, ${tx.actor.kind}, ${member}, ${Buffer.from(key.publicKey)}, ${key.counter}, ${[...key.transports]}::text[], ${key.called}, ${tx.now})`.execute(
 		tx.db,
 	);
 };

@@ -20,6 +20,8 @@ export type Screen = {
 	readonly signedIn?: string;
 	readonly me?: { readonly name: string; readonly face?: string; readonly href: string };
 	readonly assets: { readonly css: string; readonly script?: string };
+	/** Somebody asked for a fresh start of this reader's ways in. */
+	readonly freshStart?: true;
 	/** Things this reader wrote that still wait to be sent, when the server knows it. */
 	readonly waiting?: number;
 };

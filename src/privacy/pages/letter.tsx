@@ -8,8 +8,22 @@ import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { CitizenPage, ContactCard, DeskPage, Form, LinkButton, qrOf, Submit, WriteLines } from "#src/platform/ui/index.ts";
+import {
+	CitizenPage,
+	ContactCard,
+	DeskPage,
+	Form,
+	Hidden,
+	LinkButton,
+	ManyField,
+	Qr,
+	qrOf,
+	Section,
+	Submit,
+	WriteLines,
+} from "#src/platform/ui/index.ts";
 import { findMember } from "#src/team/server.ts";
+import { cameInBefore } from "../entering/handlers.ts";
 import { givePage, withdrawPage } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 
@@ -17,6 +31,9 @@ type Model = {
 	readonly called: string;
 	readonly form: "u" | "je";
 	readonly code?: { readonly code: string; readonly until: Instant } | undefined;
+	readonly card?: { readonly code: string; readonly until: Instant } | undefined;
+	/** The person came in before: a next letter is theirs to ask for. */
+	readonly before: boolean;
 	readonly worker?:
 		| { readonly name: string; readonly face: string | null; readonly phone: string | null; readonly reachable: string | null }
 		| undefined;
@@ -40,13 +57,18 @@ const load = async (visit: Visit<Params>): Promise<Result<Model>> => {
 		called: person.called,
 		form: person.addressForm,
 		code: await findOpenCode(visit, "person", person.id),
+		card: await findOpenCode(visit, "person", person.id, "card"),
+		before: await cameInBefore(visit.tx, person.id),
 		worker: worker && { name: worker.name, face: worker.face, phone: worker.phone, reachable: worker.reachable },
 	});
 };
 const here = (_answer: unknown, params: Params): string => `/mensen/${params.case}/eigen-bladzij`;
 
 /** Making and withdrawing the letter with which somebody opens their own page (PRIN-13, PRIN-14). The code itself stands on the letter only. */
-export const letterPage = page<Params, Omit<Model, "code"> & { readonly until?: Instant | undefined }>({
+export const letterPage = page<
+	Params,
+	Omit<Model, "code" | "card"> & { readonly until?: Instant | undefined; readonly cardUntil?: Instant | undefined }
+>({
 	...shared,
 	name: "privacy.own-page",
 	path: "/mensen/:case/eigen-bladzij",
@@ -54,13 +76,19 @@ export const letterPage = page<Params, Omit<Model, "code"> & { readonly until?: 
 	load: async (visit) => {
 		const loaded = await load(visit);
 		if (!isOk(loaded)) return loaded;
-		const { code, ...rest } = loaded.value;
-		return ok({ ...rest, until: code?.until });
+		const { code, card, ...rest } = loaded.value;
+		return ok({ ...rest, until: code?.until, cardUntil: card?.until });
 	},
 	forms: [formTo(givePage, here), formTo(withdrawPage, here)],
-	view: ({ until }, { screen, language, params, form, today }): VNode => {
+	view: ({ until, cardUntil, before }, { screen, language, params, form, today }): VNode => {
 		const { letter: words } = texts(language);
 		const made = until !== undefined;
+		const agreed = before && (
+			<>
+				<ManyField name="asked" label={words.askedTitle} choices={[{ value: "ja", words: words.asked }]} />
+				<ManyField name="forgot" label={words.forgotTitle} choices={[{ value: "ja", words: words.forgot }]} mark="optional" />
+			</>
+		);
 		return (
 			<DeskPage
 				screen={screen}
@@ -78,22 +106,40 @@ export const letterPage = page<Params, Omit<Model, "code"> & { readonly until?: 
 							</LinkButton>
 						</p>
 					)}
-					<div class="line-up">
-						<Form form={form(givePage)} language={language} keep={false}>
-							<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
-								{made ? words.again : words.make}
-							</Submit>
-						</Form>
-						{made && (
-							<Form form={form(withdrawPage)} language={language} keep={false}>
-								<Submit weight="quiet" wide={false}>
-									{words.withdraw}
-								</Submit>
-							</Form>
-						)}
-					</div>
+					<Form form={form(givePage)} language={language} keep={false}>
+						{agreed}
+						<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
+							{made ? words.again : words.make}
+						</Submit>
+					</Form>
 					{made && <p class="soft small">{words.againAbout}</p>}
 				</div>
+				<Section title={words.cardTitle} id="kaart">
+					<p class="soft">{cardUntil === undefined ? words.cardLead : fill(words.cardTill, { day: shortDay(dayOf(cardUntil), today, language) })}</p>
+					{cardUntil !== undefined && (
+						<p>
+							<LinkButton weight="quiet" icon="print" href={`/mensen/${params.case}/eigen-bladzij/pasje`}>
+								{words.cardShow}
+							</LinkButton>
+						</p>
+					)}
+					<Form form={form(givePage)} language={language} prefix="pasje" keep={false}>
+						<Hidden name="way" value="card" />
+						{agreed}
+						<Submit weight="quiet" wide={false}>
+							{cardUntil === undefined ? words.cardMake : words.cardAgain}
+						</Submit>
+					</Form>
+				</Section>
+				{(made || cardUntil !== undefined) && (
+					<Section title={words.withdrawTitle} id="intrekken">
+						<Form form={form(withdrawPage)} language={language} keep={false}>
+							<Submit weight="quiet" wide={false}>
+								{words.withdraw}
+							</Submit>
+						</Form>
+					</Section>
+				)}
 			</DeskPage>
 		);
 	},
@@ -143,6 +189,39 @@ export const letterSheetPage = (origin: string | undefined): AnyPage =>
 							)}
 							<p class="small">{words.keep}</p>
 						</>
+					)}
+				</CitizenPage>
+			);
+		},
+	});
+
+/** A card to carry along: a picture to scan, and nothing of whose it is. What opens it besides, only they know. */
+export const cardSheetPage = (origin: string | undefined): AnyPage =>
+	page<Params, Model>({
+		...shared,
+		name: "privacy.card",
+		path: "/mensen/:case/eigen-bladzij/pasje",
+		title: (language) => texts(language).letter.window,
+		load,
+		view: ({ card, worker, form: addressForm }, { screen, language, params }): VNode => {
+			const { letter: words } = texts(language);
+			return (
+				<CitizenPage
+					screen={screen}
+					home="/vandaag"
+					back={{ href: `/mensen/${params.case}/eigen-bladzij`, words: words.heading }}
+					heading={words.cardHeading[addressForm]}
+				>
+					{card === undefined ? (
+						<p>{words.cardNone}</p>
+					) : (
+						<div class="sheet stack">
+							{origin !== undefined && <Qr {...qrOf(`${origin}/code#${card.code}`)} label={words.cardQr} />}
+							<p class="big-number">{card.code}</p>
+							<p>{origin === undefined ? words.whereHere : fill(words.where, { address: `${origin}/code`.replace(/^https?:\/\//, "") })}</p>
+							<p>{words.cardOwn[addressForm]}</p>
+							{worker?.phone !== null && worker !== undefined && <p class="soft">{fill(words.cardCall, { phone: worker.phone })}</p>}
+						</div>
 					)}
 				</CitizenPage>
 			);

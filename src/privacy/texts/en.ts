@@ -2,6 +2,10 @@ import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		"privacy.theirs-to-ask": {
+			why: "This page is already open to the person. A new letter or card is theirs to ask for.",
+			way: "Ask them, and tick that they agree. The person reads it back.",
+		},
 		"privacy.not-for-control": {
 			why: "We share nothing for checking up, tracing or enforcing. No one would let us in any more.",
 			way: "You may pass this on: ‘We come to help. Whoever wants to check up does so themselves, not through us. We are glad to think along about support, together with the resident.’",
@@ -208,6 +212,25 @@ export const en: Messages = {
 		make: "Make the letter",
 		again: "Make a new letter",
 		againAbout: "The old code then stops working.",
+		withdrawTitle: "Withdraw the letter or the card",
+		askedTitle: "Do they agree?",
+		asked: "The person asked for it, or agrees",
+		forgotTitle: "Forgot their own word?",
+		forgot: "The person does not remember the PIN or the word, and chooses a new one",
+		cardTitle: "Rather a card to scan?",
+		cardLead: "A card with a picture: pointing a phone at it is enough, with a PIN of their own after it. It does not say whose it is.",
+		cardTill: "The card works until {day}.",
+		cardShow: "See the card and print it",
+		cardMake: "Make a card",
+		cardAgain: "Make a new card",
+		cardNone: "There is no card yet.",
+		cardHeading: { u: "Your card", je: "Your card" },
+		cardQr: "A picture to scan with a phone",
+		cardOwn: {
+			u: "Point the camera of your phone at the picture. Then type what only you know.",
+			je: "Point the camera of your phone at the picture. Then type what only you know.",
+		},
+		cardCall: "Lost the card, or forgot something? Call {phone}.",
 		withdraw: "Withdraw the code",
 		none: "There is no letter yet.",
 		title: "For {name}",
@@ -228,7 +251,7 @@ export const en: Messages = {
 		until: "The code works until {day}.",
 		qr: "Point a phone’s camera at this. It opens the page for the code.",
 		about: "is there for {name}",
-		keep: "Keep this letter in a safe place. Whoever has the code can read along. Lost it? Call us, and the old code stops working straight away.",
+		keep: "Keep this letter in a safe place. After the code it also asks for something that is not in this letter. Lost it? Call us, and the old code stops working straight away.",
 	},
 	partner: {
 		window: "What has been agreed with us",

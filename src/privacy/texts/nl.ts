@@ -1,6 +1,10 @@
 /** Sharing and being open. 'Je' for colleagues; what a partner may read to others is written so that it can be passed on. */
 export const nl = {
 	refusals: {
+		"privacy.theirs-to-ask": {
+			why: "Deze bladzij is al open voor de hoofdpersoon. Een nieuwe brief of kaart is aan de hoofdpersoon.",
+			way: "Vraag het, en vink aan dat het goed is. De hoofdpersoon leest het terug.",
+		},
 		"privacy.not-for-control": {
 			why: "Wij delen niets om te controleren, op te sporen of te handhaven. Dan laat niemand ons meer binnen.",
 			way: "Dit mag je doorgeven: ‘Wij komen om te helpen. Wie wil controleren, doet dat zelf en niet via ons. Over steun denken we graag mee, met de bewoner erbij.’",
@@ -206,7 +210,26 @@ export const nl = {
 		make: "Maak de brief",
 		again: "Maak een nieuwe brief",
 		againAbout: "De oude code werkt dan niet meer.",
-		withdraw: "Trek de code in",
+		withdrawTitle: "Brief of kaart intrekken",
+		withdraw: "Trek de codes in",
+		askedTitle: "Is het goed?",
+		asked: "De hoofdpersoon vroeg erom, of vindt het goed",
+		forgotTitle: "Eigen woord vergeten?",
+		forgot: "De hoofdpersoon weet de pincode of het woord niet meer, en kiest een nieuw",
+		cardTitle: "Liever een kaart om te scannen?",
+		cardLead: "Een kaart met een plaatje: de telefoon erop richten is genoeg, met daarna een eigen pincode. Op de kaart staat niet van wie hij is.",
+		cardTill: "De kaart werkt tot en met {day}.",
+		cardShow: "Bekijk de kaart en druk hem af",
+		cardMake: "Maak een kaart",
+		cardAgain: "Maak een nieuwe kaart",
+		cardNone: "Er is nog geen kaart.",
+		cardHeading: { u: "Uw kaart", je: "Jouw kaart" },
+		cardQr: "Plaatje om met een telefoon te scannen",
+		cardOwn: {
+			u: "Richt de camera van uw telefoon op het plaatje. Daarna typt u wat alleen u weet.",
+			je: "Richt de camera van je telefoon op het plaatje. Daarna typ je wat alleen jij weet.",
+		},
+		cardCall: "Kaart kwijt, of iets vergeten? Bel {phone}.",
 		none: "Er is nog geen brief.",
 		title: "Voor {name}",
 		u: [
@@ -226,7 +249,7 @@ export const nl = {
 		until: "De code werkt tot en met {day}.",
 		qr: "Richt de camera van een telefoon hierop. Dan opent de bladzij voor de code.",
 		about: "is er voor {name}",
-		keep: "Bewaar deze brief op een veilige plek. Wie de code heeft, kan meelezen. Kwijt? Bel ons, dan werkt de oude code meteen niet meer.",
+		keep: "Bewaar deze brief op een veilige plek. Na de code wordt ook gevraagd naar iets dat niet in deze brief staat. Kwijt? Bel ons, dan werkt de oude code meteen niet meer.",
 	},
 	partner: {
 		window: "Wat met ons is afgesproken",

@@ -23,7 +23,10 @@ import {
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
 import type { Member, Organisation } from "../model.ts";
-import { addMember, changeMember, inviteAgain } from "../operations.ts";
+import { FreshStartNotice } from "../fresh-start/notice.tsx";
+import { isOpen } from "../fresh-start/rules.ts";
+import { type AskedLine, findAsked, othersKeep } from "../fresh-start/store.ts";
+import { addMember, agreeFreshStart, changeMember, inviteAgain, stopFreshStart } from "../operations.ts";
 import { findMember, listOrganisations } from "../store.ts";
 import { texts } from "../texts/index.ts";
 import { DetailFields, listed, PhoneLink, PlaceFields } from "./parts.tsx";
@@ -55,7 +58,14 @@ export const newMemberPage = page<Record<string, never>, { readonly organisation
 	},
 });
 
-type Model = { readonly member: Member; readonly organisations: readonly Organisation[]; readonly setsUp: boolean };
+type Model = {
+	readonly member: Member;
+	readonly organisations: readonly Organisation[];
+	readonly setsUp: boolean;
+	/** A fresh start of their ways in was asked for. */
+	readonly asked: AskedLine | undefined;
+	readonly others: boolean;
+};
 export const memberPage = page<OfMember, Model>({
 	name: "team.member",
 	path: "/team/:member",
@@ -63,17 +73,25 @@ export const memberPage = page<OfMember, Model>({
 	params: ofMember,
 	load: async ({ tx, actor, params }) => {
 		const member = await findMember(tx, params.member);
-		return member
-			? ok({ member, organisations: await listOrganisations(tx), setsUp: mayAtAll(actor.roles, "set-up-the-team") })
-			: refuse("kernel.nothing-here");
+		if (!member) return refuse("kernel.nothing-here");
+		const asked = await findAsked(tx, params.member);
+		return ok({
+			member,
+			organisations: await listOrganisations(tx),
+			setsUp: mayAtAll(actor.roles, "set-up-the-team"),
+			asked: isOpen(asked, tx.now) ? asked : undefined,
+			others: asked !== undefined && (await othersKeep(tx, [params.member, asked.by])),
+		});
 	},
 	title: (language) => texts(language).member.title,
 	dress: "worker",
 	forms: [
 		formTo<OfMember>(changeMember, (_answer, { member }) => `/team/${member}`),
-		formTo<OfMember>(inviteAgain, (_answer, { member }) => `/team/${member}/uitnodiging`),
+		formTo<OfMember>(inviteAgain, (answer, { member }) => (answer["waits"] === true ? `/team/${member}` : `/team/${member}/uitnodiging`)),
+		formTo<OfMember>(agreeFreshStart, (_answer, { member }) => `/team/${member}`),
+		formTo<OfMember>(stopFreshStart, (_answer, { member }) => `/team/${member}`),
 	],
-	view: ({ member, organisations, setsUp }, { language, screen, form }) => {
+	view: ({ member, organisations, setsUp, asked, others }, { language, screen, form, actor, today }) => {
 		const words = texts(language);
 		const facts = [
 			{ what: words.member.organisation, is: member.organisationName },
@@ -85,6 +103,15 @@ export const memberPage = page<OfMember, Model>({
 		];
 		return (
 			<WorkerPage screen={screen} current="team" heading={member.name} back={{ href: "/team", words: words.team.back }}>
+				{asked !== undefined && (
+					<FreshStartNotice
+						asked={asked}
+						member={member}
+						others={others}
+						reader={{ id: actor.id, keeps: mayAtAll(actor.roles, "keep-agreements") }}
+						sight={{ form, language, today }}
+					/>
+				)}
 				<div class="stack">
 					<Face name={member.face ?? undefined} letter={member.name} side="helper" size="huge" />
 					{!member.active && <Tag>{words.team.gone}</Tag>}

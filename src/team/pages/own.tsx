@@ -6,27 +6,43 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { memberHome } from "#src/platform/sign-in/server.ts";
 import { Button, ChoiceField, CitizenPage, Form, LinkButton, ManyField, Section, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { type Member, shownThings, themes } from "../model.ts";
-import { changeOwnDetails, chooseTheme, showToResidents } from "../operations.ts";
+import { FreshStartNotice } from "../fresh-start/notice.tsx";
+import { isOpen } from "../fresh-start/rules.ts";
+import { type AskedLine, findAsked, othersKeep } from "../fresh-start/store.ts";
+import { agreeFreshStart, changeOwnDetails, chooseTheme, showToResidents, stopFreshStart } from "../operations.ts";
 import { getMember } from "../store.ts";
 import { texts } from "../texts/index.ts";
 import { DetailFields } from "./parts.tsx";
 
-export const ownPage = page<Record<string, never>, { readonly me: Member }>({
+export const ownPage = page<Record<string, never>, { readonly me: Member; readonly asked: AskedLine | undefined; readonly others: boolean }>({
 	name: "team.own",
 	path: "/jij",
 	who: "see-own-sign-in",
 	params: z.object({}).transform(() => ({})),
-	load: async ({ tx, actor }) => ok({ me: await getMember(tx, actor.id ?? "") }),
+	load: async ({ tx, actor }) => {
+		const me = await getMember(tx, actor.id ?? "");
+		const asked = await findAsked(tx, me.id);
+		return ok({ me, asked: isOpen(asked, tx.now) ? asked : undefined, others: asked !== undefined && (await othersKeep(tx, [me.id, asked.by])) });
+	},
 	title: (language) => texts(language).own.title,
 	dress: "worker",
-	forms: [formTo(changeOwnDetails, () => "/jij"), formTo(showToResidents, () => "/jij#bewoners"), formTo(chooseTheme, () => "/jij")],
-	view: ({ me }, { language, screen, form, actor }) => {
+	forms: [
+		formTo(changeOwnDetails, () => "/jij"),
+		formTo(showToResidents, () => "/jij#bewoners"),
+		formTo(chooseTheme, () => "/jij"),
+		formTo(agreeFreshStart, () => "/jij"),
+		formTo(stopFreshStart, () => "/jij"),
+	],
+	view: ({ me, asked, others }, { language, screen, form, actor, today }) => {
 		const words = texts(language).own;
 		// Whoever works beside the team has a start page of their own, and no menu of the team.
 		const among = mayAtAll(actor.roles, "see-today");
 		const home = memberHome(actor.roles, "/");
 		const inside = (
 			<>
+				{asked !== undefined && (
+					<FreshStartNotice asked={asked} member={me} others={others} reader={{ id: me.id, keeps: false }} sight={{ form, language, today }} />
+				)}
 				<Form form={form(changeOwnDetails)} language={language} keep={false}>
 					<p class="soft">{among ? words.lead : words.leadBeside}</p>
 					<DetailFields language={language} member={me} />

@@ -4,6 +4,15 @@ import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		"team.fresh-start-waits": {
+			why: "Nobody gives a colleague a fresh start alone.",
+			way: "Ask your colleague or another administrator to agree. Is there nobody else? Then it can be done two days after you asked.",
+		},
+		"team.no-fresh-start": { why: "No fresh start was asked for, or it was more than a week ago.", way: "Ask for it again." },
+		"team.not-yours-to-agree": {
+			why: "This is up to your colleague, or to an administrator or manager who did not ask for it.",
+			way: "Ask one of them.",
+		},
 		"team.already-set-up": { why: "A team already works here.", way: "Ask that team’s administrator for a code, and you can join." },
 		"team.setup-code": {
 			why: "This starting code is not right.",
@@ -64,6 +73,20 @@ export const en: Messages = {
 		everyColleague: "every colleague",
 		gone: "No longer takes part",
 		back: "Team",
+	},
+	freshStart: {
+		toYou: "{by} asked for a fresh start for you, {day} at {time}",
+		toAll: "{by} asked for a fresh start for {name}, {day} at {time}",
+		whatYou:
+			"After that your passkey or password stops working, and {by} makes a new code. Did you ask for it? Then say yes. Do you know nothing about it? Say no.",
+		what: "After that {name} comes in with a new code, and the old ways stop working.",
+		second: "It only goes ahead when the colleague, another administrator or a manager agrees.",
+		waits: "There is no other administrator. If your colleague says nothing, it can be done from {day} at {time}.",
+		agreed: "This was agreed.",
+		yes: "Yes, I asked for that",
+		no: "No, do not do it",
+		agree: "I agree",
+		stop: "Do not do it",
 	},
 	member: {
 		title: "A colleague",

@@ -6,6 +6,15 @@ import type { OrganisationKind } from "../model.ts";
 
 export const nl = {
 	refusals: {
+		"team.fresh-start-waits": {
+			why: "Een nieuwe start van een collega doet niemand alleen.",
+			way: "Vraag je collega of een andere beheerder om het goed te vinden. Is er niemand anders? Dan kan het twee dagen nadat je het vroeg.",
+		},
+		"team.no-fresh-start": { why: "Er is geen nieuwe start gevraagd, of het is langer dan een week geleden.", way: "Vraag het opnieuw." },
+		"team.not-yours-to-agree": {
+			why: "Dit is aan je collega zelf, of aan een beheerder of leidinggevende die het niet zelf vroeg.",
+			way: "Vraag een van hen.",
+		},
 		"team.already-set-up": { why: "Hier werkt al een team.", way: "Vraag de beheerder van dat team om een code, dan kom je erbij." },
 		"team.setup-code": {
 			why: "Deze begincode klopt niet.",
@@ -69,6 +78,20 @@ export const nl = {
 		everyColleague: "iedere collega",
 		gone: "Doet niet meer mee",
 		back: "Team",
+	},
+	freshStart: {
+		toYou: "{by} vroeg een nieuwe start voor jou, {day} om {time}",
+		toAll: "{by} vroeg een nieuwe start voor {name}, {day} om {time}",
+		whatYou:
+			"Daarna werkt jouw passkey of wachtwoord niet meer, en maakt {by} een nieuwe code. Vroeg je daar zelf om? Zeg dan ja. Weet je van niets? Zeg nee.",
+		what: "Daarna komt {name} binnen met een nieuwe code, en werkt het oude niet meer.",
+		second: "Het gaat pas door als de collega zelf, een andere beheerder of een leidinggevende het goed vindt.",
+		waits: "Er is geen andere beheerder. Zegt je collega niets, dan kan het vanaf {day} om {time}.",
+		agreed: "Dit is goed gevonden.",
+		yes: "Ja, dat vroeg ik",
+		no: "Nee, niet doen",
+		agree: "Ik vind het goed",
+		stop: "Niet doen",
 	},
 	member: {
 		title: "Een collega",

@@ -1,3 +1,6 @@
+import { enAsks } from "./en-asks.ts";
+import { enEnter } from "./en-enter.ts";
+import { enPrivacyStory } from "./en-privacy-story.ts";
 import { enSharing } from "./en-sharing.ts";
 import { enStory } from "./en-story.ts";
 import type { Messages } from "./nl.ts";
@@ -163,3 +166,8 @@ export const en: Messages = {
 	...enStory,
 	sharing: enSharing,
 };
+	kinds: { ...enStory.kinds, ...enPrivacyStory.kinds },
+	keys: { ...enStory.keys, ...enPrivacyStory.keys },
+	codes: { ...enStory.codes, ...enPrivacyStory.codes },
+	enter: enEnter,
+	asks: enAsks,

@@ -1,3 +1,6 @@
+import { nlAsks } from "./nl-asks.ts";
+import { nlEnter } from "./nl-enter.ts";
+import { nlPrivacyStory } from "./nl-privacy-story.ts";
 import { nlSharing } from "./nl-sharing.ts";
 import { nlStory } from "./nl-story.ts";
 
@@ -159,3 +162,8 @@ export const nl = {
 	sharing: nlSharing,
 };
 export type Messages = typeof nl;
+	kinds: { ...nlStory.kinds, ...nlPrivacyStory.kinds },
+	keys: { ...nlStory.keys, ...nlPrivacyStory.keys },
+	codes: { ...nlStory.codes, ...nlPrivacyStory.codes },
+	enter: nlEnter,
+	asks: nlAsks,

@@ -175,14 +175,18 @@ export const firstTimeRoads =
 			);
 		};
 
-		app.get("/aanmelden/eerste-keer", async (c) => {
+		const memberFirst = async (c: Ctx): Promise<Kept | undefined> => {
 			const kept = await keptAs(desk, c, "first");
+			return kept?.session.actor.kind === "member" ? kept : undefined;
+		};
+		app.get("/aanmelden/eerste-keer", async (c) => {
+			const kept = await memberFirst(c);
 			return kept
 				? first(c, kept, localPath(c.req.query("naar"), kept.session.home), stateOf("sign-in", server.newId()))
 				: c.redirect("/aanmelden", 303);
 		});
 		app.post("/aanmelden/eerste-keer", async (c) => {
-			const kept = await keptAs(desk, c, "first");
+			const kept = await memberFirst(c);
 			if (!kept) return c.redirect("/aanmelden", 303);
 			const { one, values } = await readTyped(c);
 			const words = wordsFor(c);

@@ -4,6 +4,8 @@ import type { Right } from "#src/kernel/policy.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
 import type { SignIn } from "../sign-in.ts";
 import { codeRoads } from "./code.tsx";
+import { ownWordRoads } from "./own-word.tsx";
+import { elsewhereRoads } from "./elsewhere.tsx";
 import { comeInRoads } from "./come-in.tsx";
 import type { Desk } from "./desk.ts";
 import { firstTimeRoads } from "./first-time.tsx";
@@ -30,6 +32,10 @@ export const signInRoads: readonly { readonly method: "GET" | "POST"; readonly p
 	{ method: "POST", path: "/afmelden", who: "sign-in" },
 	{ method: "GET", path: "/code", who: "sign-in" },
 	{ method: "POST", path: "/code", who: "sign-in" },
+	{ method: "GET", path: "/code/eigen-woord", who: "sign-in" },
+	{ method: "POST", path: "/code/eigen-woord", who: "sign-in" },
+	{ method: "GET", path: "/code/elders", who: "sign-in" },
+	{ method: "GET", path: "/code/elders/terug", who: "sign-in" },
 	{ method: "POST", path: "/taal", who: "choose-language" },
 	{ method: "GET", path: "/jij/sleutels", who: "see-own-sign-in" },
 	{ method: "POST", path: "/jij/sleutels", who: "see-own-sign-in" },
@@ -48,5 +54,6 @@ export const signInRoutes =
 			await next();
 			if (c.req.method !== "GET" && c.req.method !== "HEAD" && changesSessions(c.req.path)) signIn.sessions.forget(c.req.header("cookie"));
 		});
-		for (const roads of [comeInRoads, secondRoads, firstTimeRoads, passkeyRoads, waysRoads, codeRoads, languageRoads]) roads(desk)(app);
+		for (const roads of [comeInRoads, secondRoads, firstTimeRoads, passkeyRoads, waysRoads, codeRoads, ownWordRoads, elsewhereRoads, languageRoads])
+			roads(desk)(app);
 	};

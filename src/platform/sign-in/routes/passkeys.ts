@@ -9,6 +9,8 @@ import { readCookie } from "../tokens.ts";
 import { comingOf, type Desk, deviceOf, giveQuestion, giveToken, siteOf } from "./desk.ts";
 import { finishFirst } from "./first-time.tsx";
 
+/** Where a person sees their own ways in. */
+const OWN_WAYS = "/mijn/binnenkomen";
 const text = z.string().max(20_000);
 const Answered = z.object({
 	naar: z.string().max(500).optional(),
@@ -39,7 +41,9 @@ export const passkeyRoads =
 		/** Who may make a passkey: somebody whose first time it is, or who showed lately who they are. */
 		const maker = async (c: Ctx): Promise<Kept | undefined> => {
 			const kept = await signIn.sessions.findKept(c.req.header("cookie"));
-			if (!kept || kept.session.actor.kind !== "member" || kept.how === "demo") return undefined;
+			if (!kept || kept.how === "demo") return undefined;
+			if (kept.session.actor.kind === "person") return kept.stage === "full" && (await signIn.isFresh(c.req.header("cookie"))) ? kept : undefined;
+			if (kept.session.actor.kind !== "member") return undefined;
 			return kept.stage === "first" || (await signIn.isFresh(c.req.header("cookie"))) ? kept : undefined;
 		};
 
@@ -55,20 +59,34 @@ export const passkeyRoads =
 			const actor = await checkPasskey(signIn, siteOf(desk, c), answer.challenge, answer.response as AuthenticationResponseJSON);
 			if (!actor) return no(c);
 			await signIn.slow.wasRight(`passkey:${coming.address}`, coming.address);
+			const isPerson = actor.kind === "person";
+			const home = isPerson ? signIn.homes.person : memberHome(actor.roles, signIn.homes.member);
 			const kept = await signIn.sessions.findKept(coming.cookies);
 			const same = kept?.stage === "full" && kept.session.actor.id === actor.id;
 			giveToken(
 				c,
 				same
 					? await signIn.sessions.renew(kept, coming.cookies, coming.device)
-					: await signIn.sessions.begin({ actor, stage: "full", how: "passkey", device: coming.device, instead: coming.cookies }),
+					: await signIn.sessions.begin({
+							actor,
+							stage: "full",
+							how: "passkey",
+							...(isPerson ? { way: "passkey" } : {}),
+							device: coming.device,
+							instead: coming.cookies,
+						}),
 			);
-			return c.json({ naar: localPath(answer.naar, memberHome(actor.roles, signIn.homes.member)) });
+			// A person goes to their own side of the house and nowhere else.
+			const naar = localPath(answer.naar, home);
+			return c.json({ naar: isPerson && naar !== home && !naar.startsWith(`${home}/`) ? home : naar });
 		});
 		app.post("/aanmelden/passkey/nieuw", async (c) => {
 			const kept = await maker(c);
-			if (!kept) return c.json({ error: "again", naar: "/aanmelden/opnieuw?naar=/jij/sleutels" }, 403);
-			const asked = await askForNewPasskey(signIn, siteOf(desk, c), kept.session.actor, kept.session.name);
+			const here = await signIn.sessions.findKept(c.req.header("cookie"));
+			const again = here?.session.actor.kind === "person" ? `/code?naar=${OWN_WAYS}` : "/aanmelden/opnieuw?naar=/jij/sleutels";
+			if (!kept) return c.json({ error: "again", naar: again }, 403);
+			// A device names the key: of a person the name of the house is enough.
+			const asked = await askForNewPasskey(signIn, siteOf(desk, c), kept.session.actor, kept.session.name || "Erbij");
 			giveQuestion(c, sealQuestion(master, "maak", asked.challenge, clock.now()));
 			return c.json(asked);
 		});
@@ -80,6 +98,8 @@ export const passkeyRoads =
 			if (!(await addPasskey(signIn, siteOf(desk, c), kept.session.actor, answer.challenge, answer.response as RegistrationResponseJSON, called)))
 				return no(c);
 			if (kept.stage === "first") giveToken(c, await finishFirst(signIn, kept, "passkey", comingOf(desk, c)));
-			return c.json({ naar: localPath(answer.naar, kept.stage === "first" ? kept.session.home : "/jij/sleutels") });
+			return c.json({
+				naar: localPath(answer.naar, kept.stage === "first" ? kept.session.home : kept.session.actor.kind === "person" ? OWN_WAYS : "/jij/sleutels"),
+			});
 		});
 	};

@@ -26,6 +26,16 @@ export const WaitingChip = ({ screen }: { readonly screen: Screen }): VNode => {
 	);
 };
 
+/** Somebody asked to begin the reader's ways in anew: on every page, until they said yes or no. */
+export const FreshStartChip = ({ screen }: { readonly screen: Screen }): VNode | null =>
+	screen.freshStart === undefined ? null : (
+		<p>
+			<a class="chip is-waiting" href="/jij">
+				<Icon name="key" /> <span>{kitTexts(screen.language).freshStart}</span>
+			</a>
+		</p>
+	);
+
 /** The reader's own face: the way to their own details. */
 export const MeLink = ({ screen }: { readonly screen: Screen }): VNode | null =>
 	screen.me === undefined ? null : (

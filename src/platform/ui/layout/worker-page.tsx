@@ -6,7 +6,7 @@ import { BackLink, type BackTo } from "../parts/moving.tsx";
 import type { Screen } from "../screen.ts";
 import { kitTexts } from "../texts/index.ts";
 import { Document } from "./document.tsx";
-import { Brand, LanguageSwitch, MeLink, WaitingChip } from "./frame.tsx";
+import { Brand, FreshStartChip, LanguageSwitch, MeLink, WaitingChip } from "./frame.tsx";
 
 export type Place = "today" | "signals" | "people" | "neighbourhood" | "team";
 const places: readonly { readonly place: Place; readonly href: string; readonly icon: IconName }[] = [
@@ -129,6 +129,7 @@ export const WorkerPage = ({ screen, current, heading, over, back, top, jot, asi
 					<h1>{heading ?? screen.title}</h1>
 				</div>
 				<div class="stack stack-tight">
+					<FreshStartChip screen={screen} />
 					<WaitingChip screen={screen} />
 					{top}
 				</div>
@@ -169,6 +170,7 @@ export const DeskPage = ({ screen, current, back, heading, lead, jot, children }
 			<TopBar screen={screen} current={current} onlyDesk={false} />
 		</header>
 		<main class="page" id="inhoud" tabIndex={-1} data-guard>
+			<FreshStartChip screen={screen} />
 			<WaitingChip screen={screen} />
 			{back !== undefined && <BackLink {...back} />}
 			{heading !== undefined && (

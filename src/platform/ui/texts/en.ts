@@ -8,6 +8,7 @@ export const en: typeof nl = {
 	nav: { today: "Today", signals: "Signals", people: "People", neighbourhood: "Area", team: "Team" },
 	me: "Your details, {name}",
 	findSomeone: "Find someone",
+	freshStart: "Somebody asked for a fresh start for you. Was that you?",
 	jot: "Jot down",
 	languages: "Language",
 	waitingOne: "1 thing is waiting to be sent",

@@ -7,6 +7,7 @@ export const nl = {
 	nav: { today: "Vandaag", signals: "Signalen", people: "Mensen", neighbourhood: "Buurt", team: "Team" },
 	me: "Jouw gegevens, {name}",
 	findSomeone: "Zoek iemand",
+	freshStart: "Iemand vroeg een nieuwe start voor jou. Was jij dat?",
 	jot: "Opschrijven",
 	languages: "Taal",
 	waitingOne: "1 ding wacht op versturen",
