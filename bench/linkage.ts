@@ -23,7 +23,7 @@ const againstMistakes = (people: readonly Known[], seed: number): void => {
 		const copies = people.map((one) => withMistakes(one, `${one.called}-copy`, chance, id && Number(one.truth) % 2 === 0));
 		const known = [...people.map((one) => (id ? one : { ...one, citizenNumber: "" })), ...copies];
 		const rows = known.map(({ called, truth, ...said }): Judged => ({ ...dutchRow(said), truth, called }));
-		const judged = judge(rows, dutchScheme as Scheme<Judged>, people.length);
+		const judged = judge(rows, dutchScheme as unknown as Scheme<Judged>, people.length);
 		process.stdout.write(linesOf(judged, id));
 		const shown = (at: number): string => JSON.stringify(known[at]);
 		if (all.includes("--weights"))

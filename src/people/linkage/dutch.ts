@@ -73,10 +73,11 @@ const fields: readonly (Field<DutchRow> & { readonly household: readonly number[
 const both = (...parts: readonly (string | undefined)[]): string | undefined =>
 	parts.some((part) => part === undefined || part === "") ? undefined : parts.join("|");
 const first = (row: DutchRow): string => row.name.given[0] ?? row.name.initials;
-/** Two different numbers of citizens are two citizens. So are two whose given name and date of birth both differ, whatever they share. */
-const never = (a: DutchRow, b: DutchRow): boolean =>
-	(a.citizenNumber !== "" && b.citizenNumber !== "" && a.citizenNumber !== b.citizenNumber) ||
-	(compareGiven(a.name, b.name) === 6 && compareBorn(a.born, b.born) === 5);
+/** Two different numbers of citizens are two citizens. So are two whose given name differs, and with it the date of birth or the family name, whatever they share. */
+const never = (a: DutchRow, b: DutchRow): boolean => {
+	if (a.citizenNumber !== "" && b.citizenNumber !== "") return a.citizenNumber !== b.citizenNumber;
+	return compareGiven(a.name, b.name) === 5 && (compareBorn(a.born, b.born) === 5 || compareFamilies(a.name, b.name) === 4);
+};
 
 /** Given name and date of birth of their own, as well as a name or a door: twins, a father and son of one name, and those who share a house do not have that. */
 const sureEnough = (a: DutchRow, b: DutchRow, levels: ArrayLike<number>): boolean => {
@@ -85,6 +86,30 @@ const sureEnough = (a: DutchRow, b: DutchRow, levels: ArrayLike<number>): boolea
 	const sameNumber = a.citizenNumber !== "" && a.citizenNumber === b.citizenNumber;
 	if (sameNumber) return (own || given === 2 || given === 1) && (born === 0 || family === 0);
 	return own && born === 0 && (family === 0 || family === 1 || family === 2) && (address !== 5 || family === 0 || phone === 0);
+};
+
+const GIVEN = 1;
+/** A name that so many have exists. */
+const EXISTS = 8;
+const whole = (name: Name): boolean => (name.given[0] ?? "").length >= 3;
+const isPartly = (born: Born | undefined): boolean => born !== undefined && (born.month === 0 || born.day === 0);
+/**
+ * At one door, and one slip that no two people of a household have between them: a day or month that somebody did not know, one figure of the day wrong in the same year, day and month
+ * or the two names the wrong way round, a partner's name or a letter of the family name. Given names are whole and the same: a slip in a given name, or only its first letter, may be a twin.
+ */
+const oneSlip = (a: DutchRow, b: DutchRow, levels: ArrayLike<number>, seen: (field: number, row: DutchRow) => number): boolean => {
+	const [family, given, born, address] = [levels[0], levels[1], levels[2], levels[3]];
+	if (address !== 0 || !whole(a.name) || !whole(b.name)) return false;
+	if (family === 3) return born === 0;
+	// A given name that nobody else has, a letter away from one that many have, is a slip of the pen; two names that both exist are perhaps two children.
+	if (given === 1 && born === 0 && family === 0)
+		return Math.min(seen(GIVEN, a), seen(GIVEN, b)) <= 1 && Math.max(seen(GIVEN, a), seen(GIVEN, b)) >= EXISTS;
+	if (given !== 0 && given !== 3) return false;
+	if (born === 0) return family === 0 || family === 1 || family === 2;
+	if (family !== 0) return false;
+	// Both the first of January is no slip: it says little of either.
+	if (born === 1) return isPartly(a.born) !== isPartly(b.born);
+	return born === 3 || (born === 2 && a.born?.year === b.born?.year);
 };
 
 /** What is compared of Dutch people. */
@@ -114,5 +139,6 @@ export const dutchScheme: Scheme<DutchRow> = {
 	sorted: (row) => `${row.name.families[0] ?? ""}${first(row)}${row.born?.text ?? ""}`,
 	never,
 	sureEnough,
+	oneSlip,
 	household: fields.map((field) => field.household),
 };

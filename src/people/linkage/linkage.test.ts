@@ -157,6 +157,21 @@ describe("traps", () => {
 		expect(bandOfTwo({ ...twin, given: "M." }, { ...twin, given: "Marijn" })).not.toBe("sure");
 		expect(bandOfTwo({ ...twin, given: "Anna" }, { ...twin, given: "Anne" })).not.toBe("sure");
 	});
+	test("one slip that no two people of a household have between them is joined; the same slip at another door, and two slips, are asked", () => {
+		const one = { given: "Hendrika", family: "van Dijk", born: "19680318", address: here };
+		for (const slip of [
+			{ born: "19680300" },
+			{ born: "19680319" },
+			{ born: "19681803".replace("1803", "0318") },
+			{ family: "Dijk" },
+			{ given: "van Dijk", family: "Hendrika" },
+		])
+			expect(bandOfTwo(one, { ...one, ...slip }), JSON.stringify(slip)).toBe("sure");
+		for (const two of [{ born: "19680300", address: there }, { born: "19680300", given: "H." }, { born: "19980318" }, { given: "Hendrike" }])
+			expect(bandOfTwo(one, { ...one, ...two }), JSON.stringify(two)).not.toBe("sure");
+		// Born on the first of January, both: that is what is written where nobody knew the day.
+		expect(bandOfTwo({ ...one, born: "19500101" }, { ...one, born: "19500101", family: "Dijk" })).not.toBe("sure");
+	});
 	test("a father and a son of one name at one address are two", () => {
 		expect(bandOfTwo({ ...jan, born: "19410712" }, { ...jan, born: "19680318" })).not.toBe("sure");
 		expect(bandOfTwo({ ...jan, born: "" }, jan)).not.toBe("sure");
@@ -206,7 +221,9 @@ describe("a town of 2,000", () => {
 			const [precision, recall] = [right / best.size, right / town.length];
 			expect((2 * precision * recall) / (precision + recall), `seed ${seed}`).toBeGreaterThanOrEqual(0.98);
 			const sure = pairs.filter((pair) => pair.band === "sure");
-			expect(sure.length).toBeGreaterThan(500);
+			// Every copy has a mistake in it, and still two of three go by themselves; of the whole town a human is asked about one row in six (L2).
+			expect(sure.length).toBeGreaterThan(1_300);
+			expect(new Set(pairs.filter((pair) => pair.band === "ask").map(({ b }) => b)).size / rows.length).toBeLessThan(0.17);
 			expect(sure.filter(({ a, b }) => rows[a]?.truth !== rows[b]?.truth)).toEqual([]);
 		}
 	}, 60_000);

@@ -5,9 +5,9 @@ import type { Band, Field, Pair, Scheme, Weights } from "./model.ts";
 
 /**
  * The thresholds, the same for every file: natural logarithm of the odds. Above `sure` one is joined without a human; `ask` to `sure` is put to a human in words.
- * `linked` is where a file that is only counted (a benchmark) is cut.
+ * Above `slip` a pair with one slip that no two people have between them is joined too. `linked` is where a file that is only counted (a benchmark) is cut.
  */
-export const thresholds = { sure: Math.log(20_000), linked: Math.log(1), ask: Math.log(0.02) } as const;
+export const thresholds = { sure: Math.log(20_000), slip: Math.log(1), linked: Math.log(1), ask: Math.log(0.5), rival: Math.log(3_000) } as const;
 
 /** Of how many rows the average frequency counts as seen, so that a value seen once or twice does not weigh without end. */
 const AVERAGE_SEEN = 500;
@@ -34,15 +34,26 @@ export const bandOf = (logOdds: number): Band => (logOdds >= thresholds.sure ? "
 
 /** Where two who are not one both fit a third, nobody is joined by itself: a human is asked. Each of two files holds everybody once; within one list only numbers tell. */
 const withRivals = <Row>(rows: readonly Row[], pairs: readonly Pair[], scheme: Scheme<Row>, split?: number): readonly Pair[] => {
-	const fits = new Map<number, number[]>();
+	type Fit = { readonly row: number; readonly logOdds: number };
+	const fits = new Map<number, Fit[]>();
 	for (const { a, b, logOdds } of pairs) {
 		if (logOdds < thresholds.linked) continue;
-		fits.set(a, [...(fits.get(a) ?? []), b]);
-		fits.set(b, [...(fits.get(b) ?? []), a]);
+		fits.set(a, [...(fits.get(a) ?? []), { row: b, logOdds }]);
+		fits.set(b, [...(fits.get(b) ?? []), { row: a, logOdds }]);
 	}
-	const rival = (one: number, chosen: number): boolean =>
-		(fits.get(one) ?? []).some((other) => other !== chosen && (split !== undefined || scheme.never?.(rows[other] as Row, rows[chosen] as Row)));
-	return pairs.map((pair) => (pair.band === "sure" && (rival(pair.a, pair.b) || rival(pair.b, pair.a)) ? { ...pair, band: "ask" } : pair));
+	// One that fits so much worse is no rival.
+	const rival = (one: number, { row: chosen, logOdds }: Fit): boolean =>
+		(fits.get(one) ?? []).some(
+			(other) =>
+				other.row !== chosen &&
+				other.logOdds > logOdds - thresholds.rival &&
+				(split !== undefined || scheme.never?.(rows[other.row] as Row, rows[chosen] as Row)),
+		);
+	return pairs.map((pair) =>
+		pair.band === "sure" && (rival(pair.a, { row: pair.b, logOdds: pair.logOdds }) || rival(pair.b, { row: pair.a, logOdds: pair.logOdds }))
+			? { ...pair, band: "ask" }
+			: pair,
+	);
 };
 
 /** Rows in an order of their own, whatever the order they came in: the same rows give the same weights and the same pairs. */
@@ -77,6 +88,7 @@ export const link = <Row>(given: readonly Row[], scheme: Scheme<Row>, split?: nu
 			field,
 		),
 	);
+	const seen = (f: number, row: Row): number => rarity[f]?.counts.get(fields[f]?.value?.(row) ?? "") ?? 0;
 	const pairs: Pair[] = [];
 	for (let at = 0; at < candidates.length; at++) {
 		const pair = candidates[at] as number;
@@ -96,6 +108,7 @@ export const link = <Row>(given: readonly Row[], scheme: Scheme<Row>, split?: nu
 		const these = levels.subarray(from, from + fields.length);
 		let band = scheme.never?.(one, other) ? "apart" : bandOf(logOdds);
 		if (band === "sure" && scheme.sureEnough && !scheme.sureEnough(one, other, these)) band = "ask";
+		if (band === "ask" && logOdds >= thresholds.slip && scheme.oneSlip?.(one, other, these, seen)) band = "sure";
 		if (band !== "apart") pairs.push({ a, b, logOdds, band, levels: [...these] });
 	}
 	const named = withRivals(rows, pairs, scheme, split).map((pair): Pair => {

@@ -25,6 +25,8 @@ export type Scheme<Row> = {
 	readonly household?: readonly (readonly number[])[];
 	/** Agrees on enough of its own to be joined without a human; what only agrees on a shared house does not. */
 	readonly sureEnough?: (a: Row, b: Row, levels: ArrayLike<number>) => boolean;
+	/** Likely, and with one slip of a kind that two people do not have between them: joined without a human too. `seen`: in how many rows that field has the value of this row. */
+	readonly oneSlip?: (a: Row, b: Row, levels: ArrayLike<number>, seen: (field: number, row: Row) => number) => boolean;
 };
 /** Sure: together by itself. Ask: a human is asked, in words. Apart: two. */
 export type Band = "sure" | "ask" | "apart";
