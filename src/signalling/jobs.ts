@@ -4,6 +4,7 @@ import { answerJobs } from "./answers/job.ts";
 import { readArrears } from "./arrears/job.ts";
 import { forgetApart } from "./public/apart/job.ts";
 import { lookUpJob } from "./register/job.ts";
+import { namesJob } from "./together/names.ts";
 import { tendJob } from "./unused/job.ts";
 
 export const jobs: readonly AnyJob[] = [
@@ -11,5 +12,6 @@ export const jobs: readonly AnyJob[] = [
 	tendJob as unknown as AnyJob,
 	forgetApart as unknown as AnyJob,
 	lookUpJob as unknown as AnyJob,
+	namesJob as unknown as AnyJob,
 	...answerJobs,
 ];

@@ -58,6 +58,7 @@ export const operationsMatrix: Readonly<Record<string, Needs>> = {
 	"signalling.set-unused-term": ["set-up-the-team"],
 	"signalling.tend-unused": ["run-the-house"],
 	"signalling.set-estimate": ["set-up-the-team"],
+	"signalling.compare-names": ["run-the-house"],
 	"signalling.note-locations": ["run-the-house"],
 	"signalling.pick-up": ["pick-up", "team", "responsible", "part"],
 	"privacy.end-own-way": ["read-own-page", "person"],

@@ -8,6 +8,7 @@ import type { Work } from "#src/platform/operations/handler.ts";
 import type { Source } from "../model.ts";
 import { listSignals } from "../store.ts";
 import type { Bond } from "./model.ts";
+import { listWithOtherTeams, type WithOthers } from "./names-store.ts";
 import { listBonds, listTogether } from "./store.ts";
 
 export type Beside = {
@@ -27,12 +28,14 @@ export type TogetherModel = {
 	readonly beside: readonly Beside[];
 	/** Content stays closed: it follows a matter whose weighing is not written yet. */
 	readonly closed: boolean;
+	/** With other teams, at a door nearby: whom to call. */
+	readonly elsewhere: readonly WithOthers[];
 };
 
 /** Loads it, for who has a part in both. */
 export const loadTogether = async (work: Work, line: CaseLine): Promise<TogetherModel> => {
-	const bonds = await listBonds(work.tx, [line.case]);
-	if (bonds.length === 0) return { case: line.case, beside: [], closed: false };
+	const [bonds, elsewhere] = await Promise.all([listBonds(work.tx, [line.case]), listWithOtherTeams(work.tx, line)]);
+	if (bonds.length === 0) return { case: line.case, beside: [], closed: false, elsewhere };
 	const others = bonds.map((bond) => (bond.case === line.case ? bond.with : bond.case));
 	const [lines, signals, things, group] = await Promise.all([
 		findCasesSeen(work.tx, others),
@@ -70,5 +73,5 @@ export const loadTogether = async (work: Work, line: CaseLine): Promise<Together
 	});
 	const [leading] = group;
 	const leader = leading === undefined || leading === line.case ? undefined : (await findCasesSeen(work.tx, [leading])).get(leading);
-	return { case: line.case, beside, closed: leader !== undefined && leader.weighedAt === null };
+	return { case: line.case, beside, closed: leader !== undefined && leader.weighedAt === null, elsewhere };
 };

@@ -14,6 +14,7 @@ export const reasons = [
 	"other-name",
 	"same-door",
 	"same-in-register",
+	"same-street-other-number",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -112,11 +112,23 @@ const KeptApart = ({ one, sight }: One): VNode => {
 
 /** Everything between this matter and others nearby. */
 export const TogetherPart = ({ model, sight }: Props): VNode | null => {
-	if (model.beside.length === 0) return null;
+	if (model.beside.length + model.elsewhere.length === 0) return null;
 	const words = togetherTexts(sight.language);
 	return (
 		<>
 			{model.closed && <Notice icon="lock" title={words.closedUntil} />}
+			{model.elsewhere.map((one) => (
+				<Notice key={one.team} icon="phone" title={words.question}>
+					<p>
+						{fill(words.elsewhere, {
+							team: one.team,
+							name: one.name,
+							phone: one.phone === null ? "" : ` (${one.phone})`,
+							when: nearDay(one.since.slice(0, 10) as never, sight.today, sight.language),
+						})}
+					</p>
+				</Notice>
+			))}
 			{model.beside.map((one) => {
 				if (one.bond.state === "asked") return <Asked key={one.bond.id} one={one} sight={sight} />;
 				return one.bond.state === "together" ? (

@@ -31,9 +31,12 @@ export const enTogether: TogetherWords = {
 		"same-name": "The same name.",
 		"name-spelled-otherwise": "The name sounds the same and is spelled differently.",
 		"other-name": "Another name goes with it.",
+		"same-street-other-number": "The same street, with another house number.",
 		"same-in-register": "The register of addresses says that this is one and the same door.",
 		"same-door": "The same door. A colleague said before that two households live there.",
 	},
+	elsewhere:
+		"Something came in with {team} too, about a door close by, since {when}. Is it the same household? Call {name}{phone}. You do not see of each other what was told.",
 	same: "Yes, the same household",
 	sameMore: "They stand together on the list then, with one colleague. You can always take this back.",
 	notSame: "No, two households",

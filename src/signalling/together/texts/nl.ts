@@ -32,9 +32,12 @@ export const nlTogether = {
 		"same-name": "Dezelfde naam.",
 		"name-spelled-otherwise": "De naam klinkt hetzelfde, maar is anders geschreven.",
 		"other-name": "Er staat een andere naam bij.",
+		"same-street-other-number": "Dezelfde straat, met een ander huisnummer.",
 		"same-in-register": "Volgens het register van adressen is dit één en dezelfde deur.",
 		"same-door": "Dezelfde deur. Een collega zei eerder dat daar twee huishoudens wonen.",
 	} satisfies Record<Reason, string>,
+	elsewhere:
+		"Ook bij {team} kwam iets binnen over een deur hier vlakbij, sinds {when}. Is het hetzelfde huishouden? Bel even met {name}{phone}. Wat er verteld is, zie je niet van elkaar.",
 	same: "Ja, hetzelfde huishouden",
 	sameMore: "Dan staan ze samen op de lijst, met één collega. Je kunt dit altijd terugdraaien.",
 	notSame: "Nee, twee huishoudens",
