@@ -58,6 +58,14 @@ const itself: Readonly<Record<string, string>> = {
 	"privacy.ask-for-an-item": "item",
 	"privacy.answer-a-partner": "how",
 	"privacy.answer-why": "words",
+	"privacy.request": "wants",
+	"privacy.answer-request": "came words", // an answer is what came of it, and why
+	"privacy.ask-consent": "subject until",
+	"privacy.note-consent": "yes",
+	"privacy.keep-report": "author on purpose text until", // without these it is not kept at all (PRIV-07)
+	"privacy.begin-own-line": "given",
+	"privacy.allow-reading": "until",
+	"privacy.note-reached": "outcome", // written by the house itself
 	"privacy.log-talk": "with on about present",
 	"privacy.ask-why": "day",
 	"privacy.ask-why-myself": "day",

@@ -17,4 +17,5 @@ export {
 	type NewPerson,
 	type PersonRow,
 	personsAt,
+	personsInHousehold,
 } from "./store.ts";

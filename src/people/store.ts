@@ -130,6 +130,13 @@ export type FoundPerson = {
 /** Finds people by a name with a typo in it; rights are decided inside the database. */
 export const findPersons = async (tx: Tx, name: string, most = 20): Promise<readonly FoundPerson[]> =>
 	(await sql<FoundPerson>`select * from erbij.find_persons(${name}, ${most})`.execute(tx.db)).rows;
+/** Who lives in a household, or works together on one yard. */
+export const personsInHousehold = async (tx: Tx, household: string): Promise<readonly Person[]> => {
+	const found =
+		await sql<PersonRow>`select id, household_id, given, family, called, born, phone, face, address_form, language, interpreter, reading, prefers from person
+		where tenant = ${tx.actor.tenant} and household_id = ${household} order by id`.execute(tx.db);
+	return found.rows.map(asPerson);
+};
 /** Who may be standing first at a door: persons whose household has this address. */
 export const personsAt = async (tx: Tx, address: string): Promise<readonly Person[]> => {
 	const found =

@@ -34,6 +34,9 @@ export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	"privacy.sharing-stopped": (state, { body, at }) => changed(state, body.disclosure, (one) => ({ ...one, stopped: { at, tell: body.tell } })),
 	"privacy.receiver-told": (state, { body, at }) =>
 		changed(state, body.disclosure, (one) => ({ ...one, stopped: one.stopped && { ...one.stopped, receiverTold: { at, how: body.how } } })),
+	"privacy.receiver-not-reached": (state, { body }) =>
+		changed(state, body.disclosure, (one) => ({ ...one, stopped: one.stopped && { ...one.stopped, notReached: body.why } })),
+	"privacy.sharing-ended": (state, { body }) => changed(state, body.disclosure, (one) => ({ ...one, ended: body.on })),
 	"privacy.item-asked": (state, { body, at }) => ({
 		...state,
 		asks: [...state.asks, { asked: body.asked, item: body.item, organisationName: body.organisationName, at }],

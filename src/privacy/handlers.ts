@@ -1,6 +1,6 @@
 /** Load, decide, give entries: everything about sharing and being open. */
 import { type CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
-import { entriesOf, type NewEntry } from "#src/kernel/journal.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, addMs, atTime } from "#src/kernel/time.ts";
 import { findAddress, findCase, findPerson, listParties, staysIn } from "#src/people/server.ts";
@@ -15,7 +15,13 @@ import { handled as householdHandled } from "./household/handlers.ts";
 import type { PrivacyState } from "./model.ts";
 import * as does from "./operations.ts";
 import { findReceiver, findSharedInAgreement, isInTeamOf, listReaders } from "./partners.ts";
-import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, howOf, itemsInAgreement, written } from "./rules.ts";
+import { handled as reportsHandled } from "./reports/handlers.ts";
+import { handled as requestsHandled } from "./requests/handlers.ts";
+import { requestsIn, standsStill } from "./requests/rules.ts";
+import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, itemsInAgreement, reachOf, type Stopping, written } from "./rules.ts";
+import { saidBy } from "./said-by.ts";
+import { handled as stoppingHandled } from "./stopping/handlers.ts";
+import { sendStops, stoppingFor } from "./stopping/sending.ts";
 import { listSharedWith } from "./store.ts";
 
 const stateOf = async (work: Work, about: CaseId): Promise<PrivacyState> => privacyIn(await work.journal.ofCase(work.tx, about));
@@ -46,7 +52,8 @@ const disclose: Handler<does.Disclose> = async (work, input) => {
 	const receiver = input.organisation === undefined ? undefined : await findReceiver(tx, input.organisation);
 	if (input.organisation !== undefined && !receiver) return refuse("privacy.no-such-receiver", {}, "organisation");
 	const shared = receiver && (await findSharedInAgreement(tx, receiver.id));
-	const decided = decideDisclose(await stateOf(work, input.case), input, {
+	const entries = await work.journal.ofCase(tx, input.case);
+	const decided = decideDisclose(privacyIn(entries), input, {
 		today,
 		newId,
 		me: me(work),
@@ -54,32 +61,37 @@ const disclose: Handler<does.Disclose> = async (work, input) => {
 		organisationName: receiver?.name ?? input.organisationName ?? "",
 		readers: receiver ? [receiver.id, ...(await listReaders(tx, receiver.id))] : [],
 		about: await aboutWhom(work, input.case),
+		standsStill: standsStill(requestsIn(entries)),
+		letter: lettersIn(entries).find((one) => one.letter === input.letter),
 	});
 	return outcomeOf(decided);
 };
 
-/** Who informs the receiver: the worker who acts, else who is first responsible, else who shared it. */
-const holderOf = async (work: Work, about: CaseId, sharer: MemberId | undefined): Promise<MemberId> =>
-	work.tx.actor.kind === "member" ? me(work) : ((await findCase(work.tx, about))?.responsible ?? sharer ?? me(work));
-const stopping = async (work: Work, state: PrivacyState, input: { readonly case: CaseId; readonly disclosure: string }) => ({
-	today: work.today,
-	newId: work.newId,
-	kind: work.tx.actor.kind,
-	holder: await holderOf(work, input.case, state.disclosures.find((one) => one.disclosure === input.disclosure)?.holder),
-});
+/** Decides, and sends the word to whoever received what stops. */
+const stopping = async (
+	work: Work,
+	state: PrivacyState,
+	input: { readonly case: CaseId; readonly disclosure: string },
+	decide: (facts: Stopping) => Result<readonly NewEntry[]>,
+): Promise<Result<Outcome>> => {
+	const sharer = state.disclosures.find((one) => one.disclosure === input.disclosure)?.holder;
+	const decided = decide(await stoppingFor(work, input.case, sharer));
+	if (isOk(decided)) await sendStops(work, state, decided.value);
+	return outcomeOf(decided);
+};
 const tellAndAsk: Handler<does.TellAndAsk> = async (work, input) => {
 	const state = await stateOf(work, input.case);
-	return outcomeOf(decideTellAndAsk(state, input, await stopping(work, state, input)));
+	return stopping(work, state, input, (facts) => decideTellAndAsk(state, input, facts));
 };
 const stopSharing: Handler<does.StopSharing> = async (work, input) => {
 	const state = await stateOf(work, input.case);
-	return outcomeOf(decideStopSharing(state, input, await stopping(work, state, input)));
+	return stopping(work, state, input, (facts) => decideStopSharing(state, input, facts));
 };
 const tellReceiver: Handler<does.TellReceiver> = async (work, input) => {
 	const one = (await stateOf(work, input.case)).disclosures.find((each) => each.disclosure === input.disclosure);
 	if (!one?.stopped) return refuse("privacy.not-stopped");
 	if (one.stopped.receiverTold) return refuse("privacy.told-already");
-	return done([written(input.case, "privacy.receiver-told", { disclosure: input.disclosure, tell: one.stopped.tell, how: input.how })]);
+	return done([written(input.case, "privacy.receiver-told", { disclosure: input.disclosure, tell: one.stopped.tell, how: input.how }, reachOf(one))]);
 };
 
 const askItem: Handler<does.AskItem> = async (work, input) => {
@@ -113,15 +125,13 @@ const answerItem: Handler<does.AnswerItem> = async (work, input) => {
 		: done([written(input.case, "privacy.item-answered", { asked: input.asked, how: input.how })]);
 };
 
-const saidBy = (work: Work, said: { readonly how?: HowSaid | undefined; readonly witness?: string | undefined }) => ({
-	how: howOf(work.tx.actor.kind, said.how),
-	witness: work.tx.actor.kind === "person" ? undefined : said.witness,
-});
 const writeBeside: Handler<does.WriteBeside> = async (work, input) => {
 	// Only beside what both can read: an entry the person cannot see does not exist here.
 	const entry = (await work.journal.ofCase(work.tx, input.case)).find((one) => one.id === input.entry && one.audience.reach === "person");
 	if (!entry) return refuse("privacy.no-such-entry");
-	return done([written(input.case, "privacy.beside", { entry: entry.id, text: input.text, untrue: input.untrue, ...saidBy(work, input) })]);
+	return done([
+		written(input.case, "privacy.beside", { entry: entry.id, text: input.text, untrue: input.untrue, ...saidBy(work.tx.actor.kind, input) }),
+	]);
 };
 const askWhy: Handler<does.AskWhy> = async (work, input) => {
 	const works = (await listParties(work.tx, input.case))
@@ -138,7 +148,7 @@ const askWhy: Handler<does.AskWhy> = async (work, input) => {
 		words: input.words,
 		holder,
 		lookAgain: addDays(work.today, ANSWER_WITHIN),
-		...saidBy(work, input),
+		...saidBy(work.tx.actor.kind, input),
 	};
 	return done([written(input.case, "privacy.asked-why", body, { reach: "person", named: [holder] })]);
 };

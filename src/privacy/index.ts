@@ -1,7 +1,15 @@
 /** The pure door of privacy. */
+export { holdsOn, lettersIn, waits } from "./consent/holding.ts";
+export type { ConsentEntry, ConsentLetter } from "./consent/model.ts";
 export { foldPrivacy, privacyIn } from "./fold.ts";
 export { groundWords } from "./grounds.ts";
+export type { HouseholdEntry, Reader } from "./household/model.ts";
+export { readersIn, readersOn } from "./household/rules.ts";
 export { type LookedAt, partLooks } from "./looks.ts";
 export * from "./model.ts";
-export { sharedOn, stillToTell, talksWithout } from "./rules.ts";
+export type { KeptReport, ReportEntry } from "./reports/model.ts";
+export { isHere, reportsIn } from "./reports/rules.ts";
+export { answerKinds, type OwnRequest, type RequestEntry, type RequestKind, requestKinds } from "./requests/model.ts";
+export { isOpen, requestsIn } from "./requests/rules.ts";
+export { LONGEST_DAYS, sharedOn, stillToTell, talksWithout } from "./rules.ts";
 export { texts as privacyTexts } from "./texts/index.ts";

@@ -1,7 +1,12 @@
 /** The words of sharing and being open: what was told to whom, what the person says about it, who looked and why. */
-import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import type { ConsentEntry } from "./consent/model.ts";
+import type { HouseholdEntry } from "./household/model.ts";
+import type { ReportEntry } from "./reports/model.ts";
+import type { RequestEntry } from "./requests/model.ts";
+import type { HowSaid, Recipient } from "./said.ts";
 
 /** What sharing may be for. Fixed in code: there is no aim that controls, collects or checks (PRIN-01). */
 export const aims = ["support", "keep-home", "payment-arrangement", "look-together", "hand-over", "safety"] as const;
@@ -20,11 +25,7 @@ export type Item = { readonly kind: ItemKind; readonly words?: string | undefine
 
 export const consents = ["before", "after", "refused", "not-asked"] as const;
 export type Consent = (typeof consents)[number];
-/** How the person said something: by themselves, out loud to somebody, or on paper. */
-export const howSaid = ["own-device", "spoken", "paper"] as const;
-export type HowSaid = (typeof howSaid)[number];
-
-export type Recipient = { readonly organisation?: OrganisationId | undefined; readonly organisationName: string; readonly name?: string | undefined };
+export { type HowSaid, howSaid, type Recipient } from "./said.ts";
 /** One disclosure: items, to whom, for what, on which ground, until when (PRIV-01). */
 export type Disclosed = {
 	readonly disclosure: ThingId;
@@ -35,6 +36,8 @@ export type Disclosed = {
 	readonly ground: string;
 	readonly consent: Consent;
 	readonly argument?: string | undefined;
+	/** The letter of consent it rests on: withdrawn, this stops with it (PRIV-05). */
+	readonly letter?: ThingId | undefined;
 	readonly until: CalendarDay;
 	/** Who shared it, and until told the one who owes the person the telling. */
 	readonly holder: MemberId;
@@ -43,10 +46,17 @@ export type Disclosed = {
 	/** Whom it would endanger if the person knew now. */
 	readonly heldBack?: string | undefined;
 };
+/** Why a message did not reach the receiver. */
+export const notReached = ["no-address", "no-settings", "refused", "unsure", "gave-up"] as const;
+export type NotReached = (typeof notReached)[number];
 type SaidBy = { readonly how: HowSaid; readonly witness?: string | undefined };
 
 type E<Kind extends string, Body> = JournalEntry<`privacy.${Kind}`, Body>;
 export type PrivacyEntry =
+	| RequestEntry
+	| ConsentEntry
+	| ReportEntry
+	| HouseholdEntry
 	| E<"disclosed", Disclosed>
 	/** What the receiver reads: the items and nothing else. */
 	| E<
@@ -72,6 +82,10 @@ export type PrivacyEntry =
 	  >
 	| E<"sharing-stopped", { readonly disclosure: ThingId; readonly tell: ThingId; readonly holder: MemberId; readonly tellBy: CalendarDay } & SaidBy>
 	| E<"receiver-told", { readonly disclosure: ThingId; readonly tell: ThingId; readonly how: string }>
+	/** A message to the receiver did not arrive, or nobody knows: a human being tells them. */
+	| E<"receiver-not-reached", { readonly disclosure: ThingId; readonly tell: ThingId; readonly why: NotReached }>
+	/** Its last day is over. */
+	| E<"sharing-ended", { readonly disclosure: ThingId; readonly on: CalendarDay }>
 	| E<
 			"item-asked",
 			{
@@ -118,8 +132,15 @@ export type Disclosure = Disclosed & {
 	readonly at: Instant;
 	readonly told?: { readonly at: Instant; readonly answer: "yes" | "no"; readonly words?: string | undefined; readonly how: HowSaid } | undefined;
 	readonly stopped?:
-		| { readonly at: Instant; readonly tell: ThingId; readonly receiverTold?: { readonly at: Instant; readonly how: string } | undefined }
+		| {
+				readonly at: Instant;
+				readonly tell: ThingId;
+				readonly receiverTold?: { readonly at: Instant; readonly how: string } | undefined;
+				readonly notReached?: NotReached | undefined;
+		  }
 		| undefined;
+	/** Its last day came. */
+	readonly ended?: CalendarDay | undefined;
 };
 export type Beside = {
 	readonly text?: string | undefined;

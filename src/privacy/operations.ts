@@ -2,33 +2,14 @@
 import { z } from "zod";
 import { day, line, many, tick, words } from "#src/kernel/fields.ts";
 import { CaseId, EntryId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
-import { type Operation, operation } from "#src/kernel/operation.ts";
+import { operation } from "#src/kernel/operation.ts";
+import { forBoth, mailAddress } from "./both.ts";
 import { askedAims, askedItems, consents, howSaid } from "./model.ts";
 
 const about = (input: { readonly case: CaseId }): CaseId => input.case;
 const works = ["responsible", "part"] as const;
 /** How it was said and who was there; for the person's own device neither is asked. */
 const said = { how: z.enum(howSaid).optional(), witness: line(200).optional() };
-
-export type Both<Input> = { readonly worker: Operation<Input>; readonly person: Operation<Input> };
-const forBoth = <Input extends { readonly case: CaseId }>(one: {
-	name: string;
-	input: z.ZodType<Input>;
-	writes: readonly string[];
-	says: string;
-}): Both<Input> => {
-	const shared = { input: one.input, writes: one.writes, about, audience: "person", offline: false } as const;
-	return {
-		worker: operation<Input>({
-			...shared,
-			name: `privacy.${one.name}`,
-			who: "write-about-contact",
-			standing: works,
-			says: `${one.says} Told by the person, written down by a worker.`,
-		}),
-		person: operation<Input>({ ...shared, name: `privacy.${one.name}-myself`, who: "read-own-page", standing: ["person"], says: one.says }),
-	};
-};
 
 const OpenWithReason = z.object({ case: CaseId, reason: words(1000) });
 export type OpenWithReason = z.infer<typeof OpenWithReason>;
@@ -56,6 +37,8 @@ const Disclose = z
 		organisation: OrganisationId.optional(),
 		organisationName: line(120).optional(),
 		toName: line(120).optional(),
+		toMail: mailAddress.optional(),
+		letter: ThingId.optional(),
 		aim: z.enum(askedAims),
 		forWhat: words(500).optional(),
 		ground: line(60),

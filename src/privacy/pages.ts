@@ -9,7 +9,12 @@ import { openingPage } from "./pages/opening.tsx";
 import { partnerPage } from "./pages/partner.tsx";
 import { sharePage } from "./pages/share.tsx";
 import { sharingPage } from "./pages/sharing.tsx";
+import { reportsPage } from "./reports/page.tsx";
+import { stopLetterPage } from "./stopping/letter.tsx";
 
+export { answerOf } from "./consent/pages/consents.tsx";
+export { pictureFile, pictureOf, type Picture } from "./consent/pages/letter.tsx";
+export { ReportItem } from "./reports/page.tsx";
 export { receiverOf, sharedUntil } from "./pages/parts.tsx";
 /** `origin`: where the house is found, for the QR code on the letter; without it the letter has none. */
 export const pagesAt = (origin?: string): readonly AnyPage[] => [
@@ -19,6 +24,12 @@ export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	lookedPage,
 	letterPage,
 	letterSheetPage(origin),
-	partnerPage,
-];
 	cardSheetPage(origin),
+	partnerPage,
+	consentsPage,
+	consentLetterPage,
+	signaturePage,
+	stopLetterPage,
+	reportsPage,
+	householdPage,
+];

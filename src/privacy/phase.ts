@@ -1,16 +1,36 @@
+import type { Language } from "#src/kernel/language.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
-import { handled } from "./handlers.ts";
+import type { PhaseWords } from "#src/platform/http/sentences.ts";
+import type { AnyJob } from "#src/platform/jobs/job.ts";
+import { consentTexts } from "./consent/texts/index.ts";
+import { handled as ownHandled } from "./handlers.ts";
+import { householdTexts } from "./household/texts/index.ts";
 import { pagesAt } from "./pages.ts";
-import { projectors } from "./projectors.ts";
+import { projectors as ownProjectors } from "./projectors.ts";
+import { reportTexts } from "./reports/texts/index.ts";
+import { requestTexts } from "./requests/texts/index.ts";
+import { retentionHandled } from "./retention/handlers.ts";
+import { destroyJob } from "./retention/job.ts";
+import { retentionProjections, retentionProjectors } from "./retention/projectors.ts";
+import { retentionTexts } from "./retention/texts/index.ts";
+import { tellReceiverJob } from "./stopping/job.ts";
+import { endsJob } from "./stopping/night.ts";
 import { texts } from "./texts/index.ts";
+
+const parts = [texts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts] as const;
+/** The refusals of all parts of privacy. */
+const words = (language: Language): PhaseWords => ({
+	refusals: Object.fromEntries(parts.flatMap((part) => Object.entries(part(language).refusals))),
+});
 
 /** Privacy in the house. `origin`: where the house is found, for the letter's QR code. */
 export const privacyPhaseAt = (origin?: string): Phase => ({
 	name: "privacy",
-	handled,
-	projectors,
-	projections: ["disclosure"],
-	words: texts,
+	handled: [...ownHandled, ...retentionHandled],
+	projectors: { ...ownProjectors, ...retentionProjectors },
+	projections: ["disclosure", ...retentionProjections],
+	words,
 	pages: pagesAt(origin),
+	jobs: [tellReceiverJob as unknown as AnyJob, endsJob as unknown as AnyJob, destroyJob as unknown as AnyJob],
 });
 export const privacyPhase: Phase = privacyPhaseAt();

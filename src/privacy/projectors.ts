@@ -1,18 +1,16 @@
 /** What stands beside the journal: what is shared until when, who has a part for today, and what is owed. */
-import type { AnyEntry } from "#src/kernel/journal.ts";
 import { closeOpen, keepOpen, letIn } from "#src/people/server.ts";
-import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
-import type { PrivacyEntry } from "./model.ts";
-import { projectDisclosure, projectStopped } from "./store.ts";
-
-type Of<Kind extends PrivacyEntry["kind"]> = Extract<PrivacyEntry, { kind: Kind }>;
-const on =
-	<Kind extends PrivacyEntry["kind"]>(project: (tx: Tx, entry: Of<Kind>) => Promise<void>) =>
-	(tx: Tx, entry: AnyEntry): Promise<void> =>
-		project(tx, entry as unknown as Of<Kind>);
+import { projectors as consentProjectors } from "./consent/handlers.ts";
+import { projectors as householdProjectors } from "./household/handlers.ts";
+import { on } from "./projecting.ts";
+import { projectors as requestProjectors } from "./requests/handlers.ts";
+import { projectDisclosure, projectEnded, projectStopped, projectTold } from "./store.ts";
 
 export const projectors: Projectors = {
+	...requestProjectors,
+	...consentProjectors,
+	...householdProjectors,
 	"privacy.disclosed": on<"privacy.disclosed">(async (tx, { case: about, at, body }) => {
 		await projectDisclosure(tx, {
 			id: body.disclosure,
@@ -20,11 +18,16 @@ export const projectors: Projectors = {
 			organisation: body.recipient.organisation ?? null,
 			since: at,
 			until: body.until,
+			heldBack: body.heldBack !== undefined,
 		});
 		if (body.tellBy !== undefined)
 			await keepOpen(tx, { id: body.disclosure, case: about, kind: "privacy.tell-and-ask", holder: body.holder, lookAgain: body.tellBy, since: at });
 	}),
-	"privacy.told-and-asked": on<"privacy.told-and-asked">((tx, { at, body }) => closeOpen(tx, body.disclosure, at)),
+	"privacy.told-and-asked": on<"privacy.told-and-asked">(async (tx, { at, body }) => {
+		await projectTold(tx, body.disclosure);
+		await closeOpen(tx, body.disclosure, at);
+	}),
+	"privacy.sharing-ended": on<"privacy.sharing-ended">((tx, { at, body }) => projectEnded(tx, body.disclosure, at)),
 	"privacy.sharing-stopped": on<"privacy.sharing-stopped">(async (tx, { case: about, at, body }) => {
 		await projectStopped(tx, body.disclosure, at);
 		await keepOpen(tx, { id: body.tell, case: about, kind: "privacy.inform-receiver", holder: body.holder, lookAgain: body.tellBy, since: at });

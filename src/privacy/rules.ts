@@ -2,8 +2,10 @@
 import type { ActorKind } from "#src/kernel/actor.ts";
 import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
-import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import type { ConsentLetter as Consent } from "./consent/model.ts";
+import { holdsOn, sameRecipient } from "./consent/holding.ts";
 import { findGround } from "./grounds.ts";
 import {
 	type Aim,
@@ -54,11 +56,15 @@ export type Facts = {
 	readonly readers: readonly string[];
 	/** How the person is called to the receiver. */
 	readonly about: string;
+	/** The person asked to share nothing for now, or objects: only over a danger. */
+	readonly standsStill: boolean;
+	/** The letter of consent this rests on, when one was named. */
+	readonly letter: Consent | undefined;
 };
 const isAim = (asked: string): asked is Aim => (aims as readonly string[]).includes(asked);
 const isItem = (asked: AskedItem): asked is ItemKind => asked !== "cause";
 const sameReceiver = (one: Disclosure, organisation: OrganisationId | undefined, name: string): boolean =>
-	organisation === undefined ? one.recipient.organisationName.toLowerCase() === name.toLowerCase() : one.recipient.organisation === organisation;
+	sameRecipient(one.recipient, { organisation, organisationName: name });
 /** Whether the person said no to this receiver and has not said yes since. */
 const saidNo = (state: PrivacyState, organisation: OrganisationId | undefined, name: string): boolean => {
 	const last = state.disclosures.filter((one) => sameReceiver(one, organisation, name)).at(-1);
@@ -75,6 +81,14 @@ const itemsOf = (input: Disclose): readonly Item[] => {
 	return [...new Set(input.items)].filter(isItem).map((kind) => (kind in said ? { kind, words: said[kind as keyof typeof said] } : { kind }));
 };
 
+/** A letter covers its own receiver, while it holds, and no longer than it says (PRIV-05). */
+const decideLetter = (letter: Consent | undefined, input: Disclose, organisationName: string, today: CalendarDay): Refusal | undefined => {
+	const to = { organisation: input.organisation, organisationName };
+	if (!letter || !holdsOn(letter, today) || !sameRecipient(letter.recipient, to)) return refuse("privacy.letter-does-not-hold", {}, "letter");
+	if (input.consent !== "before") return refuse("privacy.letter-is-a-yes", {}, "consent");
+	return input.until > letter.until ? refuse("privacy.longer-than-the-letter", {}, "until") : undefined;
+};
+
 /** Decides on sharing (PRIN-01, PRIV-01, PRIV-02, PRIV-03, PRIV-04). */
 export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Facts): Result<readonly Made[]> => {
 	const { today, me, newId, agreed, organisationName, readers } = facts;
@@ -89,6 +103,11 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	if (input.heldBack !== undefined && input.consent === "before") return refuse("privacy.known-already", {}, "heldBack");
 	if (ground.code === "consent" && input.consent !== "before") return refuse("privacy.consent-is-not-there", {}, "consent");
 	if (input.consent !== "before" && input.argument === undefined) return refuse("privacy.argument-needed", {}, "argument");
+	if (input.letter !== undefined) {
+		const no = decideLetter(facts.letter, input, organisationName, today);
+		if (no) return no;
+	}
+	if (facts.standsStill && !ground.overNo) return refuse("privacy.stands-still");
 	const over = input.consent === "refused" || (input.consent !== "before" && saidNo(state, input.organisation, organisationName));
 	if (over && !ground.overNo) return refuse("privacy.person-said-no", {}, "consent");
 
@@ -97,12 +116,13 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	const body: Disclosed = {
 		disclosure,
 		items: itemsOf(input),
-		recipient: { organisation: input.organisation, organisationName, name: input.toName },
+		recipient: { organisation: input.organisation, organisationName, name: input.toName, mail: input.toMail ?? facts.letter?.recipient.mail },
 		aim: input.aim,
 		forWhat: input.forWhat,
 		ground: ground.code,
 		consent: input.consent,
 		argument: input.argument,
+		letter: input.letter,
 		until: input.until,
 		holder: me,
 		tellBy: owed ? addDays(today, TELL_WITHIN) : undefined,
@@ -123,16 +143,31 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	return ok(entries);
 };
 
-type Stopping = { readonly today: CalendarDay; readonly newId: () => string; readonly kind: ActorKind; readonly holder: MemberId };
-const stopped = (about: CaseId, one: Disclosure, said: Pick<TellAndAsk, "how" | "witness">, { today, newId, kind, holder }: Stopping): Made =>
-	written(about, "privacy.sharing-stopped", {
-		disclosure: one.disclosure,
-		tell: newId() as ThingId,
-		holder,
-		tellBy: addDays(today, RECEIVER_WITHIN),
-		how: howOf(kind, said.how),
-		witness: said.witness,
-	});
+export type Stopping = { readonly today: CalendarDay; readonly newId: () => string; readonly kind: ActorKind; readonly holder: MemberId };
+/** What is held back from the person stays so when it stops (PRIN-13). */
+export const reachOf = (one: Pick<Disclosure, "heldBack" | "told">): NewEntry["audience"] => ({
+	reach: one.heldBack !== undefined && one.told === undefined ? "team" : "person",
+});
+/** Stops one thing that is shared, and owes the receiver a word. */
+export const stopped = (
+	about: CaseId,
+	one: Pick<Disclosure, "disclosure" | "heldBack" | "told">,
+	said: Pick<TellAndAsk, "how" | "witness">,
+	{ today, newId, kind, holder }: Stopping,
+): Made =>
+	written(
+		about,
+		"privacy.sharing-stopped",
+		{
+			disclosure: one.disclosure,
+			tell: newId() as ThingId,
+			holder,
+			tellBy: addDays(today, RECEIVER_WITHIN),
+			how: howOf(kind, said.how),
+			witness: said.witness,
+		},
+		reachOf(one),
+	);
 
 /** Tells the person and takes their answer; a no stops the sharing and owes the receiver a word (PRIV-02). */
 export const decideTellAndAsk = (state: PrivacyState, input: TellAndAsk, facts: Stopping): Result<readonly Made[]> => {
@@ -147,7 +182,7 @@ export const decideTellAndAsk = (state: PrivacyState, input: TellAndAsk, facts: 
 		witness: input.witness,
 		told: one.heldBack === undefined ? undefined : bodyOf(one),
 	});
-	return ok(input.answer === "no" && !one.stopped ? [answer, stopped(input.case, one, input, facts)] : [answer]);
+	return ok(input.answer === "no" && !one.stopped ? [answer, stopped(input.case, { disclosure: one.disclosure }, input, facts)] : [answer]);
 };
 const bodyOf = ({ at: _at, told: _told, stopped: _stopped, heldBack: _heldBack, ...body }: Disclosure): Disclosed => body;
 

@@ -1,5 +1,11 @@
 /** The door of privacy for the server side of other phases. */
+export * as consentDoes from "./consent/operations.ts";
 export { handled } from "./handlers.ts";
+export { householdOf } from "./household/handlers.ts";
+export * as householdDoes from "./household/operations.ts";
 export { loadLooks } from "./loading.ts";
 export * as privacyDoes from "./operations.ts";
 export { projectors } from "./projectors.ts";
+export { loadReports, type ReadReport } from "./reports/handlers.ts";
+export * as reportsDoes from "./reports/operations.ts";
+export * as requestsDoes from "./requests/operations.ts";

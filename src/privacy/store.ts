@@ -10,14 +10,36 @@ type NewDisclosure = {
 	readonly organisation: string | null;
 	readonly since: Instant;
 	readonly until: CalendarDay;
+	readonly heldBack: boolean;
 };
 export const projectDisclosure = async (tx: Tx, one: NewDisclosure): Promise<void> => {
-	await sql`insert into disclosure (tenant, id, case_id, organisation_id, since, until_day)
-		values (${tx.actor.tenant}, ${one.id}, ${one.case}, ${one.organisation}, ${one.since}, ${one.until}) on conflict do nothing`.execute(tx.db);
+	await sql`insert into disclosure (tenant, id, case_id, organisation_id, since, until_day, held_back)
+		values (${tx.actor.tenant}, ${one.id}, ${one.case}, ${one.organisation}, ${one.since}, ${one.until}, ${one.heldBack}) on conflict do nothing`.execute(
+		tx.db,
+	);
 };
 export const projectStopped = async (tx: Tx, id: string, at: Instant): Promise<void> => {
 	await sql`update disclosure set stopped_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id} and stopped_at is null`.execute(tx.db);
 };
+export const projectEnded = async (tx: Tx, id: string, at: Instant): Promise<void> => {
+	await sql`update disclosure set ended_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id} and ended_at is null`.execute(tx.db);
+};
+/** From the telling on the person may read it, and that it ends. */
+export const projectTold = async (tx: Tx, id: string): Promise<void> => {
+	await sql`update disclosure set held_back = false where tenant = ${tx.actor.tenant} and id = ${id} and held_back`.execute(tx.db);
+};
+export type Shared = { readonly case: CaseId; readonly until: CalendarDay; readonly heldBack: boolean; readonly over: boolean };
+export const findShared = async (tx: Tx, id: string): Promise<Shared | undefined> =>
+	(
+		await sql<Shared>`select case_id as "case", until_day as "until", held_back as "heldBack", (stopped_at is not null or ended_at is not null) as over
+		from disclosure where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)
+	).rows[0];
+/** What is past its last day and was not written down as ended yet; in the whole house, for the night. */
+export const listPastTheirDay = async (tx: Tx, today: CalendarDay): Promise<readonly { readonly id: ThingId; readonly case: CaseId }[]> =>
+	(
+		await sql<{ id: ThingId; case: CaseId }>`select id, case_id as "case" from disclosure where tenant = ${tx.actor.tenant}
+		and until_day < ${today} and stopped_at is null and ended_at is null order by until_day, id limit 10000`.execute(tx.db)
+	).rows;
 export type SharedLine = { readonly id: ThingId; readonly case: CaseId; readonly since: Instant };
 /** What is shared with an organisation on this day: not stopped, not past its end. */
 export const listSharedWith = async (tx: Tx, organisation: OrganisationId, today: CalendarDay): Promise<readonly SharedLine[]> =>

@@ -15,6 +15,7 @@ const roads: Readonly<Record<OwnTab, string>> = {
 	week: "/mijn/week",
 	looked: "/mijn/wie-keek",
 	shared: "/mijn/delen",
+	asks: "/mijn/vragen",
 };
 export const wordsOf = ({ person }: Pick<Frame, "person">, language: Language): PersonWords => personWords(language, person.form);
 export type AnySight = Pick<Sight<unknown>, "form" | "language" | "today" | "screen">;

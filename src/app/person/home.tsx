@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type CalendarDay, entriesOf, isOk, type Instant, ok } from "#src/kernel/index.ts";
 import { nextVisit } from "#src/contact/index.ts";
 import { MoodField, TakesTime, type TakesTimeBecause } from "#src/contact/pages.ts";
+import { isOpen, type RequestKind, waits } from "#src/privacy/index.ts";
 import { foldPlan } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
@@ -12,15 +13,15 @@ import { Bring, ContactCard, Face, Form, Hidden, LinkButton, LongText, Notice, S
 import { namedTellers } from "#src/signalling/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
-import { OwnPage, wordsOf } from "./frame.tsx";
 import { type Came, cameIn, LastEntrance } from "./last-entrance.tsx";
+import { OwnPage, wordsOf } from "./frame.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
 
 type Why = { readonly words: string; readonly whyMe?: string | undefined; readonly by: string | null; readonly at: Instant };
 export type HomeModel = {
-	readonly frame: Frame;
 	/** The time before this one that somebody came in here. */
 	readonly came?: Came | undefined;
+	readonly frame: Frame;
 	readonly why?: Why | undefined;
 	readonly owed: readonly string[];
 	/** Who told us and may be named. */
@@ -38,6 +39,10 @@ export type HomeModel = {
 	readonly promises: readonly { readonly what: string; readonly takes: TakesTimeBecause | undefined }[];
 	readonly asked: readonly { readonly words: string; readonly at: Instant }[];
 	readonly whyAsked: readonly string[];
+	/** Who answers a question about what is kept, and by which day. */
+	readonly owedAnswers: readonly { readonly what: RequestKind; readonly name: string; readonly day: CalendarDay }[];
+	/** A letter waits for a yes or a no. */
+	readonly letterWaits: boolean;
 };
 export const noParams = z.object({});
 type NoParams = z.infer<typeof noParams>;
@@ -72,6 +77,8 @@ export const homeOf = (own: Own, today: CalendarDay): HomeModel => {
 		promises: contact.promises.filter((one) => one.by !== "person" && !one.ended).map(({ what, takes }) => ({ what, takes })),
 		asked: contact.asked.filter((one) => !one.answered).map(({ words, at }) => ({ words, at })),
 		whyAsked: privacy.questions.filter((one) => !one.answer).map((one) => frame.names[one.member] ?? ""),
+		owedAnswers: own.requests.filter(isOpen).map(({ wants, holder, answerBy }) => ({ what: wants, name: frame.names[holder] ?? "", day: answerBy })),
+		letterWaits: own.letters.some((one) => waits(one) && one.until >= today),
 	};
 };
 
@@ -146,10 +153,16 @@ export const NextPart = ({
 		</>
 	);
 };
-export const WaitsPart = ({ model, sight: { language } }: { readonly model: HomeModel; readonly sight: Pick<Sight<unknown>, "language"> }): VNode => {
-	const { home } = wordsOf(model.frame, language);
-	const { proposals, promises, asked, whyAsked } = model;
-	if (proposals + promises.length + asked.length + whyAsked.length === 0) return <p>{home.waitsNone}</p>;
+export const WaitsPart = ({
+	model,
+	sight: { language, today },
+}: {
+	readonly model: HomeModel;
+	readonly sight: Pick<Sight<unknown>, "language" | "today">;
+}): VNode => {
+	const { home, asks } = wordsOf(model.frame, language);
+	const { proposals, promises, asked, whyAsked, owedAnswers, letterWaits } = model;
+	if (proposals + promises.length + asked.length + whyAsked.length + owedAnswers.length === 0 && !letterWaits) return <p>{home.waitsNone}</p>;
 	return (
 		<ul class="stack">
 			{proposals > 0 && (
@@ -185,6 +198,7 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 				<h1>{fill(home.hello, { name: frame.person.called })}</h1>
 				<Face name={frame.person.face} side="person" size="big" letter={frame.person.called} />
 			</section>
+			<LastEntrance came={model.came} frame={frame} sight={sight} />
 			<Section title={home.there} id="there" free>
 				<HelperPart frame={frame} sight={sight} />
 			</Section>
@@ -198,7 +212,6 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 				<Form form={form(sendMessage)} language={language}>
 					<Hidden name="case" value={frame.case} />
 					<LongText name="words" label={home.askWords} rows={3} required />
-			<LastEntrance came={model.came} frame={frame} sight={sight} />
 					<MoodField language={language} whose="mine" />
 					<Submit icon="reply">{home.askSend}</Submit>
 				</Form>
@@ -220,8 +233,14 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 					<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
 						{home.moreCard}
 					</LinkButton>
+					<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
+						{wordsOf(frame, language).asks.link}
+					</LinkButton>
 					<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
 						{home.morePaper}
+					</LinkButton>
+					<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
+						{wordsOf(frame, language).enter.link}
 					</LinkButton>
 				</p>
 			</Section>
@@ -240,9 +259,6 @@ export const homePage = page<NoParams, HomeModel>({
 		const own = await loadOwn(visit);
 		if (!isOk(own)) return own;
 		return ok({ ...homeOf(own.value, visit.today), came: (await cameIn(visit.tx, own.value.frame.person.id, 2))[1] });
-					<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
-						{wordsOf(frame, language).enter.link}
-					</LinkButton>
 	},
 	forms: [formTo<NoParams>(sendMessage, () => "/mijn")],
 	view: (model, sight) => <HomeView model={model} sight={sight} />,

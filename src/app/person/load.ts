@@ -1,10 +1,22 @@
 /** What the own pages load: only what this person may read, whoever loads it. */
-import { type AnyEntry, type CaseId, dayOf, entriesOf, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, dayOf, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { findCase, findPerson, listCases } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { findMember, membersById } from "#src/team/server.ts";
 import type { ContactState } from "#src/contact/index.ts";
-import { foldPrivacy, type LookedAt, type PrivacyEntry, type PrivacyState } from "#src/privacy/index.ts";
+import {
+	type ConsentLetter,
+	type KeptReport,
+	lettersIn,
+	type LookedAt,
+	type OwnRequest,
+	privacyIn,
+	type PrivacyState,
+	type Reader,
+	readersIn,
+	reportsIn,
+	requestsIn,
+} from "#src/privacy/index.ts";
 import { loadLooks } from "#src/privacy/server.ts";
 import { contactDaysIn, contactIn, helpIn, type HelpPiece, type Piece, piecesIn, readableBy } from "./story.ts";
 
@@ -32,19 +44,27 @@ export type Own = {
 	readonly privacy: PrivacyState;
 	readonly contact: ContactState;
 	readonly responsible: string | null;
+	/** What they asked about what is kept of them. */
+	readonly requests: readonly OwnRequest[];
+	readonly letters: readonly ConsentLetter[];
+	readonly reports: readonly KeptReport[];
+	readonly readers: readonly Reader[];
 };
 
-const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, worker: boolean): Promise<Result<Own>> => {
+/** What one person may read of one matter. */
+export const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, worker: boolean): Promise<Result<Own>> => {
 	const { tx, journal } = visit;
 	const [line, person] = [await findCase(tx, about), await findPerson(tx, personId)];
 	if (!line || !person) return refuse("kernel.nothing-here");
 	const entries = readableBy(personId, await journal.ofCase(tx, about));
-	const privacy = foldPrivacy(entriesOf<PrivacyEntry>(entries, "privacy"));
+	const privacy = privacyIn(entries);
+	const requests = requestsIn(entries);
 	const helper = line.responsible === null ? undefined : await findMember(tx, line.responsible);
 	const ids = [
 		...entries.flatMap(({ by }) => (by.kind === "member" ? [by.id] : [])),
 		...privacy.opened.map((one) => one.member),
 		...privacy.questions.map((one) => one.member),
+		...requests.map((one) => one.holder),
 	];
 	const members = await membersById(tx, ids);
 	const everybody = [...members.values(), ...(helper ? [helper] : [])];
@@ -67,6 +87,10 @@ const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: string, w
 		privacy,
 		contact: contactIn(entries),
 		responsible: line.responsible,
+		requests,
+		letters: lettersIn(entries),
+		reports: reportsIn(entries),
+		readers: readersIn(entries),
 	});
 };
 
@@ -75,7 +99,8 @@ export const loadOwn = async (visit: Visit<unknown>): Promise<Result<Own>> => {
 	const { actor, tx } = visit;
 	if (actor.kind !== "person" || actor.id === null) return refuse("kernel.nothing-here");
 	const lines = await listCases(tx, {});
-	const line = lines.filter((one) => one.person === actor.id).at(-1) ?? lines.at(-1);
+	// Only their own: of somebody at home who lets them read along there is a page apart.
+	const line = lines.filter((one) => one.person === actor.id).at(-1);
 	if (!line) return refuse("kernel.nothing-here");
 	tx.note({ case: line.case });
 	return loadFor(visit, line.case, actor.id, false);

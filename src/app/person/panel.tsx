@@ -4,7 +4,7 @@ import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { type IconName, Way } from "#src/platform/ui/index.ts";
-import { privacyIn, sharedOn, stillToTell, talksWithout } from "#src/privacy/index.ts";
+import { isOpen, privacyIn, requestsIn, sharedOn, stillToTell, talksWithout } from "#src/privacy/index.ts";
 import { texts } from "../texts/person/index.ts";
 
 type Sharing = {
@@ -63,9 +63,23 @@ const looked: PersonPart<Looked> = {
 		);
 	},
 };
+const asks: PersonPart<{ readonly case: string; readonly open: number }> = {
+	name: "openness.asks",
+	at: "way",
+	order: 94,
+	read: ({ case: of, folded }) => ({ case: of, open: folded(requestsIn).filter(isOpen).length }),
+	view: ({ case: of, open }, { language }): VNode => {
+		const words = texts(language).panel;
+		return (
+			<Way href={`/mensen/${of}/vragen`} title={texts(language).asks.link} icon="question">
+				{counted(open, words.asksOne, words.asksMore, language) || undefined}
+			</Way>
+		);
+	},
+};
 const way = (
-	last: "verhaal" | "op-papier" | "eigen-bladzij",
-	word: "together" | "paper" | "letter",
+	last: "verhaal" | "op-papier" | "eigen-bladzij" | "huisgenoten",
+	word: "together" | "paper" | "letter" | "household",
 	icon: IconName,
 	order: number,
 ): PersonPart<string> => ({
@@ -82,4 +96,6 @@ export const opennessParts: readonly PersonPart[] = [
 	way("op-papier", "paper", "print", 92),
 	way("eigen-bladzij", "letter", "envelope", 93),
 	looked,
+	asks,
+	way("huisgenoten", "household", "house", 96),
 ];

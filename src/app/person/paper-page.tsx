@@ -6,7 +6,9 @@ import { page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay, shortDay } from "#src/platform/texts/dates.ts";
 import { Section, WriteLines } from "#src/platform/ui/index.ts";
+import { isOpen } from "#src/privacy/index.ts";
 import { texts } from "../texts/person/index.ts";
+import { type AsksModel, asksOf, KeptHowLong, RequestLists } from "./asks-page.tsx";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { HelperPart, type HomeModel, homeOf, NextPart, WaitsPart, WhyPart } from "./home.tsx";
 import { loadForPerson, loadOwn, looksIn, type Own, storyIn } from "./load.ts";
@@ -19,22 +21,25 @@ const paperParts = ["alles", "maanden"] as const;
 type PaperPart = (typeof paperParts)[number];
 const part = z.enum(paperParts).catch("alles").default("alles");
 const MONTHS_DAYS = 92;
-type PaperModel = {
+export type PaperModel = {
 	/** The day it begins with; everything when there is none. */
 	readonly since?: CalendarDay;
 	readonly home: HomeModel;
 	readonly story: StoryModel;
 	readonly shared: SharedModel;
 	readonly looked: LookedModel;
+	readonly asks: AsksModel;
 };
-const paperOf = async (visit: Visit<unknown>, own: Own): Promise<PaperModel> => ({
+/** Everything that goes on paper; also what the file is made of. */
+export const paperOf = async (visit: Visit<unknown>, own: Own): Promise<PaperModel> => ({
 	home: homeOf(own, visit.today),
 	story: { frame: own.frame, story: storyIn(own) },
-	shared: sharedOf(own, visit.today),
+	shared: await sharedOf(visit, own),
+	asks: asksOf(own),
 	looked: { frame: own.frame, looked: await looksIn(visit, own), opened: own.privacy.opened, questions: own.privacy.questions },
 });
 /** What is shared now always goes along; of what was, only what lies in these months. */
-const onlySince = ({ home, story, shared, looked }: PaperModel, since: CalendarDay): PaperModel => {
+const onlySince = ({ home, story, shared, looked, asks }: PaperModel, since: CalendarDay): PaperModel => {
 	const isIn = ({ at }: { readonly at: Instant }): boolean => dayOf(at) >= since;
 	const talks = shared.talks.filter((talk) => talk.on >= since);
 	return {
@@ -47,6 +52,7 @@ const onlySince = ({ home, story, shared, looked }: PaperModel, since: CalendarD
 			talks,
 			without: talks.filter((talk) => !talk.present).length,
 		},
+		asks: { ...asks, requests: asks.requests.filter((one) => isOpen(one) || isIn(one)) },
 		looked: { ...looked, looked: { ...looked.looked, looks: looked.looked.looks.filter((look) => look.day >= since) } },
 	};
 };
@@ -80,7 +86,7 @@ const PartChoice = ({ model, sight }: { readonly model: PaperModel; readonly sig
 	);
 };
 const PaperView = ({ model, sight }: { readonly model: PaperModel; readonly sight: AnySight }): VNode => {
-	const { home, story, shared, looked } = model;
+	const { home, story, shared, looked, asks } = model;
 	const { frame } = home;
 	const words = wordsOf(frame, sight.language);
 	const lead = fill(words.onPaper.lead, { name: frame.person.called, day: longDay(sight.today, sight.language) });
@@ -109,6 +115,8 @@ const PaperView = ({ model, sight }: { readonly model: PaperModel; readonly sigh
 				<Section title={words.onPaper.looked} id="looked">
 					<LookRows model={looked} sight={sight} ask={false} />
 				</Section>
+				<RequestLists model={asks} sight={sight} forms={false} />
+				<KeptHowLong frame={frame} sight={sight} />
 				<HeldBack frame={frame} heldBack={story.story.heldBack} sight={sight} />
 			</div>
 			<WriteLines title={words.onPaper.write} id="write" lines={8} />

@@ -83,6 +83,9 @@ const WriteBeside = ({
 				{frame.worker && <TextField name="witness" label={story.witness} mark="optional" />}
 				<Submit weight="quiet">{story.besideSend}</Submit>
 			</Form>
+			<p>
+				<a href={`${frame.worker ? `/mensen/${frame.case}/vragen` : "/mijn/vragen"}?stuk=${entry}#ask`}>{words.asks.page.pieceLink}</a>
+			</p>
 		</AsText>
 	);
 };

@@ -2,17 +2,19 @@
 import type { VNode } from "preact";
 import type { z } from "zod";
 import { isOk, ok } from "#src/kernel/index.ts";
-import { formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Empty, Form, Hidden, Notice, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
-import { type Disclosure, sharedOn, type Talk, talksWithout } from "#src/privacy/index.ts";
+import { type ConsentLetter, type Disclosure, type Reader, readersOn, sharedOn, type Talk, talksWithout } from "#src/privacy/index.ts";
 import { receiverOf, sharedUntil } from "#src/privacy/pages.ts";
-import { privacyDoes } from "#src/privacy/server.ts";
+import { consentDoes, householdDoes, householdOf, loadReports, privacyDoes, type ReadReport, reportsDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { noParams } from "./home.tsx";
+import { LettersPart } from "./letters-part.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
+import { type Housemate, ReadersPart, ReportsPart } from "./readers-part.tsx";
 import { sharedSentences, talkSentences, toldSentences } from "./sharing-words.ts";
 import { formAt } from "./story-page.tsx";
 
@@ -22,13 +24,28 @@ export type SharedModel = {
 	readonly before: readonly Disclosure[];
 	readonly talks: readonly Talk[];
 	readonly without: number;
+	readonly letters: readonly ConsentLetter[];
+	readonly reports: readonly ReadReport[];
+	readonly readers: readonly Reader[];
+	readonly housemates: readonly Housemate[];
 };
 type ViewProps = { readonly model: SharedModel; readonly sight: AnySight };
 const { stopSharing } = privacyDoes;
 
-export const sharedOf = ({ frame, privacy }: Own, today: Sight<unknown>["today"]): SharedModel => {
-	const now = sharedOn(privacy, today);
-	return { frame, now, before: privacy.disclosures.filter((one) => !now.includes(one)), talks: privacy.talks, without: talksWithout(privacy) };
+export const sharedOf = async (visit: Visit<unknown>, own: Own): Promise<SharedModel> => {
+	const { frame, privacy, letters, reports, readers } = own;
+	const now = sharedOn(privacy, visit.today);
+	return {
+		frame,
+		now,
+		before: privacy.disclosures.filter((one) => !now.includes(one)),
+		talks: privacy.talks,
+		without: talksWithout(privacy),
+		letters,
+		reports: await loadReports(visit, frame.case, reports, visit.today),
+		readers: readersOn(readers, visit.today),
+		housemates: await householdOf(visit, frame.case),
+	};
 };
 const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure; readonly stop: boolean }): VNode => {
 	const { language, today } = sight;
@@ -62,8 +79,10 @@ const One = ({ one, model, sight, stop }: ViewProps & { readonly one: Disclosure
 export const SharedLists = ({ model, sight, stop }: ViewProps & { readonly stop: boolean }): VNode => {
 	const { language, today } = sight;
 	const { shared: words } = wordsOf(model.frame, language);
+	const around = { frame: model.frame, sight, forms: stop };
 	return (
 		<>
+			<LettersPart letters={model.letters} {...around} />
 			<Section title={words.now} id="shared-now">
 				{model.now.length === 0 ? (
 					<Empty title={words.none} />
@@ -84,6 +103,8 @@ export const SharedLists = ({ model, sight, stop }: ViewProps & { readonly stop:
 					</Story>
 				</Section>
 			)}
+			<ReportsPart reports={model.reports} {...around} />
+			<ReadersPart housemates={model.housemates} readers={model.readers} {...around} />
 			<Section title={words.talks} id="talks">
 				{model.talks.length === 0 && <p>{words.noTalks}</p>}
 				{model.without > 0 && <p>{model.without === 1 ? words.withoutOne : fill(words.withoutMore, { count: model.without })}</p>}
@@ -108,9 +129,17 @@ export const ownSharedPage = page<z.infer<typeof noParams>, SharedModel>({
 	title: (language) => texts(language).window.shared,
 	load: async (visit) => {
 		const own = await loadOwn(visit);
-		return isOk(own) ? ok(sharedOf(own.value, visit.today)) : own;
+		return isOk(own) ? ok(await sharedOf(visit, own.value)) : own;
 	},
-	forms: [formTo(stopSharing.person, () => "/mijn/delen")],
+	forms: [
+		stopSharing.person,
+		consentDoes.giveConsent,
+		consentDoes.refuseConsent.person,
+		consentDoes.withdrawConsent.person,
+		reportsDoes.putAwayReport.person,
+		householdDoes.allowReading.person,
+		householdDoes.endReading.person,
+	].map((operation) => formTo<z.infer<typeof noParams>>(operation, () => "/mijn/delen")),
 	view: (model, sight: Sight<unknown>) => {
 		const { shared: words } = wordsOf(model.frame, sight.language);
 		return (

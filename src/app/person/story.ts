@@ -56,6 +56,8 @@ const codeKeys = new Set([
 	"answer",
 	"present",
 	"item",
+	"wants",
+	"came",
 	"because",
 	"mood",
 ]);
@@ -85,7 +87,17 @@ const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly 
 
 /** Of the plan, `text` names which text it is about; elsewhere it is what somebody wrote. */
 const skippedIn = (kind: string): ReadonlySet<string> =>
-	new Set(kind.startsWith("planning.") ? ["text"] : kind === "contact.noted" ? ["practical"] : kind === "privacy.told-and-asked" ? ["told"] : []);
+	new Set(
+		kind.startsWith("planning.")
+			? ["text"]
+			: kind === "contact.noted"
+				? ["practical"]
+				: kind === "privacy.told-and-asked"
+					? ["told"]
+					: kind === "privacy.receiver-not-reached"
+						? ["why"]
+						: [],
+	);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>
 	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";

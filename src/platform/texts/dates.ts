@@ -17,6 +17,9 @@ const asDate = (day: CalendarDay): Date => new Date(`${day}T12:00:00Z`);
 /** 'dinsdag 24 november'. */
 export const longDay = (day: CalendarDay, language: Language): string =>
 	format(language, "long", { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));
+/** '24 november 2026': on paper, which is read long after. */
+export const wholeDay = (day: CalendarDay, language: PublicLanguage): string =>
+	format(language, "year", { day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
 /** '24 november', with the year when it is not this year. */
 export const shortDay = (day: CalendarDay, today: CalendarDay, language: PublicLanguage): string =>
 	day.slice(0, 4) === today.slice(0, 4)

@@ -6,7 +6,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { ChoiceField, type Fact, Facts, TextField } from "#src/platform/ui/index.ts";
 import { groundWords } from "../grounds.ts";
-import type { Disclosure, Item } from "../model.ts";
+import type { Disclosure, Item, Recipient } from "../model.ts";
 import { texts } from "../texts/index.ts";
 
 /** An item in a sentence: its name, and its own words when it has them. */
@@ -18,7 +18,7 @@ export const ItemWords = ({ item, language }: { readonly item: Item; readonly la
 );
 
 /** The receiver: a name at an organisation. */
-export const receiverOf = ({ recipient }: Pick<Disclosure, "recipient">): string =>
+export const receiverOf = ({ recipient }: { readonly recipient: Recipient }): string =>
 	recipient.name === undefined ? recipient.organisationName : `${recipient.name}, ${recipient.organisationName}`;
 
 type Props = { readonly one: Disclosure; readonly language: Language; readonly today: CalendarDay };

@@ -19,14 +19,25 @@ import {
 } from "#src/platform/ui/index.ts";
 import { agreementSaid } from "#src/team/index.ts";
 import { listNamedAgreements } from "#src/team/server.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
+import { holdsOn, lettersIn } from "../consent/holding.ts";
+import type { ConsentLetter } from "../consent/model.ts";
+import { consentTexts } from "../consent/texts/index.ts";
 import { groundsOn } from "../grounds.ts";
 import { aims, consents, itemKinds } from "../model.ts";
 import { disclose } from "../operations.ts";
 import { LONGEST_DAYS } from "../rules.ts";
 import { listReceivers, type Receiver } from "../partners.ts";
 import { texts } from "../texts/index.ts";
+import { receiverOf } from "./parts.tsx";
 
-type Model = { readonly receivers: readonly Receiver[]; readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>> };
+type Model = {
+	readonly receivers: readonly Receiver[];
+	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
+	/** Letters with a yes that holds. */
+	readonly letters: readonly ConsentLetter[];
+};
 /** Sharing single items with one receiver, for one aim, until a day (PRIV-04). */
 export const sharePage = page<{ readonly case: CaseId }, Model>({
 	name: "privacy.share",
@@ -37,10 +48,16 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 	standing: ["responsible", "part"],
 	dress: "worker",
 	title: (language) => texts(language).share.window,
-	load: async ({ tx }) => ok({ receivers: await listReceivers(tx), agreements: await listNamedAgreements(tx) }),
+	load: async ({ tx, journal, params, today }) =>
+		ok({
+			receivers: await listReceivers(tx),
+			agreements: await listNamedAgreements(tx),
+			letters: lettersIn(await journal.ofCase(tx, params.case)).filter((one) => holdsOn(one, today)),
+		}),
 	forms: [formTo(disclose, (_answer, params) => `/mensen/${params.case}/delen`)],
-	view: ({ receivers, agreements }, { screen, language, params, form, today }): VNode => {
+	view: ({ receivers, agreements, letters }, { screen, language, params, form, today }): VNode => {
 		const { share: words, items, aims: aimWords, consents: consentWords, sharing } = texts(language);
+		const consent = consentTexts(language);
 		return (
 			<WorkerPage screen={screen} current="people" heading={words.heading} back={{ href: `/mensen/${params.case}/delen`, words: sharing.heading }}>
 				<p class="lead measure">{words.lead}</p>
@@ -79,6 +96,7 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 					/>
 					<TextField name="organisationName" label={words.organisationName} hint={words.organisationHint} mark="optional" />
 					<TextField name="toName" label={words.toName} mark="optional" />
+					<TextField name="toMail" type="email" label={consent.page.toMail} hint={consent.page.toMailHint} mark="optional" />
 					<ChoiceField
 						name="aim"
 						label={words.aim}
@@ -93,6 +111,18 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 						choices={consents.map((consent) => ({ value: consent, words: consentWords[consent] }))}
 						required
 					/>
+					{letters.length > 0 && (
+						<SelectField
+							name="letter"
+							label={consent.share.letter}
+							options={letters.map((one) => ({
+								value: one.letter,
+								words: `${receiverOf(one)}: ${fill(consent.share.oneLetter, { subject: one.subject, day: shortDay(one.until, today, language) })}`,
+							}))}
+							empty={consent.share.noLetter}
+							mark="optional"
+						/>
+					)}
 					<SelectField
 						name="ground"
 						label={words.ground}

@@ -22,11 +22,16 @@ import {
 	StoryItem,
 	Submit,
 	TextField,
+	Way,
+	Ways,
 } from "#src/platform/ui/index.ts";
+import { consentTexts } from "../consent/texts/index.ts";
 import { loadPrivacy } from "../loading.ts";
 import type { Disclosure, ItemAsked, PrivacyState, Talk } from "../model.ts";
 import { answerItem, logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
 import { sharedOn, talksWithout } from "../rules.ts";
+import { mailGoes } from "../stopping/sending.ts";
+import { stoppingTexts } from "../stopping/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 import { DisclosureFacts, HowFields, receiverOf, sharedUntil } from "./parts.tsx";
@@ -67,19 +72,34 @@ const TellForm = ({ one, sight }: OneProps): VNode => {
 const ReceiverForm = ({ one, sight }: OneProps): VNode => {
 	const { language } = sight;
 	const words = texts(language).sharing;
+	const { notReached } = one.stopped ?? {};
+	const stop = stoppingTexts(language);
 	return (
-		<Form
-			form={formOf(sight, tellReceiver, "disclosure", one.disclosure)}
-			language={language}
-			prefix={`receiver-${one.disclosure}`}
-			keep={false}
-			label={words.receiverHow}
-			sheet
-		>
-			<Hidden name="disclosure" value={one.disclosure} />
-			<TextField name="how" label={words.receiverHow} required />
-			<Submit>{words.receiverSave}</Submit>
-		</Form>
+		<>
+			{notReached !== undefined && (
+				<Notice icon="info" title={stop.callOrPrint}>
+					{stop.notReached[notReached]}
+				</Notice>
+			)}
+			{notReached === undefined && one.recipient.mail !== undefined && mailGoes() && <p class="soft">{stop.goes}</p>}
+			<p>
+				<LinkButton weight="quiet" icon="print" href={`/mensen/${sight.params.case}/delen/${one.disclosure}/brief`}>
+					{stop.print}
+				</LinkButton>
+			</p>
+			<Form
+				form={formOf(sight, tellReceiver, "disclosure", one.disclosure)}
+				language={language}
+				prefix={`receiver-${one.disclosure}`}
+				keep={false}
+				label={words.receiverHow}
+				sheet
+			>
+				<Hidden name="disclosure" value={one.disclosure} />
+				<TextField name="how" label={words.receiverHow} required />
+				<Submit>{words.receiverSave}</Submit>
+			</Form>
+		</>
 	);
 };
 const StopForm = ({ one, sight }: OneProps): VNode => (
@@ -161,6 +181,10 @@ const SharingView = ({ model, sight }: { readonly model: Model; readonly sight: 
 					{words.share}
 				</LinkButton>
 			</p>
+			<Ways>
+				<Way href={`/mensen/${params.case}/toestemming`} icon="pen" title={consentTexts(language).share.ways} />
+				<Way href={`/mensen/${params.case}/stukken`} icon="paper" title={consentTexts(language).share.reports} />
+			</Ways>
 			<Section title={words.now} id="now">
 				{now.length === 0 ? (
 					<Empty title={words.none}>{words.noneAbout}</Empty>

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { CaseId, ThingId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
+export { beginAttempt, endAttempt } from "#src/platform/messages/attempts.ts";
 import type { AnswerTerm, Delivery, MessageRow } from "./model.ts";
 
 export const findMessage = async (tx: Tx, id: string): Promise<MessageRow | undefined> => {
@@ -46,19 +47,6 @@ export const changeMessage = async (tx: Tx, { message, outcome, why }: Delivery,
 export const findTeller = async (tx: Tx, signal: string): Promise<string | undefined> =>
 	(await sql<{ reporter: string | null }>`select reporter from signal where tenant = ${tx.actor.tenant} and id = ${signal}`.execute(tx.db)).rows[0]
 		?.reporter ?? undefined;
-
-/** Begins an attempt: `fresh` when nobody tried or the last attempt ended without sending; otherwise an earlier one may have gone. */
-export const beginAttempt = async (tx: Tx, message: string): Promise<"fresh" | "unsure"> => {
-	const begun = await sql`insert into outgoing_attempt (tenant, message, begun_at) values (${tx.actor.tenant}, ${message}, ${tx.now})
-		on conflict (tenant, message) do update set begun_at = excluded.begun_at, ended_at = null where outgoing_attempt.ended_at is not null`.execute(
-		tx.db,
-	);
-	return begun.numAffectedRows === 1n ? "fresh" : "unsure";
-};
-/** Ends an attempt of which is sure that nothing was sent. */
-export const endAttempt = async (tx: Tx, message: string): Promise<void> => {
-	await sql`update outgoing_attempt set ended_at = ${tx.now} where tenant = ${tx.actor.tenant} and message = ${message}`.execute(tx.db);
-};
 
 export const listTerms = async (tx: Tx, team: string): Promise<readonly AnswerTerm[]> =>
 	(

@@ -13,6 +13,7 @@ const forms = {
 } as const;
 const fitted = <Value>(value: Value, form: AddressForm): Value => {
 	if (typeof value === "string") return value.replace(/\{(u|uw|U|Uw)\}/g, (_whole, word: keyof typeof forms.u) => forms[form][word]) as Value;
+	if (Array.isArray(value)) return value.map((inner: unknown) => fitted(inner, form)) as Value;
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitted(inner, form)])) as Value;
 };

@@ -25,6 +25,7 @@ export const nl = {
 		week: "Mijn week",
 		looked: "Wie keek er mee?",
 		shared: "Wat er gedeeld is",
+		asks: "Vragen en rechten",
 	},
 	paper: "Op papier",
 	signOut: "Ik ben klaar, log uit",
@@ -157,13 +158,16 @@ export const nl = {
 		together: "Samen lezen",
 		paper: "Op papier",
 		letter: "De eigen bladzij",
+		asksOne: "Eén vraag wacht op antwoord.",
+		asksMore: "{count} vragen wachten op antwoord.",
+		household: "Wie er nog meer woont",
 	},
 	...nlStory,
-	sharing: nlSharing,
-};
-export type Messages = typeof nl;
 	kinds: { ...nlStory.kinds, ...nlPrivacyStory.kinds },
 	keys: { ...nlStory.keys, ...nlPrivacyStory.keys },
 	codes: { ...nlStory.codes, ...nlPrivacyStory.codes },
 	enter: nlEnter,
 	asks: nlAsks,
+	sharing: nlSharing,
+};
+export type Messages = typeof nl;

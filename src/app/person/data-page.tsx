@@ -1,0 +1,67 @@
+/** `/mijn/gegevens`: everything as a file; and the photo of one's own signature. */
+import type { VNode } from "preact";
+import { z } from "zod";
+import { CaseId, isOk, type Language, ok, type Result, refuse, ThingId } from "#src/kernel/index.ts";
+import { findPerson } from "#src/people/server.ts";
+import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
+import { type Picture, pictureFile, pictureOf } from "#src/privacy/pages.ts";
+import { texts } from "../texts/person/index.ts";
+import { dataOf } from "./data.ts";
+import { loadForPerson, loadOwn, type Own } from "./load.ts";
+import { paperOf } from "./paper-page.tsx";
+
+type Data = Readonly<Record<string, unknown>>;
+const loaded = async (visit: Visit<unknown>, own: Result<Own>): Promise<Result<Data>> => {
+	if (!isOk(own)) return own;
+	const person = await findPerson(visit.tx, own.value.frame.person.id);
+	if (!person) return refuse("kernel.nothing-here");
+	return ok(dataOf({ paper: await paperOf(visit, own.value), person, language: visit.language, at: visit.tx.now }));
+};
+const file = (data: Data, language: Language): { readonly name: string; readonly type: string; readonly text: string } => ({
+	name: texts(language).asks.data.file,
+	type: "application/json; charset=utf-8",
+	text: `${JSON.stringify(data, null, "\t")}\n`,
+});
+const view = (): VNode => <></>;
+
+export const ownDataPage: AnyPage = page<Record<string, never>, Data>({
+	name: "person.data",
+	path: "/mijn/gegevens",
+	who: "read-own-page",
+	params: z.object({}) as z.ZodType<Record<string, never>>,
+	dress: "worker",
+	title: (language) => texts(language).asks.window.data,
+	load: async (visit) => loaded(visit as unknown as Visit<unknown>, await loadOwn(visit as unknown as Visit<unknown>)),
+	file,
+	view,
+});
+/** For whoever has no device: on a stick, or sent where the person wants it. */
+export const dataForPersonPage: AnyPage = page<{ readonly case: CaseId }, Data>({
+	name: "person.data-for",
+	path: "/mensen/:case/gegevens",
+	who: "write-about-contact",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	dress: "worker",
+	title: (language) => texts(language).asks.window.data,
+	load: async (visit) => loaded(visit as unknown as Visit<unknown>, await loadForPerson(visit)),
+	file,
+	view,
+});
+export const ownSignaturePage: AnyPage = page<{ readonly letter: ThingId }, Picture>({
+	name: "person.signature",
+	path: "/mijn/toestemming/:letter",
+	who: "read-own-page",
+	params: z.object({ letter: ThingId }),
+	dress: "worker",
+	title: (language) => texts(language).asks.letters.title,
+	load: async (visit) => {
+		const own = await loadOwn(visit as unknown as Visit<unknown>);
+		if (!isOk(own)) return own;
+		const letter = own.value.letters.find((one) => one.letter === visit.params.letter);
+		return pictureOf(visit as unknown as Visit<unknown>, own.value.frame.case, letter);
+	},
+	file: pictureFile,
+	view,
+});

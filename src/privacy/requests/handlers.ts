@@ -1,0 +1,52 @@
+/** Load, decide, give entries: what the person asks and what came of it. */
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
+import type { NewEntry } from "#src/kernel/journal.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
+import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import type { OwnRequest } from "./model.ts";
+import { on } from "../projecting.ts";
+import { saidBy } from "../said-by.ts";
+import * as does from "./operations.ts";
+import { decideAnswer, decideRequest, decideTakeBack, requestsIn } from "./rules.ts";
+
+const outcomeOf = (decided: Result<readonly NewEntry[]>): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer: {} }) : decided);
+const loadRequests = async (work: Work, about: CaseId): Promise<readonly OwnRequest[]> => requestsIn(await work.journal.ofCase(work.tx, about));
+
+const request: Handler<does.Request> = async (work, input) => {
+	const entries = await work.journal.ofCase(work.tx, input.case);
+	// Only about what both can read: an entry the person cannot see does not exist here.
+	if (input.entry !== undefined && !entries.some((one) => one.id === input.entry && one.audience.reach === "person"))
+		return refuse("privacy.no-such-entry");
+	const { actor } = work.tx;
+	// The first responsible answers; a worker who writes it down where nobody is that yet keeps it themselves.
+	const holder = ((await findCase(work.tx, input.case))?.responsible ?? (actor.kind === "member" ? actor.id : null)) as MemberId | null;
+	return outcomeOf(
+		decideRequest(requestsIn(entries), input, { today: work.today, id: work.newId() as ThingId, holder, said: saidBy(actor.kind, input) }),
+	);
+};
+const takeBack: Handler<does.TakeBackRequest> = async (work, input) =>
+	outcomeOf(decideTakeBack(await loadRequests(work, input.case), input, saidBy(work.tx.actor.kind, input)));
+const answer: Handler<does.AnswerRequest> = async (work, input) => outcomeOf(decideAnswer(await loadRequests(work, input.case), input));
+
+export const handled: readonly Handled[] = [
+	handles(does.request.worker, request),
+	handles(does.request.person, request),
+	handles(does.takeBackRequest.worker, takeBack),
+	handles(does.takeBackRequest.person, takeBack),
+	handles(does.answerRequest, answer),
+];
+export const projectors: Projectors = {
+	"privacy.requested": on<"privacy.requested">((tx, { case: about, at, body }) =>
+		keepOpen(tx, {
+			id: body.request,
+			case: about,
+			kind: "privacy.request",
+			holder: body.holder,
+			lookAgain: body.answerBy,
+			since: at,
+		}),
+	),
+	"privacy.request-answered": on<"privacy.request-answered">((tx, { at, body }) => closeOpen(tx, body.request, at)),
+	"privacy.request-taken-back": on<"privacy.request-taken-back">((tx, { at, body }) => closeOpen(tx, body.request, at)),
+};

@@ -1,0 +1,73 @@
+/** Until when an answer is owed, and what a request does while it is open. Pure. */
+import type { NewEntry } from "#src/kernel/journal.ts";
+import type { MemberId, ThingId } from "#src/kernel/ids.ts";
+import { type AnyEntry, entriesOf, folding } from "#src/kernel/journal.ts";
+import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import type { HowSaid } from "../said.ts";
+import { written } from "../rules.ts";
+import type { AnswerKind, OwnRequest, RequestEntry } from "./model.ts";
+import type { AnswerRequest, Request, TakeBackRequest } from "./operations.ts";
+
+/** A request is answered within a month, as the law says. */
+const ANSWER_DAYS = 28;
+export const answerBy = (today: CalendarDay): CalendarDay => addDays(today, ANSWER_DAYS);
+
+const changed = (state: readonly OwnRequest[], id: string, more: Partial<OwnRequest>): readonly OwnRequest[] =>
+	state.map((one) => (one.request === id ? { ...one, ...more } : one));
+/** What was asked, in order, with what came of it. */
+export const foldRequests = folding<readonly OwnRequest[], RequestEntry>([], {
+	"privacy.requested": (state, { body, at }) => [...state, { ...body, at }],
+	"privacy.request-answered": (state, { body, at, by }) =>
+		changed(state, body.request, { answer: { came: body.came, words: body.words, at, by: by.id } }),
+	"privacy.request-taken-back": (state, { body, at }) => changed(state, body.request, { takenBack: at }),
+});
+export const requestsIn = (entries: readonly AnyEntry[]): readonly OwnRequest[] => foldRequests(entriesOf<RequestEntry>(entries, "privacy"));
+export const isOpen = (one: OwnRequest): boolean => one.answer === undefined && one.takenBack === undefined;
+
+/** While a wish to restrict or an objection is open, and while a restriction holds, nothing new is shared but over a danger. */
+export const standsStill = (requests: readonly OwnRequest[]): boolean =>
+	requests.some(
+		(one) =>
+			one.takenBack === undefined &&
+			((one.answer === undefined && (one.wants === "restrict" || one.wants === "object")) ||
+				(one.wants === "restrict" && one.answer !== undefined && one.answer.came !== "not-done") ||
+				(one.wants === "object" && one.answer?.came === "done")),
+	);
+
+type Facts = { readonly today: CalendarDay; readonly id: ThingId; readonly holder: MemberId | null; readonly said: Said };
+type Said = { readonly how: HowSaid; readonly witness?: string | undefined };
+type Decided = Result<readonly NewEntry[]>;
+/** Decides on asking (PRIN-13). The same wish is not made twice while it is open: its answer is still to come. */
+export const decideRequest = (requests: readonly OwnRequest[], input: Request, { today, id, holder, said }: Facts): Decided => {
+	if (holder === null) return refuse("privacy.nobody-yet");
+	if (input.wants === "correct" && input.words === undefined) return refuse("privacy.say-what", {}, "words");
+	const same = requests.some(
+		(one) => isOpen(one) && one.wants === input.wants && one.entry === input.entry && (one.words ?? "") === (input.words ?? ""),
+	);
+	if (same) return refuse("privacy.asked-already");
+	return ok([
+		written(input.case, "privacy.requested", {
+			request: id,
+			wants: input.wants,
+			words: input.words,
+			entry: input.entry,
+			holder,
+			answerBy: answerBy(today),
+			...said,
+		}),
+	]);
+};
+/** A restriction can be taken back also after it was granted; anything else only while it waits. */
+export const decideTakeBack = (requests: readonly OwnRequest[], input: TakeBackRequest, said: Said): Decided => {
+	const one = requests.find((each) => each.request === input.request);
+	if (!one || one.takenBack !== undefined) return refuse("privacy.no-such-request");
+	if (one.answer !== undefined && one.wants !== "restrict" && one.wants !== "object") return refuse("privacy.answered-already");
+	return ok([written(input.case, "privacy.request-taken-back", { request: input.request, ...said })]);
+};
+export const decideAnswer = (requests: readonly OwnRequest[], input: AnswerRequest): Decided => {
+	const one = requests.find((each) => each.request === input.request);
+	if (!one || one.takenBack !== undefined) return refuse("privacy.no-such-request");
+	if (one.answer) return refuse("privacy.answered-already");
+	return ok([written(input.case, "privacy.request-answered", { request: input.request, came: input.came satisfies AnswerKind, words: input.words })]);
+};

@@ -1,0 +1,13 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"privacy.say-what": { why: "It does not say yet what should be different.", way: "Write it down in ordinary words. A few will do." },
+		"privacy.asked-already": { why: "This question is open already.", way: "The answer is still to come. Ringing is always possible too." },
+		"privacy.no-such-request": { why: "This question is not here any more.", way: "Open the page again." },
+		"privacy.stands-still": {
+			why: "The main person asked us to share nothing more for now.",
+			way: "Talk about it together first. Only in danger, or when duties conflict, can it be done anyway, with your reason.",
+		},
+	},
+};

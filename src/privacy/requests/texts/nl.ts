@@ -1,0 +1,13 @@
+/** What somebody asks about what is kept of them. The own pages have their own words; here is what colleagues read, and why something cannot be done now. */
+export const nl = {
+	refusals: {
+		"privacy.say-what": { why: "Er staat nog niet wat er anders moet.", way: "Schrijf het op, in gewone woorden. Een paar is genoeg." },
+		"privacy.asked-already": { why: "Deze vraag staat al open.", way: "Het antwoord komt nog. Bellen kan ook altijd." },
+		"privacy.no-such-request": { why: "Deze vraag staat hier niet meer.", way: "Open de bladzij opnieuw." },
+		"privacy.stands-still": {
+			why: "De hoofdpersoon vroeg om even niets meer te delen.",
+			way: "Praat er eerst samen over. Alleen bij gevaar of een botsing van plichten kan het toch, met jouw reden erbij.",
+		},
+	} as Record<string, { why: string; way: string }>,
+};
+export type Messages = typeof nl;
