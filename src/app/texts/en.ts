@@ -18,6 +18,7 @@ export const en: Messages = {
 		giveAnswer: "Answer",
 		somebodyTold: "Someone who told us something",
 		toldSince: (area, day) => (area === null ? `A worry of ${day}` : `A worry in ${area}, of ${day}`),
+		toldSince: (area, day) => (area === null ? `A worry of ${day}` : `A worry in ${area}, of ${day}`),
 		tryAgain: (when) => `you were going to try again, ${when}`,
 		later: (when) => `you were going to come back to this, ${when}`,
 		visits: "You are visiting",

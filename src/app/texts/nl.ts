@@ -16,6 +16,7 @@ export const nl = {
 		giveAnswer: "Antwoord geven",
 		somebodyTold: "Iemand die iets vertelde",
 		toldSince: (area: string | null, day: string) => (area === null ? `Een zorg van ${day}` : `Een zorg in ${area}, van ${day}`),
+		toldSince: (area: string | null, day: string) => (area === null ? `Een zorg van ${day}` : `Een zorg in ${area}, van ${day}`),
 		tryAgain: (when: string) => `je zou het weer proberen, ${when}`,
 		later: (when: string) => `hier zou je later op terugkomen, ${when}`,
 		visits: "Je gaat langs",

@@ -4,7 +4,8 @@ import { listCelebrations } from "#src/carrying-out/server.ts";
 import { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting } from "#src/contact/server.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
-import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import type { AreaId } from "#src/kernel/ids.ts";
+import { addDays, type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { writtenOut } from "#src/people/index.ts";
 import { findCasesSeen, listAddresses, listOpenThings, listOrphans, listPersons } from "#src/people/server.ts";
@@ -16,7 +17,13 @@ import type { Language } from "#src/kernel/language.ts";
 import { loadNeighbours, type NeighbourThings } from "./neighbours.tsx";
 import type { Work } from "#src/platform/operations/handler.ts";
 
-export type About = { readonly called: string | null; readonly face: string | null; readonly where: string | null };
+export type About = {
+	readonly called: string | null;
+	readonly face: string | null;
+	readonly where: string | null;
+	readonly area: string | null;
+	readonly since: CalendarDay;
+};
 export type TodayModel = {
 	readonly name: string;
 	readonly waiting: readonly Waiting[];
@@ -66,11 +73,21 @@ const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<str
 		work.tx,
 		lines.flatMap((line) => line.address ?? []),
 	);
+	const areas = new Map((await listAreas(work.tx)).map((area) => [area.id, area.name]));
 	return Object.fromEntries(
 		lines.map((line) => {
 			const person = persons.get(line.person ?? "");
 			const door = doors.get(line.address ?? "");
-			return [line.case, { called: person?.called ?? null, face: person?.face ?? null, where: door ? writtenOut(door) : null }];
+			return [
+				line.case,
+				{
+					called: person?.called ?? null,
+					face: person?.face ?? null,
+					where: door ? writtenOut(door) : null,
+					area: areas.get(line.area as AreaId) ?? null,
+					since: line.firstNoticed ?? dayOf(line.arrivedAt),
+				},
+			];
 		}),
 	);
 };

@@ -27,7 +27,12 @@ export const todayPage = page<object, TodayModel>({
 		const { language, today, screen } = sight;
 		const said = texts(language).today;
 		const things = texts(language).things;
-		const nameOf = (id: string): string => model.about[id]?.called ?? model.about[id]?.where ?? said.somebodyTold;
+		// A colleague knows it again: by the name, the street, or by the neighbourhood and since when.
+		const nameOf = (id: string): string => {
+			const about = model.about[id];
+			if (!about) return said.somebodyTold;
+			return about.called ?? about.where ?? said.toldSince(about.area, nearDay(about.since, today, language));
+		};
 		const [celebration] = model.celebrations;
 		return (
 			<WorkerPage

@@ -82,7 +82,13 @@ describe("on the real road", () => {
 		expect(await page("?etage=2")).toContain("Ik hoor de buurman nooit meer");
 	});
 	it("SIG-03 SIG-05 who heard nothing lies in the basement, and so does what nobody picked up; it leaves when somebody does", async () => {
-		expect(await page("?etage=0")).toContain("Het licht is uit.");
+		// As on the list: from the moment it was told until somebody let it be known that it was read.
+		expect(await page("?etage=0")).toContain("Nog niets gehoord: minder dan vijf.");
+		const listed = (await h.get(h.people.nadia, "/signalen")).html.split('id="signalen-souterrain"')[1] ?? "";
+		const inList = new Set([...listed.matchAll(/\/signalen\/([0-9a-f-]{36})#antwoorden/g)].map((one) => one[1]));
+		const inBuilding = new Set([...(await page("?etage=0")).matchAll(/href="\/signalen\/([0-9a-f-]{36})"/g)].map((one) => one[1]));
+		expect(inList.size).toBeGreaterThan(0);
+		expect(inBuilding).toEqual(inList);
 		h.pass({ days: 4 });
 		const below = await page("?etage=0");
 		expect(below).toContain("Nog niets gehoord: minder dan vijf.");

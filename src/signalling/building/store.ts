@@ -10,7 +10,7 @@ type Around = { readonly today: CalendarDay; readonly since: CalendarDay; readon
 const seen = (tx: Tx, { today, since, area }: Around) => sql`
 	select s.id, s.case_id, s.floor, s.arrived_at, s.first_noticed, s.picked_up_at, s.settled_at, s.arrived_at >= ${since}::date as lately,
 		s.picked_up_at is null and s.settled_at is null as open,
-		a.signal is not null and s.arrived_at < ${today}::date as unanswered,
+		a.signal is not null as unanswered,
 		a.signal is null and s.picked_up_at is null and s.settled_at is null and s.arrived_at < ${today}::date - ${NOBODY_AFTER_DAYS}::integer as nobody,
 		greatest(0, ${today}::date - least(coalesce(s.first_noticed, s.arrived_at::date), s.arrived_at::date)) as days
 	from signal s

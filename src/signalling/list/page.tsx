@@ -4,7 +4,7 @@ import { ok } from "#src/kernel/result.ts";
 import { page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { Button, Buttons, Empty, Icon, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, Button, Buttons, Empty, Icon, LinkButton, Row, Rows, SelectField, WorkerPage } from "#src/platform/ui/index.ts";
 import { HandOverNotice } from "../partners/pages/notice.tsx";
 import { ApartNotice } from "../public/apart/notice.tsx";
 import { sourceTexts } from "../sources/texts/index.ts";
@@ -150,10 +150,32 @@ const Basement = ({ model, language, today }: Seen & { readonly today: Sight<Par
 		</section>
 	);
 };
+/** What else one comes here for: near, and folded. */
+const SideRoads = ({ language }: Pick<Seen, "language">): VNode => {
+	const words = texts(language).list;
+	const links = sourceTexts(language).links;
+	const roads = [
+		["/signalen/meedenken", links.advice],
+		["/signalen/dunner", links.thin],
+		["/signalen/gebouw", words.building],
+		["/achterstanden", words.arrears],
+	] as const;
+	return (
+		<AsText language={language} summary={words.sideRoads}>
+			<ul class="dotted">
+				{roads.map(([href, said]) => (
+					<li key={href}>
+						<a href={href}>{said}</a>
+					</li>
+				))}
+			</ul>
+		</AsText>
+	);
+};
 const view = (model: Model, { screen, language, today }: Sight<Params>): VNode => {
 	const words = texts(language).list;
 	return (
-		<WorkerPage screen={screen} current="signals" heading={words.title} jot={{ href: "/signalen/nieuw", words: words.noted }}>
+		<WorkerPage screen={screen} current="signals" heading={words.title}>
 			<Buttons>
 				<LinkButton href="/signalen/nieuw" icon="ear">
 					{words.noted}
@@ -162,23 +184,12 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 					{words.full}
 				</LinkButton>
 			</Buttons>
+			<SideRoads language={language} />
 			<HandOverNotice alarms={model.handOvers} language={language} today={today} />
 			<ApartNotice count={model.apart} language={language} />
 			<Filter model={model} language={language} />
 			<Waiting model={model} language={language} today={today} />
 			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
-			<p class="small">
-				<a href="/signalen/meedenken">{sourceTexts(language).links.advice}</a>
-			</p>
-			<p class="small">
-				<a href="/signalen/dunner">{sourceTexts(language).links.thin}</a>
-			</p>
-			<p class="small">
-				<a href="/signalen/gebouw">{words.building}</a>
-			</p>
-			<p class="small">
-				<a href="/achterstanden">{words.arrears}</a>
-			</p>
 		</WorkerPage>
 	);
 };

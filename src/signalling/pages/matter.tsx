@@ -13,6 +13,8 @@ import { answer, holdOn, pickUp, settle } from "../operations.ts";
 import { residentTexts } from "../residents/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { Answers, Legal, type MatterParams, PickUpPart, SettlePart } from "./matter-acts.tsx";
+import { legalTexts } from "../legal/texts/index.ts";
+import { partnersTexts } from "../partners/texts/index.ts";
 import { LegalPart, legalForms } from "../legal/pages/matter-part.tsx";
 import { PartnersPart, partnersForms } from "../partners/pages/matter-part.tsx";
 import { SetApartForm, TogetherPart, togetherForms } from "../together/pages/matter-part.tsx";
@@ -90,9 +92,38 @@ const Register = ({ model, sight: { language } }: Part): VNode | null => {
 	if (register === null || register.at === at) return null;
 	return <p class="small soft">{register.known ? fill(words.inRegister, { at: register.at }) : words.notInRegister}</p>;
 };
+/** What cannot wait stands first, in a line each, with the way down to it. */
+const First = ({ model, sight: { language } }: Part): VNode | null => {
+	const legal = legalTexts(language).matter;
+	const lines = [
+		...(model.partners.alarm === null
+			? []
+			: [{ href: "#samen-met", words: fill(partnersTexts(language).matter.alarm, { count: model.partners.alarm }) }]),
+		...model.legal.routes.map(({ open, setting }) => {
+			const next = setting?.steps.find((step) => !open.ticked.some((one) => one.step === step.code));
+			const running = fill(legal.running, { route: texts(language).legal[open.route].toLowerCase() });
+			return { href: `#wet-${open.route}`, words: next ? `${running.replace(/\.$/, "")}. ${fill(legal.nextStep, { step: next.words })}` : running };
+		}),
+		...(model.threatIn !== null && model.threatIn >= 0 && model.settled === null
+			? [{ href: "#gemeld", words: threatWords(model.threatIn, language, model.threat) }]
+			: []),
+	];
+	return lines.length === 0 ? null : (
+		<ul class="stack stack-tight">
+			{lines.map((one) => (
+				<li key={one.href}>
+					<a href={one.href}>
+						<strong>{one.words}</strong>
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+};
 const Top = (part: Part): VNode => (
 	<>
 		<WhoHolds {...part} />
+		<First {...part} />
 		<Register {...part} />
 	</>
 );
@@ -153,12 +184,12 @@ const view = (model: MatterModel, sight: Sight<MatterParams>): VNode => {
 			)}
 			<WhatWasTold model={model} sight={sight} />
 			<TogetherPart model={model.together} sight={sight} />
+			<LegalPart model={model.legal} sight={sight} />
 			{model.pickedUpBy === null && model.settled === null && <PickUpPart model={model} sight={sight} />}
 			<GoOn model={model} sight={sight} />
 			<Answers model={model} sight={sight} />
 			{model.canSettle && <SettlePart model={model} sight={sight} />}
 			{model.settled === null && <PartnersPart model={model.partners} sight={sight} />}
-			<LegalPart model={model.legal} sight={sight} />
 			{model.settled === null && <Legal model={model} sight={sight} />}
 		</WorkerPage>
 	);

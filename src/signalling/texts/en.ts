@@ -105,6 +105,7 @@ export const en: Messages = {
 		title: "Signals",
 		noted: "Seen or heard something",
 		full: "Someone is telling me",
+		sideRoads: "Something else",
 		openNoneMore: "Nothing is waiting. A good moment to go out.",
 		basement: "In the basement: people who told us something and have not heard back",
 		basementNone: "Everyone who told us something has heard something.",

@@ -108,6 +108,7 @@ export const nl = {
 		title: "Signalen",
 		noted: "Iets gezien of gehoord",
 		full: "Iemand vertelt het me",
+		sideRoads: "Iets anders",
 		openNoneMore: "Er ligt niets te wachten. Een mooi moment om naar buiten te gaan.",
 		basement: "In het souterrain: wie iets vertelde en nog niets hoorde",
 		basementNone: "Iedereen die iets vertelde, heeft iets gehoord.",

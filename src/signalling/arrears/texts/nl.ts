@@ -15,7 +15,7 @@ export const nlArrears = {
 			why: "Over dit soort achterstand is niets afgesproken. Afgesproken is: {agreed}.",
 			way: "Waarvoor we samenwerken: ‘{aim}’. Waarvoor niet: ‘{notAim}’. Vraag het team of dit erbij kan.",
 		},
-		"signalling.no-door": { why: "Hierin herkennen wij geen voordeur.", way: "Schrijf straat en huisnummer, bijvoorbeeld Lindestraat 14." },
+		"signalling.no-door": { why: "Wij herkennen hier geen adres in.", way: "Schrijf straat en huisnummer, bijvoorbeeld Lindestraat 14." },
 		"signalling.told-before": {
 			why: "Deze achterstand heeft u al doorgegeven.",
 			way: "U hoeft niets meer te doen. Is het bedrag veranderd? Geef dan het nieuwe bedrag door.",

@@ -15,6 +15,7 @@ export const enLegal: LegalWords = {
 	problems: { country: "Use two letters, for example NL." },
 	matter: {
 		running: "Runs beside the contact: {route}",
+		nextStep: "Not done yet: {step}",
 		beside: "The contact simply goes on. The steps may come in any order, and hold nothing up.",
 		source: "It stands in: {source}, from {day}.",
 		done: "Done {when} by {name}",

@@ -12,6 +12,7 @@ export const nlLegal = {
 	problems: { country: "Gebruik twee letters, bijvoorbeeld NL." } as Record<string, string>,
 	matter: {
 		running: "Loopt naast het contact: {route}",
+		nextStep: "Nog niet gedaan: {step}",
 		beside: "Het contact gaat gewoon door. De stappen mogen in elke volgorde, en houden niets tegen.",
 		source: "Zo staat het in: {source}, vanaf {day}.",
 		done: "Gedaan {when} door {name}",

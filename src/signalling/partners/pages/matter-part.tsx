@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { type FormState, freshForm, typed } from "#src/kernel/form.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
+import type { Language } from "#src/kernel/language.ts";
 import { type FormOn, formTo, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
@@ -37,10 +38,32 @@ const formFor = (sight: Sight<Around>, operation: { readonly name: string }, fie
 const cameBack = (form: FormState): boolean => form.problems.length > 0 || form.refusal !== undefined;
 const sideSaid = (side: Side): string => [side.person, side.name].filter(Boolean).join(", ");
 
+/** What somebody else is to answer can wait behind its sentence; what I was asked myself stands open. */
+const MaybeFolded = ({
+	folded,
+	open,
+	language,
+	summary,
+	children,
+}: {
+	readonly folded: boolean;
+	readonly open: boolean;
+	readonly language: Language;
+	readonly summary: string;
+	readonly children: VNode;
+}): VNode =>
+	folded ? (
+		<AsText language={language} summary={summary} open={open}>
+			{children}
+		</AsText>
+	) : (
+		children
+	);
 const OneStep = ({ step, sight }: { readonly step: Step; readonly sight: Sight<Around> }): VNode => {
 	const { language, today } = sight;
 	const words = partnersTexts(language).matter;
 	const asked = step.to.person !== undefined || step.to.team === true;
+	const form = formFor(sight, answerHandOver, "handOver", step.handOver);
 	const answer = step.answer
 		? fill(step.answer.yes ? words.saidYes : words.saidNo, { person: step.answer.person })
 		: asked
@@ -54,27 +77,23 @@ const OneStep = ({ step, sight }: { readonly step: Step; readonly sight: Sight<A
 		>
 			{step.answer?.words !== undefined && <p>{step.answer.words}</p>}
 			{!step.answer && step.to.person !== undefined && (step.mine || !step.colleague) && (
-				<Form
-					form={formFor(sight, answerHandOver, "handOver", step.handOver)}
-					language={language}
-					keep={false}
-					prefix={`over-${step.handOver}`}
-					label={fill(words.answer, { person: step.to.person })}
-				>
-					<Hidden name="handOver" value={step.handOver} />
-					{step.mine && step.words !== undefined && <p>{step.words}</p>}
-					<ChoiceField
-						name="answer"
-						label={step.mine ? words.answerMine : fill(words.answer, { person: step.to.person })}
-						required
-						choices={[
-							{ value: "yes", words: step.mine ? words.yes : words.theyYes },
-							{ value: "no", words: step.mine ? words.no : words.theyNo },
-						]}
-					/>
-					{!step.mine && <TextField name="how" label={words.how} mark="optional" maxLength={300} />}
-					<Submit weight="quiet">{words.give}</Submit>
-				</Form>
+				<MaybeFolded folded={!step.mine} open={cameBack(form)} language={language} summary={fill(words.answer, { person: step.to.person })}>
+					<Form form={form} language={language} keep={false} prefix={`over-${step.handOver}`} label={fill(words.answer, { person: step.to.person })}>
+						<Hidden name="handOver" value={step.handOver} />
+						{step.mine && step.words !== undefined && <p>{step.words}</p>}
+						<ChoiceField
+							name="answer"
+							label={step.mine ? words.answerMine : fill(words.answer, { person: step.to.person })}
+							required
+							choices={[
+								{ value: "yes", words: step.mine ? words.yes : words.theyYes },
+								{ value: "no", words: step.mine ? words.no : words.theyNo },
+							]}
+						/>
+						{!step.mine && <TextField name="how" label={words.how} mark="optional" maxLength={300} />}
+						<Submit weight="quiet">{words.give}</Submit>
+					</Form>
+				</MaybeFolded>
 			)}
 		</Row>
 	);

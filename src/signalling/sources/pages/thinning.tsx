@@ -93,7 +93,14 @@ const view = ({ people }: Model, sight: Sight<unknown>): VNode => {
 			back={{ href: "/signalen", words: texts(language).matter.back }}
 			top={<p>{words.lead}</p>}
 		>
-			{people.length === 0 && <Empty title={words.none} />}
+			{people.length === 0 && (
+				<>
+					<Empty title={words.none}>{words.noneMore}</Empty>
+					<LinkButton href="/mensen" weight="quiet" icon="people">
+						{words.toPeople}
+					</LinkButton>
+				</>
+			)}
 			{people.map((one) => (
 				<section class="stack" key={one.case} aria-label={one.called}>
 					<div class="from">

@@ -69,6 +69,8 @@ export const nl = {
 		title: "Verwatert een contact?",
 		lead: "Als iemand wegblijft, zegt dat ook iets over ons. Dit staat hier alleen voor jou.",
 		none: "Je spreekt iedereen. Er is niets te vragen.",
+		noneMore: "Wordt het ergens stiller, dan staat het hier. Jij alleen ziet dat.",
+		toPeople: "Naar je mensen",
 		silent: "Jullie spraken elkaar {days} niet.",
 		moved: "Wij verzetten {count} keer iets, of kwamen niet.",
 		movedOne: "Wij verzetten één keer iets, of kwamen niet.",
