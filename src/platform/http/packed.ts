@@ -7,7 +7,7 @@ const SMALL = 1_024;
 const GZIP = { level: 3 };
 const BROTLI = {
 	params: {
-		[constants.BROTLI_PARAM_QUALITY]: 1,
+		[constants.BROTLI_PARAM_QUALITY]: 0,
 		[constants.BROTLI_PARAM_LGWIN]: 18,
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 	},
