@@ -14,6 +14,7 @@ import { storyPage } from "./pages/story-page.tsx";
 import { visitPage } from "./pages/visit.tsx";
 
 export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
+export { weighParts } from "./pages/tried.tsx";
 export { personPage } from "./pages/person.tsx";
 export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */

@@ -17,6 +17,7 @@ export const roles = [
 	"commissioner", // grouped figures
 	"researcher", // approved extract
 	"keeper", // sets up teams, settings, backups; reads no case content
+	"privacy-officer", // reads who looked and why, keeps terms, says yes to destroying; opens no case
 	"person", // the one whose plan it is
 	"participant", // own people in a conference
 	"reporter", // told us about a worry; comes with a code
@@ -79,6 +80,9 @@ export const rights = {
 	"keep-words": ["generalist", "experience-worker", "keeper"],
 	"keep-agreements": ["keeper", "manager"],
 	"keep-legal-routes": ["keeper"],
+	"give-public-account": ["generalist", "manager", "keeper"],
+	"keep-retention": ["keeper", "privacy-officer"],
+	"read-the-access-log": ["privacy-officer"],
 	"begin-an-installation": ["public"],
 	"run-the-house": ["system"],
 } as const satisfies Record<string, readonly Role[]>;

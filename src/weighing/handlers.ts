@@ -8,6 +8,7 @@ import { shieldedNames, toldByOthers } from "./heard.ts";
 import type { AccountBody, Act, WeighingEntry, WeighingState } from "./model.ts";
 import * as can from "./operations.ts";
 import { foldWeighing, latestWeighing } from "./rules/fold.ts";
+import { raiseBacking } from "./together/store.ts";
 import { accountDays, accountOwedEntry, decideGivingAccount, decideHindsight, decideSteppingDown, decideWeighing } from "./rules/writing.ts";
 
 /** The weighings in entries that were read already. */
@@ -63,6 +64,9 @@ export const handled: readonly Handled[] = [
 			noVisitsSince: await visitWishOf(work, input.case),
 			ids: { watch: work.newId(), account: work.newId() },
 		});
+		const team = isOk(decided) && input.noGround === "no-backing" && input.outcome !== "go" ? (await findCase(work.tx, input.case))?.team : undefined;
+		// No backing is a matter for the manager, who opens no matter of anybody: it goes there without one (LEG-14).
+		if (team !== undefined) await raiseBacking(work.tx, team, work.newId(), input.missing);
 		return outcome(decided, { case: input.case, outcome: input.outcome, version: (latestWeighing(state)?.version ?? 0) + 1 });
 	}),
 	handles(can.stepDown, async (work, input) => outcome(decideSteppingDown(await loadWeighing(work, input.case), input), { case: input.case })),

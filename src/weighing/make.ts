@@ -63,3 +63,20 @@ export const notGoing = (of: string, watcher: string | null, more: Record<string
 	lookAgainOn: "2026-12-15",
 	...more,
 });
+/** What somebody writes who presses: everything that is asked from there on (LEG-03, LEG-07, LEG-25, PRIN-07). */
+export const pressingWeighing = (of: string, more: Record<string, unknown> = {}): Record<string, unknown> =>
+	goWeighing(of, {
+		step: 5,
+		harmTo: ["self", "children"],
+		fact: "Er is al drie weken geen verwarming, en de jongste hoest.",
+		sure: "Ik stond er zelf, twee keer.",
+		told: "Ik zei haar dat ik me zorgen maak om de jongste.",
+		well: { people: "De buurvrouw eet mee op zondag.", meaning: "Ze zingt met de kinderen." },
+		ownPeople: "Haar zus kan de kinderen een week hebben.",
+		secondWho: "Tom",
+		secondSaid: "Ik zou eerst nog één keer met haar zus gaan.",
+		ground: "safety",
+		said: "Ze wil het niet. Ze weet dat ik morgen terugkom en waarom.",
+		lookAgainOn: "2026-12-10",
+		...more,
+	});

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CaseId, day, line, many, MemberId, ThingId, whole, words } from "#src/kernel/index.ts";
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
+import { type DomainKey, domainKeys } from "#src/people/index.ts";
 
 /** Places on the care continuum: from own request (1) to compulsory admission (7). A place, not an amount (LEG-20). */
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -20,6 +21,22 @@ export const harmed = ["self", "children", "others"] as const;
 export const grounds = ["safety", "law", "society"] as const;
 /** The only two reasons to come in spite of 'no uninvited visits' (LEG-24). */
 export const dangers = ["life", "child"] as const;
+/** Six grounds to stay away, and 'too light for this': a few words to point at, beside the own words; none is needed (LEG-11, LEG-13, LEG-14, LEG-15, LEG-17, LEG-24). */
+export const noGrounds = [
+	"sender-did-nothing",
+	"no-backing",
+	"only-control",
+	"no-ground",
+	"nothing-to-bring",
+	"household-wish",
+	"too-light",
+] as const;
+export type NoGround = (typeof noGrounds)[number];
+/** After a 'not now', of the same size beside each other (LEG-22). */
+export const afterNo = ["stop-for-now", "try-differently", "wait-for-them"] as const;
+export type AfterNo = (typeof afterNo)[number];
+/** From drang upward more than one side of somebody's life is looked at (LEG-25, ACC-13). */
+export const SIDES = 2;
 
 const bare = {
 	case: CaseId,
@@ -38,10 +55,17 @@ const bare = {
 	secondWho: line(120).optional(),
 	secondSaid: words(2000).optional(),
 	goesWell: words(2000).optional(),
+	well: z.partialRecord(z.enum(domainKeys), words(1000)).optional(),
+	strengthen: words(2000).optional(),
+	ownPeople: words(2000).optional(),
 	ground: z.enum(grounds).optional(),
+	said: words(2000).optional(),
 	wishDanger: z.enum(dangers).optional(),
 	wishAccount: words(2000).optional(),
 	outcome: z.enum(outcomes),
+	noGround: z.enum(noGrounds).optional(),
+	missing: words(1000).optional(),
+	after: z.enum(afterNo).optional(),
 	watcher: MemberId.optional(),
 	wouldChange: words(1000).optional(),
 	lookAgainOn: day.optional(),
@@ -50,18 +74,27 @@ type Asked = { readonly field: string; readonly code: string; readonly when: boo
 /** What is asked grows with the depth: one line to ring and ask, more from unasked help, most from pressing up (LEG-03). Not going asks a watcher and a day (LEG-18). */
 export const WeighInput = z.object(bare).superRefine((given, context) => {
 	const going = given.outcome === "go";
+	const pressing = going && given.step >= DRANG;
+	const sides = Object.keys(given.well ?? {}).length;
 	const asked: readonly Asked[] = [
 		{ field: "riskOfGoing", code: "weighing.both-risks", when: going && given.step >= UNASKED && !given.riskOfGoing },
 		{ field: "riskOfStaying", code: "weighing.both-risks", when: going && given.step >= UNASKED && !given.riskOfStaying },
 		{ field: "stepWhy", code: "weighing.why-this-step", when: going && given.step >= UNASKED && !given.stepWhy },
-		{ field: "secondWho", code: "weighing.from-drang", when: going && given.step >= DRANG && !given.secondWho },
-		{ field: "secondSaid", code: "weighing.from-drang", when: going && given.step >= DRANG && !given.secondSaid },
-		{ field: "goesWell", code: "weighing.from-drang", when: going && given.step >= DRANG && !given.goesWell },
-		{ field: "lookAgainOn", code: "weighing.review-day", when: going && given.step >= DRANG && !given.lookAgainOn },
+		{ field: "harmTo", code: "weighing.harm-to-whom", when: pressing && given.harmTo.length === 0 },
+		{ field: "fact", code: "weighing.harm-fact", when: pressing && !given.fact },
+		{ field: "sure", code: "weighing.harm-sure", when: pressing && !given.sure },
+		{ field: "told", code: "weighing.harm-told", when: pressing && !given.told },
+		{ field: "secondWho", code: "weighing.from-drang", when: pressing && !given.secondWho },
+		{ field: "secondSaid", code: "weighing.from-drang", when: pressing && !given.secondSaid },
+		{ field: `well.${domainKeys[0]}`, code: "weighing.more-than-one-side", when: pressing && sides < SIDES },
+		{ field: "ownPeople", code: "weighing.which-own-people", when: pressing && !given.ownPeople },
+		{ field: "ground", code: "weighing.which-ground", when: pressing && !given.ground },
+		{ field: "said", code: "weighing.what-was-said", when: pressing && !given.said },
+		{ field: "lookAgainOn", code: "weighing.review-day", when: pressing && !given.lookAgainOn },
 		{ field: "watcher", code: "weighing.watcher", when: !going && !given.watcher },
 		{ field: "lookAgainOn", code: "weighing.look-again", when: !going && !given.lookAgainOn },
 	];
-	for (const { field, code, when } of asked) if (when) context.addIssue({ code: "custom", path: [field], message: code });
+	for (const { field, code, when } of asked) if (when) context.addIssue({ code: "custom", path: field.split("."), message: code });
 });
 export type WeighInput = z.infer<typeof WeighInput>;
 
@@ -82,9 +115,17 @@ export type WeighingBody = {
 	readonly stepWhy?: Optional<string>;
 	readonly secondOpinion?: Optional<{ readonly who: string; readonly said: string }>;
 	readonly goesWell?: Optional<string>;
+	/** What goes well on each side of life, not only on the side that worries (LEG-25). */
+	readonly well?: Optional<Readonly<Partial<Record<DomainKey, string>>>>;
+	readonly strengthen?: Optional<string>;
+	readonly ownPeople?: Optional<string>;
 	readonly ground?: Optional<(typeof grounds)[number]>;
+	/** What was said about it with the person (PRIN-07). */
+	readonly said?: Optional<string>;
 	readonly overWish?: Optional<{ readonly danger: (typeof dangers)[number]; readonly account: string }>;
 	readonly outcome: WeighOutcome;
+	readonly noGround?: Optional<NoGround>;
+	readonly after?: Optional<AfterNo>;
 	readonly watcher?: Optional<string>;
 	readonly wouldChange?: Optional<string>;
 	readonly lookAgainOn?: Optional<CalendarDay>;

@@ -6,13 +6,19 @@ import type { WeighingBody } from "./model.ts";
 
 /** Keeps that a version was written; answers the question that lay on the table. */
 export const projectWritten = async (tx: Tx, of: string, at: Instant, by: string | null, body: WeighingBody): Promise<void> => {
-	await sql`insert into weighing (tenant, case_id, version, at, by_id, step, outcome, watcher, look_again)
-		values (${tx.actor.tenant}, ${of}, ${body.version}, ${at}, ${by}, ${body.step}, ${body.outcome}, ${body.watcher ?? null}, ${body.lookAgainOn ?? null})
+	await sql`insert into weighing (tenant, case_id, version, at, by_id, step, outcome, watcher, look_again, harm_to, no_ground, after_no)
+		values (${tx.actor.tenant}, ${of}, ${body.version}, ${at}, ${by}, ${body.step}, ${body.outcome}, ${body.watcher ?? null}, ${body.lookAgainOn ?? null},
+			${[...body.harmTo]}::text[], ${body.noGround ?? null}, ${body.after ?? null})
 		on conflict do nothing`.execute(tx.db);
 	await sql`delete from weighing_question where tenant = ${tx.actor.tenant} and case_id = ${of}`.execute(tx.db);
 };
 export const projectHindsight = async (tx: Tx, of: string, version: number, at: Instant): Promise<void> => {
 	await sql`update weighing set hindsight_at = ${at} where tenant = ${tx.actor.tenant} and case_id = ${of} and version = ${version}`.execute(tx.db);
+};
+
+/** How the coming felt, with the weighing it was about (LEG-26). */
+export const projectFelt = async (tx: Tx, of: string, version: number, felt: string): Promise<void> => {
+	await sql`update weighing set felt = ${felt} where tenant = ${tx.actor.tenant} and case_id = ${of} and version = ${version}`.execute(tx.db);
 };
 
 export type Question = "refusal" | "silence" | "new-approach";

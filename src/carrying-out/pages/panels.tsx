@@ -5,6 +5,7 @@ import type { PersonPart } from "#src/platform/http/panel.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { LinkButton, Notice, Section, Way } from "#src/platform/ui/index.ts";
 import { crisisNow, foldCarryingOut, lastLookBack, openTakeOvers } from "../fold.ts";
+import { decidesTexts } from "../decides/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 const crisis: PersonPart<{ readonly case: string; readonly what: string; readonly since: CalendarDay }> = {
@@ -80,4 +81,12 @@ const takeOver: PersonPart<{ readonly case: string; readonly taken: readonly Tak
 	},
 };
 
-export const personParts: readonly PersonPart[] = [crisis, lookAgain, along, takeOver];
+const decides: PersonPart<{ readonly case: string }> = {
+	name: "carrying-out.decides",
+	at: "way",
+	order: 57,
+	read: ({ case: of }) => ({ case: of }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/wie-beslist`} title={decidesTexts(language).way} icon="hands" />,
+};
+
+export const personParts: readonly PersonPart[] = [crisis, lookAgain, along, decides, takeOver];

@@ -1,8 +1,10 @@
+import { en as decides } from "../decides/texts/en.ts";
 import { en as lever } from "../lever/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		...decides.refusals,
 		...lever.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "You look back together. The person is always there.",

@@ -1,7 +1,9 @@
+import { nl as decides } from "../decides/texts/nl.ts";
 import { nl as lever } from "../lever/texts/nl.ts";
 
 export const nl = {
 	refusals: {
+		...decides.refusals,
 		...lever.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "Terugkijken doe je samen. De hoofdpersoon is er altijd bij.",

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import { addDays, CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
+import { addDays, type CalendarDay, CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
 import {
 	AsideBox,
@@ -26,7 +26,7 @@ import { enquiryTexts, VISITOR_DAYS, type Visitor } from "#src/signalling/index.
 import { listVisitorsAt } from "#src/signalling/server.ts";
 import { agreementSaid } from "#src/team/index.ts";
 import { listNamedAgreements } from "#src/team/server.ts";
-import { latestWeighing } from "#src/weighing/index.ts";
+import { foldSafety, incidentsForVisit, latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -42,6 +42,8 @@ type Model = {
 	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
 	/** Who else comes or came there: organisation and day, and nothing more (SIG-25). */
 	readonly others: readonly Visitor[];
+	/** What happened at the door or at home and still counts; what happened at a counter is not said here (SAFE-05). */
+	readonly happened: readonly { readonly what: string; readonly before: string; readonly wanted: string; readonly on: CalendarDay }[];
 };
 
 const Companion = ({ at, language }: { readonly at: number; readonly language: Language }): VNode => {
@@ -119,6 +121,7 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 			usual: person?.prefers ?? null,
 			agreements: await listNamedAgreements(visit.tx),
 			others,
+			happened: incidentsForVisit(foldSafety(entries), visit.today).map(({ what, before, wanted, on }) => ({ what, before, wanted, on })),
 		});
 	},
 	title: (language) => texts(language).visit.title,
@@ -193,6 +196,17 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 							</AsText>
 						</div>
 					</AsText>
+					{model.happened.length > 0 && (
+						<Notice icon="info" title={words.happened}>
+							<ul>
+								{model.happened.map((one) => (
+									<li key={one.what}>
+										{nearDay(one.on, today, language)}: {one.what} {words.before}: {one.before} {words.wanted}: {one.wanted}
+									</li>
+								))}
+							</ul>
+						</Notice>
+					)}
 					<Safety form={form} language={language} today={today} />
 					<Submit>{words.save}</Submit>
 				</Form>

@@ -2,6 +2,9 @@ import type { nlForms } from "./nl-forms.ts";
 
 export const enForms: typeof nlForms = {
 	visit: {
+		happened: "Something happened here. Keep in mind what came before it",
+		before: "Before it",
+		wanted: "Wanted was",
 		title: "Visit",
 		heading: "When are you going?",
 		lead: "The first time only comes once. Take your time to prepare.",

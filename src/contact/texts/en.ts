@@ -149,6 +149,7 @@ export const en: Messages = {
 			"not-wanted-now": "rather not now",
 		},
 	},
+	tried: { title: "What we tried, and the answer", more: "What we tried earlier" },
 	person: {
 		title: "Someone",
 		portrait: "Portrait of {name}",

@@ -148,6 +148,7 @@ export const nl = {
 			"not-wanted-now": "nu liever niet",
 		},
 	},
+	tried: { title: "Wat we probeerden, en het antwoord", more: "Wat we eerder probeerden" },
 	person: {
 		title: "Iemand",
 		portrait: "Portret van {name}",

@@ -28,6 +28,7 @@ export { Story, StoryItem } from "./parts/story.tsx";
 export { Way, Ways } from "./parts/ways.tsx";
 export { Circle, circleSentence } from "./pictures/circle.tsx";
 export type { Tie } from "./pictures/circle-places.ts";
+export { Continuum } from "./pictures/continuum.tsx";
 export { SmallCircle, SmallThreads } from "./pictures/small.tsx";
 export { Tally } from "./pictures/tally.tsx";
 export { type Domain, Threads } from "./pictures/threads.tsx";

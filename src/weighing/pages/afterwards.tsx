@@ -12,11 +12,12 @@ import {
 	LongText,
 	Said,
 	SelectField,
-	Stairs,
+	Continuum,
 	stepName,
 	Submit,
 } from "#src/platform/ui/index.ts";
-import type { CaseId } from "#src/kernel/index.ts";
+import { type CaseId, dayOf } from "#src/kernel/index.ts";
+import { askingTexts } from "../asking/texts/index.ts";
 import { accountTo, acts, type Step, type Weighed } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -84,7 +85,12 @@ export const WhereWeStand = ({ model, sight }: Props): VNode | null => {
 	return (
 		<section class="stack" aria-labelledby="trede">
 			<h2 id="trede">{words.title}</h2>
-			<Stairs language={language} person={model.called ?? texts(language).heard.them} at={now.step} />
+			<Continuum
+				language={language}
+				today={today}
+				person={model.called ?? texts(language).heard.them}
+				stood={model.positions.map(({ step, at, why }) => ({ step, on: dayOf(at), why }))}
+			/>
 			<p>{fill(words.since, { step: stepName(now.step, language), day: nearMoment(now.at, today, language) })}</p>
 			{now.why && (
 				<Said side="helper" small>
@@ -148,7 +154,7 @@ export const Accounts = ({ model, sight }: Props): VNode => {
 	);
 };
 
-const Version = ({ one, sight }: { readonly one: Weighed; readonly sight: Props["sight"] }): VNode => {
+const Version = ({ one, felt, sight }: { readonly one: Weighed; readonly felt: WeighModel["felt"]; readonly sight: Props["sight"] }): VNode => {
 	const { language, today } = sight;
 	const words = texts(language);
 	return (
@@ -166,6 +172,13 @@ const Version = ({ one, sight }: { readonly one: Weighed; readonly sight: Props[
 					{later}
 				</p>
 			))}
+			{one.after !== undefined && <p>{words.after[one.after]}</p>}
+			{one.noGround !== undefined && <p>{words.noGrounds[one.noGround]}</p>}
+			{felt.map((answer) => (
+				<Said key={answer.at} side="person" small>
+					<p>{fill(words.earlier.felt, { words: answer.words ?? askingTexts(language).felt.choices[answer.felt] })}</p>
+				</Said>
+			))}
 			<AsText language={language} summary={words.earlier.hindsight}>
 				<Form form={sight.form(can.lookInHindsight)} language={language} keep={false} prefix={`achteraf-${one.version}`}>
 					<Hidden name="version" value={String(one.version)} />
@@ -173,6 +186,9 @@ const Version = ({ one, sight }: { readonly one: Weighed; readonly sight: Props[
 					<Submit weight="quiet">{words.earlier.keep}</Submit>
 				</Form>
 			</AsText>
+			<a class="small" href={`/signalen/${sight.params.case}/ernaast/${one.version}`}>
+				{words.earlier.lay}
+			</a>
 		</li>
 	);
 };
@@ -183,7 +199,7 @@ export const Earlier = ({ model, sight }: Props): VNode | null =>
 			<h2 id="eerder">{texts(sight.language).earlier.title}</h2>
 			<ul class="stack">
 				{[...model.versions].reverse().map((one) => (
-					<Version key={one.version} one={one} sight={sight} />
+					<Version key={one.version} one={one} felt={model.felt.filter(({ version }) => version === one.version)} sight={sight} />
 				))}
 			</ul>
 		</section>

@@ -19,23 +19,14 @@ import {
 	TextField,
 } from "#src/platform/ui/index.ts";
 import type { CalendarDay } from "#src/kernel/index.ts";
-import { dangers, grounds, harmed, outcomes, type Weighed } from "../model.ts";
+import { afterNo, dangers, harmed, noGrounds, outcomes } from "../model.ts";
 import { texts } from "../texts/index.ts";
+import { Deeper, wordsOfLast } from "./deeper.tsx";
 import { type WeighModel, withName } from "./weigh-model.ts";
 
 type Props = { readonly model: WeighModel; readonly form: FormState; readonly language: Language; readonly today: CalendarDay };
 const shown = ["go", "not-now", "residents", "no-go"] as const;
 const rest = outcomes.filter((one) => !(shown as readonly string[]).includes(one));
-/** Own words of last time stand there again; the step and the outcome are always chosen anew (LEG-01, LEG-21). */
-const wordsOfLast =
-	(last: Weighed | undefined) =>
-	(
-		name: "why" | "whyMe" | "fact" | "sure" | "told" | "riskOfGoing" | "riskOfStaying" | "bring" | "hesitations" | "goesWell",
-	): { preset?: string } => {
-		const before = last?.[name];
-		return before === undefined ? {} : { preset: before };
-	};
-
 const Outcomes = ({ language, form }: Pick<Props, "language" | "form">): VNode => {
 	const words = texts(language).outcome;
 	const card = (value: (typeof outcomes)[number]) => ({ value, words: words[value], hint: words.hints[value] });
@@ -67,23 +58,6 @@ const Outcomes = ({ language, form }: Pick<Props, "language" | "form">): VNode =
 	);
 };
 
-const Deeper = ({ form, language, last }: Pick<Props, "form" | "language"> & { readonly last: Weighed | undefined }): VNode => {
-	const words = texts(language).deeper;
-	const open = ["secondWho", "secondSaid", "goesWell"].some((field) => problemAt(form, field) !== undefined || form.values[field]);
-	const before = wordsOfLast(last);
-	return (
-		<AsText language={language} summary={words.title} open={open} opensWith={{ step: ["5", "6", "7"] }}>
-			<div class="stack">
-				<p class="small soft">{words.hint}</p>
-				<TextField name="secondWho" label={words.second} />
-				<LongText name="secondSaid" label={words.secondSaid} rows={3} />
-				<LongText name="goesWell" label={words.goesWell} rows={3} {...before("goesWell")} />
-				<SelectField name="ground" label={words.ground} mark="optional" options={grounds.map((value) => ({ value, words: words.grounds[value] }))} />
-			</div>
-		</AsText>
-	);
-};
-
 const OverWish = ({ language }: { readonly language: Language }): VNode => {
 	const words = texts(language).over;
 	return (
@@ -106,13 +80,28 @@ const NotGoing = ({ model, form, language, today }: Props): VNode => {
 			language={language}
 			summary={words.notGoing.title}
 			opensWith={{ outcome: outcomes.filter((one) => one !== "go") }}
-			open={["watcher", "lookAgainOn", "wouldChange"].some((field) => problemAt(form, field) !== undefined || form.values[field])}
+			open={["watcher", "lookAgainOn", "wouldChange", "noGround", "missing"].some(
+				(field) => problemAt(form, field) !== undefined || form.values[field],
+			)}
 		>
 			<div class="stack">
 				<p class="small soft">{words.notGoing.hint}</p>
 				<SelectField name="watcher" label={words.notGoing.watcher} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
 				<DateField name="lookAgainOn" label={words.notGoing.lookAgain} hint={words.reviewDay} min={today} />
 				<LongText name="wouldChange" label={words.notGoing.wouldChange} rows={2} mark="optional" />
+				<SelectField
+					name="noGround"
+					label={words.notGoing.ground}
+					hint={words.notGoing.groundHint}
+					mark="optional"
+					options={noGrounds.map((value) => ({ value, words: words.noGrounds[value] }))}
+				/>
+				<AsText language={language} summary={words.notGoing.tooLight}>
+					<p class="small">{words.notGoing.tooLightHint}</p>
+				</AsText>
+				<AsText language={language} summary={words.noGrounds["no-backing"]} opensWith={{ noGround: ["no-backing"] }}>
+					<LongText name="missing" label={words.notGoing.missing} hint={words.notGoing.missingHint} rows={2} mark="optional" />
+				</AsText>
 			</div>
 		</AsText>
 	);
@@ -168,6 +157,15 @@ export const Questions = ({ model, form, language, today }: Props): VNode => {
 			<StairsField name="step" label={<h2>{words.step.title}</h2>} hint={fill(words.step.hint, { name })} person={name} />
 			<LongText name="stepWhy" label={words.step.why} hint={words.step.whyHint} rows={3} />
 			<Deeper form={form} language={language} last={last} />
+			{model.asksAfter && (
+				<ChoiceField
+					name="after"
+					label={<h2>{words.after.title}</h2>}
+					hint={words.after.hint}
+					grid
+					choices={afterNo.map((value) => ({ value, words: words.after[value], hint: words.after.hints[value] }))}
+				/>
+			)}
 			<Outcomes language={language} form={form} />
 			<NotGoing model={model} form={form} language={language} today={today} />
 			<div class="stack">

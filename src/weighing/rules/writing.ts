@@ -44,6 +44,11 @@ const textsOf = (input: WeighInput): readonly (readonly [string, string | undefi
 	["stepWhy", input.stepWhy],
 	["secondSaid", input.secondSaid],
 	["goesWell", input.goesWell],
+	["strengthen", input.strengthen],
+	["ownPeople", input.ownPeople],
+	["said", input.said],
+	["missing", input.missing],
+	...Object.entries(input.well ?? {}).map(([side, words]): readonly [string, string] => [`well.${side}`, words]),
 	["wishAccount", input.wishAccount],
 	["wouldChange", input.wouldChange],
 ];
@@ -76,10 +81,11 @@ const refuseGoing = (state: WeighingState, input: WeighInput, context: WeighCont
 };
 
 const bodyOf = (input: WeighInput, version: number, watch: string | undefined): WeighingBody => {
-	const { case: _case, secondWho, secondSaid, wishDanger, wishAccount, ...words } = input;
+	const { case: _case, missing: _missing, noGround, secondWho, secondSaid, wishDanger, wishAccount, ...words } = input;
 	return {
 		...words,
 		version,
+		noGround: input.outcome === "go" ? undefined : noGround,
 		secondOpinion: secondWho && secondSaid ? { who: secondWho, said: secondSaid } : undefined,
 		overWish: wishDanger && wishAccount ? { danger: wishDanger, account: wishAccount } : undefined,
 		watch,

@@ -1,3 +1,8 @@
+import { en as asking } from "../asking/texts/en.ts";
+import { en as departures } from "../departures/texts/en.ts";
+import { en as handover } from "../handover/texts/en.ts";
+import { en as safety } from "../safety/texts/en.ts";
+import { en as together } from "../together/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
@@ -58,7 +63,13 @@ export const en: Messages = {
 		hint: "Whoever goes further does not look alone. And explains it afterwards.",
 		second: "Who looked at this with you?",
 		secondSaid: "What did they say?",
-		goesWell: "What is going well, on other sides of life too? And who of their own people could do something?",
+		well: "What goes well, on every side of life?",
+		wellHint: "Look further than the side that worries you. Fill in at least two.",
+		strengthen: "How could that become stronger?",
+		ownPeople: "Which of their own people could add something?",
+		ownPeopleHint: "‘No one asked yet’ is an answer too. Then that is the first question.",
+		said: "What was said about this with the person?",
+		saidHint: "Not possible yet? Write why, and when it will be. The person reads this later.",
 		ground: "Why against their wish?",
 		grounds: { safety: "Safety", law: "The law", society: "Living together with others" },
 	},
@@ -94,6 +105,34 @@ export const en: Messages = {
 		watcher: "Who is keeping an eye on things?",
 		lookAgain: "When will we look again?",
 		wouldChange: "What would change that?",
+		ground: "Does one of these reasons fit?",
+		groundHint: "Your own words above are what counts. This helps the team to learn together.",
+		tooLight: "Too light for this?",
+		tooLightHint:
+			"Then there are four ways: leave it, let neighbours do it together, bring people together, or keep an eye out. Choose the outcome that fits above.",
+		missing: "What can you not get done in your own organisation?",
+		missingHint: "This goes to the manager, and the team sees it. Write nothing about the people concerned.",
+	},
+	noGrounds: {
+		"sender-did-nothing": "Whoever reported it has done nothing yet",
+		"no-backing": "My organisation does not stand behind it",
+		"only-control": "It is only to check on them",
+		"no-ground": "There is no good reason to go",
+		"nothing-to-bring": "We have nothing to bring",
+		"household-wish": "They want no visits they did not ask for",
+		"too-light": "It is too light for this",
+	},
+	after: {
+		title: "After a ‘not now’",
+		hint: "Do not give in too quickly, and do not push on. Look for what fits here.",
+		"stop-for-now": "Stop for now",
+		"try-differently": "Try differently",
+		"wait-for-them": "Wait for them",
+		hints: {
+			"stop-for-now": "We leave them in peace. Someone keeps an eye out.",
+			"try-differently": "Another time, place, person or something small.",
+			"wait-for-them": "They know where to find us. We can still be reached.",
+		},
 	},
 	reviewDay: "When will we see whether this is still needed?",
 	save: "Save my weighing",
@@ -116,6 +155,8 @@ export const en: Messages = {
 		plan: "Plan the visit",
 	},
 	earlier: {
+		felt: "Asked later how it was: {words}",
+		lay: "Lay this one beside those of colleagues, without names",
 		title: "Weighed before",
 		version: "{outcome}, {day}",
 		step: "Step: {step}",
@@ -156,6 +197,11 @@ export const en: Messages = {
 		owe: "I still have to explain this",
 	},
 	refusals: {
+		...asking.refusals,
+		...departures.refusals,
+		...handover.refusals,
+		...safety.refusals,
+		...together.refusals,
 		"weighing.purpose-of-control": {
 			why: "We do not visit to check up or to enforce, and not together with those who do. It is about: ‘{word}’.",
 			way: "Pass this on to whoever asked: ‘Our team only visits to bring something people can use. Checking and helping in one visit costs the trust of the whole street.’ Did you mean something else? Then write what you are coming to do.",
@@ -194,6 +240,14 @@ export const en: Messages = {
 		"weighing.no-such-version": { why: "That weighing is not here.", way: "Open the page again." },
 	},
 	problems: {
+		"weighing.harm-to-whom": "Choose who is harmed.",
+		"weighing.harm-fact": "Write which fact shows it.",
+		"weighing.harm-sure": "Write how sure you are of it.",
+		"weighing.harm-told": "Write whether the person knows what it does to others.",
+		"weighing.more-than-one-side": "One side of life is too little to go this far. Write what goes well on at least two sides.",
+		"weighing.which-own-people": "Write which of their own people could add something.",
+		"weighing.which-ground": "Choose why you depart from the wish: safety, the law or living together.",
+		"weighing.what-was-said": "Write what was said about this with the person.",
 		"weighing.both-risks": "Write both sides: what if going was wrong, and what if staying away was wrong.",
 		"weighing.why-this-step": "Write why this step, and not the one above it.",
 		"weighing.from-drang": "From pressure onwards we ask for this too.",

@@ -1,3 +1,9 @@
+import { nl as asking } from "../asking/texts/nl.ts";
+import { nl as departures } from "../departures/texts/nl.ts";
+import { nl as handover } from "../handover/texts/nl.ts";
+import { nl as safety } from "../safety/texts/nl.ts";
+import { nl as together } from "../together/texts/nl.ts";
+
 export const nl = {
 	title: "Zal ik gaan?",
 	toSignal: "Terug naar het signaal",
@@ -59,7 +65,13 @@ export const nl = {
 		hint: "Wie verder gaat, kijkt niet alleen. En legt het daarna uit.",
 		second: "Wie keek met je mee?",
 		secondSaid: "Wat zei diegene?",
-		goesWell: "Wat gaat er goed, ook op andere kanten van het leven? En wie van hun eigen mensen kan iets doen?",
+		well: "Wat gaat er goed, op elke kant van het leven?",
+		wellHint: "Kijk verder dan de kant die zorgen geeft. Vul er minstens twee in.",
+		strengthen: "Hoe kan dat sterker worden?",
+		ownPeople: "Wie van hun eigen mensen kan iets toevoegen?",
+		ownPeopleHint: "‘Nog niemand gevraagd’ is ook een antwoord. Dan is dat de eerste vraag.",
+		said: "Wat is hierover met diegene zelf besproken?",
+		saidHint: "Kon dat nog niet? Schrijf op waarom, en wanneer wel. Diegene leest dit terug.",
 		ground: "Waarom tegen de wens in?",
 		grounds: { safety: "Veiligheid", law: "De wet", society: "Samenleven met anderen" },
 	},
@@ -95,6 +107,34 @@ export const nl = {
 		watcher: "Wie houdt een oogje in het zeil?",
 		lookAgain: "Wanneer kijken we weer?",
 		wouldChange: "Wat zou dat anders maken?",
+		ground: "Past een van deze redenen?",
+		groundHint: "Jouw eigen woorden hierboven tellen. Dit helpt het team om samen te leren.",
+		tooLight: "Te licht hiervoor?",
+		tooLightHint:
+			"Dan zijn er vier wegen: laat het zo, laat buren het samen doen, breng mensen bij elkaar, of houd een oogje in het zeil. Kies hierboven de uitkomst die past.",
+		missing: "Wat krijg je niet rond in je eigen organisatie?",
+		missingHint: "Dit gaat naar de leidinggevende, en het team ziet het. Schrijf niets over de mensen om wie het gaat.",
+	},
+	noGrounds: {
+		"sender-did-nothing": "Wie het meldde, deed zelf nog niets",
+		"no-backing": "Mijn organisatie staat er niet achter",
+		"only-control": "Het is alleen om te controleren",
+		"no-ground": "Er is geen goede reden om te gaan",
+		"nothing-to-bring": "We hebben niets mee te brengen",
+		"household-wish": "Ze willen geen bezoek waar ze niet om vroegen",
+		"too-light": "Het is te licht hiervoor",
+	},
+	after: {
+		title: "Na een ‘nu niet’",
+		hint: "Niet te snel toegeven, en niet doorduwen. Zoek wat hier past.",
+		"stop-for-now": "Voorlopig stoppen",
+		"try-differently": "Anders proberen",
+		"wait-for-them": "Op hen wachten",
+		hints: {
+			"stop-for-now": "We laten hen met rust. Iemand houdt een oogje in het zeil.",
+			"try-differently": "Een andere tijd, plek, mens of iets kleins.",
+			"wait-for-them": "Zij weten ons te vinden. Wij blijven bereikbaar.",
+		},
 	},
 	reviewDay: "Wanneer kijken we of dit nog nodig is?",
 	save: "Bewaar mijn afweging",
@@ -117,6 +157,8 @@ export const nl = {
 		plan: "Plan het bezoek",
 	},
 	earlier: {
+		felt: "Later gevraagd hoe het was: {words}",
+		lay: "Leg deze naast die van collega’s, zonder namen",
 		title: "Eerder gewogen",
 		version: "{outcome}, {day}",
 		step: "Trede: {step}",
@@ -157,6 +199,11 @@ export const nl = {
 		owe: "Dit leg ik nog uit",
 	},
 	refusals: {
+		...asking.refusals,
+		...departures.refusals,
+		...handover.refusals,
+		...safety.refusals,
+		...together.refusals,
 		"weighing.purpose-of-control": {
 			why: "Wij gaan niet langs om te controleren of te handhaven, ook niet samen met wie dat wel doet. Het gaat om: ‘{word}’.",
 			way: "Geef dit zo door aan wie het vroeg: ‘Ons team komt alleen langs om iets te brengen waar mensen wat aan hebben. Controle en hulp in één bezoek kost het vertrouwen van de hele straat.’ Bedoelde je iets anders? Schrijf dan op wat je komt doen.",
@@ -198,6 +245,14 @@ export const nl = {
 		"weighing.no-such-version": { why: "Die afweging is er niet.", way: "Open de bladzij opnieuw." },
 	},
 	problems: {
+		"weighing.harm-to-whom": "Kies wie er schade oploopt.",
+		"weighing.harm-fact": "Schrijf op welk feit dat laat zien.",
+		"weighing.harm-sure": "Schrijf op hoe zeker je daarvan bent.",
+		"weighing.harm-told": "Schrijf op of diegene weet wat het met anderen doet.",
+		"weighing.more-than-one-side": "Eén kant van het leven is te weinig om zo ver te gaan. Schrijf bij minstens twee kanten op wat er goed gaat.",
+		"weighing.which-own-people": "Schrijf op wie van hun eigen mensen iets kan toevoegen.",
+		"weighing.which-ground": "Kies waarom je tegen de wens in gaat: veiligheid, de wet of samenleven.",
+		"weighing.what-was-said": "Schrijf op wat hierover met diegene zelf besproken is.",
 		"weighing.both-risks": "Schrijf beide kanten op: wat als gaan fout was, en wat als wegblijven fout was.",
 		"weighing.why-this-step": "Schrijf op waarom deze trede, en niet een trede hoger.",
 		"weighing.from-drang": "Vanaf drang vragen we dit erbij.",

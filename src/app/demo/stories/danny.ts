@@ -37,7 +37,12 @@ export const danny = (cast: Cast): Story => ({
 			stepWhy: "Ik blijf ook als hij zegt dat ik weg moet, zolang zijn moeder wil dat ik blijf.",
 			secondWho: "Lotte Wiersma",
 			secondSaid: "Ga, maar vertel hem morgen waarom.",
-			goesWell: "Hij eet bij zijn moeder, hij tekent, hij heeft een vriend die belt.",
+			well: { people: "Hij eet bij zijn moeder, en hij heeft een vriend die belt.", meaning: "Hij tekent.", home: "Hij is thuis, en wil thuis blijven." },
+			ownPeople: "Zijn moeder blijft vannacht. Jesse komt morgen.",
+			ground: "safety",
+			sure: "Zijn moeder telde de nachten.",
+			told: "Nog niet. Hij hoort het vanavond van mij, voor ik ga zitten.",
+			said: "Nog niets. Vanavond eerst.",
 			lookAgainOn: play.ago(92),
 			outcome: "go",
 		});

@@ -7,6 +7,7 @@ import type { Position, Turn } from "../pictures/thread-lines.ts";
 import { Threads } from "../pictures/threads.tsx";
 import { ClashCard, Sums, Week, WeekTable } from "../pictures/week.tsx";
 import type { Clash, Obligation } from "../pictures/week-layout.ts";
+import { Continuum } from "../pictures/continuum.tsx";
 import { Plank, Stairs } from "../pictures/weighing.tsx";
 import { Block, named, type Sample } from "./block.tsx";
 import type { KitWords } from "./words-nl.ts";
@@ -83,6 +84,16 @@ export const PictureSamples = (sample: Sample): VNode => {
 			</Block>
 			<Block title={words.heads.stairs}>
 				<Stairs language={language} person={words.people.karim} at={3} />
+				<Continuum
+					language={language}
+					today={today}
+					person={words.people.karim}
+					stood={[
+						{ step: 2, on: day("09-02") },
+						{ step: 4, on: day("10-06") },
+						{ step: 3, on: day("11-12") },
+					]}
+				/>
 			</Block>
 			<Block title={words.heads.threads}>
 				<Threads

@@ -32,6 +32,13 @@ export const en: typeof nl = {
 	stairs: {
 		free: "more freedom for {name}",
 		far: "more interference from us",
+		axisFree: "more freedom",
+		picture: "A slope with seven steps: the most freedom at the top, the most interference on the right.",
+		now: "Now: {step}, since {day}.",
+		nowhere: "No step has been chosen yet.",
+		inWords: "Read it in words, with the reasons",
+		stood: "{day}, {step}",
+		axes: "Upward is more freedom for {name}, to the right more interference from us. The steps, from free to far: {steps}.",
 		ground: "Being there: that stays, on every step",
 		steps: [
 			"Own request",

@@ -31,6 +31,13 @@ export const nl = {
 	stairs: {
 		free: "meer vrijheid voor {name}",
 		far: "meer bemoeienis van ons",
+		axisFree: "meer vrijheid",
+		picture: "Een helling met zeven treden: bovenaan de meeste vrijheid, rechts de meeste bemoeienis.",
+		now: "Nu: {step}, sinds {day}.",
+		nowhere: "Er is nog geen trede gekozen.",
+		inWords: "Lees het in woorden, met de redenen",
+		stood: "{day}, {step}",
+		axes: "Omhoog is meer vrijheid voor {name}, naar rechts meer bemoeienis van ons. De treden, van vrij naar ver: {steps}.",
 		ground: "Aanwezig zijn: dat blijft, op elke trede",
 		steps: ["Eigen vraag", "Actief aanbod", "Ongevraagde hulp", "Bemoeizorg", "Drang", "Dwang zonder opname", "Dwangopname"],
 	},

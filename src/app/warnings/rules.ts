@@ -1,0 +1,55 @@
+/** Signs among peers: there is no natural limit, so colleagues keep each other sharp. They warn and never block; nothing is added up about anybody (LEG-16). Pure. */
+import { type AnyEntry, type CalendarDay, entriesOf } from "#src/kernel/index.ts";
+import { foldCarryingOut, openTakeOvers } from "#src/carrying-out/index.ts";
+import { type ContactState, foldContact, isContact, type ContactEntry } from "#src/contact/index.ts";
+import { bringsNothing, foldDepartures, foldWeighing, stillOwed, type WeighingEntry, withoutDialogue } from "#src/weighing/index.ts";
+
+export const warnings = ["after-no", "no-offer", "crowded", "account-late", "untalked", "take-over-late"] as const;
+export type Warning = (typeof warnings)[number];
+/** From so many approaches after a no, unanswered, a colleague asks about it. */
+export const MANY = 3;
+/** From so many people a doorstep is crowded (CON-02). */
+export const CROWD = 3;
+
+/** Approaches after the last no since somebody last let us in: a visit and its attempt are one. */
+export const approachesAfterNo = ({ attempts, visits }: Pick<ContactState, "attempts" | "visits">): number => {
+	const lastYes = attempts.filter(({ outcome }) => isContact(outcome)).at(-1)?.at ?? "";
+	const firstNo = attempts.find(({ outcome, at }) => outcome === "not-wanted-now" && at > lastYes);
+	if (!firstNo) return 0;
+	const after = [
+		...attempts.filter((one) => one.at > firstNo.at).map((one) => one.visit ?? one.attempt),
+		...visits.filter((one) => one.at > firstNo.at && one.state !== "dropped").map((one) => one.visit),
+	];
+	return new Set(after).size;
+};
+/** What a colleague could ask about, in one matter. */
+export const warningsIn = (entries: readonly AnyEntry[], today: CalendarDay): readonly Warning[] => {
+	const contact = foldContact(entriesOf<ContactEntry>(entries, "contact"));
+	const planned = contact.visits.filter(({ state }) => state === "planned");
+	const weighing = foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"));
+	const holds: Readonly<Record<Warning, boolean>> = {
+		"after-no": approachesAfterNo(contact) >= MANY,
+		"no-offer": planned.some(({ uninvited, bring }) => uninvited && bringsNothing(bring)),
+		crowded: planned.some(({ companions }) => companions.length + 1 >= CROWD),
+		"account-late": stillOwed(weighing).some(({ lookAgainOn }) => lookAgainOn < today),
+		untalked: withoutDialogue(foldDepartures(entries)).length > 0,
+		"take-over-late": openTakeOvers(foldCarryingOut(entries)).some(({ periods }) => (periods.at(-1)?.backOn ?? today) < today),
+	};
+	return warnings.filter((warning) => holds[warning]);
+};
+
+/** A mark as the team's page reads it: which matter, what, how many of it, since when. */
+export type Mark = { readonly case: string; readonly kind: string; readonly many: number; readonly since: string };
+const ofMark = ({ kind, many }: Mark): Warning | undefined =>
+	kind === "approach" ? (many >= MANY ? "after-no" : undefined) : warnings.find((warning) => warning === kind);
+/** The same for a whole team, from marks without words; one line for a matter and a sign. */
+export const warningsFrom = (marks: readonly Mark[]): readonly { readonly case: string; readonly warning: Warning; readonly since: string }[] =>
+	marks
+		.flatMap((mark) => {
+			const warning = ofMark(mark);
+			return warning === undefined ? [] : [{ case: mark.case, warning, since: mark.since }];
+		})
+		.sort(
+			(one, other) =>
+				one.since.localeCompare(other.since) || one.case.localeCompare(other.case) || warnings.indexOf(one.warning) - warnings.indexOf(other.warning),
+		);

@@ -1,0 +1,21 @@
+export const nl = {
+	title: "Elkaar scherp houden",
+	lead: "Er is geen natuurlijke grens aan wat wij doen. Daarom vragen we elkaar ernaar. Er wordt niets tegengehouden, en niemand krijgt een cijfer.",
+	none: "Er is nu niets om naar te vragen.",
+	noneHint: "Vraag elkaar evengoed hoe het gaat.",
+	toTeam: "Terug naar het team",
+	ask: (name: string) => `Vraag het ${name}`,
+	somebody: "een collega",
+	since: (day: string) => `sinds ${day}`,
+	here: "Om even bij stil te staan",
+	hereMore: "Praat er met een collega over. Je hoeft niet te stoppen.",
+	warnings: {
+		"after-no": "Na een ‘nu niet’ gingen we nog vaak. Komen we voor hen, of voor ons?",
+		"no-offer": "Er staat een bezoek zonder iets om mee te brengen.",
+		crowded: "Er komen veel mensen tegelijk aan de deur.",
+		"account-late": "Een uitleg die beloofd was, is nog niet gegeven.",
+		untalked: "We doen iets anders dan gewild, en dat is nog niet besproken.",
+		"take-over-late": "Er is iets overgenomen, en de dag om het terug te geven is voorbij.",
+	},
+};
+export type Messages = typeof nl;

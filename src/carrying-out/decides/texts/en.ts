@@ -1,0 +1,37 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"carrying-out.say-one-of-both": {
+			why: "There is nothing yet.",
+			way: "Write what you may decide here, or what you must report. One of the two is enough.",
+		},
+	},
+	title: "Who decides what here?",
+	way: "Who decides what here?",
+	back: "Back",
+	lead: "There is always power. By talking about it, it becomes useful.",
+	steering: "On every side of life",
+	forms: { self: "I myself", own: "my people", together: "together", "taken-over": "taken over for a while" },
+	formsOf: { self: "the person", own: "their own people", together: "together", "taken-over": "taken over for a while" },
+	notYet: "nothing agreed yet",
+	side: "About",
+	who: "Who steers",
+	powers: "What a worker can and must do",
+	can: "What we can decide",
+	mustTell: "What we must report",
+	usualCan: "We do not decide about someone's life. We can think along, go along and ask further. A worker may also say no.",
+	usualMust: "When a life or a child is in danger, we must do something. We say so first, if that is possible. All else we ask.",
+	saidOn: (name, day) => `${name}, ${day}`,
+	say: "Say it in your own words",
+	send: "Keep it. The person reads this too",
+	decisions: "Decided",
+	decisionsNone: "Nothing has been decided yet.",
+	taken: (taker, why) => `${taker} decided this: ${why}`,
+	told: (teller) => `Told by ${teller}. Whoever decides had better tell it.`,
+	toDecide: "Tell a decision",
+	owed: "Explanations to come",
+	owedNone: "No explanation is open.",
+	owedBy: (name, day) => `${name} explains this, ${day} at the latest`,
+	toWeighing: "To the weighing",
+};

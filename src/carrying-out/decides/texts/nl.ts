@@ -1,0 +1,37 @@
+/** Who decides what here. Read by both. */
+export const nl = {
+	refusals: {
+		"carrying-out.say-one-of-both": {
+			why: "Er staat nog niets.",
+			way: "Schrijf op wat je hier mag beslissen, of wat je moet melden. Eén van de twee is genoeg.",
+		},
+	},
+	title: "Wie beslist wat hier?",
+	way: "Wie beslist wat hier?",
+	back: "Terug",
+	lead: "Macht is er altijd. Door erover te praten, wordt ze bruikbaar.",
+	steering: "Op elke kant van het leven",
+	forms: { self: "ik zelf", own: "mijn mensen", together: "samen", "taken-over": "even overgenomen" },
+	formsOf: { self: "de hoofdpersoon zelf", own: "hun eigen mensen", together: "samen", "taken-over": "even overgenomen" },
+	notYet: "nog niets afgesproken",
+	side: "Waarover",
+	who: "Wie stuurt",
+	powers: "Wat een hulpverlener kan en moet",
+	can: "Wat wij kunnen beslissen",
+	mustTell: "Wat wij moeten melden",
+	usualCan: "Wij beslissen niet over iemands leven. Wij kunnen meedenken, meegaan en doorvragen. Een hulpverlener mag ook nee zeggen.",
+	usualMust: "Is een leven of een kind in gevaar, dan moeten wij iets doen. Dat zeggen wij eerst, als dat kan. Al het andere vragen wij.",
+	saidOn: (name: string, day: string) => `${name}, ${day}`,
+	say: "Zeg het in jullie eigen woorden",
+	send: "Bewaar. De hoofdpersoon leest dit ook",
+	decisions: "Besloten",
+	decisionsNone: "Er is nog niets besloten.",
+	taken: (taker: string, why: string) => `${taker} besloot dit: ${why}`,
+	told: (teller: string) => `Verteld door ${teller}. Wie besluit, vertelt het liever zelf.`,
+	toDecide: "Een besluit vertellen",
+	owed: "Uitleg die nog komt",
+	owedNone: "Er staat geen uitleg open.",
+	owedBy: (name: string, day: string) => `${name} legt dit uit, uiterlijk ${day}`,
+	toWeighing: "Naar het wegen",
+};
+export type Messages = typeof nl;

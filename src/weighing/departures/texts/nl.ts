@@ -1,0 +1,28 @@
+export const nl = {
+	refusals: {
+		"weighing.until-a-day-to-come": { why: "Die dag is al geweest.", way: "Kies een dag die nog komt. Dan kijken jullie of het nog nodig is." },
+		"weighing.no-such-departure": { why: "Dit is al voorbij.", way: "Kijk op de bladzij hoe het nu is." },
+	},
+	title: "Waar wij iets anders doen dan gewild",
+	lead: "We volgen wat iemand wil. Anders kan alleen om veiligheid, de wet of het samenleven met anderen, en nooit voor altijd.",
+	none: "We doen nu nergens iets anders dan gewild.",
+	wants: (words: string) => `Gewild: ${words}`,
+	instead: (words: string) => `Wij doen: ${words}`,
+	why: (ground: string, day: string) => `Om ${ground}. Tot en met ${day}.`,
+	said: (words: string) => `Besproken: ${words}`,
+	notTalked: "Dit is nog niet besproken.",
+	grounds: { safety: "veiligheid", law: "de wet", society: "het samenleven met anderen" },
+	talk: "Wat is erover besproken?",
+	talkSend: "Dit is besproken",
+	end: "Weer volgen wat gewild is",
+	endWords: "Wil je er iets bij zeggen?",
+	form: "Anders doen dan gewild",
+	wishField: "Wat wil diegene?",
+	insteadField: "Wat doen wij?",
+	groundField: "Om welke reden?",
+	saidField: "Wat is hierover besproken met diegene?",
+	saidHint: "Nog niet besproken? Laat het leeg. Dan staat het open tot je het uitlegt, en je collega’s zien dat.",
+	untilField: "Tot wanneer?",
+	send: "Zet het erbij. Diegene kan het lezen",
+};
+export type Messages = typeof nl;

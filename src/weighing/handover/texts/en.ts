@@ -1,0 +1,42 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"weighing.hand-over-is-on": { why: "A hand-over is under way already.", way: "First bring that to an end together." },
+		"weighing.hand-over-to-somebody-else": { why: "That is you.", way: "Choose a colleague who can do what is needed here." },
+		"weighing.no-hand-over": { why: "This hand-over is no longer under way.", way: "See on the page how it is now." },
+		"weighing.receiver-says-it-themselves": { why: "Your colleague says this yes.", way: "Call them, and let them say it here themselves." },
+		"weighing.person-first": { why: "The person concerned has not said yes yet.", way: "Ask that first. Until then all stays as it is." },
+		"weighing.all-three-meet": {
+			why: "Handing over is done with the three of you.",
+			way: "Find a moment with the person concerned, whoever gives and whoever receives. Until then you stay.",
+		},
+	},
+	title: "Hand over warmly",
+	back: "Back",
+	lead: "Someone with other means goes on. You stay until the three of you have met and both said yes. Referred is not done.",
+	way: "Hand over warmly",
+	now: (from, to) => `From ${from} to ${to}`,
+	stays: (from) => `${from} stays the first face until both say yes.`,
+	steps: {
+		person: "The person concerned says yes",
+		receiver: (name) => `${name} says yes`,
+		met: "The three of you have met",
+	},
+	done: "Done",
+	open: "Not yet",
+	personField: "What does the person say?",
+	receiverField: "Do you take it over?",
+	yes: "Yes",
+	no: "No",
+	words: "What was said?",
+	metField: "Who were there?",
+	present: { person: "The person concerned", giver: "Whoever hands over", receiver: "Whoever receives" },
+	metOn: "When?",
+	metSend: "We met",
+	begin: "To whom would you like to hand over?",
+	why: "Why, and what can they do that you cannot?",
+	whyHint: "The person concerned can read this. Your colleague reads along only after a yes.",
+	send: "Propose it",
+	earlier: (from, to, day) => `Handed over by ${from} to ${to}, ${day}`,
+};

@@ -1,0 +1,432 @@
+/** The rest of the weighing, through the real road: reasons to stay away, what goes well, asking, safety, handing over, and what a team learns from it. */
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
+import type { Actor } from "#src/kernel/index.ts";
+import { findCase, letIn, listOpenThings, makePerson } from "#src/people/server.ts";
+import { foldAsking } from "./asking/rules.ts";
+import { foldDepartures } from "./departures/rules.ts";
+import { foldSafety } from "./safety/rules.ts";
+import { aSignalPickedUpBy, goWeighing, notGoing, phasesToWeighing, pressingWeighing } from "./make.ts";
+import { weighingIn } from "./server.ts";
+
+let h: TestHouse;
+beforeAll(async () => {
+	h = await testHouse({ phases: phasesToWeighing });
+});
+afterAll(async () => {
+	expect(h.faults).toEqual([]);
+	await h.close();
+});
+const manager = (): Actor => ({ ...h.people.keeper, roles: ["manager"], teams: [] });
+const codeOf = async (operation: string, input: Record<string, unknown>, as = h.people.nadia): Promise<string> => {
+	const ran = await h.run(as, operation, input);
+	return ran.kind === "refusal" ? ran.code : ran.kind === "invalid" ? ran.problems.map(({ field, code }) => `${field}:${code}`).join(" ") : "ok";
+};
+const openOf = (of: string) => h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: of }));
+const latest = async (of: string) => weighingIn(await h.entries(h.people.nadia, of)).versions.at(-1);
+const page = async (path: string, as: Actor = h.people.nadia): Promise<string> => (await h.get(as, path)).html;
+
+describe("staying away, well argued", () => {
+	test.each(["sender-did-nothing", "no-backing", "only-control", "no-ground", "nothing-to-bring", "household-wish"])(
+		"LEG-13 LEG-14 LEG-15 LEG-17 LEG-18 LEG-24 a ground to stay away can be pointed at beside the own words, and is never needed: %s",
+		async (noGround) => {
+			const of = await aSignalPickedUpBy(h, h.people.nadia);
+			expect(await codeOf("weighing.write", notGoing(of, h.people.tom.id, { outcome: "no-go", noGround }))).toBe("ok");
+			expect(await latest(of)).toMatchObject({ noGround, outcome: "no-go" });
+			expect(await codeOf("weighing.write", goWeighing(of, { noGround }))).toBe("ok");
+			expect((await latest(of))?.noGround).toBeUndefined();
+		},
+	);
+	test("LEG-11 'too light for this' offers to leave, residents, connect and watch, each kept with a watcher and a day", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const html = await page(`/signalen/${of}/wegen`);
+		expect(html).toContain("Te licht hiervoor?");
+		expect(html).toContain("laat het zo, laat buren het samen doen, breng mensen bij elkaar, of houd een oogje in het zeil");
+		for (const outcome of ["no-go", "residents", "connect", "not-now"]) {
+			expect(await codeOf("weighing.write", notGoing(of, h.people.tom.id, { outcome, noGround: "too-light" }))).toBe("ok");
+			expect(await latest(of)).toMatchObject({ outcome, noGround: "too-light" });
+			expect((await openOf(of)).filter(({ kind }) => kind === "weighing.watch")).toMatchObject([{ holder: h.people.tom.id }]);
+		}
+	});
+	test("LEG-13 'sender first' keeps somebody watching, and nobody goes meanwhile", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		await h.mustRun(h.people.nadia, "weighing.write", notGoing(of, h.people.tom.id, { outcome: "sender-first", noGround: "sender-did-nothing" }));
+		expect((await openOf(of)).filter(({ kind }) => kind === "weighing.watch")).toHaveLength(1);
+		const html = await page(`/signalen/${of}/wegen`);
+		expect(html).toContain("Eerst met de melder praten");
+		expect(html).toContain("Wie het meldde, deed zelf nog niets");
+	});
+	test("LEG-14 no backing becomes a matter for the manager, who reads nothing of anybody; the team sees it and the answer", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos" });
+		await h.mustRun(
+			h.people.nadia,
+			"weighing.write",
+			notGoing(of, h.people.tom.id, { outcome: "no-go", noGround: "no-backing", missing: "Een auto om naar het buitengebied te gaan." }),
+		);
+		expect(JSON.stringify(await latest(of))).not.toContain("auto om naar");
+		for (const who of [h.people.nadia, h.people.tom, manager()])
+			expect(await page("/rugdekking", who)).toContain("Een auto om naar het buitengebied te gaan.");
+		expect(await page("/rugdekking", manager())).not.toContain("Karim");
+		const [{ id } = { id: "" }] = (
+			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>
+				sql<{ id: string }>`select id from backing_matter where words like 'Een auto%'`.execute(tx.db),
+			)
+		).rows;
+		expect(await codeOf("weighing.answer-about-backing", { matter: id, answer: "Ja" })).toBe("kernel.not-yours-to-do");
+		expect(await codeOf("weighing.answer-about-backing", { matter: id, answer: "De auto staat er maandag." }, manager())).toBe("ok");
+		expect(await codeOf("weighing.answer-about-backing", { matter: id, answer: "Nog eens" }, manager())).toBe("weighing.answered-already");
+		expect(await page("/rugdekking", h.people.tom)).toContain("De auto staat er maandag.");
+	});
+	test("LEG-04 what somebody wants may be unknown: no question of motivation, request or fit stands between", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const html = await page(`/signalen/${of}/wegen`);
+		expect(html).not.toMatch(/gemotiveerd|motivatie|hulpvraag nodig|voldoet aan|criteri|doelgroep|in aanmerking/i);
+		expect(await codeOf("weighing.write", { case: of, why: "Ik weet niet wat ze wil. Ik vraag het haar.", step: 2, outcome: "go" })).toBe("ok");
+	});
+	test("LEG-23 one starts light: nothing of a plan, a contract or an intensity is asked to go and ask", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		expect(await codeOf("weighing.write", { case: of, why: "Even aanbellen en vragen hoe het is.", step: 1, outcome: "go" })).toBe("ok");
+		const html = await page(`/signalen/${of}/wegen`);
+		expect(html).not.toMatch(/name="(intensity|plan|contract|goal|hours)"/);
+		const line = await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => findCase(tx, of));
+		expect(line?.intensity).toBeNull();
+	});
+});
+
+describe("from drang upward", () => {
+	test("LEG-07 to whom harm is done, which fact shows it, how sure, and whether they were told", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		for (const [field, code] of [
+			["fact", "fact:weighing.harm-fact"],
+			["sure", "sure:weighing.harm-sure"],
+			["told", "told:weighing.harm-told"],
+		] as const)
+			expect(await codeOf("weighing.write", pressingWeighing(of, { [field]: undefined }))).toBe(code);
+		expect(await codeOf("weighing.write", pressingWeighing(of, { harmTo: [] }))).toBe("harmTo:weighing.harm-to-whom");
+		expect(await codeOf("weighing.write", pressingWeighing(of, { step: 4, harmTo: [], fact: undefined, sure: undefined, told: undefined }))).toBe(
+			"ok",
+		);
+		expect(await codeOf("weighing.write", pressingWeighing(of))).toBe("ok");
+		expect(await latest(of)).toMatchObject({ harmTo: ["self", "children"], sure: "Ik stond er zelf, twee keer." });
+	});
+	test("LEG-25 ACC-13 a step toward removal is not weighed on one side of life: what goes well, which own people could add, both errors, second opinion", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Sanne" });
+		const removal = (more: Record<string, unknown>) =>
+			pressingWeighing(of, {
+				step: 7,
+				why: "De raad stelt een uithuisplaatsing voor, om hoe ze haar geld verdient. De kinderen weten het niet.",
+				...more,
+			});
+		expect(await codeOf("weighing.write", removal({ well: undefined }))).toBe("well.out-and-about:weighing.more-than-one-side");
+		expect(await codeOf("weighing.write", removal({ well: { money: "De huur is betaald." } }))).toBe(
+			"well.out-and-about:weighing.more-than-one-side",
+		);
+		expect(await codeOf("weighing.write", removal({ well: { money: "De huur is betaald.", people: "  " } }))).not.toBe("ok");
+		expect(await codeOf("weighing.write", removal({ ownPeople: undefined }))).toBe("ownPeople:weighing.which-own-people");
+		expect(await codeOf("weighing.write", removal({ riskOfGoing: undefined }))).toBe("riskOfGoing:weighing.both-risks");
+		expect(await codeOf("weighing.write", removal({ riskOfStaying: undefined }))).toBe("riskOfStaying:weighing.both-risks");
+		expect(await codeOf("weighing.write", removal({ secondWho: undefined }))).toBe("secondWho:weighing.from-drang");
+		const html = await page(`/signalen/${of}/wegen`);
+		for (const words of [
+			"Wat gaat er goed, op elke kant van het leven?",
+			"Wie van hun eigen mensen kan iets toevoegen?",
+			"Hoe kan dat sterker worden?",
+		])
+			expect(html).toContain(words);
+		for (const side of ["out-and-about", "household", "home", "money", "people", "body", "feeling", "meaning"])
+			expect(html).toContain(`name="well.${side}"`);
+		expect(
+			await codeOf(
+				"weighing.write",
+				removal({
+					well: { people: "De kinderen doen het goed op school.", household: "Er is altijd eten." },
+					ownPeople: "Haar moeder kan er elke avond zijn.",
+				}),
+			),
+		).toBe("ok");
+		expect(await latest(of)).toMatchObject({
+			well: { people: "De kinderen doen het goed op school." },
+			ownPeople: "Haar moeder kan er elke avond zijn.",
+		});
+	});
+	test("LEG-25 what was typed per side of life comes back whole when something is to be mended", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const back = await h.post(h.people.nadia, `/signalen/${of}/wegen`, "weighing.write", {
+			why: "De jongste slaapt in de auto.",
+			step: "5",
+			outcome: "go",
+			"well.money": "De huur is betaald.",
+		});
+		expect(back.status).toBe(422);
+		expect(back.html).toContain("De huur is betaald.</textarea>");
+		expect(back.html).toContain("Eén kant van het leven is te weinig om zo ver te gaan.");
+	});
+	test("PRIN-07 pressing against a wish names one of three grounds, what was said about it, and until when", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		expect(await codeOf("weighing.write", pressingWeighing(of, { ground: undefined }))).toBe("ground:weighing.which-ground");
+		expect(await codeOf("weighing.write", pressingWeighing(of, { ground: "efficiency" }))).toMatch(/^ground:/);
+		expect(await codeOf("weighing.write", pressingWeighing(of, { said: undefined }))).toBe("said:weighing.what-was-said");
+		expect(await codeOf("weighing.write", pressingWeighing(of, { lookAgainOn: undefined }))).toBe("lookAgainOn:weighing.review-day");
+	});
+	test("PRIN-07 LEG-08 departing elsewhere asks a ground and an end; not talked over yet leaves an explanation with a named person", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const depart = { case: of, wish: "Ze wil niemand aan de deur.", instead: "De dokter komt één keer mee.", ground: "safety", until: "2026-12-08" };
+		expect(await codeOf("weighing.depart-from-wish", { ...depart, ground: undefined })).toMatch(/^ground:/);
+		expect(await codeOf("weighing.depart-from-wish", { ...depart, until: undefined })).toMatch(/^until:/);
+		expect(await codeOf("weighing.depart-from-wish", { ...depart, until: "2026-11-01" })).toBe("weighing.until-a-day-to-come");
+		const { departure } = await h.mustRun(h.people.nadia, "weighing.depart-from-wish", depart);
+		expect((await openOf(of)).map(({ kind, holder, lookAgain }) => [kind, holder, lookAgain])).toEqual(
+			expect.arrayContaining([
+				["weighing.departure", h.people.nadia.id, "2026-12-08"],
+				["weighing.account", h.people.nadia.id, "2026-12-01"],
+			]),
+		);
+		await h.mustRun(h.people.nadia, "weighing.talk-departure-over", { case: of, departure, said: "Ze mopperde, en zette koffie." });
+		await h.mustRun(h.people.nadia, "weighing.return-to-wish", { case: of, departure });
+		const entries = await h.entries(h.people.nadia, of);
+		expect(foldDepartures(entries)).toMatchObject([{ said: "Ze mopperde, en zette koffie.", ended: h.now() }]);
+		expect(entries.filter(({ kind }) => kind.startsWith("weighing.depart")).every(({ audience }) => audience.reach === "person")).toBe(true);
+		expect((await openOf(of)).some(({ kind }) => kind === "weighing.departure")).toBe(false);
+	});
+	test("LEG-20 LEG-21 the picture tells the dated places with their reasons, in words too; a long silence is said, and locks nothing", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of));
+		await h.mustRun(h.people.nadia, "weighing.step-down", { case: of, step: 2, why: "Zij belt nu zelf." });
+		const html = await page(`/signalen/${of}/wegen`);
+		expect(html).toContain("Een helling met zeven treden: bovenaan de meeste vrijheid, rechts de meeste bemoeienis. Nu: Actief aanbod");
+		expect(html).toMatch(/Ongevraagde hulp: Hij vroeg nergens om/);
+		expect(html).toMatch(/Actief aanbod: Zij belt nu zelf/);
+		expect(html).toContain("meer vrijheid");
+		expect(html).not.toContain("Het is lang stil geweest");
+		h.pass({ days: 61 });
+		expect(await page(`/signalen/${of}/wegen`)).toContain("Het is lang stil geweest");
+		expect(await codeOf("weighing.look-in-hindsight", { case: of, version: 1, words: "Rust hielp." })).toBe("ok");
+	});
+});
+
+describe("asking, each time again", () => {
+	test("LEG-10 ANTI-24 asked for each next step with one tap; a no is kept as an answer and leads to choices", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const road = `/mensen/${of}/gevraagd`;
+		expect((await h.post(h.people.nadia, road, "weighing.ask-permission", { what: "come-in", answer: "yes" })).status).toBe(303);
+		expect(await page(road)).not.toContain("Het was een nee");
+		await h.mustRun(h.people.nadia, "weighing.ask-permission", { case: of, what: "come-back", answer: "no" });
+		const html = await page(road);
+		expect(html).toContain("Het was een nee. Wat past hier?");
+		for (const way of [`/mensen/${of}/bezoek`, `/mensen/${of}/onderweg#wachten`, `/signalen/${of}/wegen`]) expect(html).toContain(`href="${way}"`);
+		const line = await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => findCase(tx, of));
+		expect(line?.station).toBe("picked-up");
+		expect(foldAsking(await h.entries(h.people.nadia, of)).asked.map(({ what, answer }) => [what, answer])).toEqual([
+			["come-in", "yes"],
+			["come-back", "no"],
+		]);
+	});
+	test("LEG-26 how it felt is asked afterwards, may stay unanswered, and comes back to who weighs", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		expect(await codeOf("weighing.ask-how-it-felt", { case: of, felt: "glad" })).toBe("weighing.never-uninvited");
+		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of));
+		await h.mustRun(h.people.nadia, "weighing.ask-how-it-felt", { case: of, felt: "no-answer" });
+		await h.mustRun(h.people.nadia, "weighing.ask-how-it-felt", { case: of, felt: "mixed", words: "Ik schrok. Daarna was ik blij." });
+		expect(await page(`/signalen/${of}/wegen`)).toContain("Later gevraagd hoe het was: Ik schrok. Daarna was ik blij.");
+		const person = await h.house.door(h.people.nadia, { event: "write", what: "test" }, async (tx) => {
+			const made = await makePerson(tx, { given: "Sanne" }, h.newId);
+			await letIn(tx, of, made.person, "person", ["person"], tx.now);
+			return h.person(made.person);
+		});
+		expect(await page("/mijn/hoe-was-het", person)).toContain("U hoeft niets te zeggen.");
+		expect(await codeOf("weighing.ask-how-it-felt-myself", { case: of, felt: "rather-not" }, person)).toBe("ok");
+		expect(foldAsking(await h.entries(h.people.nadia, of)).felt.map(({ felt }) => felt)).toEqual(["no-answer", "mixed", "rather-not"]);
+	});
+	test.each([
+		["come-to-enforce", "Wie handhaaft, komt met een eigen brief"],
+		["check-on-them", "Wij controleren niet, ook niet even."],
+		["come-unlisted", "Wie meekomt, staat met naam, organisatie en rol op het bezoek."],
+		["tell-more", "Wij delen alleen wat met de mensen zelf is afgesproken"],
+		["look-up", "Dan zoeken wij het ook niet langs een andere weg op."],
+	])(
+		"LEG-15 ANTI-09 ANTI-23 a request for what we do not do is refused, with a text to pass on, and the person can read that: %s",
+		async (asks, text) => {
+			const of = await aSignalPickedUpBy(h, h.people.nadia);
+			expect((await h.post(h.people.nadia, `/mensen/${of}/gevraagd`, "weighing.say-no-to-a-request", { asks, from: "Project Veilig" })).status).toBe(
+				303,
+			);
+			const html = await page(`/mensen/${of}/gevraagd`);
+			expect(html).toContain(text);
+			expect(html).toContain("Project Veilig");
+			const refused = (await h.entries(h.people.nadia, of)).filter(({ kind }) => kind === "weighing.request-refused");
+			expect(refused).toMatchObject([{ audience: { reach: "person" }, body: { asks } }]);
+		},
+	);
+});
+
+describe("safe", () => {
+	test("SAFE-06 a worry about a child stands on top, asks who of their own people, opens the legal route, and calls a second pair of eyes who is let in", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		expect((await h.get(h.people.tom, `/mensen/${of}/veilig`)).status).toBe(404);
+		expect(await codeOf("weighing.raise-child-concern", { case: of, what: "De jongste slaapt in de auto.", second: h.people.nadia.id })).toBe(
+			"weighing.second-is-somebody-else",
+		);
+		expect(await codeOf("weighing.raise-child-concern", { case: of, what: "De jongste slaapt in de auto.", second: h.people.westhof.id })).toBe(
+			"weighing.watcher-is-elsewhere",
+		);
+		const { concern } = await h.mustRun(h.people.nadia, "weighing.raise-child-concern", {
+			case: of,
+			what: "De jongste slaapt in de auto.",
+			second: h.people.tom.id,
+		});
+		for (const who of [h.people.nadia, h.people.tom]) {
+			const html = await page(`/signalen/${of}/wegen`, who);
+			expect(html.indexOf("De jongste slaapt in de auto.")).toBeLessThan(html.indexOf("Wat er gemeld is"));
+			expect(html).toContain("Nog niet gevraagd wie van hun eigen mensen veiligheid kan geven.");
+		}
+		const safe = await page(`/mensen/${of}/veilig`);
+		expect(safe).toContain("De wettelijke route, naast het contact");
+		expect(safe).toContain("Wie van hun eigen mensen kan dit kind veiligheid geven?");
+		expect((await openOf(of)).map(({ kind, holder }) => [kind, holder])).toEqual(
+			expect.arrayContaining([
+				["weighing.child-concern", h.people.nadia.id],
+				["weighing.look-along", h.people.tom.id],
+			]),
+		);
+		expect(await codeOf("weighing.end-child-concern", { case: of, concern, words: "Klaar" })).toBe("weighing.nobody-looked-along");
+		expect(await codeOf("weighing.look-along", { case: of, concern, words: "Ik" })).toBe("weighing.second-looks-themselves");
+		expect(await codeOf("weighing.look-along", { case: of, concern, words: "Oma woont naast hen." }, h.people.tom)).toBe("ok");
+		expect(await codeOf("weighing.end-child-concern", { case: of, concern, words: "Klaar" })).toBe("weighing.own-people-not-asked");
+		expect(await codeOf("weighing.ask-own-safety", { case: of, concern, words: "Oma haalt haar elke dag." })).toBe("ok");
+		expect(await codeOf("weighing.end-child-concern", { case: of, concern, words: "Ze slaapt bij oma." })).toBe("ok");
+		expect(await page(`/signalen/${of}/wegen`)).not.toContain("De jongste slaapt in de auto.");
+		expect((await openOf(of)).some(({ kind }) => kind === "weighing.child-concern" || kind === "weighing.look-along")).toBe(false);
+	});
+	test("SAFE-05 an incident has a place, what preceded and what was wanted; it expires, unless it is renewed with a reason", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const incident = {
+			case: of,
+			place: "counter",
+			what: "Er ging een stoel om.",
+			before: "Drie keer doorgestuurd.",
+			wanted: "Het geld voor de huur.",
+		};
+		for (const field of ["place", "before", "wanted"])
+			expect(await codeOf("weighing.note-incident", { ...incident, [field]: undefined })).toMatch(new RegExp(`^${field}:`));
+		const { incident: id } = await h.mustRun(h.people.nadia, "weighing.note-incident", incident);
+		const html = await page(`/mensen/${of}/veilig`);
+		for (const words of ["Aan een loket", "Drie keer doorgestuurd.", "Het geld voor de huur.", "Geldt niet als waarschuwing voor een bezoek."])
+			expect(html).toContain(words);
+		h.pass({ days: 181 });
+		expect(await page(`/mensen/${of}/veilig`)).not.toContain("Er ging een stoel om.");
+		expect(await codeOf("weighing.renew-incident", { case: of, incident: id })).toMatch(/^why:/);
+		await h.mustRun(h.people.nadia, "weighing.renew-incident", { case: of, incident: id, why: "Het gebeurde gisteren weer." });
+		expect(await page(`/mensen/${of}/veilig`)).toContain("Er ging een stoel om.");
+		expect(foldSafety(await h.entries(h.people.nadia, of)).incidents).toHaveLength(1);
+	});
+	test("SAFE-08 shared agreements: who speaks, one line, what at a threat, numbers to tap; about the situation", async () => {
+		const agreement = {
+			situation: "Iemand zegt niet meer verder te willen.",
+			speaks: "Wie het hoort blijft in gesprek, een ander belt.",
+			oneLine: "We nemen het altijd ernstig, en laten niemand alleen.",
+			atThreat: "Ga weg en bel 112.",
+			phones: "Hulp bij zelfdoding: 0800 0113\nAchterwacht: 06 00 11 22 33",
+		};
+		expect(await codeOf("weighing.keep-situation-agreement", { ...agreement, situation: "Mevrouw Jansen dreigt." })).toBe(
+			"weighing.about-the-situation",
+		);
+		await h.mustRun(h.people.nadia, "weighing.keep-situation-agreement", agreement);
+		const html = await page("/afspraken", h.people.tom);
+		for (const words of [agreement.situation, 'href="tel:08000113"', 'href="tel:0600112233"', "Ga weg en bel 112."]) expect(html).toContain(words);
+		expect(await page("/afspraken", h.people.els)).not.toContain(agreement.situation);
+		expect((await h.get(h.people.westhof, "/afspraken")).status).not.toBe(200);
+	});
+});
+
+describe("handing over", () => {
+	test("LEG-06 ANTI-25 referred is not done: the giver stays responsible until the three met and both said yes", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const responsible = async () => (await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => findCase(tx, of)))?.responsible;
+		const { handOver } = await h.mustRun(h.people.nadia, "weighing.propose-hand-over", {
+			case: of,
+			to: h.people.els.id,
+			why: "Els spreekt haar taal.",
+		});
+		expect((await h.get(h.people.els, `/mensen/${of}/overdragen`)).status).toBe(404);
+		expect(await codeOf("weighing.hand-over-receiver-answers", { case: of, handOver, answer: "yes" }, h.people.els)).toBe("kernel.no-part-in-this");
+		await h.mustRun(h.people.nadia, "weighing.hand-over-person-answers", { case: of, handOver, answer: "yes", words: "Als jij erbij bent." });
+		expect((await openOf(of)).map(({ kind, holder }) => [kind, holder])).toEqual(
+			expect.arrayContaining([
+				["weighing.hand-over", h.people.nadia.id],
+				["weighing.hand-over-asked", h.people.els.id],
+			]),
+		);
+		expect(await page(`/mensen/${of}/overdragen`, h.people.els)).toContain("Neem jij het over?");
+		expect(await codeOf("weighing.hand-over-met", { case: of, handOver, present: ["giver", "receiver"] })).toBe("weighing.all-three-meet");
+		await h.mustRun(h.people.nadia, "weighing.hand-over-met", { case: of, handOver, present: ["person", "giver", "receiver"] });
+		expect(await responsible()).toBe(h.people.nadia.id);
+		expect(await h.mustRun(h.people.els, "weighing.hand-over-receiver-answers", { case: of, handOver, answer: "yes" })).toMatchObject({
+			handedOver: true,
+		});
+		expect(await responsible()).toBe(h.people.els.id);
+		expect((await openOf(of)).filter(({ kind }) => kind.startsWith("weighing.hand-over"))).toEqual([]);
+		expect((await h.get(h.people.nadia, `/mensen/${of}/overdragen`)).status).toBe(200);
+	});
+});
+
+describe("learning together", () => {
+	test("LEG-09 a weighing laid beside others has no name, no door, no day and no matter; what still points at somebody is refused", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos", where: "Lindestraat 14" });
+		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of, { why: "Karim verliest zijn huis in de Lindestraat. Er kwam nog geen mens." }));
+		await h.mustRun(h.people.nadia, "weighing.look-in-hindsight", { case: of, version: 1, words: "Bos had mij al gezien." });
+		const draft = await page(`/signalen/${of}/ernaast/1`);
+		expect(draft).toContain("… verliest zijn huis in de …. Er kwam nog geen mens.</textarea>");
+		expect(draft.slice(draft.indexOf("<form"))).not.toMatch(/Karim|Lindestraat|\bBos\b/);
+		expect(await codeOf("weighing.lay-beside", { case: of, version: 1, why: "Karim verliest zijn huis." })).toBe("weighing.still-points-at-somebody");
+		expect(
+			await codeOf("weighing.lay-beside", {
+				case: of,
+				version: 1,
+				why: "Iemand verliest zijn huis.",
+				riskOfGoing: "De deur blijft dicht.",
+				riskOfStaying: "Een vonnis.",
+			}),
+		).toBe("ok");
+		const beside = await page("/afwegingen", h.people.tom);
+		expect(beside).toContain("Iemand verliest zijn huis.");
+		expect(beside).toContain("Een vonnis.");
+		expect(await page("/afwegingen", h.people.els)).not.toContain("Iemand verliest zijn huis.");
+		const rows = await h.house.door(
+			h.people.nadia,
+			{ event: "look", what: "test" },
+			async (tx) => (await sql`select * from laid_weighing`.execute(tx.db)).rows,
+		);
+		expect(JSON.stringify(rows)).not.toContain(of);
+		expect(JSON.stringify(rows)).toMatch(/"laid_at":"\d{4}-\d{2}-(01|28|30|31)T/);
+	});
+	test("LEG-09 the public account of a year tells how often, why and with what result, leaves out small numbers, and sets no norm", async () => {
+		for (let one = 0; one < 6; one += 1) {
+			const of = await aSignalPickedUpBy(h, h.people.nadia);
+			await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of, { harmTo: one < 5 ? ["children"] : ["others"] }));
+		}
+		expect(await page("/verantwoording")).toContain("Er is nog geen verantwoording gegeven.");
+		const year = Number(h.now().slice(0, 4));
+		expect(await codeOf("weighing.give-public-account", { year: year + 1 })).toBe("weighing.year-to-come");
+		expect(await codeOf("weighing.give-public-account", { year }, h.people.westhof)).toBe("kernel.not-yours-to-do");
+		await h.mustRun(h.people.nadia, "weighing.give-public-account", { year, words: "We leerden vooral van wie ons liever niet zag." });
+		const seen = await h.get(undefined, "/verantwoording");
+		expect(seen.status).toBe(200);
+		for (const words of [
+			`Het jaar ${year}`,
+			"Daar gingen wij ongevraagd heen",
+			"Om kinderen",
+			"minder dan vijf, of niet te zeggen",
+			"Dit is geen norm.",
+		])
+			expect(seen.html).toContain(words);
+		const { figures } = (
+			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>
+				sql<{ figures: Record<string, number | null> }>`select figures from public_account`.execute(tx.db),
+			)
+		).rows[0] ?? { figures: {} };
+		expect(figures).toMatchObject({ others: null, stillApart: null, contact: null });
+		expect(figures["weighed"]).toBeGreaterThanOrEqual(6);
+		expect(Object.values(figures).every((count) => count === null || count >= 5)).toBe(true);
+	});
+});

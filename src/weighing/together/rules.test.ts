@@ -1,0 +1,94 @@
+/** Nothing that points at somebody leaves the matter, and no small number can be told from what is given. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isOk } from "#src/kernel/index.ts";
+import { type FigureKey, figureKeys } from "./model.ts";
+import { decideAgreement, decideLaying, LEAST, masked, partsToHide, pointsAt, withoutNames } from "./rules.ts";
+
+const names = ["Karim Bos", "Lindestraat 14", "Ria de Groot", "Westhof"];
+describe("without names", () => {
+	test("LEG-09 names, doors, numbers and mail are taken out of the draft, each part by itself, whole words only", () => {
+		expect(withoutNames("Karim woont in de Lindestraat. Ria de Groot belde, karim@bos.nl, 06 12 34 56 78, 1234 AB.", names)).toBe(
+			"… woont in de …. … belde, …, …, ….",
+		);
+		expect(withoutNames("Het bos is groot, een bosje.", ["Bosman"])).toBe("Het bos is groot, een bosje.");
+		expect(withoutNames("Bel 112 om 12 uur.", names)).toBe("Bel 112 om 12 uur.");
+	});
+	test("LEG-09 small words and house numbers alone point at nobody", () => {
+		expect(partsToHide(["familie van der Berg", "de 14"])).toEqual(["familie van der Berg", "Berg"]);
+	});
+	test("LEG-09 whatever is typed, a draft points at nobody any more, and what still points is refused", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(fc.constantFrom(...names, "Karim", "Bos", "Groot", "lindestraat"), fc.lorem({ maxCount: 3 })), { maxLength: 12 }),
+				(parts) => {
+					const text = parts.join(" ");
+					expect(pointsAt(withoutNames(text, names), names)).toBeUndefined();
+					const decided = decideLaying({ case: "c" as never, version: 1, why: `x ${text}` }, names);
+					expect(isOk(decided)).toBe(pointsAt(text, names) === undefined);
+				},
+			),
+		);
+	});
+	test.each(["why", "riskOfGoing", "riskOfStaying", "bring", "hindsight"] as const)("LEG-09 every field is looked at: %s", (field) => {
+		expect(decideLaying({ case: "c" as never, version: 1, why: "iets", [field]: "Toen zei Karim nee." }, names)).toMatchObject({
+			code: "weighing.still-points-at-somebody",
+			field,
+		});
+	});
+});
+describe("agreements", () => {
+	const whole = { situation: "Iemand dreigt zichzelf iets aan te doen", speaks: "Wie het hoort", oneLine: "We blijven en bellen samen", phones: [] };
+	test.each([
+		["situation", "Mevrouw Jansen schreeuwt"],
+		["speaks", "Dhr. Bos belt"],
+		["oneLine", "Met die man praten we niet"],
+		["atThreat", "That family needs the police"],
+	])("SAFE-08 it is about the situation: %s", (field, text) => {
+		expect(decideAgreement({ ...whole, [field]: text })).toMatchObject({ code: "weighing.about-the-situation", field });
+	});
+	test("SAFE-08 the same for everybody is kept", () => {
+		expect(isOk(decideAgreement(whole))).toBe(true);
+		expect(isOk(decideAgreement({ ...whole, atThreat: "Weg, en 112 bellen" }))).toBe(true);
+	});
+});
+describe("the public account", () => {
+	const zero = Object.fromEntries(figureKeys.map((key) => [key, 0])) as Record<FigureKey, number>;
+	test("LEG-09 small numbers are left out, from exactly the least on they are told", () => {
+		expect(masked({ ...zero, weighed: LEAST - 1 }).weighed).toBeNull();
+		expect(masked({ ...zero, weighed: LEAST }).weighed).toBe(LEAST);
+		expect(masked({ ...zero, glad: LEAST, mixed: 1 })).toMatchObject({ glad: LEAST, mixed: null });
+	});
+	test("LEG-09 no small number can be told from the others: with one part of a whole the other goes too", () => {
+		expect(masked({ ...zero, weighed: 100, went: 97, stayed: 3, contact: 90, stillApart: 7 })).toMatchObject({
+			weighed: 100,
+			went: null,
+			stayed: null,
+			contact: null,
+			stillApart: null,
+		});
+		expect(masked({ ...zero, weighed: 100, went: 60, stayed: 40, contact: 58, stillApart: 2 })).toMatchObject({
+			went: 60,
+			stayed: 40,
+			contact: null,
+			stillApart: null,
+		});
+		const count = fc.nat(40);
+		fc.assert(
+			fc.property(count, count, count, (contact, stillApart, stayed) => {
+				const went = contact + stillApart;
+				const told = masked({ ...zero, weighed: went + stayed, went, stayed, contact, stillApart });
+				const known = (whole: number | null, part: number | null): number | null => (whole === null || part === null ? null : whole - part);
+				for (const derived of [
+					told.stayed ?? known(told.weighed, told.went),
+					told.went ??
+						known(told.weighed, told.stayed) ??
+						(told.contact === null || told.stillApart === null ? null : told.contact + told.stillApart),
+					told.contact ?? known(told.went, told.stillApart),
+					told.stillApart ?? known(told.went, told.contact),
+				])
+					expect(derived === null || derived >= LEAST).toBe(true);
+			}),
+		);
+	});
+});
