@@ -80,6 +80,13 @@ export function become(node, args) {
 			if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
 		});
 	}
+	// npm runs us in a shell, and a shell that is told to stop does not tell us: without it we would go on unseen, holding the port and the data.
+	const { ppid } = process;
+	if (process.env.npm_lifecycle_event) {
+		setInterval(() => {
+			if (process.ppid !== ppid) child.kill("SIGTERM");
+		}, 500).unref();
+	}
 	child.on("error", (error) => stopWith(`${node} could not be run: ${error.message}`));
 	child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }

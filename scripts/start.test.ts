@@ -50,6 +50,17 @@ test("SIGTERM reaches the server, and its exit code is ours", async () => {
 	expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(7);
 });
 
+test.skipIf(process.platform === "win32")("whoever stops npm stops the server: the shell between them passes nothing on", async () => {
+	const npm = spawn("sh", ["-c", `${process.execPath} ${inProject("scripts", "start.mjs")} wait; true`], {
+		stdio: ["ignore", "pipe", "inherit"],
+		env: { ...process.env, npm_lifecycle_event: "start" },
+	});
+	await new Promise<void>((resolve) => npm.stdout.on("data", (said: Buffer) => String(said).includes("serving") && resolve()));
+	npm.kill("SIGTERM");
+	// What it says ends when the last one that could say something has ended.
+	await new Promise<void>((resolve) => npm.stdout.on("end", resolve));
+});
+
 test("a build that fails stops the start with a sentence", () => {
 	writeFileSync(inProject("src", "two.ts"), "");
 	cpSync(inProject("scripts", "build.ts"), inProject("build.saved"));

@@ -36,7 +36,7 @@ export type Erbij = {
 	/** Gives a sentence once the database ends unasked. */
 	readonly lost: Promise<string>;
 	/** Lines for the terminal: the demo people, or how to set up a team. */
-	readonly whoToSignInAs: () => Promise<readonly string[]>;
+	readonly whoToSignInAs: (address: string) => Promise<readonly string[]>;
 	readonly endStreams: () => void;
 	readonly stop: () => Promise<void>;
 };
@@ -139,13 +139,15 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			app,
 			server,
 			lost: cluster.lost,
-			whoToSignInAs: async () => {
+			whoToSignInAs: async (address) => {
 				const tenant = await signIn.publicTenant();
 				if (await signIn.isDemo(tenant)) {
 					const people = await signIn.lookups.demoPeople(tenant);
 					return ["Erbij: sign in as one of these, by their face:", ...people.map((one) => `  ${one.name} (${one.organisation})`)];
 				}
-				return (await signIn.isSetUp()) ? [] : [`Erbij: nobody has set up a team yet; do that at /begin?code=${setupCode(master)}`];
+				return (await signIn.isSetUp())
+					? []
+					: [`Erbij: nobody has set up a team yet; do that at ${settings.origin ?? address}/begin?code=${setupCode(master)}`];
 			},
 			endStreams: hearing.endAll,
 			stop,

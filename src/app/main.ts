@@ -27,8 +27,9 @@ const start = async (): Promise<void> => {
 	});
 	const address = server.address();
 	const port = typeof address === "object" && address ? address.port : settings.port;
-	say(`Erbij: open http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}`);
-	for (const line of await erbij.whoToSignInAs()) say(line);
+	const here = `http://${settings.host === "0.0.0.0" ? "localhost" : settings.host}:${port}`;
+	say(`Erbij: open ${here}`);
+	for (const line of await erbij.whoToSignInAs(here)) say(line);
 	say(`Erbij: started in ${((performance.now() - began) / 1000).toFixed(1)} s; stop with Ctrl-C`);
 
 	let stopping = false;
