@@ -9,7 +9,7 @@ const sayWhichField = (): void => {
 				? field.labels?.[0]
 				: field?.closest("fieldset")?.querySelector("legend");
 		const name = label?.textContent?.trim();
-		if (name && !line.textContent?.includes(name)) line.prepend(`${name} `);
+		if (name && !line.textContent?.includes(name)) line.prepend(/[?!.:…]$/.test(name) ? `${name} ` : `${name}: `);
 	}
 };
 

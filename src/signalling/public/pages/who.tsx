@@ -46,7 +46,10 @@ export const WhoIsHere = ({ reception, spoken }: Part): VNode => {
 							? filled(words.team, { team: <Theirs lang="nl">{team.name}</Theirs> })
 							: filled(words.this, { name: <Theirs>{worker.name}</Theirs> })}
 					</h2>
-					<p>{worker.name === null ? words.teamWorks : filled(words.works, { name: <Theirs>{worker.name}</Theirs> })}</p>
+					<p>
+						{worker.name === null ? words.teamWorks : filled(words.works, { name: <Theirs>{worker.name}</Theirs> })}
+						{phone !== null && ` ${words.justCall}`}
+					</p>
 				</div>
 			</div>
 			{phone !== null && (

@@ -14,7 +14,8 @@ export const en: PublicMessages = {
 		danger: "Is someone in danger right now?",
 		call112: "Call 112",
 		this: "This is {name}",
-		works: "{name} works in this neighbourhood. Feel free to call.",
+		works: "{name} works in this neighbourhood.",
+		justCall: "Feel free to call.",
 		call: "Call {name}: {phone}",
 		write: "Or write it down",
 		onlyFirst: "Only the first question is needed. The rest helps us, but you can leave it empty.",
@@ -73,7 +74,7 @@ export const en: PublicMessages = {
 		ownLanguage: "You may also write in another language. Our answer may then be in Dutch.",
 		leaveEmpty: "Leave this empty",
 		team: "You are writing to {team}",
-		teamWorks: "We work in this neighbourhood. Feel free to call.",
+		teamWorks: "We work in this neighbourhood.",
 		callTeam: "Call us: {phone}",
 		does: "What we do",
 		doesList: [

@@ -13,7 +13,8 @@ export const nl = {
 		danger: "Is er nu gevaar?",
 		call112: "Bel 112",
 		this: "Dit is {name}",
-		works: "{name} werkt hier in de buurt. U kunt gewoon bellen.",
+		works: "{name} werkt hier in de buurt.",
+		justCall: "U kunt gewoon bellen.",
 		call: "Bel {name}: {phone}",
 		write: "Of schrijf het op",
 		onlyFirst: "Alleen de eerste vraag is nodig. De rest helpt ons, maar het hoeft niet.",
@@ -72,7 +73,7 @@ export const nl = {
 		ownLanguage: "U mag ook in een andere taal schrijven. Ons antwoord is dan misschien in het Nederlands.",
 		leaveEmpty: "Laat dit leeg",
 		team: "U schrijft aan {team}",
-		teamWorks: "Wij werken hier in de buurt. U kunt gewoon bellen.",
+		teamWorks: "Wij werken hier in de buurt.",
 		callTeam: "Bel ons: {phone}",
 		does: "Wat wij doen",
 		doesList: [

@@ -15,7 +15,8 @@ export const tr: PublicMessages = {
 		danger: "Şu anda tehlike var mı?",
 		call112: "112’yi arayın",
 		this: "{name} ile tanışın",
-		works: "{name} bu mahallede çalışıyor. Çekinmeden arayabilirsiniz.",
+		works: "{name} bu mahallede çalışıyor.",
+		justCall: "Çekinmeden arayabilirsiniz.",
 		call: "Arayın: {name}, {phone}",
 		write: "Ya da yazın",
 		onlyFirst: "Yalnızca ilk soru gerekli. Diğerleri bize yardımcı olur, ama boş bırakabilirsiniz.",
@@ -74,7 +75,7 @@ export const tr: PublicMessages = {
 		ownLanguage: "Türkçe veya başka bir dilde yazabilirsiniz. Yanıtımız Hollandaca olabilir.",
 		leaveEmpty: "Burayı boş bırakın",
 		team: "Yazdığınız ekip: {team}",
-		teamWorks: "Bu mahallede çalışıyoruz. Çekinmeden arayabilirsiniz.",
+		teamWorks: "Bu mahallede çalışıyoruz.",
 		callTeam: "Bizi arayın: {phone}",
 		does: "Ne yaparız",
 		doesList: [
