@@ -81,6 +81,18 @@ describe("answers", () => {
 			whatWeDo: "Ik bel morgen bij haar aan.",
 			whatWeAsk: "Wilt u dan ook even zwaaien?",
 		});
+		// They want to be called: that it was typed is not that it was told, until somebody says that they called.
+		expect(await openKinds(about)).toEqual(["signalling.answer-end", "signalling.answer-pick-up", "signalling.matter"]);
+		const matter = (await house.get(house.people.tom, `/signalen/${about}`)).html;
+		expect(matter).toContain("nog te bellen");
+		expect(matter).toMatch(/<textarea[^>]*name="whatWeDo"[^>]*>[^<]+<\/textarea>/);
+		await house.mustRun(house.people.tom, "signalling.answer", {
+			case: about,
+			signal,
+			moment: "pick-up",
+			whatWeDo: "Ik belde zoals beloofd.",
+			how: "call",
+		});
 		expect(await openKinds(about)).toEqual(["signalling.answer-end", "signalling.matter"]);
 		const { html } = await house.get(reporter, "/antwoord");
 		for (const words of [
@@ -157,7 +169,13 @@ describe("answers", () => {
 			(await rowsOf<{ holder: string }>(`select holder from open_thing where case_id = '${about}' and kind = 'signalling.asked'`))[0]?.holder,
 		).toBe(house.people.tom.id);
 		expect((await house.get(house.people.tom, `/signalen/${about}`)).html).toContain("De krant blijft nu ook liggen.");
-		await house.mustRun(house.people.tom, "signalling.answer", { case: about, signal, moment: "pick-up", whatWeDo: "Ik ben er vanmiddag." });
+		await house.mustRun(house.people.tom, "signalling.answer", {
+			case: about,
+			signal,
+			moment: "pick-up",
+			whatWeDo: "Ik ben er vanmiddag.",
+			how: "call",
+		});
 		expect(await openKinds(about)).not.toContain("signalling.asked");
 	});
 	it("who told it stays shielded: the team reads what was told, only who picks it up (and who holds it till then) reads from whom", async () => {

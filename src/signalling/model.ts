@@ -137,6 +137,8 @@ export type Answered = {
 	readonly whatWeDo: string;
 	readonly whatWeAsk?: string;
 	readonly how: GivenHow;
+	/** Written down to be told by voice, and not told yet: it stays owed until somebody says that they called or came by. */
+	readonly stillToSay?: true;
 	/** What leaves the house for it: sent by itself, or standing ready. */
 	readonly message?: ThingId;
 	readonly ready?: boolean;

@@ -43,7 +43,9 @@ const pickedUp = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 const kindOf = (moment: Moment): string => `signalling.answer-${moment}`;
 
 const answered = async (tx: Tx, entry: AnyEntry): Promise<void> => {
-	const { signal, moment } = entry.body as Answered;
+	const { signal, moment, stillToSay } = entry.body as Answered;
+	// To be told by voice: it stays with whoever owes it, until they say that they did.
+	if (stillToSay) return;
 	for (const thing of await rowsAnswered(tx, signal, moment, entry.at)) await closeOpen(tx, thing, entry.at);
 	// Who asked how it stands has heard something now.
 	for (const asked of await listOpenThings(tx, { case: entry.case, kinds: ["signalling.asked", "signalling.taken-back"] }))

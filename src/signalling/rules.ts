@@ -103,7 +103,7 @@ export const foldSignalling = (entries: readonly AnyEntry[]): SignallingState =>
 export const owes = (signal: SignalState, moment: Moment): boolean =>
 	signal.answers !== undefined &&
 	!(moment === "receipt" && signal.creditor !== undefined) &&
-	!signal.given.some((one) => moments.indexOf(one.moment) >= moments.indexOf(moment));
+	!signal.given.some((one) => !one.stillToSay && moments.indexOf(one.moment) >= moments.indexOf(moment));
 /** Own words as a title: the first sentence, or as much of it as fits a line. */
 export const titleOf = (words: string, most = 90): string => {
 	const first = /^[\s\S]*?[.!?؟](?=\s|$)/.exec(words.trim())?.[0] ?? words.trim();
@@ -136,6 +136,12 @@ const answered = (about: CaseId, signal: SignalState, body: Omit<Answered, "sign
 const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", letter: "letter", visit: "visit", here: "here", none: "here" };
 /** By the road they wished, as far as what they left makes it possible. */
 const howFor = (signal: SignalState): GivenHow => signal.hearsBy ?? givenBy[signal.who?.way ?? "here"];
+
+/** How it goes when nobody said how: what is told by voice has not been told because it was typed. */
+const byDefault = (signal: SignalState): Pick<Answered, "how" | "stillToSay"> => {
+	const how = howFor(signal);
+	return how === "call" || how === "visit" ? { how, stillToSay: true } : { how };
+};
 
 /** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
 export const decidePickUp = (
@@ -177,7 +183,7 @@ export const decidePickUp = (
 					moment: "pick-up",
 					whatWeDo: command.whatWeDo,
 					...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
-					how: howFor(one),
+					...byDefault(one),
 				}),
 			];
 		});
@@ -195,7 +201,7 @@ export const decideAnswer = (state: SignallingState, command: GiveAnswer): Resul
 			moment: command.moment,
 			whatWeDo: command.whatWeDo,
 			...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
-			how: command.how ?? howFor(signal),
+			...(command.how ? { how: command.how } : byDefault(signal)),
 		}),
 	]);
 };

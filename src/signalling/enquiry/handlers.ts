@@ -8,7 +8,6 @@ import { sameAddress } from "#src/people/index.ts";
 import { findArea, listAreas } from "#src/neighbourhood/server.ts";
 import { findMember } from "#src/team/server.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
-import { shortDay } from "#src/platform/texts/dates.ts";
 import { withTeller } from "../answers/going-out.ts";
 import { entriesOfArrival, type Teller } from "../arrival.rules.ts";
 import { doorIn, place } from "../arrival.ts";
@@ -132,7 +131,7 @@ export const handledEnquiry: readonly Handled[] = [
 			until: addDays(input.day, VISITOR_DAYS),
 			besides: round.id,
 		});
-		const decided = decideDoor(others, input.anyway, (day) => shortDay(day, work.today, "nl"));
+		const decided = decideDoor(others, input.anyway);
 		if (!isOk(decided)) return decided;
 		const door = work.newId();
 		await keepDoor(work.tx, { id: door, enquiry: round.id, address: found.address, day: input.day });

@@ -73,11 +73,11 @@ const streetOf = (street: string): string => sameDoor({ street }).split("/")[0] 
 export const isInRound = (streets: readonly Street[], street: string): boolean =>
 	streets.some((one) => streetOf(one.street).includes(streetOf(street)));
 /** Somebody else comes or came there too: said once, with the organisation and the day; who has spoken with them may go on (SIG-25). */
-export const decideDoor = (others: readonly Visitor[], anyway: boolean, dayWords: (day: CalendarDay) => string): Result<true> => {
+export const decideDoor = (others: readonly Visitor[], anyway: boolean): Result<true> => {
 	const [first] = others;
 	return first === undefined || anyway
 		? ok(true)
-		: refuse("signalling.others-come-too", { organisation: first.organisation, day: dayWords(first.day) }, "where");
+		: refuse("signalling.others-come-too", { organisation: first.organisation, day: first.day }, "where");
 };
 /** A round ends when everybody has heard something, and not before (SIG-26). */
 export const decideEnd = (enquiry: Enquiry, open: number): Result<true> =>

@@ -4,7 +4,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
 import { AsText, ChoiceField, DateField, Form, Hidden, Icon, type IconName, LongText, Row, Rows, Submit, Why } from "#src/platform/ui/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
+import { type AnswerGiven, GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
 import { Messages } from "../answers/pages/matter-parts.tsx";
 import { answerTexts } from "../answers/texts/index.ts";
 import { answer, holdOn, pickUp, settle } from "../operations.ts";
@@ -21,17 +21,27 @@ const TwoParts = ({
 	required = false,
 	doing,
 	asking,
+	ready,
 }: {
 	readonly language: Sight<unknown>["language"];
 	readonly required?: boolean;
 	readonly doing?: string;
 	readonly asking?: string;
+	/** What was written down already, to be told by voice. */
+	readonly ready?: Pick<AnswerGiven, "whatWeDo" | "whatWeAsk"> | undefined;
 }): VNode => {
 	const words = texts(language).matter;
 	return (
 		<>
-			<LongText name="whatWeDo" label={doing ?? words.whatWeDo} hint={words.toReporterHint} rows={2} required={required} />
-			<LongText name="whatWeAsk" label={asking ?? words.whatWeAsk} rows={2} />
+			<LongText
+				name="whatWeDo"
+				label={doing ?? words.whatWeDo}
+				hint={words.toReporterHint}
+				rows={2}
+				required={required}
+				preset={ready?.whatWeDo ?? ""}
+			/>
+			<LongText name="whatWeAsk" label={asking ?? words.whatWeAsk} rows={2} preset={ready?.whatWeAsk ?? ""} />
 		</>
 	);
 };
@@ -98,7 +108,15 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 };
 
 /** The form of one answer. The end can wait, so it stays folded until somebody opens it. */
-const AnswerForm = ({ owed, sight }: { readonly owed: MatterModel["owed"][number]; readonly sight: Part["sight"] }): VNode => {
+const AnswerForm = ({
+	owed,
+	ready,
+	sight,
+}: {
+	readonly owed: MatterModel["owed"][number];
+	readonly ready: AnswerGiven | undefined;
+	readonly sight: Part["sight"];
+}): VNode => {
 	const { language, form } = sight;
 	const words = texts(language);
 	const state = form(answer);
@@ -109,8 +127,13 @@ const AnswerForm = ({ owed, sight }: { readonly owed: MatterModel["owed"][number
 			<h3>{fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
 			<Hidden name="signal" value={owed.signal} />
 			<Hidden name="moment" value={owed.moment} />
-			<TwoParts language={language} required />
-			<ChoiceField name="how" label={words.matter.giveHow} choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))} />
+			<TwoParts language={language} required ready={ready} />
+			<ChoiceField
+				name="how"
+				{...(ready ? { preset: ready.how } : {})}
+				label={words.matter.giveHow}
+				choices={GivenHow.options.map((value) => ({ value, words: words.matter.how[value] }))}
+			/>
 			<Submit weight="quiet">{words.matter.give}</Submit>
 		</Form>
 	);
@@ -147,7 +170,7 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 								name: one.by === null ? "" : (model.names[one.by]?.name ?? ""),
 							}),
 						)}
-						, {words.matter.how[one.how]}
+						, {one.stillToSay ? words.matter.stillToSay[one.how === "visit" ? "visit" : "call"] : words.matter.how[one.how]}
 					</p>
 					<p>{one.whatWeDo}</p>
 					{one.whatWeAsk !== undefined && <p>{one.whatWeAsk}</p>}
@@ -158,7 +181,14 @@ export const Answers = ({ model, sight }: Part): VNode | null => {
 					seen.open && <Messages key={seen.signal.signal} about={model.case} signal={seen.signal} sight={sight as Sight<unknown>} name={() => ""} />,
 			)}
 			{next.map((owed) => (
-				<AnswerForm key={owed.signal} owed={owed} sight={sight} />
+				<AnswerForm
+					key={owed.signal}
+					owed={owed}
+					ready={model.signals
+						.flatMap((seen) => (seen.open && seen.signal.signal === owed.signal ? seen.signal.given.filter((one) => one.stillToSay) : []))
+						.at(-1)}
+					sight={sight}
+				/>
 			))}
 		</section>
 	);

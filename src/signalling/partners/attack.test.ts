@@ -209,7 +209,9 @@ describe("a key for a partner's system", () => {
 		for (const row of rows) expect(row).not.toContain(key.slice(6));
 	});
 	it("SIG-29 sends arrears like the partner, is refused below the line with the text of the agreement, and fetches the way back", async () => {
-		expect(await send("signalling.send-arrears", arrearsOf({ address: "Sleutelstraat 1, 1234 AB", reference: "H-2026-1" }))).toMatchObject({ status: 200 });
+		expect(await send("signalling.send-arrears", arrearsOf({ address: "Sleutelstraat 1, 1234 AB", reference: "H-2026-1" }))).toMatchObject({
+			status: 200,
+		});
 		const below = await send("signalling.send-arrears", arrearsOf({ address: "Sleutelstraat 2", months: 1 }));
 		expect(below.status).toBe(409);
 		expect(below.text).toContain("Mensen houden hun huis");
