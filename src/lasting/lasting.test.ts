@@ -135,8 +135,14 @@ describe("letting go", () => {
 		for (const intensity of intensities) {
 			await h.mustRun(nadia, "lasting.set-intensity", { case: of, intensity });
 			h.pass({ days: 400 });
-			expect(await lineOf(of)).toMatchObject({ intensity, station: "doing", responsible: nadia.id });
+			const station = intensity === "intensive" || intensity === "regular" ? "doing" : "lasting";
+			expect(await lineOf(of)).toMatchObject({ intensity, station, responsible: nadia.id });
 		}
+		await h.mustRun(nadia, "lasting.set-intensity", { case: of, intensity: "regular" });
+		expect(await lineOf(of), "more again, and it is being done again").toMatchObject({ station: "doing" });
+		const { case: early } = await begun(h, nadia, "Ilse", "in-contact");
+		await h.mustRun(nadia, "lasting.set-intensity", { case: early, intensity: "light" });
+		expect(await lineOf(early), "without a plan there is nothing yet to last").toMatchObject({ station: "in-contact" });
 	});
 	test("LEG-05, ANTI-12, PRIN-18: years and missed appointments let nobody go; ending for lack of contact stays watched by somebody, on a day", async () => {
 		const { nadia, tom } = h.people;

@@ -1,7 +1,8 @@
 /** What lists read of it: where the line stands, who is asked and when, which cards there are. */
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
-import { changeCase, closeOpen, keepOpen, letIn, letOut, listOpenThings } from "#src/people/server.ts";
+import type { Intensity, Station } from "#src/people/index.ts";
+import { changeCase, closeOpen, findCase, keepOpen, letIn, letOut, listOpenThings } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import type { LastingEntry } from "./model.ts";
@@ -18,8 +19,18 @@ const closeKinds = async (tx: Tx, of: string, kinds: readonly string[], at: Inst
 /** Contact answers the question whether somebody came back. */
 const wasThere = (tx: Tx, entry: AnyEntry): Promise<void> => closeKinds(tx, entry.case, ["lasting.came-back"], entry.at);
 
+/** A plan that keeps going with somebody now and then, or only when called, has come to last; more again, and it is being done again (SUS-03, SUS-08). Nothing closes by it. */
+const settled = (station: Station, intensity: Intensity): { readonly station?: Station } => {
+	const seldom = intensity === "light" || intensity === "back-up";
+	if (seldom && (station === "own-plan" || station === "doing")) return { station: "lasting" };
+	return !seldom && station === "lasting" ? { station: "doing" } : {};
+};
+
 export const projectors: Projectors = {
-	"lasting.intensity-set": on("lasting.intensity-set", (tx, { case: of, body }) => changeCase(tx, of, { intensity: body.intensity })),
+	"lasting.intensity-set": on("lasting.intensity-set", async (tx, { case: of, body }) => {
+		const line = await findCase(tx, of);
+		await changeCase(tx, of, { intensity: body.intensity, ...(line ? settled(line.station, body.intensity) : {}) });
+	}),
 	"lasting.let-go": on("lasting.let-go", async (tx, { case: of, at, body }) => {
 		await closeKinds(
 			tx,
