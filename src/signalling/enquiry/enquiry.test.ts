@@ -231,8 +231,9 @@ describe("what residents said, when the round is over", () => {
 			bodies: (await client.query("select 1 from journal_entry where case_id = $1 and body is not null", [enquiry])).rowCount,
 			keys: (await client.query("select 1 from case_key where case_id = $1", [enquiry])).rowCount,
 			items: (await client.query("select 1 from enquiry_item where enquiry = $1", [enquiry])).rowCount,
+			parties: (await client.query("select 1 from case_party where case_id = $1", [enquiry])).rowCount,
 		}));
-		expect(left).toEqual({ bodies: 0, keys: 0, items: 0 });
+		expect(left).toEqual({ bodies: 0, keys: 0, items: 0, parties: 0 });
 		// A round where somebody still waits for an answer goes on, however old it is.
 		expect((await h.get(h.people.nadia, open.road)).html).toContain("Dit wacht nog.");
 		await h.mustRun(h.people.nadia, "signalling.answer-item", { enquiry: open.enquiry, item: waiting, whatWeDo: "Gedaan." });

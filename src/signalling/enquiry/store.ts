@@ -170,6 +170,12 @@ export const countItemsOpen = async (tx: Tx, enquiries: readonly string[]): Prom
 		).rows.map((row) => [row.enquiry, row.n]),
 	);
 
-/** Blanks what residents said in rounds of a team that ended before a moment; gives how many rounds (PRIV-12). */
-export const eraseRounds = async (tx: Tx, team: string, before: Instant): Promise<number> =>
-	(await sql<{ n: number }>`select erbij.erase_rounds(${team}, ${before}::timestamptz, ${tx.now}::timestamptz) as n`.execute(tx.db)).rows[0]?.n ?? 0;
+/** Blanks what residents said in rounds of a team that ended before a moment, and with the words who had a part in them; gives how many rounds (PRIV-12). */
+export const eraseRounds = async (tx: Tx, team: string, before: Instant): Promise<number> => {
+	const found = await sql<{ n: number }>`select erbij.erase_rounds(${team}, ${before}::timestamptz, ${tx.now}::timestamptz) as n`.execute(tx.db);
+	const n = found.rows[0]?.n ?? 0;
+	if (n > 0)
+		await sql`delete from case_party p using enquiry e where p.tenant = ${tx.actor.tenant} and e.tenant = p.tenant and e.id = p.case_id
+			and e.team_id = ${team} and e.words_erased_at = ${tx.now}`.execute(tx.db);
+	return n;
+};
