@@ -88,6 +88,7 @@ const itself: Readonly<Record<string, string>> = {
 	"signalling.note-delivery": "outcome", // written by the house itself
 	"signalling.set-answer-term": "days from",
 	"signalling.set-unused-term": "weeks",
+	"signalling.add-apart": "words",
 	"signalling.set-estimate": "amount source year", // a figure without its source is none
 	"signalling.note-locations": "looked", // written by the house itself
 	"signalling.take-call": "sees source",

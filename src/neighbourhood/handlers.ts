@@ -4,6 +4,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { type Handled, handles } from "#src/platform/operations/handler.ts";
 import * as does from "./operations.ts";
 import { slugOf } from "./rules.ts";
+import { keepSaidIn } from "./said-store.ts";
 import { handledActions } from "./actions/handlers.ts";
 import { findArea, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
 
@@ -32,6 +33,7 @@ export const handled: readonly Handled[] = [
 			member: input.member,
 			since: dayOf(work.tx.now),
 		});
+		if (input.said) await keepSaidIn(work.tx, id, input.said);
 		return ok({ entries: [], answer: { place: id, area: input.area } });
 	}),
 	handles(does.keepEntry, async (work, input) => {

@@ -4,6 +4,7 @@ import { line, tick, words } from "#src/kernel/fields.ts";
 import { AreaId, MemberId, TeamId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { areaKinds } from "./model.ts";
+import { SaidIn } from "./said-in.ts";
 
 export const keepArea = operation({
 	name: "neighbourhood.keep-area",
@@ -32,6 +33,8 @@ export const keepPlace = operation({
 		ourPart: line(300).optional(),
 		desk: tick,
 		member: MemberId.optional(),
+		/** The same for who reads another language. */
+		said: SaidIn.optional(),
 	}),
 	who: "keep-the-neighbourhood",
 	audience: "none",

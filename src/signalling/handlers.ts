@@ -18,7 +18,7 @@ import { canGo } from "./answers/rules.ts";
 import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears/handlers.ts";
 import { handledMirror } from "./building/handlers.ts";
 import { handledEnquiry } from "./enquiry/handlers.ts";
-import type { AnswerWay, SignallingState } from "./model.ts";
+import { type AnswerWay, type SignallingState, sourceOfTeller } from "./model.ts";
 import * as arrears from "./arrears/operations.ts";
 import * as does from "./operations.ts";
 import { decideAdd, decideAnswer, decideHoldOn, decidePickUp, decideSettle, foldSignalling } from "./rules.ts";
@@ -64,7 +64,7 @@ const tellAs = async (
 		work,
 		{
 			told: {
-				source: input.selfAsked ? "person" : "resident",
+				source: input.selfAsked ? "person" : sourceOfTeller[input.who ?? "neighbour"],
 				channel: "form",
 				concern: input.sees,
 				shown: input.shown ?? "no",

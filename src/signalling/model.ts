@@ -27,6 +27,16 @@ export const sources = [
 ] as const;
 export const Source = z.enum(sources);
 export type Source = z.infer<typeof Source>;
+/** Who somebody says they are on the form, when they want to: never what kind of trouble it is (SIG-07, NBH-07). */
+export const tellers = ["neighbour", "shop", "yard-visitor", "volunteer", "self"] as const;
+export type TellerKind = (typeof tellers)[number];
+export const sourceOfTeller: Readonly<Record<TellerKind, Source>> = {
+	neighbour: "resident",
+	shop: "shop",
+	"yard-visitor": "yard-visitor",
+	volunteer: "volunteer",
+	self: "person",
+};
 /** How it reached us. */
 export const channels = ["form", "phone", "in-person", "message", "file"] as const;
 export const Channel = z.enum(channels);

@@ -5,7 +5,7 @@ import { AreaId, CaseId, ThingId } from "#src/kernel/ids.ts";
 import { PublicLanguage } from "#src/kernel/language.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { neighbourFields } from "./residents/operations.ts";
-import { AnswerWay, Channel, GivenHow, LegalRoute, Moment, SettleWay, Shown, Source, WhoGoes } from "./model.ts";
+import { AnswerWay, Channel, GivenHow, LegalRoute, Moment, SettleWay, Shown, Source, tellers, WhoGoes } from "./model.ts";
 
 /** Whoever tells: own words are enough, everything else may stay empty (SIG-07, SIG-08). */
 const told = {
@@ -23,6 +23,7 @@ export const Tell = z.object({
 	...told,
 	area: AreaId.optional(),
 	selfAsked: tick,
+	who: z.enum(tellers).optional(),
 	/** The language of the page it was written on. */
 	language: PublicLanguage.optional(),
 	/** Where only a machine writes: a hint that a human should look first, and never a reason to lose it. */

@@ -73,6 +73,7 @@ export const operationsMatrix: Readonly<Record<string, Needs>> = {
 	"privacy.end-own-way": ["read-own-page", "person"],
 	"signalling.tell": ["tell-a-worry"],
 	"signalling.judge-apart": ["pick-up"],
+	"signalling.add-apart": ["read-own-answers"],
 	"signalling.begin-enquiry": ["begin-a-round"],
 	"signalling.raise-item": ["go-along-doors"],
 	"signalling.answer-item": ["go-along-doors"],

@@ -2,10 +2,13 @@
 import type { VNode } from "preact";
 import type { Sight } from "#src/platform/http/page.ts";
 import { AsText, Form, ManyField, Section, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { type OtherLanguage, otherLanguages } from "../said-in.ts";
 import { keepEntry, keepPlace } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import type { AreaModel, AreaParams } from "./params.ts";
 
+/** Each language in its own words. */
+const languageNames: Readonly<Record<OtherLanguage, string>> = { en: "English", ar: "العربية", tr: "Türkçe" };
 type Here = { readonly model: AreaModel; readonly sight: Sight<AreaParams> };
 
 export const Places = ({ model, sight }: Here): VNode => {
@@ -54,6 +57,20 @@ export const Places = ({ model, sight }: Here): VNode => {
 						<TextField name="hours" label={said.hours} />
 						<TextField name="ourPart" label={said.ourPart} hint={said.ourPartHint} />
 						<SelectField name="member" label={said.who} options={model.members.map((one) => ({ value: one.id, words: one.name }))} />
+						<AsText language={sight.language} summary={said.otherLanguages}>
+							<div class="stack">
+								{otherLanguages.map((language) => (
+									<fieldset key={language} class="field">
+										<legend>{languageNames[language]}</legend>
+										<div class="stack">
+											<TextField name={`said.${language}.name`} label={said.name} />
+											<TextField name={`said.${language}.where`} label={said.where} />
+											<TextField name={`said.${language}.hours`} label={said.hours} />
+										</div>
+									</fieldset>
+								))}
+							</div>
+						</AsText>
 						<ManyField name="desk" label="" choices={[{ value: "ja", words: said.deskField }]} />
 						<Submit weight="quiet">{said.send}</Submit>
 					</Form>

@@ -25,6 +25,7 @@ export const en: Messages = {
 		ourPartHint: "Joining in is better than sitting at a table. For example: pouring coffee, handing out parcels.",
 		deskField: "All we do there is sit at a table",
 		who: "Which of us?",
+		otherLanguages: "In another language too",
 		send: "Add it",
 	},
 	map: {

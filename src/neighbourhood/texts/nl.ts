@@ -23,6 +23,7 @@ export const nl = {
 		ourPartHint: "Meedoen is beter dan aan een tafel zitten. Bijvoorbeeld: koffie schenken, pakketten uitdelen.",
 		deskField: "Wij zitten er alleen aan een tafel",
 		who: "Wie van ons?",
+		otherLanguages: "Ook in een andere taal",
 		send: "Zet erbij",
 	},
 	map: {

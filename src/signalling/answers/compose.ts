@@ -1,8 +1,8 @@
 /** The words of a message that leaves the house: neutral to whoever sees it lying there, and nothing of the other in it (PRIV-10). Pure. */
-import type { Language } from "#src/kernel/language.ts";
+import type { PublicLanguage } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import type { AnswerGiven } from "../model.ts";
-import { answerTexts } from "./texts/index.ts";
+import { outTexts } from "../public/texts/out.ts";
 
 export type Signature = {
 	readonly name: string | null;
@@ -13,8 +13,8 @@ export type Signature = {
 type Said = Pick<AnswerGiven, "whatWeDo" | "whatWeAsk">;
 export type Composed = { readonly subject: string; readonly text: string };
 
-const howToGoOn = ({ name, phone, origin }: Signature, language: Language): readonly string[] => {
-	const words = answerTexts(language).out;
+const howToGoOn = ({ name, phone, origin }: Signature, language: PublicLanguage): readonly string[] => {
+	const words = outTexts(language);
 	const [first] = (name ?? "").split(" ");
 	return [
 		...(phone === null ? [] : [first ? fill(words.call, { name: first, phone }) : fill(words.callUs, { phone })]),
@@ -22,8 +22,8 @@ const howToGoOn = ({ name, phone, origin }: Signature, language: Language): read
 	];
 };
 /** The answer in two parts (SIG-33). */
-export const composeMail = (said: Said, by: Signature, language: Language = "nl"): Composed => {
-	const words = answerTexts(language).out;
+export const composeMail = (said: Said, by: Signature, language: PublicLanguage = "nl"): Composed => {
+	const words = outTexts(language);
 	const parts = [
 		words.hello,
 		`${words.weDo}\n${said.whatWeDo}`,
@@ -34,14 +34,14 @@ export const composeMail = (said: Said, by: Signature, language: Language = "nl"
 	return { subject: words.subject, text: `${parts.filter(Boolean).join("\n\n")}\n` };
 };
 /** The same as a text message: short, in one piece. */
-export const composeText = (said: Said, by: Signature, language: Language = "nl"): Composed => {
-	const words = answerTexts(language).out;
+export const composeText = (said: Said, by: Signature, language: PublicLanguage = "nl"): Composed => {
+	const words = outTexts(language);
 	const ask = said.whatWeAsk ? ` ${words.weAskShort} ${said.whatWeAsk}` : "";
 	return { subject: words.subject, text: [`${said.whatWeDo}${ask}`, ...howToGoOn(by, language), by.name ?? ""].filter(Boolean).join("\n") };
 };
 /** Goes out by itself: it arrived. No word of what was told, and no promise that a machine made (SIG-19). */
-export const composeReceived = (days: number, by: Signature, how: "mail" | "text", language: Language = "nl"): Composed => {
-	const words = answerTexts(language).out;
+export const composeReceived = (days: number, by: Signature, how: "mail" | "text", language: PublicLanguage = "nl"): Composed => {
+	const words = outTexts(language);
 	const arrived = fill(days === 1 ? words.receivedOne : words.received, { days });
 	const text = [how === "mail" ? words.hello : "", arrived, howToGoOn(by, language).join("\n"), how === "mail" ? words.automatic : ""].filter(
 		Boolean,

@@ -45,9 +45,11 @@ const prepare = async ({ house, actor }: JobWork, row: MessageRow, { origin }: M
 			origin,
 		};
 	});
-	if (row.moment === "received") return { to, words: composeReceived(signal.within ?? USUAL_DAYS, by, row.how) };
+	// The language of the form it came by.
+	const spoken = signal.language ?? "nl";
+	if (row.moment === "received") return { to, words: composeReceived(signal.within ?? USUAL_DAYS, by, row.how, spoken) };
 	const said = signal.given.find((one) => one.message === row.id);
-	return said && { to, words: (row.how === "mail" ? composeMail : composeText)(said, by) };
+	return said && { to, words: (row.how === "mail" ? composeMail : composeText)(said, by, spoken) };
 };
 const send = async (row: MessageRow, { to, words }: Ready, { mail, text }: MessageSettings): Promise<Outcome | undefined> => {
 	const message = { id: row.id, to, ...words };

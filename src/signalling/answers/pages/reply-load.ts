@@ -6,7 +6,8 @@ import { membersById } from "#src/team/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import type { AnswerWay, Shown, SignalState } from "../../model.ts";
 import { answerDay, foldSignalling, waitsForWord } from "../../rules.ts";
-import { waitsForReporter } from "../../public/apart/store.ts";
+import { ownApart } from "../../public/apart/handlers.ts";
+import { phoneOf, receptionOf } from "../../public/cards.ts";
 import { signalsOfReporter } from "../../store.ts";
 
 export type Answer = {
@@ -35,7 +36,9 @@ export type Told = {
 export type ReplyModel = {
 	readonly told: readonly Told[];
 	/** It came in while there was too much at once, and waits for a human to look. */
-	readonly apart: boolean;
+	readonly apart: readonly { readonly at: Instant; readonly words: string }[];
+	/** Whom to call meanwhile. */
+	readonly phone: string | null;
 };
 
 /** When they hear: of what they asked, or that it was read; by the term that held then (SIG-19). */
@@ -77,5 +80,7 @@ export const loadReply = async (work: Visit<unknown>): Promise<ReplyModel> => {
 			ownSupport: signal.ownSupport,
 		});
 	}
-	return { told, apart: told.length === 0 && work.actor.id !== null && (await waitsForReporter(work.tx, work.actor.id)) };
+	const apart = (await ownApart(work)).map(({ at, told: { sees } }) => ({ at: at as Instant, words: sees }));
+	const reception = apart.length === 0 ? undefined : await receptionOf(work.tx);
+	return { told, apart, phone: reception ? phoneOf(reception) : null };
 };

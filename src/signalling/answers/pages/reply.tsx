@@ -5,8 +5,27 @@ import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { Button, CitizenPage, filled, Notice, OwnWords, Said, Section, Story, StoryItem, Theirs } from "#src/platform/ui/index.ts";
+import {
+	Button,
+	CitizenPage,
+	Exactly,
+	filled,
+	Form,
+	LinkButton,
+	LongText,
+	Notice,
+	Submit,
+	OwnWords,
+	Said,
+	Section,
+	Story,
+	StoryItem,
+	Theirs,
+} from "#src/platform/ui/index.ts";
 import { add } from "../../operations.ts";
+import { addApart } from "../../public/apart/operations.ts";
+import { phoneHref } from "../../public/cards.ts";
+import { publicTexts } from "../../public/texts/index.ts";
 import { replyTexts } from "../../public/texts/reply.ts";
 import { askOwnSupport, changeShield, changeWay, takeBack } from "../operations.ts";
 import { ReplyActs } from "./reply-acts.tsx";
@@ -70,12 +89,40 @@ const Stands = ({ told, language, today }: Part): VNode => {
 		</>
 	);
 };
-const view = ({ told, apart }: ReplyModel, sight: Sight<unknown>): VNode => {
+/** It waits until a human looked: it is said as on the receipt, what was told stands here, and more can be added. */
+const Apart = ({ model: { apart, phone }, sight }: { readonly model: ReplyModel; readonly sight: Sight<unknown> }): VNode => {
+	const { spoken: language, today } = sight;
+	const words = replyTexts(language);
+	const receipt = publicTexts(language).receipt;
+	return (
+		<section class="stack" aria-label={words.title}>
+			<p class="lead">{receipt.lead}</p>
+			<p>{words.apart}</p>
+			{apart.map((one) => (
+				<Said key={one.at} side="own" foot={fill(words.told, { when: nearMoment(one.at, today, language) })}>
+					<OwnWords spoken={language}>{one.words}</OwnWords>
+				</Said>
+			))}
+			<Form form={sight.form(addApart)} language={language} keep={false} sheet prefix="erbij">
+				<h3>{words.addTitle}</h3>
+				<LongText name="words" label={words.addWords} hint={words.addHint} rows={3} required />
+				<Submit>{words.send}</Submit>
+			</Form>
+			{phone !== null && (
+				<LinkButton href={phoneHref(phone)} icon="phone" weight="plain">
+					{filled(receipt.call, { phone: <Exactly>{phone}</Exactly> })}
+				</LinkButton>
+			)}
+		</section>
+	);
+};
+const view = (model: ReplyModel, sight: Sight<unknown>): VNode => {
+	const { told, apart } = model;
 	const { screen, spoken: language, today } = sight;
 	const words = replyTexts(language);
 	return (
 		<CitizenPage screen={screen} heading={words.title} home="/antwoord">
-			{apart ? <p class="lead">{words.apart}</p> : told.length === 0 && <p>{words.nobody}</p>}
+			{apart.length > 0 ? <Apart model={model} sight={sight} /> : told.length === 0 && <p>{words.nobody}</p>}
 			{told.map((one, at) => (
 				<section class="stack" key={one.signal} aria-label={fill(words.told, { when: nearMoment(one.at, today, language) })}>
 					<Said side="own" foot={fill(words.told, { when: nearMoment(one.at, today, language) })}>
@@ -125,6 +172,7 @@ export const replyPage = page<object, ReplyModel>({
 			const ticked = [asks].flat();
 			return { ...typed, asks: ticked.includes("ja"), tooLong: ticked.includes("lang") };
 		}),
+		formTo(addApart, here),
 		formTo(changeWay, here),
 		formTo(changeShield, here),
 		formTo(askOwnSupport, here),

@@ -9,9 +9,9 @@ import { type Handled, handles, type Outcome, type Work } from "#src/platform/op
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { Tell } from "../../operations.ts";
 import { markOf } from "../same-words.ts";
-import { judgeApart } from "./operations.ts";
+import { addApart, judgeApart } from "./operations.ts";
 import { reasonsToWait, secondsOpen } from "./rules.ts";
-import { findApart, insertApart, markJudged } from "./store.ts";
+import { findApart, insertApart, listOfReporter, markJudged } from "./store.ts";
 
 /** Only in the journal are words kept by the key of a matter; here there is no matter yet. The key is made again from the number, and kept nowhere. */
 const keyOf = (work: Pick<Work, "codeFor">, id: string): Buffer => {
@@ -40,8 +40,34 @@ export const setApart = async (work: Work, input: Tell, codeDays: number): Promi
 
 /** How a message becomes a signal: as if it had come in straight away, at the moment it came. */
 export type TellAs = (work: Work, input: Tell, teller: string, at: Instant) => Promise<Result<Pick<Outcome, "entries">>>;
+/** What somebody told that still waits, in their own words and in the order it came. */
+export const ownApart = async (work: Pick<Work, "tx" | "codeFor">): Promise<readonly { readonly at: string; readonly told: Tell }[]> => {
+	const rows = work.tx.actor.id === null ? [] : await listOfReporter(work.tx, work.tx.actor.id);
+	return rows.flatMap((row) => (row.sealed === null ? [] : [{ at: row.at, told: openApart(work, row.id, row.sealed) }]));
+};
 /** What a human said of what waits apart. */
 export const apartHandled = (tellAs: TellAs): readonly Handled[] => [
+	handles(addApart, async (work, { words }) => {
+		const { tx } = work;
+		const reporter = tx.actor.id;
+		const [first] = reporter === null ? [] : await listOfReporter(tx, reporter);
+		if (reporter === null || !first || first.sealed === null) return refuse("kernel.nothing-here");
+		const before = openApart(work, first.id, first.sealed);
+		// The same door and the same way to answer: what is added goes where the rest goes.
+		const { where, area, way, name, reachable, shown, language, who, selfAsked } = before;
+		const told = { sees: words, where, area, way, name, reachable, shown, language, who, selfAsked };
+		const id = work.command;
+		await insertApart(tx, {
+			id,
+			why: first.why,
+			holder: first.holder,
+			reporter,
+			area: first.area ?? undefined,
+			team: first.team,
+			sealed: sealBody(keyOf(work, id), id, told),
+		});
+		return ok({ entries: [], answer: { added: true } });
+	}),
 	handles(judgeApart, async (work, { reports, as }) => {
 		const entries: Outcome["entries"][number][] = [];
 		let judged = 0;

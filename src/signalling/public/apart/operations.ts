@@ -1,5 +1,6 @@
 /** What one can do with messages that wait apart: say that one comes from a human, or that it does not. Nothing is thrown away here (SIG-05). */
 import { z } from "zod";
+import { words } from "#src/kernel/fields.ts";
 import { ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 
@@ -18,6 +19,17 @@ const reports = z.preprocess(
 		),
 	z.array(ThingId).min(1).max(MOST_AT_ONCE),
 );
+export const AddApart = z.object({ words: words(4000) });
+export type AddApart = z.infer<typeof AddApart>;
+export const addApart = operation({
+	name: "signalling.add-apart",
+	input: AddApart,
+	who: "read-own-answers",
+	audience: "none",
+	offline: false,
+	writes: [],
+	says: "Whoever told something that waits apart adds to it; it waits with the rest until a human looked.",
+});
 export const JudgeApart = z.object({ reports, as: z.enum(["message", "no-message"]) });
 export type JudgeApart = z.infer<typeof JudgeApart>;
 export const judgeApart = operation({

@@ -56,13 +56,15 @@ export const markJudged = async (tx: Tx, id: string, as: "message" | "no-message
 	await sql`update set_apart set judged = ${as}, judged_at = ${tx.now}, judged_by = ${tx.actor.id}, sealed = case when ${as} = 'message' then null else sealed end
 		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
-/** Whether something this reporter sent still waits for a human to look. */
-export const waitsForReporter = async (tx: Tx, reporter: string): Promise<boolean> =>
+/** What this reporter sent and no human looked at yet, the first one first. */
+export const listOfReporter = async (
+	tx: Tx,
+	reporter: string,
+): Promise<readonly (ApartRow & { readonly team: string; readonly area: string | null })[]> =>
 	(
-		await sql`select 1 from set_apart where tenant = ${tx.actor.tenant} and reporter = ${reporter} and judged is distinct from 'message'`.execute(
-			tx.db,
-		)
-	).rows.length > 0;
+		await sql<ApartRow & { team: string; area: string | null }>`select ${columns}, team_id as team, area_id as area from set_apart
+			where tenant = ${tx.actor.tenant} and reporter = ${reporter} and judged is distinct from 'message' order by at, id`.execute(tx.db)
+	).rows;
 export const forgetOld = async (tx: Tx): Promise<void> => {
 	await sql`delete from set_apart where tenant = ${tx.actor.tenant} and judged_at < erbij.now() - interval '28 days'`.execute(tx.db);
 };

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { FormState } from "#src/kernel/form.ts";
-import type { PublicLanguage } from "#src/kernel/language.ts";
-import { ChoiceField, Exactly, filled, Form, Hidden, LinkButton, LongText, Submit, TextField, Theirs } from "#src/platform/ui/index.ts";
+import { type PublicLanguage, screenLanguageOf } from "#src/kernel/language.ts";
+import { AsText, ChoiceField, Exactly, filled, Form, Hidden, LinkButton, LongText, Submit, TextField, Theirs } from "#src/platform/ui/index.ts";
 import { phoneHref, phoneOf, type Reception } from "../cards.ts";
+import { tellers } from "../../model.ts";
 import { publicTexts } from "../texts/index.ts";
 
 type Props = {
@@ -69,11 +70,20 @@ export const TellForm = ({ form, spoken, reception, area }: Props): VNode => {
 				choices={[
 					{ value: "call", words: words.wayCall },
 					{ value: "message", words: words.wayMessage },
+					{ value: "letter", words: words.wayLetter, hint: words.letterHint },
 					{ value: "visit", words: words.wayVisit },
 					{ value: "here", words: words.wayHere },
 					{ value: "none", words: words.wayNone },
 				]}
 			/>
+			<AsText language={screenLanguageOf(spoken)} summary={words.whoAreYou}>
+				<ChoiceField
+					name="who"
+					label={words.whoAreYou}
+					hint={words.whoAreYouMore}
+					choices={tellers.map((value) => ({ value, words: words.whos[value] }))}
+				/>
+			</AsText>
 			<div class="stack">
 				<TextField name="name" label={words.name} autocomplete="name" />
 				<TextField name="reachable" label={words.reachable} hint={words.reachableHint} />

@@ -11,22 +11,25 @@ const Meetings = ({ meetings, spoken }: { readonly meetings: readonly Meeting[];
 	<div>
 		<h3>{publicTexts(spoken).tell.orMeet}</h3>
 		<ul class="meet">
-			{meetings.map((meeting) => (
-				<li key={meeting.name + meeting.when}>
-					<Theirs lang="nl">{meeting.when}</Theirs>
-					<span>
-						<strong>
-							<Theirs lang="nl">{meeting.name}</Theirs>
-						</strong>
-						{meeting.where !== "" && (
-							<>
-								<br />
-								<Theirs lang="nl">{meeting.where}</Theirs>
-							</>
-						)}
-					</span>
-				</li>
-			))}
+			{meetings.map((meeting) => {
+				const own = spoken === "nl" ? undefined : meeting.said[spoken];
+				const say = (given: string | undefined, dutch: string): VNode =>
+					given === undefined ? <Theirs lang="nl">{dutch}</Theirs> : <bdi>{given}</bdi>;
+				return (
+					<li key={meeting.name + meeting.when}>
+						{say(own?.hours, meeting.when)}
+						<span>
+							<strong>{say(own?.name, meeting.name)}</strong>
+							{(own?.where ?? meeting.where) !== "" && (
+								<>
+									<br />
+									{say(own?.where, meeting.where)}
+								</>
+							)}
+						</span>
+					</li>
+				);
+			})}
 		</ul>
 	</div>
 );
