@@ -122,7 +122,7 @@ describe("asking", () => {
 				stream: { kind: "weighing", id: of },
 				case: of,
 				audience: { reach: "person" },
-				body: { asked: "a", what, answer: said },
+				body: { asked: "a", mayWe: what, answer: said },
 			},
 		]);
 	test("LEG-10 the last answer to each step counts, the newest first; a yes to one is none to another", () => {

@@ -375,7 +375,7 @@ describe("learning together", () => {
 		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos", where: "Lindestraat 14" });
 		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of, { why: "Karim verliest zijn huis in de Lindestraat. Er kwam nog geen mens." }));
 		await h.mustRun(h.people.nadia, "weighing.look-in-hindsight", { case: of, version: 1, words: "Bos had mij al gezien." });
-		const draft = await page(`/signalen/${of}/ernaast/1`);
+		const draft = await page(`/signalen/${of}/ernaast?versie=1`);
 		expect(draft).toContain("… verliest zijn huis in de …. Er kwam nog geen mens.</textarea>");
 		expect(draft.slice(draft.indexOf("<form"))).not.toMatch(/Karim|Lindestraat|\bBos\b/);
 		expect(await codeOf("weighing.lay-beside", { case: of, version: 1, why: "Karim verliest zijn huis." })).toBe("weighing.still-points-at-somebody");

@@ -6,5 +6,5 @@ import { CaseId, type Instant, type JournalEntry, words } from "#src/kernel/inde
 export const PowersInput = z.object({ case: CaseId, can: words(2000).optional(), mustTell: words(2000).optional() });
 export type PowersInput = z.infer<typeof PowersInput>;
 type Optional<Value> = Value | undefined;
-export type PowersEntry = JournalEntry<"carrying-out.powers-said", { readonly can?: Optional<string>; readonly mustTell?: Optional<string> }>;
-export type Powers = { readonly can?: Optional<string>; readonly mustTell?: Optional<string>; readonly at: Instant; readonly by: string | null };
+export type PowersEntry = JournalEntry<"carrying-out.powers-said", { readonly weCan?: Optional<string>; readonly mustTell?: Optional<string> }>;
+export type Powers = { readonly weCan?: Optional<string>; readonly mustTell?: Optional<string>; readonly at: Instant; readonly by: string | null };

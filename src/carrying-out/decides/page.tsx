@@ -65,7 +65,7 @@ const SayPowers = ({ model, sight }: Seen): VNode => {
 	return (
 		<AsText language={sight.language} summary={said.say} open={form.problems.length > 0}>
 			<Form form={form} language={sight.language} label={said.say}>
-				<LongText name="can" label={said.can} rows={2} {...preset(model.powers?.can)} />
+				<LongText name="can" label={said.can} rows={2} {...preset(model.powers?.weCan)} />
 				<LongText name="mustTell" label={said.mustTell} rows={2} {...preset(model.powers?.mustTell)} />
 				<Submit weight="quiet">{said.send}</Submit>
 			</Form>

@@ -32,7 +32,7 @@ export const PowersSaid = ({ model, sight }: Seen): VNode => {
 			<h2 id="kan-en-moet">{said.powers}</h2>
 			<Facts
 				facts={[
-					{ what: said.can, is: powers?.can ?? said.usualCan },
+					{ what: said.can, is: powers?.weCan ?? said.usualCan },
 					{ what: said.mustTell, is: powers?.mustTell ?? said.usualMust },
 				]}
 			/>

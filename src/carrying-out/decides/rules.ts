@@ -16,6 +16,6 @@ export const decidePowers = ({ case: of, can, mustTell }: PowersInput): Result<r
 					stream: { kind: "carrying-out", id: of },
 					case: of,
 					audience: { reach: "person" },
-					body: { can, mustTell },
+					body: { weCan: can, mustTell },
 				},
 			]);

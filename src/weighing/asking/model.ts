@@ -29,10 +29,10 @@ export type SayNoInput = z.infer<typeof SayNoInput>;
 export type AskingEntry =
 	| JournalEntry<
 			"weighing.permission-asked",
-			{ readonly asked: string; readonly what: NextStep; readonly answer: Permission; readonly words?: Optional<string> }
+			{ readonly asked: string; readonly mayWe: NextStep; readonly answer: Permission; readonly words?: Optional<string> }
 	  >
 	| JournalEntry<"weighing.felt", { readonly felt: Feeling; readonly words?: Optional<string>; readonly version: number }>
-	| JournalEntry<"weighing.request-refused", { readonly asks: Request; readonly from?: Optional<string> }>;
+	| JournalEntry<"weighing.request-refused", { readonly asks: Request; readonly askedBy?: Optional<string> }>;
 export type Asked = {
 	readonly what: NextStep;
 	readonly answer: Permission;
@@ -41,5 +41,5 @@ export type Asked = {
 	readonly by: string | null;
 };
 export type Felt = { readonly felt: Feeling; readonly words?: Optional<string>; readonly version: number; readonly at: Instant };
-export type Refused = { readonly asks: Request; readonly from?: Optional<string>; readonly at: Instant };
+export type Refused = { readonly asks: Request; readonly askedBy?: Optional<string>; readonly at: Instant };
 export type AskingState = { readonly asked: readonly Asked[]; readonly felt: readonly Felt[]; readonly refused: readonly Refused[] };

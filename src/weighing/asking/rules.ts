@@ -19,9 +19,9 @@ import type { AskingEntry, AskingState, AskInput, Asked, FeltInput, SayNoInput }
 const fold = folding<AskingState, AskingEntry>(
 	{ asked: [], felt: [], refused: [] },
 	{
-		"weighing.permission-asked": (state, { at, by, body: { what, answer, words } }) => ({
+		"weighing.permission-asked": (state, { at, by, body: { mayWe, answer, words } }) => ({
 			...state,
-			asked: [...state.asked, { what, answer, words, at, by: by.id }],
+			asked: [...state.asked, { what: mayWe, answer, words, at, by: by.id }],
 		}),
 		"weighing.felt": (state, { at, body }) => ({ ...state, felt: [...state.felt, { ...body, at }] }),
 		"weighing.request-refused": (state, { at, body }) => ({ ...state, refused: [...state.refused, { ...body, at }] }),
@@ -63,7 +63,7 @@ export const isTimeToAsk = (
 };
 
 export const askedPermission = (input: AskInput, asked: string): NewEntry =>
-	openEntry(input.case, "weighing.permission-asked", { asked, what: input.what, answer: input.answer, words: input.words });
+	openEntry(input.case, "weighing.permission-asked", { asked, mayWe: input.what, answer: input.answer, words: input.words });
 /** About the last time we came unasked; where we never did there is nothing to ask (LEG-26). */
 export const decideFelt = (weighing: Pick<WeighingState, "versions">, input: FeltInput): Result<readonly NewEntry[]> => {
 	const went = uninvitedGo(weighing);
@@ -72,4 +72,4 @@ export const decideFelt = (weighing: Pick<WeighingState, "versions">, input: Fel
 		: refuse("weighing.never-uninvited");
 };
 export const saidNo = (input: SayNoInput): NewEntry =>
-	openEntry(input.case satisfies CaseId, "weighing.request-refused", { asks: input.asks, from: input.from });
+	openEntry(input.case satisfies CaseId, "weighing.request-refused", { asks: input.asks, askedBy: input.from });

@@ -186,7 +186,7 @@ const Version = ({ one, felt, sight }: { readonly one: Weighed; readonly felt: W
 					<Submit weight="quiet">{words.earlier.keep}</Submit>
 				</Form>
 			</AsText>
-			<a class="small" href={`/signalen/${sight.params.case}/ernaast/${one.version}`}>
+			<a class="small" href={`/signalen/${sight.params.case}/ernaast?versie=${one.version}`}>
 				{words.earlier.lay}
 			</a>
 		</li>

@@ -48,7 +48,7 @@ export type ConcernBody = {
 export type IncidentBody = {
 	readonly incident: string;
 	readonly on: CalendarDay;
-	readonly place: IncidentPlace;
+	readonly happenedAt: IncidentPlace;
 	readonly what: string;
 	readonly before: string;
 	readonly wanted: string;

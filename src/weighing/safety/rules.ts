@@ -43,7 +43,7 @@ export const standingIncidents = (state: SafetyState, today: CalendarDay): reado
 const atTheDoor: readonly IncidentPlace[] = ["street", "door", "home"];
 /** What matters for a visit: what happened at a counter or on the phone hardly ever comes back at home (SAFE-05). */
 export const incidentsForVisit = (state: SafetyState, today: CalendarDay): readonly Incident[] =>
-	standingIncidents(state, today).filter(({ place }) => atTheDoor.includes(place));
+	standingIncidents(state, today).filter(({ happenedAt }) => atTheDoor.includes(happenedAt));
 
 /** Unless chosen otherwise. */
 export const CONCERN_DAYS = 3;
@@ -99,7 +99,7 @@ export const decideIncident = (input: IncidentInput, table: Pick<SafetyTable, "t
 	const until = input.until ?? addDays(table.today, INCIDENT_DAYS);
 	if (until > addDays(table.today, INCIDENT_MOST_DAYS)) return refuse("weighing.expires-within-a-year", {}, "until");
 	const { case: of, place, what, before, wanted } = input;
-	return ok([openEntry(of, "weighing.incident", { incident: table.ids.thing, on, place, what, before, wanted, until })]);
+	return ok([openEntry(of, "weighing.incident", { incident: table.ids.thing, on, happenedAt: place, what, before, wanted, until })]);
 };
 export const decideRenewing = (state: SafetyState, input: RenewInput, today: CalendarDay): Result<readonly NewEntry[]> => {
 	if (!state.incidents.some(({ incident }) => incident === input.incident)) return refuse("weighing.no-such-incident");

@@ -37,7 +37,11 @@ export const danny = (cast: Cast): Story => ({
 			stepWhy: "Ik blijf ook als hij zegt dat ik weg moet, zolang zijn moeder wil dat ik blijf.",
 			secondWho: "Lotte Wiersma",
 			secondSaid: "Ga, maar vertel hem morgen waarom.",
-			well: { people: "Hij eet bij zijn moeder, en hij heeft een vriend die belt.", meaning: "Hij tekent.", home: "Hij is thuis, en wil thuis blijven." },
+			well: {
+				people: "Hij eet bij zijn moeder, en hij heeft een vriend die belt.",
+				meaning: "Hij tekent.",
+				home: "Hij is thuis, en wil thuis blijven.",
+			},
 			ownPeople: "Zijn moeder blijft vannacht. Jesse komt morgen.",
 			ground: "safety",
 			sure: "Zijn moeder telde de nachten.",

@@ -118,7 +118,7 @@ const Felt = ({ model, sight }: Seen): VNode => {
 const PassOn = ({ one, sight }: { readonly one: Refused; readonly sight: Sight<Params> }): VNode => {
 	const said = askingTexts(sight.language).no;
 	return (
-		<Said side="helper" foot={[one.from, said.said(shortDay(dayOf(one.at), sight.today, sight.language))].filter(Boolean).join(". ")}>
+		<Said side="helper" foot={[one.askedBy, said.said(shortDay(dayOf(one.at), sight.today, sight.language))].filter(Boolean).join(". ")}>
 			<p>
 				<strong>{said.asks[one.asks]}</strong>
 			</p>

@@ -24,7 +24,7 @@ export const Incidents = ({ model, sight }: Seen): VNode => {
 			) : (
 				<Rows>
 					{now.map((one) => (
-						<Row key={one.incident} title={one.what} why={`${said.places[one.place]}, ${shortDay(one.on, today, language)}`} icon="place">
+						<Row key={one.incident} title={one.what} why={`${said.places[one.happenedAt]}, ${shortDay(one.on, today, language)}`} icon="place">
 							<p>{said.before(one.before)}</p>
 							<p>{said.wanted(one.wanted)}</p>
 							{one.renewed !== undefined && <p>{said.renewed(one.renewed)}</p>}

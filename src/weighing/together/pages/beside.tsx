@@ -1,7 +1,7 @@
 /** Weighings side by side, without names; and the page where one lays one's own beside (LEG-09). */
 import type { VNode } from "preact";
 import { z } from "zod";
-import { CaseId, ok, refuse, whole } from "#src/kernel/index.ts";
+import { CaseId, ok, whole } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import { AsText, Empty, Form, Hidden, LongText, Plank, stepName, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { weighingIn } from "../../handlers.ts";
@@ -67,22 +67,24 @@ export const besidePage: AnyPage = page<Record<never, never>, { readonly laid: r
 	},
 });
 
-type Params = { readonly case: CaseId; readonly version: number };
+type Params = { readonly case: CaseId; readonly versie?: number | undefined };
 type Draft = Pick<LayInput, "why" | "riskOfGoing" | "riskOfStaying" | "bring" | "hindsight">;
-export const layPage: AnyPage = page<Params, { readonly draft: Draft }>({
+export const layPage: AnyPage = page<Params, { readonly version: number | null; readonly draft: Draft }>({
 	name: "weighing.lay-beside",
-	path: "/signalen/:case/ernaast/:version",
+	path: "/signalen/:case/ernaast",
 	who: "weigh",
-	params: z.object({ case: CaseId, version: whole(1, 10_000) }),
+	params: z.object({ case: CaseId, versie: whole(1, 10_000).optional().catch(undefined) }),
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	load: async (visit) => {
 		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
-		const one = weighingIn(entries).versions.find(({ version }) => version === visit.params.version);
-		if (!one) return refuse("weighing.no-such-version");
+		const { versions } = weighingIn(entries);
+		const one = versions.find(({ version }) => version === visit.params.versie) ?? versions.at(-1);
+		if (!one) return ok({ version: null, draft: { why: "" } });
 		const names = await namesIn(visit, visit.params.case, entries);
 		const clean = (text: string | undefined): string | undefined => (text === undefined ? undefined : withoutNames(text, names));
 		return ok({
+			version: one.version,
 			draft: {
 				why: withoutNames(one.why, names),
 				riskOfGoing: clean(one.riskOfGoing),
@@ -95,26 +97,28 @@ export const layPage: AnyPage = page<Params, { readonly draft: Draft }>({
 	title: (language) => togetherTexts(language).beside.lay,
 	dress: "worker",
 	forms: [formTo<Params>(layBeside, () => "/afwegingen")],
-	view: ({ draft }, sight) => {
+	view: ({ version, draft }, sight) => {
 		const { language, screen, params } = sight;
 		const said = togetherTexts(language);
 		const preset = (text: string | undefined) => (text === undefined ? {} : { preset: text });
 		return (
 			<WorkerPage screen={screen} current="signals" heading={said.beside.lay} back={{ href: `/signalen/${params.case}/wegen`, words: said.back }}>
-				<p class="lead">{said.beside.layHint}</p>
-				<Form form={sight.form(layBeside)} language={language} label={said.beside.lay}>
-					<Hidden name="version" value={String(params.version)} />
-					<LongText name="why" label={texts(language).why.title} rows={3} preset={draft.why} />
-					<AsText language={language} summary={texts(language).plank.title} open={draft.riskOfGoing !== undefined}>
-						<div class="stack">
-							<LongText name="riskOfGoing" label={said.beside.going} rows={2} mark="optional" {...preset(draft.riskOfGoing)} />
-							<LongText name="riskOfStaying" label={said.beside.staying} rows={2} mark="optional" {...preset(draft.riskOfStaying)} />
-						</div>
-					</AsText>
-					<LongText name="bring" label={said.beside.bring} rows={2} mark="optional" {...preset(draft.bring)} />
-					<LongText name="hindsight" label={said.beside.hindsight} rows={2} mark="optional" {...preset(draft.hindsight)} />
-					<Submit>{said.beside.send}</Submit>
-				</Form>
+				<p class="lead">{version === null ? said.beside.nothingYet : said.beside.layHint}</p>
+				{version !== null && (
+					<Form form={sight.form(layBeside)} language={language} label={said.beside.lay}>
+						<Hidden name="version" value={String(version)} />
+						<LongText name="why" label={texts(language).why.title} rows={3} preset={draft.why} />
+						<AsText language={language} summary={texts(language).plank.title} open={draft.riskOfGoing !== undefined}>
+							<div class="stack">
+								<LongText name="riskOfGoing" label={said.beside.going} rows={2} mark="optional" {...preset(draft.riskOfGoing)} />
+								<LongText name="riskOfStaying" label={said.beside.staying} rows={2} mark="optional" {...preset(draft.riskOfStaying)} />
+							</div>
+						</AsText>
+						<LongText name="bring" label={said.beside.bring} rows={2} mark="optional" {...preset(draft.bring)} />
+						<LongText name="hindsight" label={said.beside.hindsight} rows={2} mark="optional" {...preset(draft.hindsight)} />
+						<Submit>{said.beside.send}</Submit>
+					</Form>
+				)}
 			</WorkerPage>
 		);
 	},

@@ -19,6 +19,7 @@ export const en: Messages = {
 		title: "Weighings side by side",
 		lead: "Without names, to learn from. There is no right outcome, and this does not become a rule.",
 		none: "There is nothing here yet. Lay a weighing beside on the page where you weigh.",
+		nothingYet: "Nothing has been weighed here yet.",
 		lay: "Lay beside those of colleagues",
 		layHint: "What makes someone recognisable is taken out already. Read it over well. The day and the person do not come along.",
 		send: "Lay it beside",

@@ -17,6 +17,7 @@ export const nl = {
 		title: "Afwegingen naast elkaar",
 		lead: "Zonder namen, om van te leren. Er is geen goede uitkomst, en dit wordt geen regel.",
 		none: "Er ligt nog niets. Leg een afweging ernaast op de bladzij waar je weegt.",
+		nothingYet: "Er is hier nog niets gewogen.",
 		lay: "Leg naast die van collega’s",
 		layHint: "Wat iemand herkenbaar maakt, is al weggehaald. Lees het goed na. De dag en de mens komen er niet bij.",
 		send: "Leg het ernaast",
