@@ -23,7 +23,7 @@ create table kept_under (
 create table kept_at_wish (
 	tenant uuid not null,
 	case_id uuid not null,
-	what text not null check (what in ('card', 'plan')),
+	what text not null check (what in ('plan')),
 	since timestamptz not null,
 	primary key (tenant, case_id, what)
 );
@@ -196,22 +196,38 @@ revoke execute on function erbij.note_erasure(), erbij.forget_matters(uuid[]), e
 grant execute on function erbij.destroy(uuid, timestamptz) to erbij_app;
 grant select, delete on person, household, address, outgoing_attempt, session, entry_code, enquiry_door to erbij_search;
 
+-- After some of a matter went: rows that were written from what is gone go too, so that what is here is what playing the journal again would give.
+create function erbij.thin_out(about uuid, going text) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+	here constant uuid := erbij.tenant();
+	name text;
+begin
+	if not exists (select 1 from faded f where f.tenant = here and f.case_id = about) then raise exception 'nothing of this went' using errcode = '42501'; end if;
+	for name in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+			join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant' and not t.attisdropped
+		where c.relkind in ('r', 'p') and c.relname not in ('journal_entry', 'journal_stream', 'access_log', 'case_key', 'case_line', 'case_party', 'kept_under', 'kept_at_wish', 'faded',
+			'crisis_card', 'card_holder', 'entry_code', 'session') and (going <> 'notes' or c.relname in ('open_thing', 'visit')) order by c.relname loop
+		execute format('delete from public.%I where tenant = $1 and case_id = $2', name) using here, about;
+	end loop;
+end $$;
+alter function erbij.thin_out(uuid, text) owner to erbij_search;
+revoke execute on function erbij.thin_out(uuid, text) from public;
+grant execute on function erbij.thin_out(uuid, text) to erbij_app;
+
 -- What is past its term is found here, from envelopes only: when it was let go, when the first and the last of it was made, what of it the person wishes to keep.
-create function erbij.retained(among uuid[], most integer) returns table (case_id uuid, rule text, station text, let_go_at timestamptz, first_item timestamptz, last_item timestamptz,
-	notes integer, others integer, card boolean, plan boolean, summary boolean, faded boolean, open boolean)
-	language sql stable security definer set search_path = public, pg_temp as $$
-	select l.case_id, coalesce(u.rule, 'wmo'), l.station, l.let_go_at, e.first_item, e.last_item, e.notes, e.others,
+create function erbij.retained(among uuid[], most integer) returns table (case_id uuid, rule text, let_go_at timestamptz, kinds jsonb, card boolean, plan boolean, open boolean)
+	language sql stable security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+	select l.case_id, coalesce(u.rule, 'wmo'), l.let_go_at, e.kinds,
 		exists (select 1 from crisis_card c where c.tenant = l.tenant and c.case_id = l.case_id), exists (select 1 from kept_at_wish w where w.tenant = l.tenant and w.case_id = l.case_id and w.what = 'plan'),
-		e.summary, exists (select 1 from faded f where f.tenant = l.tenant and f.case_id = l.case_id),
 		exists (select 1 from open_thing o where o.tenant = l.tenant and o.case_id = l.case_id and o.closed_at is null)
 	from case_line l left join kept_under u on u.tenant = l.tenant and u.case_id = l.case_id
-		cross join lateral (select min(j.at) as first_item, max(j.at) as last_item, count(*) filter (where j.kind like 'contact.%')::integer as notes,
-			count(*) filter (where j.kind not like 'contact.%')::integer as others, coalesce(bool_or(j.kind = 'privacy.summary-kept'), false) as summary
-			from journal_entry j where j.tenant = l.tenant and j.case_id = l.case_id and j.body is not null) e
-	where l.tenant = erbij.tenant() and l.station in ('let-go', 'settled') and (among is null or l.case_id = any (among)) and e.last_item is not null
+		cross join lateral (select jsonb_object_agg(k.kind, jsonb_build_array(k.count, to_char(k.first, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), to_char(k.last, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) as kinds, max(k.last) as last
+			from (select j.kind, count(*)::integer as count, min(j.at) as first, max(j.at) as last from journal_entry j
+				where j.tenant = l.tenant and j.case_id = l.case_id and j.body is not null group by j.kind) k) e
+	where l.tenant = erbij.tenant() and l.station in ('let-go', 'settled') and (among is null or l.case_id = any (among)) and e.last is not null
 		and not exists (select 1 from destruction_matter m join destruction d on d.tenant = m.tenant and d.id = m.destruction
 			where m.tenant = l.tenant and m.matter = l.case_id and m.state = 'proposed' and d.withdrawn_at is null and d.done_at is null)
-	order by e.last_item, l.case_id limit most
+	order by e.last, l.case_id limit most
 $$;
 alter function erbij.retained(uuid[], integer) owner to erbij_search;
 revoke execute on function erbij.retained(uuid[], integer) from public;

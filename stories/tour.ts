@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { choose, come, comeWithCode, fill, onwards, press, roadOf } from "./steps.ts";
 import type { Stage } from "./stage.ts";
 
-export type Visitor = "nobody" | "nadia" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
+export type Visitor = "nobody" | "nadia" | "olga" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
 export type Tour = {
@@ -65,6 +65,11 @@ const noStop = new Set([
 	"signalling.arrears-refused",
 	"team.key",
 	"signalling.letter",
+	"privacy.signature",
+	"privacy.access-log-export",
+	"person.signature",
+	"person.data",
+	"person.data-for",
 ]);
 /** Opens the doors and finds the roads. Everything the demonstration has no example of is made on the way. */
 export const openTour = async (stage: Stage, options: BrowserContextOptions = {}): Promise<Tour> => {
@@ -87,8 +92,15 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	await nadia.goto(`${karim}/eigen-bladzij`);
 	if ((await nadia.getByRole("link", { name: "Bekijk de brief" }).count()) === 0) await press(nadia, "Maak de brief");
 	await nadia.goto(`${karim}/eigen-bladzij/brief`);
+	await nadia.goto(`${karim}/toestemming`);
+	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
+	await nadia.goto(`${karim}/delen`);
+	const stopped = await hrefLike(nadia, new RegExp(`/delen/${uuid}/brief$`));
+	await nadia.goto(`${karim}/eigen-bladzij/brief`);
 	const own = await comeWithCode(stage, await bigNumber(nadia), options);
 
+	await own.goto("/mijn/meelezen");
+	const along = await hrefLike(own, new RegExp(`^/mijn/meelezen/${uuid}$`));
 	const { page: nobody } = await stage.open(options);
 	const told = await tell(nobody);
 	const reporter = await comeWithCode(stage, told.code, options);
@@ -97,6 +109,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const file = await bringFile(vos);
 	const marijke = await come(stage, "Marijke", options);
 	const wim = await come(stage, "Wim", options);
+	const olga = await come(stage, "Olga", options);
 	await wim.goto("/eigen-kracht");
 	const conference = await hrefLike(wim, new RegExp(`^/eigen-kracht/${uuid}$`));
 	await wim.goto(conference);
@@ -145,6 +158,12 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("privacy.share", "/delen/nieuw"),
 		about("privacy.sharing", "/delen"),
 		about("privacy.looked", "/wie-keek"),
+		about("privacy.consents", "/toestemming"),
+		stop("privacy.consent-letter", "nadia", letter),
+		stop("privacy.stop-letter", "nadia", stopped),
+		about("privacy.reports", "/stukken"),
+		about("privacy.household", "/huisgenoten"),
+		about("person.asks-for", "/vragen"),
 		about("privacy.own-page", "/eigen-bladzij"),
 		about("privacy.letter", "/eigen-bladzij/brief"),
 		stop("privacy.partner", "vos", "/partner/gedeeld"),
@@ -173,6 +192,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
 		stop("person.looked", "karim", "/mijn/wie-keek"),
 		stop("person.shared", "karim", "/mijn/delen"),
+		stop("person.asks", "karim", "/mijn/vragen"),
+		stop("person.along", "karim", "/mijn/meelezen"),
+		stop("person.read-along", "karim", along),
 		stop("person.on-paper", "karim", "/mijn/op-papier"),
 		stop("lasting.own-card", "karim", "/mijn/kaart"),
 		stop("lasting.own-card-on-paper", "karim", "/mijn/kaart/papier"),
@@ -203,6 +225,10 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("signalling.thinning", "nadia", "/signalen/dunner"),
 		stop("signalling.answer-term", "nadia", "/antwoorden/termijn"),
 		stop("signalling.unused-term", "nadia", "/signalen/bewaren"),
+		stop("privacy.keeping", "nadia", "/bewaren"),
+		about("privacy.matter-keeping", "/bewaren"),
+		stop("privacy.own-keeping", "karim", "/mijn/bewaren"),
+		stop("privacy.access-log", "olga", "/toegang"),
 		stop("signalling.estimate", "nadia", "/signalen/schatting"),
 		stop("team.begin", "nobody", "/begin"),
 		stop("app.kit", "nadia", "/kit"),
@@ -221,6 +247,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		vos,
 		marijke,
 		wim,
+		olga,
 		reporter,
 		karim: own,
 		participant,

@@ -6,6 +6,7 @@ import { contactPhase } from "#src/contact/phase.ts";
 import { lastingPhase } from "#src/lasting/phase.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
 import { planningPhase } from "#src/planning/phase.ts";
+import { keepingPanel } from "#src/privacy/pages.ts";
 import { privacyPhaseAt } from "#src/privacy/phase.ts";
 import { teamPanels } from "#src/signalling/pages.ts";
 import { signallingPhase } from "#src/signalling/phase.ts";
@@ -18,7 +19,7 @@ import { warningPanels, warningParts } from "./warnings/page.tsx";
 
 /** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
 export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase[] => [
-	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels]),
+	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels, keepingPanel]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,

@@ -13,6 +13,7 @@ import { handled as enteringHandled } from "./entering/handlers.ts";
 import { privacyIn } from "./fold.ts";
 import { handled as householdHandled } from "./household/handlers.ts";
 import type { PrivacyState } from "./model.ts";
+import { listOfficers } from "./officer/store.ts";
 import * as does from "./operations.ts";
 import { findReceiver, findSharedInAgreement, isInTeamOf, listReaders } from "./partners.ts";
 import { handled as reportsHandled } from "./reports/handlers.ts";
@@ -44,7 +45,9 @@ const openWithReason: Handler<does.OpenWithReason> = async (work, input) => {
 	if (standings.includes("part") || standings.includes("responsible")) return refuse("privacy.part-already");
 	work.tx.note({ why: "opened-with-a-reason" });
 	const until = atTime(addDays(work.today, 1), "00:00");
-	return done([written(input.case, "privacy.opened-with-reason", { member: me(work), reason: input.reason, until })]);
+	// Whoever sees to privacy reads the reason too, and nothing else of the matter.
+	const audience = { reach: "person", named: await listOfficers(work.tx) } as const;
+	return done([written(input.case, "privacy.opened-with-reason", { member: me(work), reason: input.reason, until }, audience)]);
 };
 
 const disclose: Handler<does.Disclose> = async (work, input) => {

@@ -12,4 +12,8 @@ export { isHere, reportsIn } from "./reports/rules.ts";
 export { answerKinds, type OwnRequest, type RequestEntry, type RequestKind, requestKinds } from "./requests/model.ts";
 export { isOpen, requestsIn } from "./requests/rules.ts";
 export { LONGEST_DAYS, sharedOn, stillToTell, talksWithout } from "./rules.ts";
+export { foldRetention, type RetentionState } from "./retention/fold.ts";
+export type { RetentionEntry } from "./retention/model.ts";
+export { isSpared, livesOn } from "./retention/rules.ts";
+export { retentionTexts } from "./retention/texts/index.ts";
 export { texts as privacyTexts } from "./texts/index.ts";

@@ -3,6 +3,7 @@ import type { AnyPage } from "#src/platform/http/page.ts";
 import { consentsPage } from "./consent/pages/consents.tsx";
 import { consentLetterPage, signaturePage } from "./consent/pages/letter.tsx";
 import { householdPage } from "./household/page.tsx";
+import { accessLogFile, accessLogPage } from "./officer/pages.tsx";
 import { cardSheetPage, letterPage, letterSheetPage } from "./pages/letter.tsx";
 import { lookedPage } from "./pages/looked.tsx";
 import { openingPage } from "./pages/opening.tsx";
@@ -10,12 +11,16 @@ import { partnerPage } from "./pages/partner.tsx";
 import { sharePage } from "./pages/share.tsx";
 import { sharingPage } from "./pages/sharing.tsx";
 import { reportsPage } from "./reports/page.tsx";
+import { keepingPanel } from "./retention/pages/panel.tsx";
+import { keepingPage } from "./retention/pages/keeping.tsx";
+import { matterKeepingPage, ownKeepingPage } from "./retention/pages/matter.tsx";
 import { stopLetterPage } from "./stopping/letter.tsx";
 
 export { answerOf } from "./consent/pages/consents.tsx";
 export { pictureFile, pictureOf, type Picture } from "./consent/pages/letter.tsx";
 export { ReportItem } from "./reports/page.tsx";
 export { receiverOf, sharedUntil } from "./pages/parts.tsx";
+export { keepingPanel };
 /** `origin`: where the house is found, for the QR code on the letter; without it the letter has none. */
 export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	openingPage,
@@ -32,4 +37,9 @@ export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	stopLetterPage,
 	reportsPage,
 	householdPage,
+	keepingPage,
+	matterKeepingPage,
+	ownKeepingPage,
+	accessLogPage,
+	accessLogFile,
 ];

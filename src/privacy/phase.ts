@@ -8,6 +8,8 @@ import { householdTexts } from "./household/texts/index.ts";
 import { pagesAt } from "./pages.ts";
 import { projectors as ownProjectors } from "./projectors.ts";
 import { reportTexts } from "./reports/texts/index.ts";
+import { officerHandled } from "./officer/handlers.ts";
+import { officerTexts } from "./officer/texts/index.ts";
 import { requestTexts } from "./requests/texts/index.ts";
 import { retentionHandled } from "./retention/handlers.ts";
 import { destroyJob } from "./retention/job.ts";
@@ -17,7 +19,7 @@ import { tellReceiverJob } from "./stopping/job.ts";
 import { endsJob } from "./stopping/night.ts";
 import { texts } from "./texts/index.ts";
 
-const parts = [texts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts] as const;
+const parts = [texts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts, officerTexts] as const;
 /** The refusals of all parts of privacy. */
 const words = (language: Language): PhaseWords => ({
 	refusals: Object.fromEntries(parts.flatMap((part) => Object.entries(part(language).refusals))),
@@ -26,7 +28,7 @@ const words = (language: Language): PhaseWords => ({
 /** Privacy in the house. `origin`: where the house is found, for the letter's QR code. */
 export const privacyPhaseAt = (origin?: string): Phase => ({
 	name: "privacy",
-	handled: [...ownHandled, ...retentionHandled],
+	handled: [...ownHandled, ...retentionHandled, ...officerHandled],
 	projectors: { ...ownProjectors, ...retentionProjectors },
 	projections: ["disclosure", ...retentionProjections],
 	words,

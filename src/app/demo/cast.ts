@@ -8,6 +8,8 @@ export type Cast = {
 	readonly public: Actor;
 	readonly workers: Workers;
 	readonly wim: Actor;
+	/** Sees to privacy: reads who looked and decides with somebody else what goes. */
+	readonly olga: Actor;
 	/** Who tells of arrears for the housing corporation and the energy company, and who reads what was agreed. */
 	readonly vos: Actor;
 	readonly lichtnet: Actor;

@@ -45,6 +45,10 @@ const MINUTE_MS = 60_000;
 /** What comes in comes in on any day; the rest is done on working days. */
 const anyDay = /^signalling\.(take-call|note-heard|send-arrears|pick-up|answer)$/;
 
+/** Here whoever writes down what they tell somebody has told it. */
+const toldToo = (operation: string, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+	["signalling.pick-up", "signalling.answer"].includes(operation) && "whatWeDo" in input ? { said: "ja", ...input } : input;
+
 /** Plays all stories together: whichever has the earliest next step goes on, a few side by side. */
 export const playAll = async (lanes: readonly Lane[], calendar: Calendar, stories: readonly Story[]): Promise<void> => {
 	const waiting: Step[] = [];
@@ -98,7 +102,7 @@ export const playAll = async (lanes: readonly Lane[], calendar: Calendar, storie
 						actor,
 						moment(calendar.ago(daysAgo), time, actor.kind === "member" && !anyDay.test(operation)),
 						operation,
-						matter === undefined ? input : { case: matter, ...input },
+						toldToo(operation, matter === undefined ? input : { case: matter, ...input }),
 					),
 			reads: (actor, daysAgo, time, matter) =>
 				step(moment(calendar.ago(daysAgo), time, actor.kind === "member"), false, "reading", ({ house }) =>

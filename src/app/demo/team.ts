@@ -32,7 +32,7 @@ const nadia = {
 	knowledge: ["huur en brieven", "jonge gezinnen", "de weg op het gemeentehuis"],
 	speaks: ["Nederlands", "Arabisch", "Frans"],
 };
-const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | "lichtnet" | "school" | "pinas", Colleague> = {
+const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga", Colleague> = {
 	samira: {
 		organisation: "venster",
 		roles: ["generalist"],
@@ -101,6 +101,11 @@ const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | 
 		organisation: "praktijk",
 		roles: ["partner"],
 		details: { name: "Dokter Pinas", phone: "088 000 70 71", reachable: "Tussen twaalf en een, met een boterham" },
+	},
+	olga: {
+		organisation: "buurtkracht",
+		roles: ["privacy-officer"],
+		details: { name: "Olga Prins", reachable: "Dinsdag en vrijdag, over wie wat mag zien en hoe lang iets blijft." },
 	},
 };
 
@@ -201,7 +206,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		});
 	const { password: _none, ...own } = { ...nadia, password: undefined };
 	await demo.does(317, "12:00", keeper, "team.change-own-details", own);
-	const { nadia: lead, samira, tom, lotte, joost, wim, vos, lichtnet, school, pinas } = actors as Record<string, Actor> & { nadia: Actor };
+	const { nadia: lead, samira, tom, lotte, joost, wim, vos, lichtnet, school, pinas, olga } = actors as Record<string, Actor> & { nadia: Actor };
 	return {
 		public: somebody,
 		workers: { nadia: lead, samira, tom, lotte, joost } as Cast["workers"],
@@ -210,6 +215,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		lichtnet,
 		school,
 		pinas,
+		olga,
 		organisations: ids,
 	} as Omit<Cast, "areas">;
 };

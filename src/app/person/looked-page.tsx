@@ -6,7 +6,7 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords, nearDay } from "#src/platform/texts/dates.ts";
 import { AsText, Form, Hidden, LongText, Row, Rows, Said, Section, Submit } from "#src/platform/ui/index.ts";
-import { type LookedAt, type Opened, partLooks, type WhyQuestion } from "#src/privacy/index.ts";
+import { type LookedAt, type Opened, partLooks, retentionTexts, type WhyQuestion } from "#src/privacy/index.ts";
 import { privacyDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
@@ -142,6 +142,9 @@ export const ownLookedPage = page<z.infer<typeof noParams>, LookedModel>({
 				<Section title={words.rest} id="looks">
 					<LookRows model={model} sight={sight} ask />
 				</Section>
+				<p>
+					<a href="/mijn/bewaren">{retentionTexts(sight.language).own.heading}</a>
+				</p>
 			</OwnPage>
 		);
 	},

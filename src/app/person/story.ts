@@ -60,6 +60,12 @@ const codeKeys = new Set([
 	"came",
 	"because",
 	"mood",
+	"mayWe",
+	"felt",
+	"asks",
+	"happenedAt",
+	"noGround",
+	"after",
 ]);
 const saidKeys = new Set(["personSaid", "seesDifferently", "wantsInstead", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */
@@ -88,15 +94,19 @@ const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly 
 /** Of the plan, `text` names which text it is about; elsewhere it is what somebody wrote. */
 const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(
-		kind.startsWith("planning.")
-			? ["text"]
-			: kind === "contact.noted"
-				? ["practical"]
-				: kind === "privacy.told-and-asked"
-					? ["told"]
-					: kind === "privacy.receiver-not-reached"
-						? ["why"]
-						: [],
+		kind === "privacy.faded"
+			? ["line", "parties", "going"]
+			: kind === "privacy.wish-kept"
+				? ["what"]
+				: kind.startsWith("planning.")
+					? ["text"]
+					: kind === "contact.noted"
+						? ["practical"]
+						: kind === "privacy.told-and-asked"
+							? ["told"]
+							: kind === "privacy.receiver-not-reached"
+								? ["why"]
+								: [],
 	);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>

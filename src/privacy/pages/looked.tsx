@@ -16,6 +16,7 @@ import { loadLooks, loadPrivacy } from "../loading.ts";
 import { type LookedAt, partLooks } from "../looks.ts";
 import type { Opened, WhyQuestion } from "../model.ts";
 import { answerWhy } from "../operations.ts";
+import { retentionTexts } from "../retention/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 
@@ -103,6 +104,9 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 						</Rows>
 					)}
 				</Section>
+				<p>
+					<a href={`/mensen/${params.case}/bewaren`}>{retentionTexts(language).matter.heading}</a>
+				</p>
 			</DeskPage>
 		);
 	},

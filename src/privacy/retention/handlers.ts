@@ -35,9 +35,7 @@ const keepSummary: Handler<does.KeepSummary> = async (work, input) =>
 	});
 const keepWish: Handler<does.KeepWish> = async (work, input) =>
 	ok({
-		entries: [
-			on(input.case, { kind: "privacy.wish-kept", body: { what: "plan", keep: input.keep === "yes", ...saidBy(work.tx.actor.kind, input) } }),
-		],
+		entries: [on(input.case, { kind: "privacy.wish-kept", body: { what: "plan", answer: input.keep, ...saidBy(work.tx.actor.kind, input) } })],
 		answer: {},
 	});
 

@@ -73,7 +73,7 @@ export type RetentionEntry =
 	| E<"kept-under", { readonly rule: MatterRule }>
 	/** The person's own short words, which stay when the notes go. */
 	| E<"summary-kept", { readonly text: string } & SaidBy>
-	| E<"wish-kept", { readonly what: "plan"; readonly keep: boolean } & SaidBy>
+	| E<"wish-kept", { readonly what: "plan"; readonly answer: "yes" | "no" } & SaidBy>
 	| E<"faded", { readonly going: Going; readonly line: LineKept; readonly parties: readonly PartyKept[] }>
 	| E<
 			"destruction-proposed",

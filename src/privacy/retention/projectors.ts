@@ -14,8 +14,8 @@ const on =
 export const retentionProjections: readonly string[] = ["kept_under", "kept_at_wish", "faded", "destruction", "destruction_matter"];
 export const retentionProjectors: Projectors = {
 	"privacy.kept-under": on<"privacy.kept-under">((tx, { case: about, body }) => rowRule(tx, about, body.rule)),
-	"privacy.wish-kept": on<"privacy.wish-kept">((tx, { case: about, body, at }) => rowWish(tx, about, body.keep, at)),
-	"privacy.faded": on<"privacy.faded">((tx, { case: about, body, at }) => rowFaded(tx, about, at, body.line, body.parties)),
+	"privacy.wish-kept": on<"privacy.wish-kept">((tx, { case: about, body, at }) => rowWish(tx, about, body.answer === "yes", at)),
+	"privacy.faded": on<"privacy.faded">((tx, { case: about, body, at }) => rowFaded(tx, { about, at, going: body.going }, body.line, body.parties)),
 	"privacy.destruction-proposed": on<"privacy.destruction-proposed">((tx, { body, at }) =>
 		rowProposed(tx, { id: body.destruction, by: body.by, at, notBefore: body.notBefore, matters: body.matters }),
 	),

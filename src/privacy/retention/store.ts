@@ -117,7 +117,12 @@ export const rowWish = async (tx: Tx, about: string, keep: boolean, since: Insta
 	else await sql`delete from kept_at_wish where tenant = ${tx.actor.tenant} and case_id = ${about}`.execute(tx.db);
 };
 /** The line stays what it was, also when it is played again without the entries that went. */
-export const rowFaded = async (tx: Tx, about: string, at: Instant, line: LineKept, parties: readonly PartyKept[]): Promise<void> => {
+export const rowFaded = async (
+	tx: Tx,
+	{ about, at, going }: { readonly about: string; readonly at: Instant; readonly going: Going },
+	line: LineKept,
+	parties: readonly PartyKept[],
+): Promise<void> => {
 	await sql`insert into faded (tenant, case_id, at) values (${tx.actor.tenant}, ${about}, ${at}) on conflict (tenant, case_id) do update set at = excluded.at`.execute(
 		tx.db,
 	);
@@ -128,8 +133,8 @@ export const rowFaded = async (tx: Tx, about: string, at: Instant, line: LineKep
 		where tenant = ${tx.actor.tenant} and case_id = ${about}`.execute(tx.db);
 	for (const { party, standing, reach, since } of parties)
 		await letIn(tx, about, party, standing as Parameters<typeof letIn>[3], reach as Parameters<typeof letIn>[4], since);
-	// Nothing was open when it went; what an entry that is gone would have closed stays closed.
-	await sql`update open_thing set closed_at = ${at} where tenant = ${tx.actor.tenant} and case_id = ${about} and closed_at is null`.execute(tx.db);
+	// Nothing was open when it went; what was written from what is gone goes too.
+	await sql`select erbij.thin_out(${about}, ${going})`.execute(tx.db);
 };
 export const rowProposed = async (
 	tx: Tx,
@@ -160,4 +165,3 @@ export const rowDestroyed = async (tx: Tx, id: string, at: Instant, gone: readon
 			tx.db,
 		);
 };
-export type { Going };

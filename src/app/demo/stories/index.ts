@@ -8,6 +8,7 @@ import { household } from "./household.ts";
 import { ilse } from "./ilse.ts";
 import { jansen } from "./jansen.ts";
 import { karim } from "./karim.ts";
+import { keeping } from "./keeping.ts";
 import { lasting } from "./lasting.ts";
 import { partners } from "./partners.ts";
 import { reaching } from "./reaching.ts";
@@ -16,6 +17,7 @@ import { signals } from "./signals.ts";
 import { together } from "./together.ts";
 import { unused } from "./unused.ts";
 import { farmer, vanVliet } from "./van-vliet.ts";
+import { sanne, weighedTogether } from "./weighed.ts";
 
 /** All of them; each takes its steps by itself. */
 export const knownStories = (cast: Cast): readonly Story[] =>
@@ -30,6 +32,7 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		theDemirs,
 		...along,
 		...household,
+		...keeping,
 		...lasting,
 		...partners,
 		...reaching,
@@ -37,4 +40,6 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		...signals,
 		...together,
 		...unused,
+		sanne,
+		weighedTogether,
 	].map((story) => story(cast));

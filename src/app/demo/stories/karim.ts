@@ -1,6 +1,7 @@
 /** Karim Bos: two months of rent, a brother, and a plan of his own (ACC-01). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { homeOfKarim } from "./karim-home.ts";
 import { pressure } from "./karim-pressure.ts";
 import { answerWhoTold, entryThatSays, fieldOf } from "./entries.ts";
 
@@ -251,6 +252,7 @@ export const karim = (cast: Cast): Story => ({
 		});
 		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
 		await pressure(play, cast, String(matter));
+		await homeOfKarim(play, cast, String(matter), person);
 		await self(1, "20:15", "planning.celebrate-myself", {
 			words: "Ik ging zelf naar de balie van Westhof. Alleen, en met de goede papieren.",
 			celebrated: "Met de meiden een ijsje, in november",

@@ -44,6 +44,7 @@ export const en: Messages = {
 		heading: "Keeping and destroying",
 		lead: "What we no longer need goes. Two people decide, and everybody who sees to this can see it a week before.",
 		back: "The team",
+		panel: "What we no longer need goes. Decided by two people.",
 		waits: "Waiting for a second person",
 		waitsNone: "There is no proposal.",
 		proposed: "{name} proposed this on {day}",

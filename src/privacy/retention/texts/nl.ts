@@ -42,6 +42,7 @@ export const nl = {
 		heading: "Bewaren en vernietigen",
 		lead: "Wat we niet meer nodig hebben, gaat weg. Dat doen we met zijn tweeën, en iedereen die hierover gaat kan het een week van tevoren zien.",
 		back: "Het team",
+		panel: "Wat we niet meer nodig hebben, gaat weg. Met zijn tweeën beslist.",
 		waits: "Wacht op een tweede",
 		waitsNone: "Er ligt geen voorstel.",
 		proposed: "{name} stelde dit voor op {day}",
