@@ -1,6 +1,7 @@
 /** Ordinary rows: nothing here is about one person. */
 import { dayOf } from "#src/kernel/time.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
+import { holdStill } from "#src/platform/database/hold.ts";
 import { type Handled, handles } from "#src/platform/operations/handler.ts";
 import * as does from "./operations.ts";
 import { slugOf } from "./rules.ts";
@@ -12,6 +13,8 @@ export const handled: readonly Handled[] = [
 	handles(does.keepArea, async (work, input) => {
 		const team = input.team ?? work.tx.actor.teams[0];
 		if (!team) return refuse("neighbourhood.no-team");
+		// Two of one name at once are two areas with two roads, not a fault.
+		await holdStill(work.tx, "areas");
 		const taken = new Set((await listAreas(work.tx)).filter((area) => area.id !== input.area).map((area) => area.slug));
 		let slug = slugOf(input.name);
 		for (let more = 2; taken.has(slug); more += 1) slug = `${slugOf(input.name)}-${more}`;

@@ -1,8 +1,10 @@
 /** Attacks with words: what somebody types is shown as text and nothing else, on every page that shows it. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "#src/kernel/actor.ts";
+import type { Page } from "#src/platform/http/page.ts";
 import { phases } from "../phases.ts";
 import { MARK, type Planted, plant } from "./testing/planted.ts";
+import { vectors } from "./testing/vectors.ts";
 
 let planted: Planted;
 beforeAll(async () => {
@@ -51,6 +53,8 @@ it.each(["the worker", "the person", "a colleague", "a participant", "the coordi
 			[ilse.case, before].flatMap((of) =>
 				phases
 					.flatMap((phase) => phase.pages)
+					// What is given as a file is drawn by nobody.
+					.filter((page) => !(page as unknown as Page).file)
 					.map(({ path }) => Object.entries({ ...ids, case: of }).reduce((road, [name, id]) => road.replace(`:${name}`, id), path)),
 			),
 		);
@@ -83,4 +87,50 @@ it("S14 a form that comes back holds what was typed as text", async () => {
 	expect(back.status).toBe(422);
 	expect(back.html).toContain("alert(1)");
 	expect(faultsOf(back.html)).toEqual([]);
+});
+it("S14 fifty ways in which words try to become a page, in every field of a note, a name, a worry and a plan: text everywhere", async () => {
+	const { house, karim } = planted;
+	const { nadia } = house.people;
+	const about = { case: karim.case };
+	expect(vectors.length).toBeGreaterThanOrEqual(50);
+	for (const vector of vectors) {
+		const clean = vector.replaceAll("\0", "");
+		await house.mustRun(nadia, "contact.note", { ...about, text: vector, personSaid: vector, strengths: clean, practical: clean, interests: clean });
+		await house.run(nadia, "planning.name-tie", { ...about, name: clean.slice(0, 80), kind: "own", spoken: "ja", witness: clean.slice(0, 80) });
+	}
+	await house.mustRun(karim.self, "contact.send-message", { ...about, words: vectors.join(" ") });
+	await house.run(nadia, "planning.propose-goal", { ...about, words: vectors.join(" ").slice(0, 900), asked: "ja" });
+	await house.mustRun(nadia, "signalling.take-call", {
+		sees: vectors.join(" "),
+		where: "Vectorweg 1",
+		whom: vectors[6],
+		source: "resident",
+		name: vectors[9],
+		relation: vectors[24],
+	});
+	const faults: string[] = [];
+	let shown = 0;
+	for (const [actor, road] of [
+		[nadia, `/mensen/${karim.case}`],
+		[nadia, `/mensen/${karim.case}/alles`],
+		[nadia, `/mensen/${karim.case}/op-papier`],
+		[nadia, `/mensen/${karim.case}/kring`],
+		[nadia, `/mensen/${karim.case}/plan`],
+		[nadia, "/signalen"],
+		[nadia, "/vandaag"],
+		[karim.self, "/mijn"],
+		[karim.self, "/mijn/verhaal"],
+		[karim.self, "/mijn/mensen"],
+		[karim.self, "/mijn/op-papier"],
+	] as const) {
+		const { html, status } = await house.get(actor, road);
+		expect(status, road).toBe(200);
+		if (html.includes("alert(1)")) shown += 1;
+		for (const fault of faultsOf(html)) faults.push(`${road} ${fault}`);
+		// Not one tag of theirs is a tag of the page.
+		for (const tag of tagsIn(html)) if (/alert\(1\)/.test(tag.replace(/"[^"]*"/g, '""'))) faults.push(`${road} ${tag}`);
+		if (/<(?:marquee|math|embed|object|iframe|template|noscript|base|audio|video)\b/i.test(html)) faults.push(`${road} has a tag of theirs`);
+	}
+	expect([...new Set(faults)]).toEqual([]);
+	expect(shown).toBeGreaterThan(6);
 });

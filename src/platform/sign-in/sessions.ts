@@ -40,6 +40,8 @@ export type Sessions = {
 	readonly end: (cookies: string | undefined) => Promise<void>;
 	/** Looks it up anew at the next request, and everything else of whom it belongs to. */
 	readonly forget: (cookies: string | undefined) => void;
+	/** The same for everybody: somebody's rights changed. */
+	readonly forgetAll: () => void;
 };
 type Needs = {
 	readonly lookups: Lookups;
@@ -92,15 +94,17 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 		if (token === undefined) return undefined;
 		const now = clock.now();
 		const found = remembered.get(token);
-		if (found && performance.now() - found.at < REMEMBER_MS && (found.awake || quietly)) {
+		// Who only listens is looked up each time: a page that listens ends no later than its next look, whatever other tabs do.
+		if (found && !quietly && performance.now() - found.at < REMEMBER_MS && found.awake) {
 			if (!found.kept || !isGood(found.kept, now, found.seen)) return undefined;
-			if (!quietly) found.seen = Date.parse(now);
+			found.seen = Date.parse(now);
 			return found.kept;
 		}
 		const began = performance.now();
 		const row = await lookups.session(digestOfToken(token), now, !quietly);
 		const kept = row && (row.how !== "demo" || demo) ? keptOf(row, homes) : undefined;
 		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+		if (kept && quietly && found?.awake) return kept;
 		if (kept) remembered.set(token, { kept, at: began, awake: !quietly, seen: quietly ? 0 : Date.parse(now) });
 		else remembered.delete(token);
 		return kept;
@@ -132,6 +136,7 @@ export const openSessions = ({ lookups, door, clock, newId, demo, homes }: Needs
 	return {
 		findKept,
 		forget,
+		forgetAll: () => remembered.clear(),
 		find: async (cookies, quietly) => {
 			const kept = await findKept(cookies, quietly);
 			return kept?.stage === "full" ? kept.session : undefined;

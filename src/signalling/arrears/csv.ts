@@ -1,4 +1,5 @@
 /** A file as it comes: in whatever letters and with whatever between the cells. Bad lines are named, good ones are kept. */
+import { fromCsvCell } from "#src/platform/http/csv-cell.ts";
 import { parse } from "csv-parse/sync";
 import iconv from "iconv-lite";
 
@@ -95,7 +96,7 @@ const readPart = (text: string, delimiter: string, from: number, width: () => nu
 		const headings = width();
 		// A cell over several lines in a record that does not fit: the quote was never meant to run on.
 		if (lines > at && headings !== undefined && misfit(cells, headings)) opened(at);
-		read.lines.push({ line: from + at, cells });
+		read.lines.push({ line: from + at, cells: cells.map(fromCsvCell) });
 		ended = lines;
 	};
 	try {

@@ -1,4 +1,5 @@
 /** The lines of a file that were not taken in, as a file of its own: the creditor's columns, the number of the line and why. */
+import { csvCell } from "#src/platform/http/csv-cell.ts";
 import type { Language } from "#src/kernel/language.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { texts } from "../texts/index.ts";
@@ -6,10 +7,6 @@ import { openLine, type Peek, sealOf } from "./sealing.ts";
 import { findFile, listBad } from "./store.ts";
 
 const MOST = 100_000;
-/** A cell as it must stand between separators. */
-export const asCell = (text: string, separator: string): string =>
-	text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
 /** Gives the text, with a mark so that every spreadsheet reads it as UTF-8; undefined when the lines are no longer kept. */
 export const listRefused = async (work: Work, id: string, language: Language): Promise<string | undefined> => {
 	const file = await findFile(work.tx, id);
@@ -17,7 +14,7 @@ export const listRefused = async (work: Work, id: string, language: Language): P
 	const words = texts(language).arrears;
 	const seal = sealOf(work, id);
 	const { header } = seal.open("peek", file.sealed) as Peek;
-	const row = (cells: readonly (string | number)[]): string => cells.map((cell) => asCell(String(cell), file.separator)).join(file.separator);
+	const row = (cells: readonly (string | number)[]): string => cells.map((cell) => csvCell(String(cell), file.separator)).join(file.separator);
 	const rows = (await listBad(work.tx, id, MOST)).flatMap(({ line, code, sealed }) => {
 		if (sealed === null) return [];
 		const cells = openLine(seal, line, sealed);

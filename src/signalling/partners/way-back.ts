@@ -3,6 +3,7 @@
  * national data model for early debt signals (DDAS-VS 1.2: EnumSignaalpartner, EnumSignaalstatus), so that a creditor's own system can read them. Pure.
  */
 import { type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
+import { csvCell } from "#src/platform/http/csv-cell.ts";
 import { readAddress } from "#src/people/index.ts";
 import type { CreditorKind } from "#src/team/index.ts";
 import type { Received } from "../model.ts";
@@ -63,11 +64,6 @@ export const backRow = (
 	...(shared.includes("contact-made") ? { contact: stands.contact } : {}),
 });
 
-/** A cell no spreadsheet will run. */
-const cell = (text: string): string => {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 /** The table as a file: semicolons, as spreadsheets here expect them. */
 export const asCsv = (rows: readonly BackRow[]): string =>
 	[
@@ -84,7 +80,7 @@ export const asCsv = (rows: readonly BackRow[]): string =>
 			row.contact ? "ja" : "",
 		]),
 	]
-		.map((line) => line.map(cell).join(";"))
+		.map((line) => line.map((text) => csvCell(text, ";")).join(";"))
 		.join("\r\n")
 		.concat("\r\n");
 
