@@ -1,4 +1,5 @@
 /** Everything that runs for whoever is signed in: drafts, what waits to be sent, live parts, the service worker. */
+import { showCurrentTab } from "./current-tab.ts";
 import { get, put } from "./device.ts";
 import { forgetOldDrafts, keepDrafts, restoreDrafts } from "./drafts.ts";
 import { idsOnPage } from "./form-fields.ts";
@@ -22,6 +23,7 @@ const registerWorker = async (): Promise<void> => {
 export const begin = async (): Promise<void> => {
 	const { signedIn } = document.body.dataset;
 	if (signedIn !== undefined) {
+		showCurrentTab();
 		keepLive();
 		guardUnsaved();
 		guardWords();

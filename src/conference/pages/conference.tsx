@@ -4,7 +4,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
-import { BackLink, CitizenPage, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { BackLink, CitizenPage, Exactly, filled, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
 import { conferenceOf } from "../handlers.ts";
 import { closedTimeFor, shown, whoOf } from "../closed-view.ts";
 import { agreeNewWord, answerPlan, beginClosedTime, bringPlan, comeInside, invite, setRequirement, writeTogether } from "../operations.ts";
@@ -52,7 +52,9 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 									<strong>{one.name}</strong>
 									{one.name.toLowerCase().includes(one.relation.toLowerCase()) ? null : `, ${one.relation}`}
 								</p>
-								{codes[one.id] ? <p class="small soft">{said.code(one.name, codes[one.id] ?? "")}</p> : null}
+								{codes[one.id] ? (
+									<p class="small soft">{filled(said.code, { name: one.name, code: <Exactly>{codes[one.id] ?? ""}</Exactly> })}</p>
+								) : null}
 							</li>
 						))}
 					</ul>

@@ -112,7 +112,7 @@ export const en: Messages = {
 		volunteer: "volunteer or buddy",
 		professional: "professional",
 	},
-	code: (name, code) => `${name} comes in with the code ${code}`,
+	code: "{name} comes in with the code {code}",
 	codeHint: "Give the code on paper or out loud. No account is needed. On this website they choose ‘I have a code’.",
 	requirements: "What has to be, whatever happens?",
 	requirementsLead: "Only what safety or the law demands, and only what was written beforehand. Nothing is added later.",

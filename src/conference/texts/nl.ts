@@ -111,7 +111,7 @@ export const nl = {
 		volunteer: "vrijwilliger of maatje",
 		professional: "hulpverlener",
 	},
-	code: (name: string, code: string) => `${name} komt binnen met de code ${code}`,
+	code: "{name} komt binnen met de code {code}",
 	codeHint: "Geef de code op papier of hardop. Een account is niet nodig. Op deze website kiest diegene ‘Ik heb een code’.",
 	requirements: "Wat moet er hoe dan ook?",
 	requirementsLead: "Alleen wat moet om veiligheid of om de wet, en alleen wat vooraf is opgeschreven. Later komt er niets meer bij.",

@@ -39,6 +39,7 @@ export const myCardPage: AnyPage = page<Params, Model>({
 			words.bell,
 		]
 			.filter(Boolean)
+			.map((one) => (/[.!?]$/.test(one) ? one : `${one}.`))
 			.join(" ");
 		return (
 			<WorkerPage screen={sight.screen} heading={texts(sight.language).myCard.title}>

@@ -5,7 +5,21 @@ import type { Language } from "#src/kernel/language.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { clockTime, shortDay } from "#src/platform/texts/dates.ts";
-import { Button, Form, Hidden, LongText, ManyField, OneButtonForm, Rows, Said, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	Button,
+	Exactly,
+	filled,
+	Form,
+	Hidden,
+	LongText,
+	ManyField,
+	OneButtonForm,
+	Rows,
+	Said,
+	SelectField,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import { cardParts, type CardWords, hows } from "../model.ts";
 import * as does from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -105,7 +119,9 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 							<p class="small soft">
 								{said.holds(one.parts.length === cardParts.length ? said.all : one.parts.map((part) => parts[part]).join(", "))}
 							</p>
-							{model.codes[one.holder] !== undefined && <p class="small">{said.code(one.name, model.codes[one.holder] ?? "")}</p>}
+							{model.codes[one.holder] !== undefined && (
+								<p class="small">{filled(said.code, { name: one.name, code: <Exactly>{model.codes[one.holder] ?? ""}</Exactly> })}</p>
+							)}
 							<OneButtonForm form={here.form(acts.takeBack)} keep={false}>
 								<Hidden name="case" value={model.case} />
 								<Hidden name="holder" value={one.holder} />

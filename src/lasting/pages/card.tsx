@@ -5,7 +5,7 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ContactCard, Empty, LinkButton, PlainPage, WorkerPage } from "#src/platform/ui/index.ts";
+import { BackLink, ContactCard, Empty, LinkButton, PlainPage, WorkerPage } from "#src/platform/ui/index.ts";
 import { answerCard } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, loadLastingPage, loadOwnLasting } from "./about.ts";
@@ -60,6 +60,13 @@ export const cardPage = page<CaseParams, LastingModel>({
 	),
 });
 
+/** The way back from a page that is made for paper. */
+const BackTo = (to: { readonly href: string; readonly words: string }): VNode => (
+	<div class="screen-only">
+		<BackLink {...to} />
+	</div>
+);
+
 /** Twice on paper: small to fold into a wallet, large for the wall; whom to call stands on both. */
 const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: Here }): VNode => {
 	const said = texts(here.language).card;
@@ -112,6 +119,7 @@ export const cardPaperPage = page<CaseParams, LastingModel>({
 	load: (visit) => loadLastingPage(visit, visit.params.case),
 	view: (model, sight) => (
 		<PlainPage screen={sight.screen} heading={texts(sight.language).card.paperTitle}>
+			<BackTo href={`/mensen/${model.case}/crisiskaart`} words={texts(sight.language).card.title} />
 			<Paper model={model} here={sight} />
 		</PlainPage>
 	),
@@ -126,6 +134,7 @@ export const ownCardPaperPage = page<Record<never, never>, LastingModel>({
 	load: loadOwnLasting,
 	view: (model, sight) => (
 		<PlainPage screen={sight.screen} heading={texts(sight.language).card.paperTitle} home="/mijn">
+			<BackTo href="/mijn/kaart" words={texts(sight.language).mine.cardTitle} />
 			<Paper model={model} here={sight} />
 		</PlainPage>
 	),

@@ -144,7 +144,7 @@ export const en: Messages = {
 		holders: "Who has the card?",
 		holdersNone: "No one yet.",
 		holds: (parts) => `Reads: ${parts}`,
-		code: (name, code) => `${name} comes in with the code ${code}`,
+		code: "{name} comes in with the code {code}",
 		all: "the whole card",
 		takeBack: "Take back",
 		takeBackFrom: (name) => `Take the card back from ${name}`,

@@ -145,7 +145,7 @@ export const nl = {
 		holders: "Wie heeft de kaart?",
 		holdersNone: "Nog niemand.",
 		holds: (parts: string) => `Leest: ${parts}`,
-		code: (name: string, code: string) => `${name} komt binnen met de code ${code}`,
+		code: "{name} komt binnen met de code {code}",
 		all: "de hele kaart",
 		takeBack: "Haal terug",
 		takeBackFrom: (name: string) => `Haal de kaart terug bij ${name}`,
