@@ -75,8 +75,14 @@ export const takeCall = operation({
 	says: "A worker writes down what somebody tells by phone or in person.",
 });
 
-export const PickUp = z.object({ case: CaseId, whoGoes: WhoGoes.optional(), whatWeDo: words(2000).optional(), whatWeAsk: words(2000).optional() });
-export type PickUp = z.infer<typeof PickUp>;
+export const PickUp = z.object({
+	case: CaseId,
+	whoGoes: WhoGoes.optional(),
+	whatWeDo: words(2000).optional(),
+	whatWeAsk: words(2000).optional(),
+	/** By voice: told already. */ said: tick,
+});
+export type PickUp = Omit<z.infer<typeof PickUp>, "said"> & { readonly said?: boolean };
 /** An act of one worker at any moment: no table, no order, no indication (SIG-17, ANTI-10, ANTI-11). */
 export const pickUp = operation({
 	name: "signalling.pick-up",
@@ -97,8 +103,10 @@ export const GiveAnswer = z.object({
 	whatWeDo: words(2000),
 	whatWeAsk: words(2000).optional(),
 	how: GivenHow.optional(),
+	/** By voice: told already. */
+	said: tick,
 });
-export type GiveAnswer = z.infer<typeof GiveAnswer>;
+export type GiveAnswer = Omit<z.infer<typeof GiveAnswer>, "said"> & { readonly said?: boolean };
 /** Answers whoever told us, in two parts: what I do, what I ask of you (SIG-19, SIG-33). */
 export const answer = operation({
 	name: "signalling.answer",

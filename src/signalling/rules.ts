@@ -138,9 +138,9 @@ const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message",
 const howFor = (signal: SignalState): GivenHow => signal.hearsBy ?? givenBy[signal.who?.way ?? "here"];
 
 /** How it goes when nobody said how: what is told by voice has not been told because it was typed. */
-const byDefault = (signal: SignalState): Pick<Answered, "how" | "stillToSay"> => {
+const byDefault = (signal: SignalState, said = false): Pick<Answered, "how" | "stillToSay"> => {
 	const how = howFor(signal);
-	return how === "call" || how === "visit" ? { how, stillToSay: true } : { how };
+	return !said && (how === "call" || how === "visit") ? { how, stillToSay: true } : { how };
 };
 
 /** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
@@ -183,7 +183,7 @@ export const decidePickUp = (
 					moment: "pick-up",
 					whatWeDo: command.whatWeDo,
 					...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
-					...byDefault(one),
+					...byDefault(one, command.said),
 				}),
 			];
 		});
@@ -201,7 +201,7 @@ export const decideAnswer = (state: SignallingState, command: GiveAnswer): Resul
 			moment: command.moment,
 			whatWeDo: command.whatWeDo,
 			...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
-			...(command.how ? { how: command.how } : byDefault(signal)),
+			...(command.how ? { how: command.how } : byDefault(signal, command.said)),
 		}),
 	]);
 };

@@ -17,6 +17,7 @@ export const en: Messages = {
 		answerBy: (when) => `We promised to get back to them by ${when}.`,
 		giveAnswer: "Answer",
 		somebodyTold: "Someone who told us something",
+		somebodyAbout: (whom) => `Someone, about ${whom}`,
 		toldSince: (area, day) => (area === null ? `A worry of ${day}` : `A worry in ${area}, of ${day}`),
 		toldSince: (area, day) => (area === null ? `A worry of ${day}` : `A worry in ${area}, of ${day}`),
 		tryAgain: (when) => `you were going to try again, ${when}`,

@@ -15,6 +15,7 @@ export const nl = {
 		answerBy: (when: string) => `We beloofden iets te laten horen, uiterlijk ${when}.`,
 		giveAnswer: "Antwoord geven",
 		somebodyTold: "Iemand die iets vertelde",
+		somebodyAbout: (whom: string) => `Iemand, over ${whom}`,
 		toldSince: (area: string | null, day: string) => (area === null ? `Een zorg van ${day}` : `Een zorg in ${area}, van ${day}`),
 		toldSince: (area: string | null, day: string) => (area === null ? `Een zorg van ${day}` : `Een zorg in ${area}, van ${day}`),
 		tryAgain: (when: string) => `je zou het weer proberen, ${when}`,

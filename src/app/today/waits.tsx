@@ -6,9 +6,16 @@ import type { Sight } from "#src/platform/http/page.ts";
 import { clockTime, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
 import { Hidden, OneButtonForm, RoundButton, RoundLink, Row, Rows, Said } from "#src/platform/ui/index.ts";
 import { texts } from "../texts/index.ts";
-import type { TodayModel } from "./load.ts";
+import type { About, TodayModel } from "./load.ts";
 
 type Props = { readonly model: TodayModel; readonly sight: Sight<object> };
+/** Whoever told us something is not named here; what a colleague knows it by is: about whom or where, else since when. */
+const toldAbout = (about: About | undefined, { language, today }: Pick<Sight<object>, "language" | "today">): string => {
+	const said = texts(language).today;
+	if (!about) return said.somebodyTold;
+	const known = about.called ?? about.where;
+	return known === null ? said.toldSince(about.area, nearDay(about.since, today, language)) : said.somebodyAbout(known);
+};
 /** At the start of a sentence Dutch writes 'Eén', with one accent. */
 const upper = (text: string): string => (text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1));
 
@@ -89,17 +96,13 @@ export const WhoWaits = ({ model, sight }: Props): VNode => {
 					<Row
 						key={one.thing}
 						face={{ side: "plain", letter: "?" }}
-						title={said.somebodyTold}
+						title={toldAbout(model.about[one.case], sight)}
 						href={`/signalen/${one.case}`}
 						icon="reply"
 						why={said.answerOwed}
 						action={<RoundLink href={`/signalen/${one.case}#antwoord`} icon="reply" label={said.giveAnswer} quiet />}
 					>
-						<p>
-							{[model.about[one.case]?.called ?? model.about[one.case]?.where, said.answerBy(nearDay(one.due ?? today, today, language))]
-								.filter(Boolean)
-								.join(". ")}
-						</p>
+						<p>{said.answerBy(nearDay(one.due ?? today, today, language))}</p>
 					</Row>
 				))}
 			</Rows>

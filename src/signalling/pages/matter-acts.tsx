@@ -2,7 +2,21 @@ import type { VNode } from "preact";
 import type { CaseId } from "#src/kernel/ids.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, DateField, Form, Hidden, Icon, type IconName, LongText, Row, Rows, Submit, Why } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	Hidden,
+	Icon,
+	type IconName,
+	LongText,
+	ManyField,
+	Row,
+	Rows,
+	Submit,
+	Why,
+} from "#src/platform/ui/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { type AnswerGiven, GivenHow, LegalRoute, settleWays, WhoGoes } from "../model.ts";
 import { Messages } from "../answers/pages/matter-parts.tsx";
@@ -99,6 +113,7 @@ export const PickUpPart = ({ model, sight }: Part): VNode => {
 								choices={WhoGoes.options.map((value) => ({ value, words: words.whoGoes[value] }))}
 							/>
 							<TwoParts language={language} />
+							<ManyField name="said" label="" choices={[{ value: "ja", words: words.matter.saidAlready }]} />
 						</div>
 					</AsText>
 				)}

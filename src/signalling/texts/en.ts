@@ -226,6 +226,7 @@ export const en: Messages = {
 		noThreat: "No step has been announced yet.",
 		addedByReporter: "The person who told us added",
 		asksHow: "The person who told us asks how things stand",
+		saidAlready: "I have told this already, by phone or in person",
 		stillToSay: { call: "still to be told by phone", visit: "still to be told in person" },
 		how: {
 			here: "on the answer page",

@@ -230,6 +230,7 @@ export const nl = {
 		noThreat: "Nog geen stap aangekondigd.",
 		addedByReporter: "De melder voegde toe",
 		asksHow: "De melder vraagt hoe het ervoor staat",
+		saidAlready: "Dat heb ik al verteld, aan de telefoon of in het echt",
 		stillToSay: { call: "nog te bellen", visit: "nog langs te brengen" },
 		how: {
 			here: "op de antwoordbladzij",
