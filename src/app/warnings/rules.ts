@@ -13,12 +13,13 @@ export const CROWD = 3;
 
 /** Approaches after the last no since somebody last let us in: a visit and its attempt are one. */
 export const approachesAfterNo = ({ attempts, visits }: Pick<ContactState, "attempts" | "visits">): number => {
-	const lastYes = attempts.filter(({ outcome }) => isContact(outcome)).at(-1)?.at ?? "";
-	const firstNo = attempts.find(({ outcome, at }) => outcome === "not-wanted-now" && at > lastYes);
-	if (!firstNo) return 0;
+	const since = attempts.slice(attempts.findLastIndex(({ outcome }) => isContact(outcome)) + 1);
+	const first = since.findIndex(({ outcome }) => outcome === "not-wanted-now");
+	const no = since[first];
+	if (no === undefined) return 0;
 	const after = [
-		...attempts.filter((one) => one.at > firstNo.at).map((one) => one.visit ?? one.attempt),
-		...visits.filter((one) => one.at > firstNo.at && one.state !== "dropped").map((one) => one.visit),
+		...since.slice(first + 1).map((one) => one.visit ?? one.attempt),
+		...visits.filter((one) => one.at > no.at && one.state !== "dropped").map((one) => one.visit),
 	];
 	return new Set(after).size;
 };
