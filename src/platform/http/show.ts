@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { PublicLanguage } from "#src/kernel/language.ts";
+import { mayAtAll, type Role } from "#src/kernel/policy.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { SentForm } from "./form-data.ts";
 import { packed } from "./packed.ts";
@@ -9,8 +10,15 @@ import type { AnyPage } from "./page.ts";
 import type { Ctx, Guest, Server } from "./server.ts";
 import { SignedOut } from "./signed-out.tsx";
 import { texts } from "./texts/index.ts";
+import { mainRoads } from "#src/platform/ui/index.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
 
+/** Which of the main roads the roles of this reader do not open; a road that is no page is open. */
+const barredFor = (server: Server, roles: readonly Role[]): readonly string[] =>
+	mainRoads.filter((road) => {
+		const page = server.pages.find(({ path }) => path === road);
+		return page !== undefined && !mayAtAll(roles, page.who);
+	});
 /** The screen every view starts from. */
 export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage["dress"], spoken?: PublicLanguage): Screen => {
 	const { session, language } = c.get("guest");
@@ -27,7 +35,11 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		...(session?.freshStart ? { freshStart: true as const } : {}),
 		...(session?.theme ? { theme: session.theme } : {}),
 		...(session && session.actor.kind === "member"
-			? { signedIn: session.actor.id ?? "", me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) } }
+			? {
+					barred: barredFor(server, session.actor.roles),
+					signedIn: session.actor.id ?? "",
+					me: { name: session.name, href: "/jij", ...(session.face ? { face: session.face } : {}) },
+				}
 			: {}),
 	};
 };

@@ -10,7 +10,7 @@ export { CitizenPage } from "./layout/citizen-page.tsx";
 export { LetterPage } from "./layout/letter-page.tsx";
 export { PersonPage, type PersonTab } from "./layout/person-page.tsx";
 export { PlainPage } from "./layout/plain-page.tsx";
-export { DeskPage, WorkerPage } from "./layout/worker-page.tsx";
+export { DeskPage, mainRoads, WorkerPage } from "./layout/worker-page.tsx";
 export { Celebrate } from "./parts/celebrate.tsx";
 export { ContactCard, WriteLines } from "./parts/contact-card.tsx";
 export { type Fact, Facts, Table } from "./parts/facts.tsx";

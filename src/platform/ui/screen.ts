@@ -19,6 +19,8 @@ export type Screen = {
 	/** Id of the member who is signed in: what is kept on the device is kept for them alone. */
 	readonly signedIn?: string;
 	readonly me?: { readonly name: string; readonly face?: string; readonly href: string };
+	/** Main roads that the roles of this reader do not open: nobody is sent there. */
+	readonly barred?: readonly string[];
 	readonly assets: { readonly css: string; readonly script?: string };
 	/** Somebody asked for a fresh start of this reader's ways in. */
 	readonly freshStart?: true;

@@ -17,20 +17,27 @@ const places: readonly { readonly place: Place; readonly href: string; readonly 
 	{ place: "team", href: "/team", icon: "table" },
 ];
 
+const findSomeone = "/mensen/zoeken";
+/** The roads that stand in the frame of every page of a worker. */
+export const mainRoads: readonly string[] = [...places.map(({ href }) => href), findSomeone];
+
 type Jot = { readonly href: string; readonly words: string; readonly speak?: { readonly href: string; readonly words: string } };
 type InsideProps = { readonly screen: Screen; readonly current?: Place | undefined };
 
+const isOpen = (screen: Screen, href: string): boolean => !screen.barred?.includes(href);
 const NavLinks = ({ screen, current, icons }: InsideProps & { readonly icons: boolean }): VNode => (
 	<ul>
-		{places.map(({ place, href, icon }) => (
-			<li key={place}>
-				<a href={href} aria-current={place === current ? (screen.path === href ? "page" : "true") : undefined}>
-					{icons && <Icon name={icon} />}
-					{icons && " "}
-					{kitTexts(screen.language).nav[place]}
-				</a>
-			</li>
-		))}
+		{places
+			.filter(({ href }) => isOpen(screen, href))
+			.map(({ place, href, icon }) => (
+				<li key={place}>
+					<a href={href} aria-current={place === current ? (screen.path === href ? "page" : "true") : undefined}>
+						{icons && <Icon name={icon} />}
+						{icons && " "}
+						{kitTexts(screen.language).nav[place]}
+					</a>
+				</li>
+			))}
 	</ul>
 );
 /** Whether this is the page of the place itself, or one below it. */
@@ -40,16 +47,18 @@ const TopBar = ({ screen, current, onlyDesk }: InsideProps & { readonly onlyDesk
 	return (
 		<DrawnOnce
 			class={onlyDesk ? "topbar only-desk" : "topbar"}
-			of={["top", screen.language, current, isAt(screen, current), screen.me?.name, screen.me?.href, screen.me?.face]}
+			of={["top", screen.language, current, isAt(screen, current), screen.me?.name, screen.me?.href, screen.me?.face, ...(screen.barred ?? [])]}
 			picture={() => (
 				<div>
 					<Brand href="/vandaag" />
 					<nav class="only-desk" aria-label={words.menu}>
 						<NavLinks screen={screen} current={current} icons={false} />
 					</nav>
-					<a class="chip" href="/mensen/zoeken">
-						<Icon name="search" /> {words.findSomeone}
-					</a>
+					{isOpen(screen, findSomeone) && (
+						<a class="chip" href={findSomeone}>
+							<Icon name="search" /> {words.findSomeone}
+						</a>
+					)}
 					<MeLink screen={screen} />
 				</div>
 			)}
@@ -62,7 +71,7 @@ const BottomBar = ({ screen, current, jot }: InsideProps & { readonly jot?: Jot 
 		return (
 			<DrawnOnce
 				class="bottombar only-phone"
-				of={["bottom", screen.language, current, isAt(screen, current)]}
+				of={["bottom", screen.language, current, isAt(screen, current), ...(screen.barred ?? [])]}
 				picture={() => (
 					<nav class="only-phone" aria-label={words.menuBelow}>
 						<NavLinks screen={screen} current={current} icons />
