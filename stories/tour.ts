@@ -91,6 +91,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const member = await hrefLike(nadia, new RegExp(`^/team/${uuid}$`));
 	await nadia.goto(`${karim}/eigen-bladzij`);
 	if ((await nadia.getByRole("link", { name: "Bekijk de brief" }).count()) === 0) await press(nadia, "Maak de brief");
+	if ((await nadia.getByRole("button", { name: "Maak een kaart" }).count()) > 0) await press(nadia, "Maak een kaart");
 	await nadia.goto(`${karim}/eigen-bladzij/brief`);
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
@@ -179,6 +180,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("person.asks-for", "/vragen"),
 		about("privacy.own-page", "/eigen-bladzij"),
 		about("privacy.letter", "/eigen-bladzij/brief"),
+		about("privacy.card", "/eigen-bladzij/pasje"),
 		stop("privacy.partner", "vos", "/partner/gedeeld"),
 		stop("nothing shared", "marijke", "/partner/gedeeld"),
 		stop("signalling.partner", "marijke", "/partner"),
@@ -205,6 +207,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
 		stop("person.looked", "karim", "/mijn/wie-keek"),
 		stop("person.shared", "karim", "/mijn/delen"),
+		stop("person.enter", "karim", "/mijn/binnenkomen"),
+		stop("what only they know", "karim", "/code/eigen-woord"),
 		stop("person.asks", "karim", "/mijn/vragen"),
 		stop("person.along", "karim", "/mijn/meelezen"),
 		stop("person.read-along", "karim", along),

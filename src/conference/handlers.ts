@@ -1,8 +1,10 @@
 /** Load, decide, append - and the projection of how far a conference is. */
 import { entriesOf } from "#src/kernel/journal.ts";
+import { isUuid } from "#src/kernel/ids.ts";
 import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { findCase, letIn } from "#src/people/server.ts";
+import { thinkFirst, worriesIn } from "#src/planning/index.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { sitIn } from "#src/platform/database/seats.ts";
 import { makeEntryCode } from "#src/platform/sign-in/server.ts";
@@ -44,6 +46,8 @@ export const handled: readonly Handled[] = [
 	handles(does.invite, async (work, input) => {
 		const state = await conferenceOf(work, input.conference);
 		const participant = work.newId();
+		const first = thinkFirst(worriesIn(isUuid(state.of) ? await work.journal.ofCase(work.tx, state.of) : []), { name: input.name }, input.knowing);
+		if (first) return first;
 		const made = rules.decideInvite(state, { id: participant, name: input.name, relation: input.relation, kind: input.kind });
 		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.conference, days: INVITATION_DAYS });
 		return outcome(made, { conference: input.conference, participant });

@@ -29,7 +29,7 @@ export const callConference = operation({
 });
 export const invite = operation({
 	name: "conference.invite",
-	input: z.object({ ...here, name: line(80), relation: line(80), kind: z.enum([...circleKinds, ...otherKinds]) }),
+	input: z.object({ ...here, name: line(80), relation: line(80), kind: z.enum([...circleKinds, ...otherKinds]), knowing: tick }),
 	who: "prepare-a-conference",
 	about,
 	standing: ["at-table", "participant", "coordinator"],

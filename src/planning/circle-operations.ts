@@ -65,7 +65,7 @@ export const answerAround = forBoth({
 	says: "Who around you could help with this? The answer in own words, 'nobody' too.",
 });
 
-const AskTie = z.object({ case: CaseId, tie: ThingId, purpose: line(200) });
+const AskTie = z.object({ case: CaseId, tie: ThingId, purpose: line(200), knowing: tick });
 export type AskTie = z.infer<typeof AskTie>;
 /** A worker goes and asks somebody (NET-05). */
 export const askTie = operation<AskTie>({

@@ -16,6 +16,8 @@ import * as rules from "./rules.ts";
 import type { PlanState } from "./state.ts";
 import { decideSteering, decideSupport } from "./steering.ts";
 import { findOtherPlan } from "./store.ts";
+import { handled as worryHandled, projectors as worryProjectors } from "./tie-worry/handlers.ts";
+import { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
 import type { ClashHeld } from "./week-model.ts";
 import * as week from "./week-operations.ts";
 import { decideEnd, decideHold, decideObligation } from "./week-rules.ts";
@@ -66,7 +68,11 @@ export const handled: readonly Handled[] = [
 	...fromBothSides(circle.tieSaid, circleRules.decideTieSaid),
 	...fromBothSides(circle.reopenTie, circleRules.decideReopen),
 	...fromBothSides(circle.answerAround, circleRules.decideAround),
-	handles(circle.askTie, doing(circleRules.decideAsk)),
+	handles(circle.askTie, async (work, input) => {
+		const worries = worriesIn(await work.journal.ofCase(work.tx, input.case));
+		return thinkFirst(worries, { tie: input.tie }, input.knowing) ?? doing(circleRules.decideAsk)(work, input);
+	}),
+	...worryHandled,
 	...fromBothSides(week.noteObligation, decideObligation),
 	...fromBothSides(week.endObligation, decideEnd),
 	...fromBothSides(week.holdClash, decideHold),
@@ -94,6 +100,7 @@ const wordingOf = (body: unknown): string => (body as { wording: string }).wordi
 
 /** What of the plan shows in lists: where the line stands, a goal that waits for a yes, a clash somebody negotiates about. No words. */
 export const projectors: Projectors = {
+	...worryProjectors,
 	"planning.goal-proposed": (tx, entry) => waits(tx, entry, wordingOf(entry.body)),
 	"planning.goal-reworded": async (tx, entry) => {
 		const { replaces, wording } = entry.body as GoalReworded;

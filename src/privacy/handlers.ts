@@ -16,7 +16,7 @@ import type { PrivacyState } from "./model.ts";
 import { listOfficers } from "./officer/store.ts";
 import * as does from "./operations.ts";
 import { findReceiver, findSharedInAgreement, isInTeamOf, listReaders } from "./partners.ts";
-import { handled as reportsHandled } from "./reports/handlers.ts";
+import { handled as reportsHandled } from "./snapshots/handlers.ts";
 import { handled as requestsHandled } from "./requests/handlers.ts";
 import { requestsIn, standsStill } from "./requests/rules.ts";
 import { ANSWER_WITHIN, decideDisclose, decideStopSharing, decideTellAndAsk, itemsInAgreement, reachOf, type Stopping, written } from "./rules.ts";

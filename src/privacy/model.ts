@@ -4,7 +4,7 @@ import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { ConsentEntry } from "./consent/model.ts";
 import type { HouseholdEntry } from "./household/model.ts";
-import type { ReportEntry } from "./reports/model.ts";
+import type { ReportEntry } from "./snapshots/model.ts";
 import type { RequestEntry } from "./requests/model.ts";
 import type { HowSaid, Recipient } from "./said.ts";
 

@@ -10,7 +10,7 @@ import { openingPage } from "./pages/opening.tsx";
 import { partnerPage } from "./pages/partner.tsx";
 import { sharePage } from "./pages/share.tsx";
 import { sharingPage } from "./pages/sharing.tsx";
-import { reportsPage } from "./reports/page.tsx";
+import { reportsPage } from "./snapshots/page.tsx";
 import { keepingPanel } from "./retention/pages/panel.tsx";
 import { keepingPage } from "./retention/pages/keeping.tsx";
 import { matterKeepingPage, ownKeepingPage } from "./retention/pages/matter.tsx";
@@ -18,7 +18,7 @@ import { stopLetterPage } from "./stopping/letter.tsx";
 
 export { answerOf } from "./consent/pages/consents.tsx";
 export { pictureFile, pictureOf, type Picture } from "./consent/pages/letter.tsx";
-export { ReportItem } from "./reports/page.tsx";
+export { ReportItem } from "./snapshots/page.tsx";
 export { receiverOf, sharedUntil } from "./pages/parts.tsx";
 export { keepingPanel };
 /** `origin`: where the house is found, for the QR code on the letter; without it the letter has none. */

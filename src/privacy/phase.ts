@@ -7,7 +7,7 @@ import { handled as ownHandled } from "./handlers.ts";
 import { householdTexts } from "./household/texts/index.ts";
 import { pagesAt } from "./pages.ts";
 import { projectors as ownProjectors } from "./projectors.ts";
-import { reportTexts } from "./reports/texts/index.ts";
+import { reportTexts } from "./snapshots/texts/index.ts";
 import { officerHandled } from "./officer/handlers.ts";
 import { officerTexts } from "./officer/texts/index.ts";
 import { requestTexts } from "./requests/texts/index.ts";

@@ -6,6 +6,6 @@ export * as householdDoes from "./household/operations.ts";
 export { loadLooks } from "./loading.ts";
 export * as privacyDoes from "./operations.ts";
 export { projectors } from "./projectors.ts";
-export { loadReports, type ReadReport } from "./reports/handlers.ts";
-export * as reportsDoes from "./reports/operations.ts";
+export { loadReports, type ReadReport } from "./snapshots/handlers.ts";
+export * as reportsDoes from "./snapshots/operations.ts";
 export * as requestsDoes from "./requests/operations.ts";

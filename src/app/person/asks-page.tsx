@@ -127,7 +127,7 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					<Hidden name="case" value={frame.case} />
 					<Hidden name="request" value={one.request} />
 					<Submit weight="quiet" wide={false}>
-						{words.takeBack}
+						{frame.worker ? words.takeBackTold : words.takeBack}
 					</Submit>
 				</Form>
 			)}
@@ -237,7 +237,7 @@ const AsksView = ({ model, sight }: ViewProps): VNode => {
 					<LinkButton weight="quiet" icon="print" href={print}>
 						{words.copyPrint}
 					</LinkButton>
-					<LinkButton weight="quiet" icon="table" href={data}>
+					<LinkButton weight="quiet" icon="paper" href={data}>
 						{words.copyData}
 					</LinkButton>
 				</p>

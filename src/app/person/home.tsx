@@ -170,6 +170,16 @@ export const WaitsPart = ({
 					<a href="/mijn/plan">{proposals === 1 ? home.proposal : fill(home.proposals, { count: inWords(proposals, language) })}</a>
 				</li>
 			)}
+			{letterWaits && (
+				<li>
+					<a href="/mijn/delen#letters">{asks.letters.onHome}</a>
+				</li>
+			)}
+			{owedAnswers.map(({ what, name, day }, at) => (
+				<li key={at}>
+					<a href="/mijn/vragen">{asks.wants[what]}</a>. {fill(asks.page.answers, { name, day: nearDay(day, today, language) })}
+				</li>
+			))}
 			{promises.map(({ what, takes }) => (
 				<li key={what}>
 					<strong>{home.ours}:</strong> {what.replace(/[.\s]*$/, ".")} <span class="soft">{home.oursNot}</span>

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Form, Hidden, LinkButton, Said, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
+import { AsText, Form, Hidden, LinkButton, Said, Section, Story, StoryItem, Submit } from "#src/platform/ui/index.ts";
 import { type ConsentLetter, holdsOn, waits } from "#src/privacy/index.ts";
 import { answerOf, receiverOf } from "#src/privacy/pages.ts";
 import { consentDoes } from "#src/privacy/server.ts";
@@ -72,14 +72,31 @@ const One = ({ one, frame, sight, forms }: Omit<Props, "letters"> & { readonly o
 		</StoryItem>
 	);
 };
-/** What waits first. */
-export const LettersPart = ({ letters, ...rest }: Props): VNode | null =>
+const Some = ({ letters, ...rest }: Props): VNode | null =>
 	letters.length === 0 ? null : (
-		<Section title={wordsOf(rest.frame, rest.sight.language).asks.letters.title} id="letters">
-			<Story>
-				{[...letters.filter(waits), ...letters.filter((one) => !waits(one)).reverse()].map((one) => (
-					<One key={one.letter} one={one} {...rest} />
-				))}
-			</Story>
+		<Story>
+			{letters.map((one) => (
+				<One key={one.letter} one={one} {...rest} />
+			))}
+		</Story>
+	);
+/** What waits first, then what holds; what was is folded on a screen, and stands open on paper. */
+export const LettersPart = ({ letters, ...rest }: Props): VNode | null => {
+	const { letters: words } = wordsOf(rest.frame, rest.sight.language).asks;
+	const { today } = rest.sight;
+	const asks = letters.filter((one) => waits(one) && one.until >= today);
+	const now = [...asks, ...letters.filter((one) => holdsOn(one, today)).reverse()];
+	const before = letters.filter((one) => !now.includes(one)).reverse();
+	return letters.length === 0 ? null : (
+		<Section title={words.title} id="letters">
+			<Some letters={now} {...rest} />
+			{rest.forms && before.length > 0 ? (
+				<AsText language={rest.sight.language} summary={words.before}>
+					<Some letters={before} {...rest} />
+				</AsText>
+			) : (
+				<Some letters={before} {...rest} />
+			)}
 		</Section>
 	);
+};

@@ -7,6 +7,7 @@ import { Button, ChoiceField, Form, LongText, Said, Section, Submit, TextField }
 import type { ShownConference, Who } from "../closed-view.ts";
 import { circleKinds, otherKinds } from "../model.ts";
 import { answerPlan, bringPlan, invite, setRequirement } from "../operations.ts";
+import { Knowing } from "#src/planning/pages.ts";
 import { texts } from "../texts/index.ts";
 import type { ConferenceParams } from "./params.ts";
 
@@ -27,6 +28,7 @@ export const InviteForm = ({ sight }: Here): VNode => {
 				label={said.invite.kind}
 				choices={[...circleKinds, ...otherKinds].map((kind) => ({ value: kind, words: said.kinds[kind] }))}
 			/>
+			<Knowing form={sight.form(invite)} language={sight.language} />
 			<Submit>{said.invite.send}</Submit>
 		</Form>
 	);

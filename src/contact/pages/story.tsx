@@ -7,6 +7,7 @@ import { Said, Story, StoryItem } from "#src/platform/ui/index.ts";
 import { isContact } from "../model.ts";
 import type { HelpLine, StoryLine } from "../rules/story.ts";
 import { texts } from "../texts/index.ts";
+import { YardSaid } from "../yard/parts.tsx";
 import { TheirViewSaid } from "../their-view/parts.tsx";
 import { theirViewTexts } from "../their-view/texts/index.ts";
 import type { StorySeen } from "./story-model.ts";
@@ -44,7 +45,12 @@ const Besides = ({ entry, model, sight }: Props & { readonly entry: string }): V
 		<>
 			{(model.besides[entry] ?? []).map((beside) => (
 				<Said key={beside.at} small beside foot={fill(beside.untrue ? words.seesDifferently : words.wroteThis, { name })}>
-					<p>{beside.text ?? fill(words.untrue, { name })}</p>
+					{beside.untrue && (
+						<p>
+							<strong>{fill(words.untrue, { name })}</strong>
+						</p>
+					)}
+					{beside.text !== undefined && <p>{beside.text}</p>}
 				</Said>
 			))}
 		</>
@@ -82,6 +88,7 @@ const NoteItem = ({ line, model, sight }: Props & { readonly line: Extract<Story
 					<p>{line.personSaid}</p>
 				</Said>
 			)}
+			<YardSaid yard={line.yard} language={sight.language} />
 			<TheirViewSaid view={line.view} name={calledOr(model.whom, sight.language)} language={sight.language} />
 			{line.thought !== null && (
 				<p class="small soft">

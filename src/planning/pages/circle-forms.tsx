@@ -6,9 +6,11 @@ import { askAnswers, nearness, tieKinds, tieStates } from "../circle-model.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { personSays } from "../circle-rules.ts";
 import type { Tie } from "../state.ts";
+import { worryAboutTie } from "../tie-worry/operations.ts";
 import { texts } from "../texts/index.ts";
 import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
+import { Knowing, TieWorryPart } from "./tie-worry.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 type OfTie = Props & { readonly tie: Tie };
@@ -105,6 +107,7 @@ const Asking = ({ model, sight, tie }: OfTie): VNode => {
 					<PlanForm model={model} language={language} form={go} prefix={`vraag-${tie.id}`}>
 						<Hidden name="tie" value={tie.id} />
 						<SelectField name="purpose" label={t.purpose} options={open.map((value) => ({ value, words: value }))} required />
+						<Knowing form={go} language={language} />
 						<Submit weight="quiet">{fill(t.goAsk, name)}</Submit>
 					</PlanForm>
 				</Fold>
@@ -155,6 +158,11 @@ export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
 			{tie.reachable !== undefined && <p>{fill(t.reach, { words: tie.reachable })}</p>}
 			{tie.likes !== undefined && <p class="soft">{fill(t.text, { name: tie.name, words: tie.likes.replace(/\.$/, "") })}</p>}
 			{tie.closed.length > 0 ? <Reopening model={model} sight={sight} tie={tie} /> : <Asking model={model} sight={sight} tie={tie} />}
+			{model.me === "worker" && (
+				<Fold language={language} summary={fill(t.worry.summary, { name: tie.name })} form={formAt(sight, worryAboutTie, "tie", tie.id)}>
+					<TieWorryPart model={model} sight={sight} tie={tie} />
+				</Fold>
+			)}
 			<Fold language={language} summary={fill(t.change, { name: tie.name })} form={change}>
 				<PlanForm model={model} language={language} form={change} prefix={`anders-${tie.id}`}>
 					<Hidden name="tie" value={tie.id} />

@@ -1,6 +1,7 @@
 /** The circle's road for the worker, and for the person. */
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
+import { layWorryDown, worryAboutTie } from "../tie-worry/operations.ts";
 import { texts } from "../texts/index.ts";
 import { CirclePage } from "./circle-view.tsx";
 import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
@@ -19,7 +20,10 @@ export const circlePage = page<CaseParams, PlanModel>({
 	load: (visit) => loadPlan(visit, visit.params.case),
 	title: (language) => texts(language).circleWindow,
 	view: (model, sight) => CirclePage({ model, sight }),
-	forms: [...circleOperations.map(({ worker }) => formTo<CaseParams>(worker, back)), formTo<CaseParams>(askTie, back)],
+	forms: [
+		...circleOperations.map(({ worker }) => formTo<CaseParams>(worker, back)),
+		...[askTie, worryAboutTie, layWorryDown].map((one) => formTo<CaseParams>(one, back)),
+	],
 	dress: "worker",
 });
 /** The person's forms of the circle. */

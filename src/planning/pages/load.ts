@@ -1,3 +1,4 @@
+import { type TieWorry, worriesIn } from "../tie-worry/rules.ts";
 /** What every page of the plan loads: the plan, who it is of, who works along, and how everybody is called. */
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { FormState, FormValues } from "#src/kernel/form.ts";
@@ -28,6 +29,8 @@ export type PlanModel = {
 	readonly dropped: readonly Dropped[];
 	/** Contacts' promises, so that both sides' keeping of their word stands on one page (SIG-12). */
 	readonly promises: readonly Promised[];
+	/** That somebody takes advantage: for few eyes, and never in what the person's own page loads. */
+	readonly worries: readonly TieWorry[];
 };
 export type Promised = {
 	readonly id: string;
@@ -90,6 +93,7 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		state: withContactAnswers(foldPlan(entries), entries),
 		dropped: droppedNames(entries),
 		promises: promisesIn(entries),
+		worries: worriesIn(entries),
 	});
 };
 /** The plan of whoever is signed in as a person: their own, never one from the address. */

@@ -42,6 +42,11 @@ export const en: Messages = {
 			way: "Open the plan there is. Everyone has a page of their own in it.",
 		},
 		"planning.already-in-the-circle": { why: "{name} is already in the circle.", way: "Change below what is different." },
+		"planning.think-first": {
+			why: "There is a worry about {name}: somebody may take advantage here.",
+			way: "Read first what was seen. Do you ask anyway? Then tick that you thought about it.",
+		},
+		"planning.worry-looks-ahead": { why: "That day is over.", way: "Choose when you look again." },
 		"planning.their-yes-first": {
 			why: "We ask no one without a yes: a yes for this person, and a yes for this.",
 			way: "First ask: may I ask {name} for this? Write down the answer.",

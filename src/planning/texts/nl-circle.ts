@@ -6,6 +6,17 @@ export const nlCircle = {
 	circleMine: "Mijn kring",
 	circleMineAbout: "Gegroeid uit namen die ik zelf noemde. Dichtbij staan mijn eigen mensen. Aan de rand staat wie hier voor werk komt.",
 	circle: {
+		worry: {
+			summary: "Maak je je zorgen om {name}?",
+			lead: "Alleen wie hier vast bij is, leest dit. Schrijf op wat je zag, geen oordeel.",
+			seen: "Wat zag je?",
+			lookAgain: "Wanneer kijk je weer?",
+			save: "Bewaar de zorg",
+			there: "Er is een zorg om {name}. Weer kijken op {day}",
+			gone: "De zorg is weg",
+			knowing: "Er is een zorg om deze mens",
+			knowingYes: "Ik heb erover nagedacht, en vraag het toch",
+		},
 		empty: "Er is nog niemand genoemd. Dat kan. Misschien is iemand leren kennen wel een wens.",
 		shares: "Nu: {list}.",
 		kinds: {

@@ -45,6 +45,11 @@ export const nl = {
 			way: "Open het plan dat er is. Daarin heeft ieder een eigen bladzij.",
 		},
 		"planning.already-in-the-circle": { why: "{name} staat al in de kring.", way: "Verander hieronder wat er anders is." },
+		"planning.think-first": {
+			why: "Er is een zorg om {name}: iemand kan hier misbruik van maken.",
+			way: "Lees eerst wat er gezien is. Vraag je het toch? Vink dan aan dat je erover hebt nagedacht.",
+		},
+		"planning.worry-looks-ahead": { why: "Die dag is al voorbij.", way: "Kies wanneer je weer kijkt." },
 		"planning.their-yes-first": {
 			why: "We vragen niemand zonder een ja: een ja voor deze mens, en een ja hiervoor.",
 			way: "Vraag eerst: mag ik {name} hiervoor vragen? Schrijf het antwoord op.",

@@ -24,6 +24,7 @@ export const enAsks: typeof nlAsks = {
 		told: "told on {day}",
 		toldWith: "told on {day}, with {name} there",
 		takeBack: "I do not ask this any more",
+		takeBackTold: "The main person does not ask this any more",
 		takenBack: "Taken back on {day}.",
 		answered: "{name}, on {day}",
 		came: { done: "That is done.", partly: "Part of it is done.", "not-done": "We do not do that." },
@@ -63,6 +64,7 @@ export const enAsks: typeof nlAsks = {
 	},
 	letters: {
 		title: "Consent",
+		before: "Earlier letters",
 		waits: "May {to} know this?",
 		about: "About: {words}",
 		forWhat: "What for: {words}",

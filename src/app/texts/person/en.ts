@@ -1,6 +1,7 @@
 import { enAsks } from "./en-asks.ts";
 import { enEnter } from "./en-enter.ts";
 import { enPrivacyStory } from "./en-privacy-story.ts";
+import { enWeighingStory } from "./en-weighing-story.ts";
 import { enSharing } from "./en-sharing.ts";
 import { enStory } from "./en-story.ts";
 import type { Messages } from "./nl.ts";
@@ -168,9 +169,9 @@ export const en: Messages = {
 		household: "Who else lives there",
 	},
 	...enStory,
-	kinds: { ...enStory.kinds, ...enPrivacyStory.kinds },
-	keys: { ...enStory.keys, ...enPrivacyStory.keys },
-	codes: { ...enStory.codes, ...enPrivacyStory.codes },
+	kinds: { ...enStory.kinds, ...enPrivacyStory.kinds, ...enWeighingStory.kinds },
+	keys: { ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
+	codes: { ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes },
 	enter: enEnter,
 	asks: enAsks,
 	sharing: enSharing,

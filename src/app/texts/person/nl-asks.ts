@@ -23,6 +23,7 @@ export const nlAsks = {
 		told: "verteld op {day}",
 		toldWith: "verteld op {day}, met {name} erbij",
 		takeBack: "Ik vraag dit niet meer",
+		takeBackTold: "De hoofdpersoon vraagt dit niet meer",
 		takenBack: "Teruggenomen op {day}.",
 		answered: "{name}, op {day}",
 		came: { done: "Dat is gedaan.", partly: "Dat is voor een deel gedaan.", "not-done": "Dat doen we niet." },
@@ -62,6 +63,7 @@ export const nlAsks = {
 	},
 	letters: {
 		title: "Toestemming",
+		before: "Eerdere brieven",
 		waits: "Mag {to} dit weten?",
 		about: "Waarover: {words}",
 		forWhat: "Waarvoor: {words}",

@@ -1,6 +1,7 @@
 import { nlAsks } from "./nl-asks.ts";
 import { nlEnter } from "./nl-enter.ts";
 import { nlPrivacyStory } from "./nl-privacy-story.ts";
+import { nlWeighingStory } from "./nl-weighing-story.ts";
 import { nlSharing } from "./nl-sharing.ts";
 import { nlStory } from "./nl-story.ts";
 
@@ -163,9 +164,9 @@ export const nl = {
 		household: "Wie er nog meer woont",
 	},
 	...nlStory,
-	kinds: { ...nlStory.kinds, ...nlPrivacyStory.kinds },
-	keys: { ...nlStory.keys, ...nlPrivacyStory.keys },
-	codes: { ...nlStory.codes, ...nlPrivacyStory.codes },
+	kinds: { ...nlStory.kinds, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
+	keys: { ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
+	codes: { ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes },
 	enter: nlEnter,
 	asks: nlAsks,
 	sharing: nlSharing,

@@ -173,6 +173,14 @@ const AskForm = ({ receivers, sight }: { readonly receivers: readonly Receiver[]
 	);
 };
 
+const Letters = ({ letters, sight }: { readonly letters: readonly ConsentLetter[]; readonly sight: Sight<Params> }): VNode => (
+	<Story>
+		{letters.map((one) => (
+			<One key={one.letter} one={one} sight={sight} />
+		))}
+	</Story>
+);
+
 const here = (_answer: unknown, params: Params): string => `/mensen/${params.case}/toestemming`;
 export const consentsPage = page<Params, Model>({
 	name: "privacy.consents",
@@ -194,6 +202,8 @@ export const consentsPage = page<Params, Model>({
 	view: ({ letters, receivers }, sight): VNode => {
 		const { screen, language, params } = sight;
 		const words = consentTexts(language).page;
+		const isNow = (one: ConsentLetter): boolean => one.until >= sight.today && (waits(one) || holdsOn(one, sight.today));
+		const [now, before] = [letters.filter(isNow).reverse(), letters.filter((one) => !isNow(one)).reverse()];
 		return (
 			<DeskPage
 				screen={screen}
@@ -206,14 +216,23 @@ export const consentsPage = page<Params, Model>({
 					{letters.length === 0 ? (
 						<Empty title={words.none}>{words.noneAbout}</Empty>
 					) : (
-						<Story>
-							{[...letters].reverse().map((one) => (
-								<One key={one.letter} one={one} sight={sight} />
-							))}
-						</Story>
+						<>
+							<Letters letters={now} sight={sight} />
+							{before.length > 0 && (
+								<AsText language={language} summary={words.before}>
+									<Letters letters={before} sight={sight} />
+								</AsText>
+							)}
+						</>
 					)}
 				</Section>
-				<AskForm receivers={receivers} sight={sight} />
+				{now.length === 0 ? (
+					<AskForm receivers={receivers} sight={sight} />
+				) : (
+					<AsText language={language} summary={words.ask}>
+						<AskForm receivers={receivers} sight={sight} />
+					</AsText>
+				)}
 			</DeskPage>
 		);
 	},

@@ -20,6 +20,8 @@ type Params = { readonly case: CaseId; readonly letter: ThingId };
 type Model = {
 	readonly person: { readonly called: string; readonly form: "u" | "je" };
 	readonly to: string;
+	/** The same, once it was said in full. */
+	readonly short: string;
 	readonly address: readonly string[];
 	readonly subject: string;
 	readonly forWhat: string | null;
@@ -40,6 +42,7 @@ const load = async (visit: Visit<Params>): Promise<Result<Model>> => {
 	return ok({
 		person: { called: person.called, form: person.addressForm },
 		to: receiverOf(letter),
+		short: letter.recipient.name ?? letter.recipient.organisationName,
 		address: [wholeName(person), ...(address ? writtenOut(address).split(", ") : [])],
 		subject: letter.subject,
 		forWhat: letter.forWhat ?? null,
@@ -62,7 +65,7 @@ export const consentLetterPage = page<Params, Model>({
 	path: "/mensen/:case/toestemming/:letter",
 	title: (language) => consentTexts(language).letter.window,
 	load,
-	view: ({ person, to, address, subject, forWhat, until, worker, team }, { screen, language, params, today }): VNode => {
+	view: ({ person, to, short, address, subject, forWhat, until, worker, team }, { screen, language, params, today }): VNode => {
 		const around = consentTexts(language).letter;
 		// Who signs it reads Dutch, or has it read out; the screen around it follows the worker.
 		const words = consentTexts("nl").letter;
@@ -76,7 +79,7 @@ export const consentLetterPage = page<Params, Model>({
 				from={team}
 				to={address}
 				day={wholeDay(today, "nl")}
-				subject={fill(words.subject, { to })}
+				subject={fill(words.subject, { to: short })}
 			>
 				<p>{fill(said.hello, { name: person.called })}</p>
 				<p>{fill(said.ask, { to })}</p>
@@ -90,8 +93,8 @@ export const consentLetterPage = page<Params, Model>({
 				)}
 				<h2>{said.until}</h2>
 				<p>{fill(said.untilIs, { day: wholeDay(until, "nl") })}</p>
-				<p>{fill(said.only, { to })}</p>
-				<p>{fill(said.stop, { worker: worker.name, phone, to })}</p>
+				<p>{fill(said.only, { to: short })}</p>
+				<p>{fill(said.stop, { worker: worker.name, phone, to: short })}</p>
 				<p>{said.no}</p>
 				<p>
 					<strong>{words.yes}</strong>

@@ -66,7 +66,8 @@ export const en: Messages = {
 		no: "No, on {day}",
 		withdrawn: "Taken back on {day}",
 		over: "Over since {day}",
-		print: "Look at the letter and print it",
+		print: "Look at the letter",
+		before: "Earlier letters",
 		photo: "Look at the signature",
 		noteYes: "The main person said yes",
 		how: "How?",
@@ -88,7 +89,7 @@ export const en: Messages = {
 		letter: "Does it rest on a letter with a yes?",
 		noLetter: "No, without a letter",
 		oneLetter: "{subject}, up to {day}",
-		ways: "Consent: letters to sign",
+		ways: "Consent",
 		reports: "What others wrote",
 	},
 	letter: {

@@ -65,7 +65,8 @@ export const nl = {
 		no: "Nee, op {day}",
 		withdrawn: "Teruggenomen op {day}",
 		over: "Voorbij sinds {day}",
-		print: "Bekijk de brief en druk hem af",
+		print: "Bekijk de brief",
+		before: "Eerdere brieven",
 		photo: "Bekijk de handtekening",
 		noteYes: "De hoofdpersoon zei ja",
 		how: "Hoe?",
@@ -87,7 +88,7 @@ export const nl = {
 		letter: "Rust het op een brief met een ja?",
 		noLetter: "Nee, zonder brief",
 		oneLetter: "{subject}, tot en met {day}",
-		ways: "Toestemming: brieven om te tekenen",
+		ways: "Toestemming",
 		reports: "Stukken van anderen",
 	},
 	letter: {
