@@ -132,7 +132,7 @@ describe("the fold of contact", () => {
 			fc.property(fc.string({ minLength: 1 }), (thoughts) => {
 				const decided = decideNote(
 					foldContact([]),
-					{ case: "c" as CaseId, text: "x", thoughts, strengths: [], interests: [], gives: [], names: [], practical: [] },
+					{ case: "c" as CaseId, text: "x", thoughts, strengths: [], interests: [], gives: [], names: [], practical: [], voices: [] },
 					context,
 				);
 				if (decided.kind !== "ok") throw new Error("refused");

@@ -1,5 +1,6 @@
 /** Contact: what was planned, tried, said and done together. Neutral facts; no field says what somebody is (CON-06, PRIN-16). */
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
+import type { Yard } from "./yard/model.ts";
 import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
 
 type Optional<Value> = Value | undefined;
@@ -69,24 +70,25 @@ export type Attempted = {
 	readonly look: string;
 	readonly lookAgainOn: CalendarDay;
 };
-export type Noted = TheirView & {
-	readonly note: string;
-	readonly kind: NoteKind;
-	readonly place?: Optional<string>;
-	readonly text?: Optional<string>;
-	readonly seenAndHeard?: Optional<string>;
-	readonly personSaid?: Optional<string>;
-	readonly strengths: readonly string[];
-	readonly interests: readonly string[];
-	/** What the person gives to others (CON-15, NET-07). */
-	readonly gives: readonly string[];
-	/** Names that were dropped; the circle grows from them (NET-03). */
-	readonly names: readonly string[];
-	readonly practical: readonly PracticalHelp[];
-	readonly visit?: Optional<string>;
-	readonly look: string;
-	readonly lookAgainOn: CalendarDay;
-};
+export type Noted = TheirView &
+	Yard & {
+		readonly note: string;
+		readonly kind: NoteKind;
+		readonly place?: Optional<string>;
+		readonly text?: Optional<string>;
+		readonly seenAndHeard?: Optional<string>;
+		readonly personSaid?: Optional<string>;
+		readonly strengths: readonly string[];
+		readonly interests: readonly string[];
+		/** What the person gives to others (CON-15, NET-07). */
+		readonly gives: readonly string[];
+		/** Names that were dropped; the circle grows from them (NET-03). */
+		readonly names: readonly string[];
+		readonly practical: readonly PracticalHelp[];
+		readonly visit?: Optional<string>;
+		readonly look: string;
+		readonly lookAgainOn: CalendarDay;
+	};
 export type WrappedUp = {
 	readonly understood?: Optional<string>;
 	readonly thinks?: Optional<string>;

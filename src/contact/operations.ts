@@ -100,6 +100,10 @@ export const NoteInput = z
 		seesDifferently: words(2000).optional(),
 		wantsInstead: words(2000).optional(),
 		ifWeDisagree: words(1000).optional(),
+		business: words(1000).optional(),
+		onTheYard: words(1000).optional(),
+		takingOver: words(2000).optional(),
+		voices: lines(500, 12),
 		thoughts: words(8000).optional(),
 		strengths: lines(300, 20),
 		interests: lines(300, 20),
@@ -113,9 +117,18 @@ export const NoteInput = z
 	})
 	.superRefine((given, context) => {
 		const something =
-			[given.text, given.seenAndHeard, given.personSaid, given.thoughts, given.seesDifferently, given.wantsInstead, given.ifWeDisagree].some(
-				Boolean,
-			) || [given.strengths, given.interests, given.gives, given.names, given.practical].some((one) => one.length > 0);
+			[
+				given.text,
+				given.seenAndHeard,
+				given.personSaid,
+				given.thoughts,
+				given.seesDifferently,
+				given.wantsInstead,
+				given.ifWeDisagree,
+				given.business,
+				given.onTheYard,
+				given.takingOver,
+			].some(Boolean) || [given.strengths, given.interests, given.gives, given.names, given.practical, given.voices].some((one) => one.length > 0);
 		if (!something) context.addIssue({ code: "custom", path: ["text"], message: "missing" });
 	});
 export type NoteInput = z.infer<typeof NoteInput>;

@@ -1,6 +1,7 @@
 /** The preparation card: all there is before the first contact. The server sends no more than this (PRIV-08, CON-01, ANTI-05). */
 import { type AnyEntry, ok, type Result } from "#src/kernel/index.ts";
 import type { Visit } from "#src/platform/http/page.ts";
+import { findArea } from "#src/neighbourhood/server.ts";
 import { membersById } from "#src/team/server.ts";
 import { latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
@@ -32,13 +33,16 @@ export type CardModel = {
 	/** The question lies on the table first, before an uninvited visit can be planned. */
 	readonly weighFirst: boolean;
 	readonly nextWay: NextWay;
+	/** What the team knows of this neighbourhood, when something is known (NBH-09). */
+	readonly area: { readonly name: string; readonly known: string } | null;
 	readonly made: boolean;
 };
 
 /** Builds the card out of what was read. Words of a signal, a weighing or a note are not among it - only what we bring. */
 export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[], state: ContactState): Promise<CardModel> => {
-	const { whom } = await findWhom(visit, visit.params.case, entries);
+	const { whom, line } = await findWhom(visit, visit.params.case, entries);
 	const weighing = weighingIn(entries);
+	const here = line?.area ? await findArea(visit.tx, { id: line.area }) : undefined;
 	const planned = visitAtHand(state, visit.today);
 	const me = visit.actor.id === null ? undefined : (await membersById(visit.tx, [visit.actor.id])).get(visit.actor.id);
 	return {
@@ -63,6 +67,7 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 			: null,
 		weighFirst: state.made === null && mayGoUninvited(weighing, state, { noVisitsSince: null, today: visit.today }) !== undefined,
 		nextWay: proposeNextWay(state),
+		area: here?.known ? { name: here.name, known: here.known } : null,
 		made: state.made !== null,
 	};
 };

@@ -23,6 +23,7 @@ import {
 import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
+import { AreaKnown } from "../yard/parts.tsx";
 import { Missed } from "../their-view/parts.tsx";
 import type { CardModel } from "./card-model.ts";
 import { type CaseParams, calledOr } from "./whom.ts";
@@ -140,6 +141,7 @@ export const CardView = ({
 			{model.bring !== null && <Bring language={language}>{model.bring}</Bring>}
 			<section class="sheet" aria-label={words.heading}>
 				<Facts facts={factsOf(model, language, sight.today)} />
+				<AreaKnown area={model.area} language={language} />
 			</section>
 			{model.visit?.crowded && <Notice icon="people" title={words.crowded} />}
 			{model.visit === null && (

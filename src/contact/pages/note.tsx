@@ -8,6 +8,7 @@ import { helpHow, noteKinds } from "../model.ts";
 import * as can from "../operations.ts";
 import { giftsOf } from "../rules/fold.ts";
 import { texts } from "../texts/index.ts";
+import { YardFields } from "../yard/parts.tsx";
 import { TheirViewFields } from "../their-view/parts.tsx";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
 
@@ -37,6 +38,7 @@ const More = ({
 				<ChoiceField name="practicalHow" label={words.practicalHow} choices={helpHow.map((value) => ({ value, words: words.hows[value] }))} />
 				<LongText name="personSaid" label={say(words.personSaid)} hint={say(words.personSaidHint)} rows={3} />
 				<LongText name="seenAndHeard" label={words.seenAndHeard} rows={3} />
+				<YardFields language={language} />
 				<TheirViewFields name={calledOr(model.whom, language)} language={language} />
 				<LongText name="names" label={words.names} hint={words.namesHint} rows={2} />
 				<LongText name="thoughts" label={words.thoughts} hint={words.thoughtsHint} rows={3} />

@@ -1,5 +1,6 @@
 /** The story of a contact: first what was done together and helped, then what was said, and how we tried (PRIN-17, CON-14, CON-07). */
 import type { EntryId, Instant } from "#src/kernel/index.ts";
+import type { Yard } from "../yard/model.ts";
 import type { MissedBecause, TheirView } from "../their-view/model.ts";
 import { type Attempt, type ContactState, isContact, type NoteKind, type PracticalHelp, type Way, type AttemptOutcome } from "../model.ts";
 
@@ -17,6 +18,7 @@ export type StoryLine =
 			readonly personSaid: string | null;
 			readonly thought: string | null;
 			readonly view: TheirView;
+			readonly yard: Yard;
 	  }
 	| {
 			readonly kind: "attempts";
@@ -40,8 +42,18 @@ const helpOf = (state: ContactState): readonly HelpLine[] =>
 type Moment = { readonly at: Instant; readonly attempt?: Attempt; readonly line?: StoryLine };
 const notesOf = (state: ContactState): readonly Moment[] =>
 	state.notes.flatMap((note): readonly Moment[] => {
-		const { seesDifferently, wantsInstead, ifWeDisagree } = note;
-		const told = note.text ?? note.seenAndHeard ?? note.thought ?? seesDifferently ?? wantsInstead ?? ifWeDisagree;
+		const { seesDifferently, wantsInstead, ifWeDisagree, business, onTheYard, takingOver, voices } = note;
+		const told =
+			note.text ??
+			note.seenAndHeard ??
+			note.thought ??
+			seesDifferently ??
+			wantsInstead ??
+			ifWeDisagree ??
+			business ??
+			onTheYard ??
+			takingOver ??
+			voices?.[0];
 		const said = note.practical.length > 0 && !told;
 		if (!told && (said || !note.personSaid)) return [];
 		return [
@@ -59,6 +71,7 @@ const notesOf = (state: ContactState): readonly Moment[] =>
 					personSaid: note.practical.length > 0 ? null : (note.personSaid ?? null),
 					thought: note.thought ?? null,
 					view: { seesDifferently, wantsInstead, ifWeDisagree },
+					yard: { business, onTheYard, takingOver, voices },
 				},
 			},
 		];

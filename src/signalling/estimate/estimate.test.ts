@@ -52,7 +52,7 @@ describe("the grouped estimate", () => {
 		expect(kept.location).toBe("/team#samen");
 		expect(await panel()).toContain("geen huishouden met een aangekondigde");
 	});
-	it("ORG-12 PRIV-10 below the minimum there is a word and no amount; from the minimum on one round sum for all, with source and year", async () => {
+	it("ORG-12 PRIV-10 ACC-01 below the minimum there is a word and no amount; from the minimum on one round sum for all, with source and year", async () => {
 		const cases: string[] = [];
 		for (let at = 1; at <= 4; at++) cases.push(await announced(at, true));
 		await announced(9, false);
