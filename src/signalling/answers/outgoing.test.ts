@@ -182,6 +182,9 @@ describe("by text message, by letter, and without settings", () => {
 	it("without settings a mail stands ready and the worker reads that honestly", async () => {
 		const { about, signal } = await ask.tell(ria);
 		expect(await house.runJobs()).toBe(0);
+		const before = (await house.get(house.people.tom, `/signalen/${about}`)).html;
+		expect(before).toContain("Wil het per e-mail horen. E-mail versturen is hier niet ingesteld.");
+		expect(before).not.toContain("gaat vanzelf");
 		await house.mustRun(house.people.tom, "signalling.answer", answer(about, signal));
 		expect(await house.runJobs()).toBe(0);
 		const { html } = await house.get(house.people.tom, `/signalen/${about}`);

@@ -16,6 +16,8 @@ import { owes, type SeenSignal, seenSignals } from "../rules.ts";
 import { listSignals } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
+import { sendsNow } from "../answers/load.ts";
+import type { Sends } from "../answers/rules.ts";
 import { type LegalModel, loadLegalPart } from "../legal/pages/matter-part.tsx";
 import { loadTogether, type TogetherModel } from "../together/load.ts";
 import { findLocationOf } from "../register/store.ts";
@@ -42,6 +44,8 @@ export type MatterModel = {
 	readonly owed: readonly { readonly signal: string; readonly moment: Moment }[];
 	readonly codes: Readonly<Record<string, string>>;
 	readonly names: Readonly<Record<string, Name>>;
+	/** What the house sends by itself. */
+	readonly sends: Sends;
 	/** Who can read what was written in another language. */
 	readonly readers: Readers;
 	readonly holder: string | null;
@@ -104,6 +108,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 			work.tx,
 			state.signals.flatMap((one) => one.language ?? []),
 		),
+		sends: sendsNow(),
 		holder: line.responsible ?? first.holder,
 		pickedUpBy: line.responsible ?? state.pickedUpBy,
 		pickedUpAt: state.pickedUpAt,

@@ -44,7 +44,7 @@ const WhatWasTold = ({ model, sight }: Part): VNode => {
 						{seen.signal.reporter !== undefined && !seen.signal.creditor && (
 							<Teller signal={seen.signal} language={language} code={model.codes[seen.signal.signal]} />
 						)}
-						<AboutTheAnswer {...partOf(seen.signal, model, sight)} />
+						<AboutTheAnswer {...partOf(seen.signal, model, sight)} sends={model.sends} />
 						<AboutTheTeller {...partOf(seen.signal, model, sight)} />
 						<FoundBeside {...partOf(seen.signal, model, sight)} />
 						{model.signals.length > 1 && <SetApartForm signal={seen.signal.signal} sight={sight} />}

@@ -22,6 +22,7 @@ import { answerWays, Shown, type SignalState } from "../../model.ts";
 import { texts } from "../../texts/index.ts";
 import { Compared, type Message } from "../model.ts";
 import { beginOwnSupport, noteFound, tellerSaid, tickOff } from "../operations.ts";
+import type { Sends } from "../rules.ts";
 import { answerTexts } from "../texts/index.ts";
 
 type Part = { readonly about: string; readonly signal: SignalState; readonly sight: Sight<unknown>; readonly name: (id: string | null) => string };
@@ -92,8 +93,10 @@ export const Messages = ({ about, signal, sight }: Part): VNode | null =>
 	);
 
 /** Taken back, and by which road they hear: facts for whoever answers. */
-export const AboutTheAnswer = ({ signal, sight: { language, today } }: Part): VNode => {
+export const AboutTheAnswer = ({ signal, sends, sight: { language, today } }: Part & { readonly sends: Sends }): VNode => {
 	const words = answerTexts(language).matter;
+	const by = signal.hearsBy;
+	const byHand = (by === "mail" || by === "text") && !sends[by] ? by : undefined;
 	return (
 		<>
 			{signal.takenBack !== null && (
@@ -102,7 +105,7 @@ export const AboutTheAnswer = ({ signal, sight: { language, today } }: Part): VN
 					<p>{words.takenBackMore}</p>
 				</Notice>
 			)}
-			{signal.hearsBy !== null && <p class="soft small">{words.willHear[signal.hearsBy]}</p>}
+			{by !== null && <p class="soft small">{byHand === undefined ? words.willHear[by] : `${words.wouldHear[byHand]} ${words.notSet[byHand]}`}</p>}
 		</>
 	);
 };

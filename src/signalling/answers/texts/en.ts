@@ -137,6 +137,7 @@ export const en: AnswerMessages = {
 		print: "Print the letter",
 		posted: "Posted",
 		spoken: "I said it",
+		wouldHear: { mail: "Would like to hear by e-mail.", text: "Would like to hear by text message." },
 		willHear: {
 			mail: "Hears by e-mail; that goes by itself.",
 			text: "Hears by text message; that goes by itself.",

@@ -134,6 +134,7 @@ export const nl = {
 		print: "Print de brief",
 		posted: "Gepost",
 		spoken: "Ik heb het gezegd",
+		wouldHear: { mail: "Wil het per e-mail horen.", text: "Wil het per sms horen." },
 		willHear: {
 			mail: "Hoort het per e-mail; dat gaat vanzelf.",
 			text: "Hoort het per sms; dat gaat vanzelf.",
