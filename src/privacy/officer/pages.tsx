@@ -28,6 +28,7 @@ import {
 } from "#src/platform/ui/index.ts";
 import { listMembers } from "#src/team/server.ts";
 import type { PrivacyEntry } from "../model.ts";
+import { type MergedLine, matterOf, mergeDays } from "./rules.ts";
 import { searchLog, whysToLook } from "./operations.ts";
 import { type About, casesOfPersons, listAbout } from "./store.ts";
 import { officerTexts } from "./texts/index.ts";
@@ -45,7 +46,8 @@ const Params = z.object({
 	waarom: z.enum(whysToLook).optional(),
 });
 type Params = z.infer<typeof Params>;
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 500;
+const SHOWN_AT_ONCE = 25;
 const MOST_IN_A_FILE = 20_000;
 const REVIEWED_DAYS = 30;
 
@@ -76,7 +78,6 @@ type Model = {
 	readonly about: Readonly<Record<string, About>>;
 	readonly workers: readonly { readonly id: string; readonly name: string }[];
 };
-const matterOf = (line: NenLine): string | undefined => line.participantObjects.find(({ kind }) => kind === "matter")?.id;
 
 export const accessLogPage = page<Params, Model>({
 	name: "privacy.access-log",
@@ -143,8 +144,23 @@ export const accessLogPage = page<Params, Model>({
 			const matter = matterOf(line);
 			if (matter === undefined) return words.nobody;
 			const found = model.about[matter];
-			return found ? (found.called ?? matter.slice(-6)) : words.erased;
+			return found ? (found.called ?? words.unnamed) : words.erased;
 		};
+		const merged = mergeDays(model.lines);
+		const Looks = ({ merged: some }: { readonly merged: readonly MergedLine[] }): VNode => (
+			<Table
+				label={words.found}
+				columns={[words.columns.when, words.columns.who, words.columns.did, words.columns.about].map((one) => ({ words: one }))}
+				rows={some.map(({ day, from, until, times, line }) => [
+					<>
+						{shortDay(day, today, language)} <small class="soft">{from === until ? from : `${from}–${until}`}</small>
+					</>,
+					who(line),
+					`${line.emergency ? words.emergency : (words.did[line.eventTypeCode] ?? "")}${times > 1 ? ` (${times}×)` : ""}${line.eventOutcomeIndicator === "0" || line.eventTypeCode === "refuse" ? "" : `, ${words.refused}`}`,
+					aboutWhom(line),
+				])}
+			/>
+		);
 		return (
 			<DeskPage screen={screen} current="team" heading={words.heading} lead={words.lead} back={{ href: "/team", words: words.back }}>
 				<Form form={form(searchLog, { why: "regular" })} language={language} action="/toegang" keep={false} sheet>
@@ -167,21 +183,13 @@ export const accessLogPage = page<Params, Model>({
 							<p class="soft">{words.foundNone}</p>
 						) : (
 							<>
-								<Table
-									label={words.found}
-									columns={[words.columns.when, words.columns.who, words.columns.did, words.columns.about, words.columns.came].map((one) => ({
-										words: one,
-									}))}
-									rows={model.lines.map((line) => [
-										`${shortDay(dayOf(line.eventDateTime), today, language)} ${timeOf(line.eventDateTime)}`,
-										who(line),
-										<>
-											{line.emergency ? words.emergency : words.did[line.eventTypeCode]} <small class="soft">{line.eventID}</small>
-										</>,
-										aboutWhom(line),
-										line.eventOutcomeIndicator === "0" ? words.done : words.refused,
-									])}
-								/>
+								<Looks merged={merged.slice(0, SHOWN_AT_ONCE)} />
+								{merged.length > SHOWN_AT_ONCE && (
+									<details>
+										<summary>{fill(words.more, { count: merged.length - SHOWN_AT_ONCE })}</summary>
+										<Looks merged={merged.slice(SHOWN_AT_ONCE)} />
+									</details>
+								)}
 								{model.lines.length === MOST_SHOWN && <p class="soft">{fill(words.first, { count: MOST_SHOWN })}</p>}
 								<LinkButton weight="quiet" icon="paper" href={`/toegang/uitvoer?${queryOf(params)}`}>
 									{words.export}

@@ -32,10 +32,11 @@ export const en: Messages = {
 	found: "Found",
 	foundNone: "Nothing stands here about this.",
 	first: "These are the last {count}. Choose a shorter time to look further back.",
-	columns: { when: "When", who: "Who", did: "Did", about: "About", came: "Outcome" },
+	columns: { when: "When", who: "Who", did: "Did", about: "About" },
 	did: { look: "looked", search: "searched", write: "wrote or decided", refuse: "was not allowed", "sign-in": "came in", "sign-out": "left" },
 	emergency: "opened with a reason",
-	done: "done",
+	more: "{count} more lines",
+	unnamed: "somebody whose name we do not know",
 	refused: "refused",
 	kinds: {
 		person: "the person themselves",

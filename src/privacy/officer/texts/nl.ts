@@ -33,7 +33,7 @@ export const nl = {
 	found: "Gevonden",
 	foundNone: "Hierover staat er niets.",
 	first: "Dit zijn de laatste {count}. Kies een kortere tijd om verder terug te kijken.",
-	columns: { when: "Wanneer", who: "Wie", did: "Deed", about: "Over", came: "Uitkomst" },
+	columns: { when: "Wanneer", who: "Wie", did: "Deed", about: "Over" },
 	did: {
 		look: "keek",
 		search: "zocht",
@@ -43,7 +43,8 @@ export const nl = {
 		"sign-out": "ging weg",
 	} as Record<string, string>,
 	emergency: "opende met een reden",
-	done: "gelukt",
+	more: "Nog {count} regels",
+	unnamed: "iemand van wie we de naam niet weten",
 	refused: "geweigerd",
 	kinds: {
 		person: "de hoofdpersoon zelf",

@@ -36,6 +36,11 @@ type Model = {
 	readonly names: Readonly<Record<string, string>>;
 };
 type Looks = Sight<object>;
+const MONTHS_A_YEAR = 12;
+const begun = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+/** Whole years as years: nobody thinks of fifteen years as a hundred and eighty months. */
+const lengthOf = (months: number, words: { readonly term: string; readonly termYears: string }): string =>
+	months % MONTHS_A_YEAR === 0 && months > MONTHS_A_YEAR ? fill(words.termYears, { years: months / MONTHS_A_YEAR }) : fill(words.term, { months });
 const MOST_SHOWN = 100;
 
 const Pieces = ({ count, sight: { language } }: { readonly count: number; readonly sight: Looks }): VNode => {
@@ -98,10 +103,10 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 					<Row
 						key={rule}
 						icon="clock"
-						title={said.rules[rule]}
+						title={begun(said.rules[rule])}
 						why={
 							term &&
-							`${fill(words.term, { months: term.months, starts: said.starts[term.starts] })}. ${[term.why || words.ownTerm, fill(words.since, { day: shortDay(term.from, today, language) })].join(", ")}.`
+							`${begun(lengthOf(term.months, words))}, ${said.starts[term.starts]}. ${[(term.why || words.ownTerm).replace(/\.$/, ""), fill(words.since, { day: shortDay(term.from, today, language) })].join(", ")}.`
 						}
 					>
 						<details open={mine}>
@@ -181,14 +186,14 @@ export const keepingPage = page<object, Model>({
 							<p class="soft">{words.dueLead}</p>
 							<ManyField
 								name="matters"
-								label={words.due}
+								label={words.mayGo}
 								preset={shown.map(({ matter }) => matter)}
 								choices={shown.map((one) => ({
 									value: one.matter,
 									words: fill(words.dueOne, { day: shortDay(one.due, today, language), what: said.going[one.what] }),
 									hint: (
 										<>
-											{said.rules[one.rule]} · <Pieces count={one.entries} sight={sight} />
+											{begun(said.rules[one.rule])} · <Pieces count={one.entries} sight={sight} />
 										</>
 									),
 								}))}
