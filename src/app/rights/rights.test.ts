@@ -42,7 +42,7 @@ const differences = async <Cell>(cells: readonly Cell[], look: (cell: Cell) => P
 	return found.sort();
 };
 
-/** A receipt, a round, a file, a letter, a contact that was made: the planted matter has none of it. Each has a test of its own in its phase. */
+/** A receipt, a round, a file, a letter, something that was stopped, a yes to read along, a contact that was made: the planted matter has none of it. Each has a test of its own in its phase. */
 const onlySometimes: readonly string[] = [
 	"/begin",
 	"/buurt/:area",
@@ -56,6 +56,11 @@ const onlySometimes: readonly string[] = [
 	"/achterstanden/:file",
 	"/achterstanden/uitkomst/:outcome",
 	"/achterstanden/uitkomst/:outcome/niet-ingelezen",
+	"/mensen/:case/toestemming/:letter",
+	"/mensen/:case/toestemming/:letter/handtekening",
+	"/mensen/:case/delen/:disclosure/brief",
+	"/mijn/toestemming/:letter",
+	"/mijn/meelezen/:case",
 	"/mensen/:case/alles",
 	"/mensen/:case/beloofd",
 	"/kaarten/:case",

@@ -30,7 +30,7 @@ export const attachmentsWith = (keys: CaseKeys): Attachments => ({
 	},
 	attached: async (tx, caseId, id) => {
 		const found = await sql<{ type: Attachment["type"]; sealed: Buffer }>`select type, sealed from attachment
-			where tenant = ${tx.actor.tenant} and case_id = ${caseId} and id = ${id}`.execute(tx.db);
+			where tenant = ${tx.actor.tenant} and case_id = ${caseId} and id = ${id} and (until is null or until > ${tx.now})`.execute(tx.db);
 		const [row] = found.rows;
 		const key = row && (await keys.find(tx, caseId));
 		return row && key && { type: row.type, bytes: new Uint8Array(Buffer.from(String(openBody(key, boundTo(id), row.sealed)), "base64")) };
@@ -42,5 +42,7 @@ export const putAwayAttachment = async (tx: Tx, caseId: string, id: string): Pro
 	await sql`delete from attachment where tenant = ${tx.actor.tenant} and case_id = ${caseId} and id = ${id}`.execute(tx.db);
 };
 /** Clears away what lapsed, in this house; gives how many. */
-export const clearLapsedAttachments = async (tx: Tx): Promise<number> =>
-	(await sql<{ many: number }>`select erbij.clear_lapsed_attachments() as many`.execute(tx.db)).rows[0]?.many ?? 0;
+export const clearLapsedAttachments = async (tx: Tx): Promise<number> => {
+	const gone = await sql`delete from attachment where tenant = ${tx.actor.tenant} and until <= ${tx.now}`.execute(tx.db);
+	return Number(gone.numAffectedRows ?? 0n);
+};
