@@ -62,8 +62,17 @@ create policy own_tenant on person_entrance using (tenant = erbij.tenant());
 create policy own_tenant on person_link using (tenant = erbij.tenant());
 create policy own_tenant on fresh_start using (tenant = erbij.tenant());
 grant select, insert, update, delete on person_secret, person_entrance, person_link, fresh_start to erbij_app;
-grant select on person_secret, person_link, fresh_start to erbij_search;
-grant select, delete on person_entrance to erbij_search;
+grant select on fresh_start to erbij_search;
+-- Whoever is erased is erased here too: these go by their person_id, passkeys with the person.
+grant select, delete on person_secret, person_link, person_entrance, passkey to erbij_search;
+create function erbij.passkeys_go_along() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+	delete from passkey k where k.tenant = old.tenant and k.member_id = old.id and k.kind = 'person';
+	return old;
+end $$;
+alter function erbij.passkeys_go_along() owner to erbij_search;
+revoke execute on function erbij.passkeys_go_along() from public;
+create trigger passkeys_go_along after delete on person for each row execute function erbij.passkeys_go_along();
 
 drop function erbij.entry_code_by_digest(bytea, timestamptz);
 create function erbij.entry_code_by_digest(wanted bytea, at timestamptz) returns table (

@@ -190,4 +190,16 @@ describe("a passkey of their own", () => {
 		expect((await reporter.json("/aanmelden/passkey/nieuw", {})).status).toBe(403);
 		expect((await house.browser().json("/aanmelden/passkey/nieuw", {})).status).toBe(403);
 	});
+	test("goes when the person is erased, with everything else they came in with", async () => {
+		const person = await known("1961-05-03");
+		const code = await make(person);
+		const browser = house.browser();
+		await browser.post("/code", { code, pin: "3-5" });
+		const asked = JSON.parse((await browser.json("/aanmelden/passkey/nieuw", {})).html) as { challenge: string };
+		await browser.json("/aanmelden/passkey/maak", { response: makeAuthenticator("http://localhost").make(asked) });
+		const passkeys = async () => (await house.admin.pg.query("select 1 from passkey where member_id = $1", [person])).rows.length;
+		expect(await passkeys()).toBe(1);
+		await house.admin.pg.query("delete from person where id = $1", [person]);
+		expect(await passkeys()).toBe(0);
+	});
 });

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { z } from "zod";
+import { freshForm } from "#src/kernel/form.ts";
 import { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { dayOf, type Instant } from "#src/kernel/time.ts";
@@ -83,6 +84,10 @@ export const letterPage = page<
 	view: ({ until, cardUntil, before }, { screen, language, params, form, today }): VNode => {
 		const { letter: words } = texts(language);
 		const made = until !== undefined;
+		const sent = form(givePage);
+		// What is to be mended stands at the form that was sent.
+		const fresh = freshForm(givePage.name, form({ name: `${givePage.name} fresh` }).id);
+		const ofCard = sent.values["way"] === "card";
 		const agreed = before && (
 			<>
 				<ManyField name="asked" label={words.askedTitle} choices={[{ value: "ja", words: words.asked }]} />
@@ -106,7 +111,7 @@ export const letterPage = page<
 							</LinkButton>
 						</p>
 					)}
-					<Form form={form(givePage)} language={language} keep={false}>
+					<Form form={ofCard ? fresh : sent} language={language} keep={false}>
 						{agreed}
 						<Submit weight={made ? "quiet" : "main"} icon="envelope" wide={false}>
 							{made ? words.again : words.make}
@@ -123,7 +128,7 @@ export const letterPage = page<
 							</LinkButton>
 						</p>
 					)}
-					<Form form={form(givePage)} language={language} prefix="pasje" keep={false}>
+					<Form form={ofCard ? sent : fresh} language={language} prefix="pasje" keep={false}>
 						<Hidden name="way" value="card" />
 						{agreed}
 						<Submit weight="quiet" wide={false}>
@@ -219,7 +224,7 @@ export const cardSheetPage = (origin: string | undefined): AnyPage =>
 							{origin !== undefined && <Qr {...qrOf(`${origin}/code#${card.code}`)} label={words.cardQr} />}
 							<p class="big-number">{card.code}</p>
 							<p>{origin === undefined ? words.whereHere : fill(words.where, { address: `${origin}/code`.replace(/^https?:\/\//, "") })}</p>
-							<p>{words.cardOwn[addressForm]}</p>
+							<p>{(origin === undefined ? words.cardTyped : words.cardOwn)[addressForm]}</p>
 							{worker?.phone !== null && worker !== undefined && <p class="soft">{fill(words.cardCall, { phone: worker.phone })}</p>}
 						</div>
 					)}

@@ -230,6 +230,7 @@ export const en: Messages = {
 			u: "Point the camera of your phone at the picture. Then type what only you know.",
 			je: "Point the camera of your phone at the picture. Then type what only you know.",
 		},
+		cardTyped: { u: "Then type what only you know.", je: "Then type what only you know." },
 		cardCall: "Lost the card, or forgot something? Call {phone}.",
 		withdraw: "Withdraw the code",
 		none: "There is no letter yet.",

@@ -229,6 +229,7 @@ export const nl = {
 			u: "Richt de camera van uw telefoon op het plaatje. Daarna typt u wat alleen u weet.",
 			je: "Richt de camera van je telefoon op het plaatje. Daarna typ je wat alleen jij weet.",
 		},
+		cardTyped: { u: "Daarna typt u wat alleen u weet.", je: "Daarna typ je wat alleen jij weet." },
 		cardCall: "Kaart kwijt, of iets vergeten? Bel {phone}.",
 		none: "Er is nog geen brief.",
 		title: "Voor {name}",
