@@ -159,7 +159,7 @@ describe("from drang upward", () => {
 			"well.money": "De huur is betaald.",
 		});
 		expect(back.status).toBe(422);
-		expect(back.html).toContain("De huur is betaald.</textarea>");
+		expect(back.html).toContain('value="De huur is betaald."');
 		expect(back.html).toContain("Eén kant van het leven is te weinig om zo ver te gaan.");
 	});
 	test("PRIN-07 pressing against a wish names one of three grounds, what was said about it, and until when", async () => {
@@ -412,13 +412,7 @@ describe("learning together", () => {
 		await h.mustRun(h.people.nadia, "weighing.give-public-account", { year, words: "We leerden vooral van wie ons liever niet zag." });
 		const seen = await h.get(undefined, "/verantwoording");
 		expect(seen.status).toBe(200);
-		for (const words of [
-			`Het jaar ${year}`,
-			"Daar gingen wij ongevraagd heen",
-			"Om kinderen",
-			"minder dan vijf, of niet te zeggen",
-			"Dit is geen norm.",
-		])
+		for (const words of [`Het jaar ${year}`, "Daar gingen wij ongevraagd heen", "Om kinderen", "te weinig om te noemen", "Dit is geen norm."])
 			expect(seen.html).toContain(words);
 		const { figures } = (
 			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>

@@ -106,6 +106,9 @@ export const decidesPage: AnyPage = page<CaseParams, DecidesModel>({
 				</LinkButton>
 				<Departures model={model} sight={sight} />
 				<Owed {...seen} />
+				<LinkButton weight="quiet" icon="hand-over" href={`/mensen/${sight.params.case}/overdragen`}>
+					{said.toHandOver}
+				</LinkButton>
 				<LinkButton weight="quiet" href={`/signalen/${sight.params.case}/wegen#uitleg`}>
 					{said.toWeighing}
 				</LinkButton>

@@ -16,10 +16,12 @@ export const Steering = ({ model, sight, own }: Seen): VNode => {
 	const said = decidesTexts(sight.language);
 	const names = domainNames(sight.language);
 	const forms = own ? said.forms : said.formsOf;
+	const agreed = model.steering.flatMap(({ domain, form }) => (form === null ? [] : [{ what: names[domain], is: forms[form] }]));
 	return (
 		<section class="stack" aria-labelledby="sturen">
 			<h2 id="sturen">{said.steering}</h2>
-			<Facts facts={model.steering.map(({ domain, form }) => ({ what: names[domain], is: form === null ? said.notYet : forms[form] }))} />
+			{agreed.length > 0 && <Facts facts={agreed} />}
+			{agreed.length < model.steering.length && <p class="soft">{agreed.length === 0 ? said.notYet : said.restNotYet}</p>}
 		</section>
 	);
 };

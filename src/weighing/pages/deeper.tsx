@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { type FormState, type Language, problemAt } from "#src/kernel/index.ts";
-import { domainKeys, domainNames } from "#src/people/index.ts";
+import { domainKeys } from "#src/people/index.ts";
 import { AsText, LongText, SelectField, TextField } from "#src/platform/ui/index.ts";
 import { grounds, type Weighed } from "../model.ts";
 import { texts } from "../texts/index.ts";
@@ -23,7 +23,6 @@ export const Deeper = ({ form, language, last }: Props): VNode => {
 	const words = texts(language).deeper;
 	const open = fields.some((field) => problemAt(form, field) !== undefined || form.values[field]);
 	const before = wordsOfLast(last);
-	const names = domainNames(language);
 	return (
 		<AsText language={language} summary={words.title} open={open} opensWith={{ step: ["5", "6", "7"] }}>
 			<div class="stack stack-wide">
@@ -34,7 +33,7 @@ export const Deeper = ({ form, language, last }: Props): VNode => {
 					</legend>
 					<p class="hint">{words.wellHint}</p>
 					{domainKeys.map((key) => (
-						<LongText key={key} name={`well.${key}`} label={names[key]} rows={1} {...(last?.well?.[key] ? { preset: last.well[key] } : {})} />
+						<TextField key={key} name={`well.${key}`} label={words.sides[key]} {...(last?.well?.[key] ? { preset: last.well[key] } : {})} />
 					))}
 				</fieldset>
 				<LongText name="strengthen" label={words.strengthen} rows={2} mark="optional" {...before("strengthen")} />

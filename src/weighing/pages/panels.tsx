@@ -30,15 +30,12 @@ const asked: PersonPart<{ readonly case: string; readonly askHowItFelt: boolean 
 		</Way>
 	),
 };
-const handOver: PersonPart<{ readonly case: string; readonly on: boolean }> = {
+const handOver: PersonPart<{ readonly case: string }> = {
 	name: "weighing.hand-over",
 	at: "way",
 	order: 68,
-	read: ({ case: of, folded }) => ({ case: of, on: openHandOver(folded(foldHandOvers)) !== undefined }),
-	view: ({ case: of, on }, { language }) => (
-		<Way href={`/mensen/${of}/overdragen`} title={handoverTexts(language).way} icon="hand-over">
-			{on ? handoverTexts(language).open : undefined}
-		</Way>
-	),
+	// Only while it is under way; the way to begin one stands where it says who decides what.
+	read: ({ case: of, folded }) => (openHandOver(folded(foldHandOvers)) === undefined ? null : { case: of }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/overdragen`} title={handoverTexts(language).way} icon="hand-over" />,
 };
 export const personParts: readonly PersonPart[] = [childOnTop, asked, safetyWay, handOver];

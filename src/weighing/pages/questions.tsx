@@ -162,7 +162,6 @@ export const Questions = ({ model, form, language, today }: Props): VNode => {
 					name="after"
 					label={<h2>{words.after.title}</h2>}
 					hint={words.after.hint}
-					grid
 					choices={afterNo.map((value) => ({ value, words: words.after[value], hint: words.after.hints[value] }))}
 				/>
 			)}

@@ -3,19 +3,18 @@ export const nl = {
 	refusals: {
 		"carrying-out.say-one-of-both": {
 			why: "Er staat nog niets.",
-			way: "Schrijf op wat je hier mag beslissen, of wat je moet melden. Eén van de twee is genoeg.",
+			way: "Wie beslist wat",
 		},
 	},
 	title: "Wie beslist wat hier?",
-	way: "Wie beslist wat hier?",
+	way: "Wie beslist wat",
 	back: "Terug",
 	lead: "Macht is er altijd. Door erover te praten, wordt ze bruikbaar.",
 	steering: "Op elke kant van het leven",
 	forms: { self: "ik zelf", own: "mijn mensen", together: "samen", "taken-over": "even overgenomen" },
 	formsOf: { self: "de hoofdpersoon zelf", own: "hun eigen mensen", together: "samen", "taken-over": "even overgenomen" },
-	notYet: "nog niets afgesproken",
-	side: "Waarover",
-	who: "Wie stuurt",
+	notYet: "Over wie er stuurt is nog niets afgesproken.",
+	restNotYet: "Over de rest is nog niets afgesproken.",
 	powers: "Wat een hulpverlener kan en moet",
 	can: "Wat wij kunnen beslissen",
 	mustTell: "Wat wij moeten melden",
@@ -32,6 +31,7 @@ export const nl = {
 	owed: "Uitleg die nog komt",
 	owedNone: "Er staat geen uitleg open.",
 	owedBy: (name: string, day: string) => `${name} legt dit uit, uiterlijk ${day}`,
+	toHandOver: "Warm overdragen aan een ander",
 	toWeighing: "Naar het wegen",
 };
 export type Messages = typeof nl;

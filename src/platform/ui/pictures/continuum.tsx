@@ -19,6 +19,8 @@ type ContinuumProps = {
 };
 
 const LEFT_LABELS_FROM = 5;
+/** At a station the latest; all of them stand in the words below. */
+const MOST_DAYS = 2;
 /** From top left, free, to bottom right, far. The way bends a little: the last steps take the most freedom. */
 const placeOf = (step: number): { readonly x: number; readonly y: number } => {
 	const along = (step - 1) / 6;
@@ -41,6 +43,7 @@ export const Continuum = ({ language, today, person, stood }: ContinuumProps): V
 	const days = (step: Step): string =>
 		stood
 			.filter((one) => one.step === step)
+			.slice(-MOST_DAYS)
 			.map(({ on }) => shortDay(on, today, language))
 			.join(", ");
 	const inWords = now ? fill(words.now, { step: words.steps[now.step - 1] ?? "", day: shortDay(now.on, today, language) }) : words.nowhere;

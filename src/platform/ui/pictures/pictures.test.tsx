@@ -9,6 +9,7 @@ import { inOrder, linesOf, namedMonths, scaleOf, type Turn } from "./thread-line
 import { Threads } from "./threads.tsx";
 import { Week, WeekTable } from "./week.tsx";
 import { type Clash, layoutOf, type Obligation } from "./week-layout.ts";
+import { Continuum } from "./continuum.tsx";
 import { Stairs } from "./weighing.tsx";
 
 const day = (text: string): CalendarDay => text as CalendarDay;
@@ -138,4 +139,27 @@ test("the stairs to read say where we stand", () => {
 	const html = renderToString(<Stairs language="en" person="Karim" at={3} />);
 	expect(html).toContain("more freedom for Karim");
 	expect(html).toMatch(/aria-current="step">.*Unasked-for help/);
+});
+test("LEG-20 the continuum shows two axes, seven stations, dated places and moves, and says the same in words with the reasons", () => {
+	const html = renderToString(
+		<Continuum
+			language="en"
+			today={today}
+			person="Karim"
+			stood={[
+				{ step: 2, on: day("2026-09-02"), why: "He asked for a cup of tea." },
+				{ step: 4, on: day("2026-10-06"), why: "The heating is broken." },
+				{ step: 3, on: day("2026-11-12"), why: "He rings himself." },
+			]}
+		/>,
+	);
+	expect(html).toContain("more freedom");
+	expect(html).toContain("more interference from us");
+	expect(html.match(/class="c-station/g)).toHaveLength(7);
+	expect(html.match(/class="c-move"/g)).toHaveLength(1);
+	expect(html.match(/class="c-move is-freer"/g)).toHaveLength(1);
+	expect(html).toMatch(/aria-label="[^"]*Now: Unasked-for help, since 12 November/);
+	for (const why of ["He asked for a cup of tea.", "The heating is broken.", "He rings himself."]) expect(html).toContain(why);
+	expect(html).toContain("Upward is more freedom for Karim");
+	expect(renderToString(<Continuum language="nl" today={today} person="Karim" stood={[]} />)).toContain("Er is nog geen trede gekozen.");
 });

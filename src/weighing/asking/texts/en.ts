@@ -4,13 +4,13 @@ export const en: Messages = {
 	refusals: {
 		"weighing.never-uninvited": {
 			why: "We did not come here uninvited.",
-			way: "Do ask how the contact feels, and write it as a note.",
+			way: "Asked",
 		},
 	},
 	title: "Asked, and the answer",
 	lead: "Each next step is asked again. A no is an ordinary answer.",
 	back: "Back",
-	way: "Asked, and the answer",
+	way: "Asked",
 	wayFelt: "Ask how it was that you came uninvited",
 	steps: {
 		"come-in": "May I come in?",

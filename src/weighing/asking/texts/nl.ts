@@ -3,13 +3,13 @@ export const nl = {
 	refusals: {
 		"weighing.never-uninvited": {
 			why: "We kwamen hier niet ongevraagd.",
-			way: "Vraag gerust hoe het contact voelt, en schrijf dat op als notitie.",
+			way: "Gevraagd",
 		},
 	},
 	title: "Gevraagd, en het antwoord",
 	lead: "Elke volgende stap vraag je opnieuw. Een nee is een gewoon antwoord.",
 	back: "Terug",
-	way: "Gevraagd, en het antwoord",
+	way: "Gevraagd",
 	wayFelt: "Vraag eens hoe het was dat je ongevraagd kwam",
 	steps: {
 		"come-in": "Mag ik binnenkomen?",

@@ -8,17 +8,17 @@ export const en: Messages = {
 		"weighing.nobody-looked-along": { why: "No one has looked along yet.", way: "First ask what your colleague sees. Then this can leave the top." },
 		"weighing.own-people-not-asked": {
 			why: "It was not asked yet which of their own people could give safety.",
-			way: "Ask, and write the answer. ‘No one’ is an answer too.",
+			way: "Safe",
 		},
 		"weighing.not-happened-yet": { why: "That day has yet to come.", way: "Choose the day it happened." },
 		"weighing.expires-within-a-year": {
 			why: "Nothing counts that long.",
-			way: "Choose a day within a year. If it is still so then, you say again why.",
+			way: "Safe",
 		},
 		"weighing.no-such-incident": { why: "This is no longer here.", way: "See on the page how it is now." },
 	},
 	title: "Safe",
-	way: "Safe: children, and what happened",
+	way: "Safe",
 	back: "Back",
 	child: {
 		title: "Worry about a child",

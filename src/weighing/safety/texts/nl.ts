@@ -5,21 +5,21 @@ export const nl = {
 		"weighing.second-looks-themselves": { why: "Dit schrijft wie gevraagd is om mee te kijken.", way: "Bel die collega even, of vraag een ander." },
 		"weighing.nobody-looked-along": {
 			why: "Er heeft nog niemand meegekeken.",
-			way: "Vraag eerst wat je collega ziet. Dan kan dit van bovenaan weg.",
+			way: "Veilig",
 		},
 		"weighing.own-people-not-asked": {
 			why: "Er is nog niet gekeken wie van hun eigen mensen veiligheid kan geven.",
-			way: "Vraag het, en schrijf het antwoord op. ‘Niemand’ is ook een antwoord.",
+			way: "Veilig",
 		},
 		"weighing.not-happened-yet": { why: "Die dag moet nog komen.", way: "Kies de dag waarop het gebeurde." },
 		"weighing.expires-within-a-year": {
 			why: "Zo lang telt iets niet mee.",
-			way: "Kies een dag binnen een jaar. Is het dan nog zo, dan leg je opnieuw uit waarom.",
+			way: "Veilig",
 		},
 		"weighing.no-such-incident": { why: "Dit staat er niet meer.", way: "Kijk op de bladzij hoe het nu is." },
 	},
 	title: "Veilig",
-	way: "Veilig: kinderen, en wat er gebeurde",
+	way: "Veilig",
 	back: "Terug",
 	child: {
 		title: "Zorg om een kind",

@@ -6,7 +6,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
-import { CitizenPage, Empty, Form, LinkButton, LongText, Section, Submit, Table, TextField, Way, Ways, WorkerPage } from "#src/platform/ui/index.ts";
+import { CitizenPage, Empty, Facts, Form, LinkButton, LongText, Section, Submit, TextField, Way, Ways, WorkerPage } from "#src/platform/ui/index.ts";
 import { teamsOf } from "../handlers.ts";
 import type { FigureKey, PublicAccount } from "../model.ts";
 import { giveAccount } from "../operations.ts";
@@ -26,17 +26,18 @@ const Year = ({ one, language }: { readonly one: PublicAccount; readonly languag
 			<h2 id={`jaar-${one.year}`}>{said.year(String(one.year))}</h2>
 			{one.words !== null && <p>{one.words}</p>}
 			{groups.map(([group, keys]) => (
-				<Table
-					key={group}
-					label={`${said[group]}, ${one.year}`}
-					caption={said[group]}
-					columns={[{ words: said[group] }, { words: String(one.year), number: true }]}
-					rows={keys.map((key) => [said.what[key], one.figures[key] === null ? said.few : String(one.figures[key])])}
-				/>
+				<div key={group} class="stack stack-tight">
+					<h3>{said[group]}</h3>
+					{keys.every((key) => one.figures[key] === null) ? (
+						<p class="soft">{said.few}</p>
+					) : (
+						<Facts facts={keys.map((key) => ({ what: said.what[key], is: one.figures[key] === null ? said.few : String(one.figures[key]) }))} />
+					)}
+				</div>
 			))}
-			<p class="soft">{said.overlap}</p>
-			<p class="soft">{said.small}</p>
-			<p class="soft">{said.noNorm}</p>
+			<p class="soft">
+				{said.overlap} {said.small} {said.noNorm}
+			</p>
 		</section>
 	);
 };
