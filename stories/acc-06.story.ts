@@ -1,6 +1,6 @@
 /**
- * ACC-06, the yard visitor's half: advice to a third person without anybody's name, and a month later a signal with Henk shielded until he agrees. Not in it: the
- * household with its business, and the yearly figures of the village.
+ * ACC-06: advice to a third person without anybody's name; a month later a signal with Henk shielded until he agrees; what the team knows of the neighbourhood on the card, a neutral
+ * reason, coffee in the barn, a household with its business and its own voices, and a village in whose figures one is nobody's business.
  */
 import assert from "node:assert/strict";
 import type { Story } from "./run.ts";
@@ -110,6 +110,62 @@ export const stories: readonly Story[] = [
 			await henk.waitForLoadState("load");
 			await lotte.goto(`/signalen/${matter}`);
 			await reads(lotte, "Mag genoemd worden.");
+		},
+	},
+	{
+		name: "ACC-06 NBH-09 PRIV-10: what the team knows of the neighbourhood is on her card, the reason of her visit is neutral, and nobody else's day shows it",
+		goesOn: true,
+		play: async (stage) => {
+			const lotte = await come(stage, "Lotte");
+			await lotte.goto(`/mensen/${matter}/bezoek`);
+			await fill(lotte, { "Welke dag?": stage.today(), "Waar?": "bij de schuur", "Wat breng je mee?": "De mestregeling, ingevuld." });
+			await choose(lotte, "Niets bekend");
+			await press(lotte, "Bewaar en maak de kaart");
+			await lotte.goto(`/mensen/${matter}/kaart`);
+			await reads(lotte, "De mestregeling, ingevuld.", "niets bekend");
+			await hides(lotte, "Henk Koeman", "schreeuwt tegen zijn zoon", "overname");
+			const tom = await come(stage, "Tom");
+			await tom.goto("/vandaag");
+			await hides(tom, "mestregeling");
+		},
+	},
+	{
+		name: "ACC-06 NBH-09: introduced over coffee in the barn; the household holds the business, the parents on the yard, the take-over and each one's own voice",
+		goesOn: true,
+		play: async (stage) => {
+			const lotte = await come(stage, "Lotte");
+			await lotte.goto(`/mensen/${matter}/notitie`);
+			await fill(lotte, { "Wat was er?": "Koffie in de schuur. Het ging over de mestregeling." });
+			await unfold(lotte, "Meer erbij schrijven");
+			await fill(lotte, { "Wie stelde je voor?": "Henk, met zijn en hun goedvinden" });
+			await unfold(lotte, "Wonen en werken op één plek");
+			await fill(lotte, {
+				"Wat voor bedrijf is het?": "Melkvee, zestig koeien.",
+				"Wie wonen er nog meer op het erf?": "Zijn ouders, in het voorhuis.",
+				"Wat is er afgesproken over de overname?": "Volgend voorjaar.",
+				"Wat zegt ieder van hen?": "Vader: ik kan nog best.\nZoon: ik wil het anders.",
+			});
+			await press(lotte, "Bewaar");
+			await lotte.goto(`/mensen/${matter}`);
+			await reads(
+				lotte,
+				"Koffie in de schuur",
+				"Op het erf: Zijn ouders",
+				"Zoon: ik wil het anders.",
+				"Voorgesteld door Henk, met zijn en hun goedvinden",
+			);
+		},
+	},
+	{
+		name: "ACC-06 PRIV-10: in the figures of the village this one is no number",
+		goesOn: true,
+		play: async (stage) => {
+			const lotte = await come(stage, "Lotte");
+			await lotte.goto("/signalen/gebouw");
+			const village = lotte.getByRole("link", { name: "Ooldermeer" }).first();
+			if ((await village.count()) > 0) await village.click();
+			const text = await read(lotte);
+			assert.ok(!/(^| )(één|twee|drie|vier) keer in drie maanden/.test(text), "no number below five");
 		},
 	},
 ];

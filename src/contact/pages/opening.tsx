@@ -79,6 +79,7 @@ export const Opening = ({ model, sight }: Props): VNode => {
 					{responsible && model.since && (
 						<>
 							{named(words.thereFor, whom, language, { member: responsible.name, day: shortDay(model.since, today, language) })}
+							{model.introducedBy !== null && ` ${fill(words.introducedBy, { who: model.introducedBy })}`}
 							<br />
 						</>
 					)}

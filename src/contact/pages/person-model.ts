@@ -28,6 +28,8 @@ export type PersonModel = StorySeen & {
 	/** Who works along: seen at once, so that nobody starts a second line unseen (TEAM-04). */
 	readonly along: readonly Someone[];
 	readonly since: CalendarDay | null;
+	/** Who introduced us, when somebody did. */
+	readonly introducedBy: string | null;
 	readonly lastSpoke: Instant | null;
 	readonly nextOn: CalendarDay | null;
 	readonly nextVisit: { readonly day: CalendarDay; readonly time: string | null; readonly place: string } | null;
@@ -90,6 +92,7 @@ export const loadPersonPage =
 			responsible: members[line?.responsible ?? ""] ?? null,
 			along: there.filter(({ standing }) => standing === "part").map(({ name, face }) => ({ name, face })),
 			since: dayOf(state.made.at),
+			introducedBy: state.made.introducedBy ?? null,
 			lastSpoke: lastRealContact(state)?.at ?? null,
 			nextOn,
 			nextVisit: planned ? { day: planned.day, time: planned.time ?? null, place: planned.place } : null,

@@ -154,6 +154,7 @@ export const en: Messages = {
 		title: "Someone",
 		portrait: "Portrait of {name}",
 		thereFor: "{member} is there for {name}, since {day}.",
+		introducedBy: "Introduced by {who}.",
 		lastSpoke: "Last spoke: {day}.",
 		initiative: "It is up to us: drop by again {day}.",
 		sayU: "Use the formal form",

@@ -153,6 +153,7 @@ export const nl = {
 		title: "Iemand",
 		portrait: "Portret van {name}",
 		thereFor: "{member} is er voor {name}, sinds {day}.",
+		introducedBy: "Voorgesteld door {who}.",
 		lastSpoke: "Laatst gesproken: {day}.",
 		initiative: "Het initiatief is bij ons: {day} weer eens langs.",
 		sayU: "Zeg u",

@@ -1,7 +1,7 @@
 /** The farmer and the yard visitor, from the card to the household (ACC-06, NBH-09). */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
-import { aVisit, goingTo, metBy } from "../make.ts";
+import { aVisit, goingTo } from "../make.ts";
 
 let h: TestHouse;
 beforeAll(async () => {
@@ -28,7 +28,8 @@ test("NBH-09 PRIV-08 what the team knows of the neighbourhood is at hand when on
 });
 test("ACC-06 NBH-09 a household holds the business, who lives on the yard, what was agreed on taking over, and each one's own voice; all of it may stay empty", async () => {
 	const { nadia } = h.people;
-	const { case: of } = await metBy(h, nadia, "Gerrit");
+	const of = await goingTo(h, nadia);
+	await h.mustRun(nadia, "contact.attempt", { case: of, outcome: "talked-elsewhere", introducedBy: "Henk, met zijn en hun goedvinden" });
 	await h.mustRun(nadia, "contact.note", { case: of, text: "Niets over het erf." });
 	await h.post(nadia, `/mensen/${of}/notitie`, "contact.note", {
 		case: of,
@@ -44,6 +45,7 @@ test("ACC-06 NBH-09 a household holds the business, who lives on the yard, what 
 		"Over de overname: Volgend voorjaar",
 		"Vader: ik kan nog best.",
 		"Zoon: ik wil het anders.",
+		"Voorgesteld door Henk, met zijn en hun goedvinden.",
 	])
 		expect(html).toContain(words);
 });
