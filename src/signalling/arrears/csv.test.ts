@@ -161,6 +161,9 @@ describe("columns and lines", () => {
 			changed(2, "huis"),
 		]).toEqual(["no-name", "no-address", "no-months", "no-months", "no-amount", "no-day", "below-threshold", "no-address"]);
 		expect(dayIn("24/11/2026")).toBe("2026-11-24");
+		const rentOnly = (kind: string) => readLine(good, columns, { kind, threshold: 2, thresholds: [{ kind: "rent", months: 2 }] });
+		expect(rentOnly("huur").kind).toBe("line");
+		expect(rentOnly(""), "nobody said what it is for: that is no arrears below a line").toEqual({ kind: "bad", code: "kind-not-agreed" });
 	});
 	it("the same line is the same line however it was typed; another month or amount is another", () => {
 		const line = { whom: "Karim Bos", written: { street: "Lindestraat", number: "14" }, kind: "huur", months: 2, amount: 1240 };

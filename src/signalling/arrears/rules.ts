@@ -132,8 +132,9 @@ export const readLine = (
 	if ((cell("since") !== "" && since === undefined) || (cell("threatOn") !== "" && threatOn === undefined)) return bad("no-day");
 	if (whom.length > 120 || typed.length > 200) return bad("too-long");
 	const arrears = { kind: cell("kind") || otherwise.kind, months: Math.floor(months), amount: amount.data };
-	if (arrears.months < otherwise.threshold || (otherwise.thresholds && belowLine({ thresholds: otherwise.thresholds }, arrears) !== undefined))
-		return bad("below-threshold");
+	const below = otherwise.thresholds && belowLine({ thresholds: otherwise.thresholds }, arrears);
+	if (below === "none") return bad("kind-not-agreed");
+	if (arrears.months < otherwise.threshold || below !== undefined) return bad("below-threshold");
 	return {
 		kind: "line",
 		value: {

@@ -77,10 +77,12 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 };
 
 /** The kinds an agreement names; what falls under 'everything else' is called by its own name. */
-const kindsAgreed = (agreements: readonly Agreement[], usual: readonly string[]): readonly string[] => {
+export const kindsAgreed = (agreements: readonly Agreement[], usual: readonly string[]): readonly string[] => {
 	const named = agreements.flatMap((one) => one.thresholds.map(({ kind }) => kind));
 	return named.includes("other") ? usual : [...new Set(named)].map((kind) => kindSaid(kind, "nl"));
 };
+/** The only kind there can be; nobody has to say it. */
+export const onlyKind = (kinds: readonly string[]): string => (kinds.length === 1 ? (kinds[0] ?? "") : "");
 
 const Whose = ({ model, words }: { readonly model: Model; readonly words: { whose: string } }): VNode | null =>
 	model.own ? null : (
@@ -95,6 +97,7 @@ const Whose = ({ model, words }: { readonly model: Model; readonly words: { whos
 const view = (model: Model, { screen, language, form }: Sight<Params>): VNode => {
 	const words = texts(language).arrears;
 	const today = screen.today;
+	const kinds = kindsAgreed(model.agreements, words.kinds);
 	return (
 		<CitizenPage
 			screen={screen}
@@ -120,7 +123,7 @@ const view = (model: Model, { screen, language, form }: Sight<Params>): VNode =>
 						<Whose model={model} words={words} />
 						<TextField name="whom" label={words.whom} required autocomplete="off" />
 						<TextField name="address" label={words.address} hint={words.addressHint} required autocomplete="off" />
-						<TextField name="kind" label={words.kind} required suggestions={kindsAgreed(model.agreements, words.kinds)} />
+						<TextField name="kind" label={words.kind} required suggestions={kinds} preset={onlyKind(kinds)} />
 						<TextField name="months" label={words.months} required inputMode="numeric" />
 						<TextField name="amount" label={words.amount} required inputMode="decimal" />
 						<DateField name="since" label={words.since} max={today} />

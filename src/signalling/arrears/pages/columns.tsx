@@ -13,6 +13,7 @@ import { peekAt } from "../handlers.ts";
 import { columnNames, guessColumns, neededColumns } from "../rules.ts";
 import { type Columns, importArrears } from "../operations.ts";
 import { texts } from "../../texts/index.ts";
+import { kindsAgreed, onlyKind } from "./arrears.tsx";
 
 type Shown = {
 	readonly header: readonly string[];
@@ -26,6 +27,7 @@ type FileParams = { file: string };
 
 const columnsView = (model: Shown, { screen, language, form, params }: Sight<FileParams>): VNode => {
 	const words = texts(language).arrears;
+	const kinds = model.agreement === null ? words.kinds : kindsAgreed([model.agreement], words.kinds);
 	const options = model.header.map((cell, at) => ({ value: String(at), words: cell || `${at + 1}` }));
 	return (
 		<CitizenPage screen={screen} heading={words.mapTitle} home="/achterstanden" back={{ href: "/achterstanden", words: words.back }}>
@@ -55,7 +57,7 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 						{...(neededColumns.includes(name) ? { mark: "needed" as const } : {})}
 					/>
 				))}
-				<TextField name="kind" label={words.kindOtherwise} suggestions={words.kinds} />
+				<TextField name="kind" label={words.kindOtherwise} suggestions={kinds} preset={model.guessed.kind === undefined ? onlyKind(kinds) : ""} />
 				<Submit>{fill(words.read, { count: model.count })}</Submit>
 			</Form>
 		</CitizenPage>

@@ -130,6 +130,7 @@ export const enArrears: typeof nlArrears = {
 			"no-day": "no day that exists",
 			"too-long": "too long",
 			"below-threshold": "below the agreed threshold",
+			"kind-not-agreed": "what it is for is not in the agreement",
 		},
 		answers: "What you heard from us",
 		answersNone: "Nothing yet. You will hear as soon as someone picks it up.",

@@ -133,6 +133,7 @@ export const nlArrears = {
 			"no-day": "geen dag die bestaat",
 			"too-long": "te lang",
 			"below-threshold": "onder de afgesproken grens",
+			"kind-not-agreed": "waarvoor het is, staat niet in de afspraak",
 		} as Record<string, string>,
 		answers: "Wat u van ons hoorde",
 		answersNone: "Nog niets. U hoort het zodra iemand het oppakt.",
