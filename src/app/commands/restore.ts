@@ -16,13 +16,14 @@ const listIn = async () => {
 	const { folder } = await findDataFolder(process.env["ERBIJ_DATA"], () => undefined);
 	const places = placesIn(folder);
 	if (existsSync(places.seals) && (given !== undefined || existsSync(places.masterKey))) {
-		const secret = openMasterKey(places.masterKey, given).secretFor("seals");
+		const master = openMasterKey(places.masterKey, given);
+		const secret = master.secretFor("seals");
 		const { items, fault } = readErased(places.seals, secret);
 		if (fault)
 			throw new BackupRefused(
 				`The seals in ${places.seals} are not what this installation wrote (line ${fault.line} ${fault.says}), so nobody knows what was erased. Put the right file back first.`,
 			);
-		return { items, seals: places.seals, secret };
+		return { items, seals: places.seals, secret, keys: master.known().map(({ id }) => id) };
 	}
 	if (process.argv.includes(NONE)) return undefined;
 	throw new BackupRefused(
@@ -32,7 +33,11 @@ const listIn = async () => {
 
 await withDatabase({ usage: `npm run restore -- FILE.tar.gz [${NONE}]`, asGuest: false }, async (file, cluster) => {
 	const list = await listIn();
-	const { tables, rows, madeAt, generation, from, erasedAgain } = await restoreFrom(file, cluster, list?.items);
+	const { tables, rows, madeAt, generation, from, erasedAgain } = await restoreFrom(
+		file,
+		cluster,
+		list ? { erased: list.items, keys: list.keys } : {},
+	);
 	if (list) markRestored(list.seals, list.secret, new Date().toISOString(), { from: from.generation, to: generation, horizon: from.horizon });
 	console.log(`${rows} rows in ${tables} tables are back, as they were on ${madeAt}, and their checksums are equal.`);
 	console.log(

@@ -8,6 +8,7 @@ import { withClient } from "#src/platform/database/database-config.ts";
 import { migrate } from "#src/platform/database/migrate.ts";
 import { emptyDatabase, freshDatabase, type TestDatabase } from "#src/platform/database/testing/test-database.ts";
 import { backupTo } from "./backup.ts";
+import { BackupRefused } from "./backup-refused.ts";
 import { checkBackup } from "./check.ts";
 import { restoreFrom } from "./restore.ts";
 import { checkRows, listTables, qualified, readRows, writeRows } from "./tables.ts";
@@ -100,6 +101,21 @@ test.each([0.1, 0.5, 0.9, 0.999])("a backup cut off at %d of its length is refus
 	const cut = path.join(folder, `cut-${part}.tar.gz`);
 	writeFileSync(cut, whole.subarray(0, Math.floor(whole.length * part)));
 	await expect(restoreFrom(cut, target)).rejects.toThrow(/damaged or was cut off/);
+	expect(await tablesIn(target)).toBe(0);
+});
+
+test("B3 twenty backups with one byte changed at random are refused, all of them, and so is one of another master key", async () => {
+	const whole = readFileSync(backup);
+	const changed = path.join(folder, "one-byte.tar.gz");
+	for (let time = 0; time < 20; time += 1) {
+		const copy = Buffer.from(whole);
+		// After the ten bytes in which a packer says when and where it packed: they are no part of what was packed.
+		const at = 10 + Math.floor(Math.random() * (copy.length - 10));
+		copy[at] = (copy[at] ?? 0) ^ (1 + Math.floor(Math.random() * 255));
+		writeFileSync(changed, copy);
+		await expect(checkBackup(changed), `byte ${at}`).rejects.toThrow(BackupRefused);
+	}
+	await expect(restoreFrom(backup, target, { keys: ["somebody-else"] })).rejects.toThrow("that key is not here");
 	expect(await tablesIn(target)).toBe(0);
 });
 

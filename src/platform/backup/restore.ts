@@ -121,13 +121,26 @@ const putBack = async (client: pg.Client, file: string, manifest: Manifest): Pro
 	}
 };
 
+const checkKeys = async (client: pg.Client, keys: readonly string[]): Promise<void> => {
+	const { rows } = await client.query<{ master_id: string }>("select distinct master_id from public.case_key");
+	const other = rows.find(({ master_id }) => !keys.includes(master_id));
+	if (other)
+		throw new BackupRefused(
+			`What is written in this backup is under the master key ${other.master_id}, and that key is not here (${keys.join(", ")} is). Nothing was put back. Put the key of then beside the one of now, as master.key.${other.master_id}.old.`,
+		);
+};
+
 /**
  * Puts a backup back, brings it up to date with this program's migrations, and gives what came back. All or nothing, in one
  * transaction. Refuses a file that is not sound, a database that has something in it or is in use, migrations this program does not
  * know, and a login that may not. The generation becomes another one, so that devices offer again what was lost. `erased`: what was erased for ever since the
- * backup was made; nobody ever sees it come back (PRIV-12).
+ * backup was made; nobody ever sees it come back (PRIV-12). `keys`: which master keys are here; a backup of another one is refused, because nobody could read in it.
  */
-export const restoreFrom = async (file: string, { adminConfig, ownerConfig }: RestoreConfigs, erased: readonly Erased[] = []): Promise<Restored> => {
+export const restoreFrom = async (
+	file: string,
+	{ adminConfig, ownerConfig }: RestoreConfigs,
+	{ erased = [], keys }: { readonly erased?: readonly Erased[]; readonly keys?: readonly string[] } = {},
+): Promise<Restored> => {
 	const manifest = await checkBackup(file);
 	const { generation, erasedAgain } = await withClient(adminConfig, async (client) => {
 		await checkMayRestore(client);
@@ -138,6 +151,7 @@ export const restoreFrom = async (file: string, { adminConfig, ownerConfig }: Re
 			await migrateTo(client, manifest, { adminConfig, ownerConfig });
 			await settleReading(client);
 			await putBack(client, file, manifest);
+			if (keys) await checkKeys(client, keys);
 			const again = await eraseAgain(client, erased);
 			// Higher than ever before, also when the same backup is put back twice: seconds since 2026 run ahead of counting.
 			const { rows } = await client.query<{ generation: number }>(
