@@ -12,7 +12,18 @@ export type Reach = (typeof reaches)[number];
 export type Audience = { readonly reach: Reach; readonly named?: readonly string[] };
 
 /** What somebody is in a matter. `part`: works along, stands in, or opened it with a reason. `reads-along`: of the same household, with a yes of the one it is about. */
-export const standings = ["team", "responsible", "part", "person", "reporter", "participant", "coordinator", "at-table", "partner", "reads-along"] as const;
+export const standings = [
+	"team",
+	"responsible",
+	"part",
+	"person",
+	"reporter",
+	"participant",
+	"coordinator",
+	"at-table",
+	"partner",
+	"reads-along",
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** An entry before it is written: what happened. */

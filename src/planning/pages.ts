@@ -17,4 +17,3 @@ export { personCirclePage, personSheetPage, personWeekPage };
 export const pages: readonly AnyPage[] = [planPage, circlePage, weekPage, sheetPage];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
 export const personPages: readonly AnyPage[] = [personPlanPage, personCirclePage, personWeekPage, personSheetPage];
-export { Knowing } from "./pages/tie-worry.tsx";

@@ -2,8 +2,8 @@
 import { type CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { addDays, addMs, atTime } from "#src/kernel/time.ts";
-import { findAddress, findCase, findPerson, listParties, staysIn } from "#src/people/server.ts";
+import { addDays, atTime } from "#src/kernel/time.ts";
+import { findAddress, findCase, findPerson, listParties } from "#src/people/server.ts";
 import { wholeName, writtenOut } from "#src/people/index.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";

@@ -1,13 +1,14 @@
 /** The forms of a conference, one for each thing that can be done in it. */
 import type { VNode } from "preact";
+import { problemAt } from "#src/kernel/form.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import { planningTexts } from "#src/planning/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { clockTime, nearMoment } from "#src/platform/texts/dates.ts";
-import { Button, ChoiceField, Form, LongText, Said, Section, Submit, TextField } from "#src/platform/ui/index.ts";
+import { Button, ChoiceField, Form, LongText, ManyField, Said, Section, Submit, TextField } from "#src/platform/ui/index.ts";
 import type { ShownConference, Who } from "../closed-view.ts";
 import { circleKinds, otherKinds } from "../model.ts";
 import { answerPlan, bringPlan, invite, setRequirement } from "../operations.ts";
-import { Knowing } from "#src/planning/pages.ts";
 import { texts } from "../texts/index.ts";
 import type { ConferenceParams } from "./params.ts";
 
@@ -15,8 +16,10 @@ type Here = { readonly sight: Sight<ConferenceParams> };
 
 export const InviteForm = ({ sight }: Here): VNode => {
 	const said = texts(sight.language);
+	const { worry } = planningTexts(sight.language).circle;
+	const form = sight.form(invite);
 	return (
-		<Form form={sight.form(invite)} language={sight.language} keep={false} sheet label={said.invite.heading}>
+		<Form form={form} language={sight.language} keep={false} sheet label={said.invite.heading}>
 			<div>
 				<h3>{said.invite.heading}</h3>
 				<p class="soft">{said.invite.lead}</p>
@@ -28,7 +31,9 @@ export const InviteForm = ({ sight }: Here): VNode => {
 				label={said.invite.kind}
 				choices={[...circleKinds, ...otherKinds].map((kind) => ({ value: kind, words: said.kinds[kind] }))}
 			/>
-			<Knowing form={sight.form(invite)} language={sight.language} />
+			{problemAt(form, "knowing") !== undefined && (
+				<ManyField name="knowing" label={worry.knowing} choices={[{ value: "ja", words: worry.knowingYes }]} />
+			)}
 			<Submit>{said.invite.send}</Submit>
 		</Form>
 	);

@@ -71,7 +71,10 @@ export type Page<Params = unknown, Model = unknown> = {
 	readonly spokenTitle?: (language: PublicLanguage) => string;
 	readonly view: (model: Model, sight: Sight<Params>) => VNode;
 	/** Given as a file to keep instead of shown. Its name says nothing about anybody. */
-	readonly file?: (model: Model, language: Language) => { readonly name: string; readonly type: string; readonly text: string | Uint8Array<ArrayBuffer> };
+	readonly file?: (
+		model: Model,
+		language: Language,
+	) => { readonly name: string; readonly type: string; readonly text: string | Uint8Array<ArrayBuffer> };
 	readonly forms?: readonly FormOn<Params>[];
 	/** A form whose number stays the same in this browser until its receipt was seen: whose, and whether an answer still leads to something to see. */
 	readonly pins?: { readonly operation: string; readonly stillShows: (answer: Answer, now: Instant) => boolean };

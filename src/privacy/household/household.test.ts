@@ -43,7 +43,7 @@ it("PRIN-13 a child gets a line and a page of their own; nothing goes along from
 	const { person } = await house.mustRun(house.people.nadia, "privacy.begin-own-line", { case: ilse.case, given: "Daan" });
 	rayan = { case: about, person: "" };
 	const entry = (await house.entries(house.people.nadia, about)).find((one) => one.kind === "privacy.own-line-begun");
-	rayan = { case: about, person: (entry?.body as { person: string }).person };
+	rayan = { case: about, person: (entry?.body as { person: string } | undefined)?.person ?? "" };
 	expect(String(person)).not.toBe(rayan.person);
 	expect(codeOf(await house.run(house.people.nadia, "privacy.begin-own-line", { case: ilse.case, given: "rayan" }))).toBe("privacy.has-a-page");
 	for (const who of [house.people.tom, house.people.els, house.people.westhof, as(ilse)])

@@ -9,7 +9,7 @@ import { dayOf } from "#src/kernel/time.ts";
 import { findCase, listOpenThings } from "#src/people/server.ts";
 import { idFrom } from "#src/platform/jobs/id-from.ts";
 import { job, type JobWork } from "#src/platform/jobs/job.ts";
-import { beginAttempt, endAttempt } from "#src/platform/messages/attempts.ts";
+import { beginAttempt, endAttempt } from "#src/platform/messages/store.ts";
 import { readMessageSettings, sendMail } from "#src/platform/messages/index.ts";
 import { run } from "#src/platform/operations/runner.ts";
 import { wholeDay } from "#src/platform/texts/dates.ts";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { CaseId, ThingId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-export { beginAttempt, endAttempt } from "#src/platform/messages/attempts.ts";
+export { beginAttempt, endAttempt } from "#src/platform/messages/store.ts";
 import type { AnswerTerm, Delivery, MessageRow } from "./model.ts";
 
 export const findMessage = async (tx: Tx, id: string): Promise<MessageRow | undefined> => {

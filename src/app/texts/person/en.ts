@@ -1,3 +1,4 @@
+import { enConferenceStory } from "./en-conference-story.ts";
 import { enAsks } from "./en-asks.ts";
 import { enEnter } from "./en-enter.ts";
 import { enPrivacyStory } from "./en-privacy-story.ts";
@@ -169,7 +170,7 @@ export const en: Messages = {
 		household: "Who else lives there",
 	},
 	...enStory,
-	kinds: { ...enStory.kinds, ...enPrivacyStory.kinds, ...enWeighingStory.kinds },
+	kinds: { ...enStory.kinds, ...enConferenceStory, ...enPrivacyStory.kinds, ...enWeighingStory.kinds },
 	keys: { ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
 	codes: { ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes },
 	enter: enEnter,

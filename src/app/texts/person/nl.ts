@@ -1,4 +1,5 @@
 import { nlAsks } from "./nl-asks.ts";
+import { nlConferenceStory } from "./nl-conference-story.ts";
 import { nlEnter } from "./nl-enter.ts";
 import { nlPrivacyStory } from "./nl-privacy-story.ts";
 import { nlWeighingStory } from "./nl-weighing-story.ts";
@@ -164,7 +165,7 @@ export const nl = {
 		household: "Wie er nog meer woont",
 	},
 	...nlStory,
-	kinds: { ...nlStory.kinds, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
+	kinds: { ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
 	keys: { ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
 	codes: { ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes },
 	enter: nlEnter,
