@@ -104,6 +104,27 @@ describe("asking and being answered", () => {
 	});
 });
 
+describe("who looked", () => {
+	it("PRIN-13 PRIN-14 'why did you look?' told to a worker is owed an answer too, by name; the person reads both", async () => {
+		const tom = house.people.tom;
+		await house.mustRun(tom, "privacy.open-with-a-reason", { case: ilse.case, reason: "Nadia is ziek" });
+		await house.get(tom, `/mensen/${ilse.case}/op-papier`);
+		expect(await read(nadia, `/mensen/${ilse.case}/wie-keek`)).toContain("De hoofdpersoon vraagt waarom");
+		const sent = await house.post(nadia, `/mensen/${ilse.case}/wie-keek`, "privacy.ask-why", {
+			member: tom.id ?? "",
+			day: "2026-11-24",
+			words: "WIEISTOM",
+			witness: "Bep",
+		});
+		expect(sent.status).toBe(303);
+		expect(await read(tom, `/mensen/${ilse.case}/wie-keek`)).toContain("WIEISTOM");
+		const question = /name="question" value="([^"]+)"/.exec((await house.get(tom, `/mensen/${ilse.case}/wie-keek`)).html)?.[1] ?? "";
+		await house.post(tom, `/mensen/${ilse.case}/wie-keek`, "privacy.answer-why", { question, words: "IKVIELIN" });
+		for (const [who, path] of [...whole(), [as(ilse), "/mijn/wie-keek"] as const])
+			for (const words of ["Nadia is ziek", "WIEISTOM", "IKVIELIN"]) expect(await read(who, path), `${path} ${words}`).toContain(words);
+	});
+});
+
 describe("deciding about sharing", () => {
 	it("PRIV-05 PRIV-02 the person says yes and takes it back on their own page, and reads whom it was shared with; the photo of their signature is theirs to see", async () => {
 		const { letter } = await house.mustRun(nadia, "privacy.ask-consent", {

@@ -1,26 +1,30 @@
 import type { VNode } from "preact";
 import { z } from "zod";
+import { freshForm } from "#src/kernel/form.ts";
 import { CaseId } from "#src/kernel/ids.ts";
 import { entriesOf } from "#src/kernel/journal.ts";
 import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { findCase } from "#src/people/server.ts";
-import { formTo, page } from "#src/platform/http/page.ts";
+import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
-import { DeskPage, Form, Hidden, LongText, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import { AsText, DeskPage, Form, Hidden, LongText, Notice, Row, Rows, Section, Submit, TextField } from "#src/platform/ui/index.ts";
 import { type MemberCard } from "#src/team/index.ts";
 import { membersById } from "#src/team/server.ts";
 import { loadLooks, loadPrivacy } from "../loading.ts";
 import { type LookedAt, partLooks } from "../looks.ts";
 import type { Opened, WhyQuestion } from "../model.ts";
-import { answerWhy } from "../operations.ts";
+import { answerWhy, askWhy } from "../operations.ts";
+import { requestTexts } from "../requests/texts/index.ts";
 import { retentionTexts } from "../retention/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 
 type Model = {
+	/** Works along here: can write down what the person asks out loud. */
+	readonly works: boolean;
 	readonly looks: readonly LookedAt[];
 	readonly opened: readonly Opened[];
 	readonly questions: readonly WhyQuestion[];
@@ -28,6 +32,26 @@ type Model = {
 };
 const namesOf = (members: ReadonlyMap<string, MemberCard>): Model["names"] =>
 	Object.fromEntries([...members].map(([id, { name, face }]) => [id, { name, face }]));
+
+type AskedProps = { readonly look: LookedAt; readonly form: Sight<unknown>["form"]; readonly language: Sight<unknown>["language"] };
+/** The person asks why, out loud: written down with who was there, and owed an answer all the same (PRIN-14). */
+const AskedOutLoud = ({ look, form, language }: AskedProps): VNode => {
+	const { why: words } = requestTexts(language);
+	const came = form(askWhy.worker);
+	const mine = came.values["member"] === look.by && came.values["day"] === look.day;
+	const fresh = Object.keys(came.values).length === 0 || mine ? came : freshForm(askWhy.worker.name, form({ name: "fresh" }).id);
+	return (
+		<AsText language={language} summary={words.ask} open={mine}>
+			<Form form={fresh} language={language} prefix={`told-${look.by}-${look.day}-${look.kind}`} action="#questions" keep={false}>
+				<Hidden name="member" value={look.by} />
+				<Hidden name="day" value={look.day} />
+				<LongText name="words" label={words.words} rows={2} mark="optional" />
+				<TextField name="witness" label={words.witness} mark="optional" />
+				<Submit weight="quiet">{words.send}</Submit>
+			</Form>
+		</AsText>
+	);
+};
 
 /** Who looked, as the person reads it too, and the questions that wait for an answer (PRIN-13). */
 export const lookedPage = page<{ readonly case: CaseId }, Model>({
@@ -47,12 +71,13 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 		const all = await loadLooks(visit, about, line?.responsible ?? null, contact);
 		// Of a matter one has no part in, one sees one's own looks and the questions about them.
 		const stands = await standingsIn(visit.tx, about);
-		const looks = stands.includes("responsible") || stands.includes("part") ? all : all.filter((look) => look.by === visit.actor.id);
+		const works = stands.includes("responsible") || stands.includes("part");
+		const looks = works ? all : all.filter((look) => look.by === visit.actor.id);
 		const ids = [...looks.map((look) => look.by), ...state.opened.map((one) => one.member), ...state.questions.map((one) => one.member)];
-		return ok({ looks, opened: state.opened, questions: state.questions, names: namesOf(await membersById(visit.tx, ids)) });
+		return ok({ works, looks, opened: state.opened, questions: state.questions, names: namesOf(await membersById(visit.tx, ids)) });
 	},
-	forms: [formTo(answerWhy, (_answer, params) => `/mensen/${params.case}/wie-keek`)],
-	view: ({ looks, opened, questions, names }, { screen, language, params, form, today }): VNode => {
+	forms: [answerWhy, askWhy.worker].map((one) => formTo<{ readonly case: CaseId }>(one, (_answer, params) => `/mensen/${params.case}/wie-keek`)),
+	view: ({ looks, opened, questions, names, works }, { screen, language, params, form, today }): VNode => {
 		const { looked: words, sharing } = texts(language);
 		const name = (id: string): string => names[id]?.name ?? "";
 		const reason = (look: LookedAt): string | undefined => opened.find((one) => one.member === look.by && dayOf(one.at) === look.day)?.reason;
@@ -99,6 +124,7 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 									why={words.kinds[look.kind]}
 								>
 									{look.kind === "opened" && reason(look) !== undefined && <p>{fill(words.because, { reason: reason(look) ?? "" })}</p>}
+									{works && <AskedOutLoud look={look} form={form} language={language} />}
 								</Row>
 							))}
 						</Rows>

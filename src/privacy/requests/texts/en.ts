@@ -1,6 +1,8 @@
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
+	/** 'Why did you look?', told to a worker. */
+	why: { ask: "The main person asks why", words: "What the main person asks", witness: "Who was there?", send: "Keep the question" },
 	refusals: {
 		"privacy.say-what": { why: "It does not say yet what should be different.", way: "Write it down in ordinary words. A few will do." },
 		"privacy.asked-already": { why: "This question is open already.", way: "The answer is still to come. Ringing is always possible too." },

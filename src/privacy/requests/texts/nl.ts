@@ -1,5 +1,7 @@
 /** What somebody asks about what is kept of them. The own pages have their own words; here is what colleagues read, and why something cannot be done now. */
 export const nl = {
+	/** 'Why did you look?', told to a worker. */
+	why: { ask: "De hoofdpersoon vraagt waarom", words: "Wat de hoofdpersoon vraagt", witness: "Wie was erbij?", send: "Bewaar de vraag" },
 	refusals: {
 		"privacy.say-what": { why: "Er staat nog niet wat er anders moet.", way: "Schrijf het op, in gewone woorden. Een paar is genoeg." },
 		"privacy.asked-already": { why: "Deze vraag staat al open.", way: "Het antwoord komt nog. Bellen kan ook altijd." },
