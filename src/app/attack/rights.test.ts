@@ -149,6 +149,8 @@ describe("S3 operations", () => {
 		const loose = phases
 			.flatMap((phase) => phase.handled)
 			.map(({ operation }) => operation)
+			// What the house itself does by night, nobody else can.
+			.filter(({ who }) => who !== "run-the-house")
 			.filter((one) => {
 				const shape = JSON.stringify(z.toJSONSchema(one.input, { io: "input", unrepresentable: "any" }));
 				return /"(case|conference)":\{/.test(shape) && !(one.about && one.standing && one.standing.length > 0);

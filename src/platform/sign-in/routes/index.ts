@@ -44,7 +44,8 @@ export const signInRoads: readonly { readonly method: "GET" | "POST"; readonly p
 /** Writes that cannot change who somebody is or what they may: the daily work. After every other write the session is looked up anew. */
 const dailyWork = /^\/(?:api\/v1\/operations\/(?!team\.)[a-z-]+\.|signalen|mensen|melden|buurt|eigen-kracht|mijn|antwoord)/;
 /** Writes that change what somebody else may: who is of the team, in which role, and what opens a person's own page. It counts at the very next request. */
-const changesOthers = /^\/(?:api\/v1\/operations\/(?:team|privacy|conference|lasting)\.|team|jij|begin|mijn\/binnenkomen|mensen\/[^/]+\/(?:eigen-bladzij|crisiskaart)|eigen-kracht)/;
+const changesOthers =
+	/^\/(?:api\/v1\/operations\/(?:team|privacy|conference|lasting)\.|team|jij|begin|mijn\/binnenkomen|mensen\/[^/]+\/(?:eigen-bladzij|crisiskaart)|eigen-kracht)/;
 const changesSessions = (path: string): boolean => !dailyWork.test(path);
 
 /** Gives the `extra` for `createApp`: all roads of coming in, and a session that is looked up anew after every write that may change it. */
