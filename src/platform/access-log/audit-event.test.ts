@@ -24,7 +24,7 @@ const wrongIn = (value: unknown, by: Schema, at: string): readonly string[] => {
 		return of ? wrongIn(value, of, at) : [`${at}: unknown ${by.$ref}`];
 	}
 	const wrong: string[] = [];
-	if (by.const !== undefined && value !== by.const) wrong.push(`${at}: not ${String(by.const)}`);
+	if (by.const !== undefined && value !== by.const) wrong.push(`${at}: another value than it has to be`);
 	if (by.enum && !by.enum.includes(value)) wrong.push(`${at}: ${String(value)} is none of ${by.enum.join(", ")}`);
 	if (by.type === "string" && typeof value !== "string") wrong.push(`${at}: no text`);
 	if (by.type === "boolean" && typeof value !== "boolean") wrong.push(`${at}: no yes or no`);

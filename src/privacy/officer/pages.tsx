@@ -4,7 +4,7 @@ import { z } from "zod";
 import { isUuid, MemberId } from "#src/kernel/ids.ts";
 import { entriesOf } from "#src/kernel/journal.ts";
 import { ok } from "#src/kernel/result.ts";
-import { addDays, atTime, CalendarDay, dayOf, timeOf } from "#src/kernel/time.ts";
+import { addDays, atTime, CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { asBundle } from "#src/platform/access-log/audit-event.ts";
 import { asNen7513, EMERGENCY, type NenLine } from "#src/platform/access-log/nen7513.ts";
 import { listLog, type LogFilter } from "#src/platform/access-log/reading.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
-import { letGoCase } from "../retention/testing/let-go.ts";
+import { letGoCase } from "./testing/let-go.ts";
 
 let house: TestHouse;
 let officer: Actor;
