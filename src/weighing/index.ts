@@ -1,12 +1,10 @@
 /** Weighing, for everybody else: what was weighed and what it means. Pure. */
 export { whereOf, whomOf } from "./heard.ts";
-export { type AskingState, requests } from "./asking/model.ts";
-export { foldAsking } from "./asking/rules.ts";
 export * as departureOperations from "./departures/operations.ts";
 export { departuresTexts as departureTexts } from "./departures/texts/index.ts";
 export type { Departure } from "./departures/model.ts";
 export { foldDepartures, openDepartures, withoutDialogue } from "./departures/rules.ts";
-export { foldSafety, incidentsForVisit, openConcerns } from "./safety/rules.ts";
+export { foldSafety, incidentsForVisit } from "./safety/rules.ts";
 export { grounds, type WeighingEntry, type WeighingState } from "./model.ts";
 export { foldWeighing, latestWeighing, standsAt, stillOwed } from "./rules/fold.ts";
 export { tokensOf } from "./rules/own-words.ts";

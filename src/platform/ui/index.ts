@@ -34,5 +34,5 @@ export { Tally } from "./pictures/tally.tsx";
 export { type Domain, Threads } from "./pictures/threads.tsx";
 export { ClashCard, Sums, Week, WeekTable } from "./pictures/week.tsx";
 export type { Clash, Obligation } from "./pictures/week-layout.ts";
-export { Plank, Stairs, StairsField, type Step, stepName } from "./pictures/weighing.tsx";
+export { Plank, StairsField, type Step, stepName } from "./pictures/weighing.tsx";
 export type { Screen } from "./screen.ts";

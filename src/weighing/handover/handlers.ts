@@ -3,7 +3,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { changeCase, closeOpen, findCase, handOpenThings, keepOpen, letIn, letOut, listParties } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findMember } from "#src/team/server.ts";
-import type { HandOver, HandOverEntry, PersonYesInput, YesBody } from "./model.ts";
+import type { HandOver, HandOverEntry, YesInput, YesBody } from "./model.ts";
 import * as can from "./operations.ts";
 import { decideAnswer, decideMeeting, decideProposing, foldHandOvers, openHandOver } from "./rules.ts";
 
@@ -13,7 +13,7 @@ const outcome = (decided: Result<readonly NewEntry[]>, of: CaseId): Result<Outco
 	isOk(decided)
 		? ok({ entries: decided.value, answer: { case: of, handedOver: decided.value.some(({ kind }) => kind === "weighing.handed-over") } })
 		: decided;
-const answered = async (work: Work, input: PersonYesInput, whose: YesBody["whose"]): Promise<Result<Outcome>> => {
+const answered = async (work: Work, input: YesInput, whose: YesBody["whose"]): Promise<Result<Outcome>> => {
 	const all = await load(work, input.case);
 	const to = openHandOver(all)?.to;
 	const parties = await listParties(work.tx, input.case);

@@ -4,9 +4,8 @@ import { type CalendarDay, CaseId, day, type Instant, type JournalEntry, many, M
 
 export const ProposeInput = z.object({ case: CaseId, to: MemberId, why: words(2000) });
 export type ProposeInput = z.infer<typeof ProposeInput>;
-export const PersonYesInput = z.object({ case: CaseId, handOver: ThingId, answer: z.enum(["yes", "no"]), words: words(1000).optional() });
-export type PersonYesInput = z.infer<typeof PersonYesInput>;
-export const ReceiverYesInput = PersonYesInput;
+export const YesInput = z.object({ case: CaseId, handOver: ThingId, answer: z.enum(["yes", "no"]), words: words(1000).optional() });
+export type YesInput = z.infer<typeof YesInput>;
 export const present = ["person", "giver", "receiver"] as const;
 export const MetInput = z.object({
 	case: CaseId,

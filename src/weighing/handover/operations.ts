@@ -1,5 +1,5 @@
 import { operation } from "#src/kernel/operation.ts";
-import { MetInput, PersonYesInput, ProposeInput, ReceiverYesInput } from "./model.ts";
+import { MetInput, ProposeInput, YesInput } from "./model.ts";
 
 const writes = ["weighing.hand-over-answered", "weighing.handed-over"];
 /** Serves LEG-06. Nothing changes yet, and the receiver reads nothing yet. */
@@ -17,7 +17,7 @@ export const propose = operation({
 /** Serves LEG-06: spoken, written down by the giver. */
 export const personAnswers = operation({
 	name: "weighing.hand-over-person-answers",
-	input: PersonYesInput,
+	input: YesInput,
 	who: "hand-over",
 	about: (input) => input.case,
 	standing: ["responsible"],
@@ -29,7 +29,7 @@ export const personAnswers = operation({
 /** Serves LEG-06. */
 export const receiverAnswers = operation({
 	name: "weighing.hand-over-receiver-answers",
-	input: ReceiverYesInput,
+	input: YesInput,
 	who: "hand-over",
 	about: (input) => input.case,
 	standing: ["responsible", "part"],

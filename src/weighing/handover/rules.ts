@@ -12,7 +12,7 @@ import {
 	refuse,
 } from "#src/kernel/index.ts";
 import { openEntry } from "../entry.ts";
-import type { HandOver, HandOverEntry, MetInput, PersonYesInput, ProposeInput, YesBody } from "./model.ts";
+import type { HandOver, HandOverEntry, MetInput, YesInput, ProposeInput, YesBody } from "./model.ts";
 import { present } from "./model.ts";
 
 const change = (all: readonly HandOver[], id: string, to: (one: HandOver) => HandOver): readonly HandOver[] =>
@@ -56,7 +56,7 @@ const completed = (of: CaseId, one: HandOver): readonly NewEntry[] =>
 
 export const decideAnswer = (
 	all: readonly HandOver[],
-	input: PersonYesInput,
+	input: YesInput,
 	given: { readonly whose: YesBody["whose"]; readonly me: string | null; readonly asked: string; readonly hasPart: boolean },
 ): Result<readonly NewEntry[]> => {
 	const one = openHandOver(all);

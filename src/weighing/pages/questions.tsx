@@ -16,7 +16,6 @@ import {
 	SelectField,
 	StairsField,
 	Submit,
-	TextField,
 } from "#src/platform/ui/index.ts";
 import type { CalendarDay } from "#src/kernel/index.ts";
 import { afterNo, dangers, harmed, noGrounds, outcomes } from "../model.ts";

@@ -8,7 +8,7 @@ import { Threads } from "../pictures/threads.tsx";
 import { ClashCard, Sums, Week, WeekTable } from "../pictures/week.tsx";
 import type { Clash, Obligation } from "../pictures/week-layout.ts";
 import { Continuum } from "../pictures/continuum.tsx";
-import { Plank, Stairs } from "../pictures/weighing.tsx";
+import { Plank } from "../pictures/weighing.tsx";
 import { Block, named, type Sample } from "./block.tsx";
 import type { KitWords } from "./words-nl.ts";
 
@@ -83,7 +83,6 @@ export const PictureSamples = (sample: Sample): VNode => {
 				<Plank language={language} going={words.going} staying={words.staying} level={4} />
 			</Block>
 			<Block title={words.heads.stairs}>
-				<Stairs language={language} person={words.people.karim} at={3} />
 				<Continuum
 					language={language}
 					today={today}

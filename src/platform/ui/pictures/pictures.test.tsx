@@ -10,7 +10,6 @@ import { Threads } from "./threads.tsx";
 import { Week, WeekTable } from "./week.tsx";
 import { type Clash, layoutOf, type Obligation } from "./week-layout.ts";
 import { Continuum } from "./continuum.tsx";
-import { Stairs } from "./weighing.tsx";
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const today = day("2026-11-24");
@@ -134,11 +133,6 @@ test("the week has the same content as a table", () => {
 	expect(renderToString(<Week language="nl" obligations={obligations} />)).toContain(
 		"Jeugdzorg: Milan naar de opvang, 5 keer, 50 kilometer per keer.",
 	);
-});
-test("the stairs to read say where we stand", () => {
-	const html = renderToString(<Stairs language="en" person="Karim" at={3} />);
-	expect(html).toContain("more freedom for Karim");
-	expect(html).toMatch(/aria-current="step">.*Unasked-for help/);
 });
 test("LEG-20 the continuum shows two axes, seven stations, dated places and moves, and says the same in words with the reasons", () => {
 	const html = renderToString(

@@ -115,23 +115,3 @@ export const StairsField = ({ name, label, hint, person, values = usual, preset,
 		</fieldset>
 	);
 };
-
-/** The same stairs to look at: where we stand now. */
-export const Stairs = ({ language, person, at }: { readonly language: Language; readonly person: string; readonly at?: Step }): VNode => {
-	const words = kitTexts(language).stairs;
-	return (
-		<Frame language={language} person={person}>
-			<ol class="stairs is-read">
-				{words.steps.map((step, place) => {
-					const here = place + 1 === at;
-					return (
-						<li key={step} class={here ? "stair is-here" : "stair"} aria-current={here ? "step" : undefined}>
-							<span class="stair-dot" aria-hidden="true" />
-							<span>{step}</span>
-						</li>
-					);
-				})}
-			</ol>
-		</Frame>
-	);
-};

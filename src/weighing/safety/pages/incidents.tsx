@@ -6,7 +6,7 @@ import { noteIncident, renewIncident } from "../operations.ts";
 import { incidentsForVisit, standingIncidents } from "../rules.ts";
 import { formAbout } from "../../pages/whom.ts";
 import { safetyTexts } from "../texts/index.ts";
-import type { Seen } from "./safe.tsx";
+import type { Seen } from "./model.ts";
 
 /** Each with place, what preceded and what was wanted; expired ones are gone (SAFE-05). */
 export const Incidents = ({ model, sight }: Seen): VNode => {

@@ -2,25 +2,17 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, dayOf, ok } from "#src/kernel/index.ts";
-import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, DateField, Form, Hidden, LinkButton, LongText, Said, SelectField, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { listMembers, membersById } from "#src/team/server.ts";
 import { backTo, formAbout, loadWhom, type Params } from "../../pages/whom.ts";
-import type { Concern, SafetyState } from "../model.ts";
+import type { Concern } from "../model.ts";
 import * as can from "../operations.ts";
 import { foldSafety, openConcerns } from "../rules.ts";
 import { safetyTexts } from "../texts/index.ts";
 import { Incidents } from "./incidents.tsx";
-
-export type SafeModel = {
-	readonly called: string | null;
-	readonly state: SafetyState;
-	readonly names: Readonly<Record<string, string>>;
-	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
-	readonly me: string | null;
-};
-export type Seen = { readonly model: SafeModel; readonly sight: Sight<Params> };
+import type { SafeModel, Seen } from "./model.ts";
 
 const OneConcern = ({ one, model, sight }: Seen & { readonly one: Concern }): VNode => {
 	const { language, today } = sight;
