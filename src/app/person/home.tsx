@@ -246,6 +246,11 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 					<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
 						{wordsOf(frame, language).asks.link}
 					</LinkButton>
+					{frame.along && (
+						<LinkButton weight="quiet" icon="people" href="/mijn/meelezen">
+							{wordsOf(frame, language).asks.along.link}
+						</LinkButton>
+					)}
 					<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
 						{home.morePaper}
 					</LinkButton>

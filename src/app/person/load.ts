@@ -1,5 +1,5 @@
 /** What the own pages load: only what this person may read, whoever loads it. */
-import { type AnyEntry, type CaseId, dayOf, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, dayOf, isOk, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { findCase, findPerson, listCases } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { findMember, membersById } from "#src/team/server.ts";
@@ -36,6 +36,8 @@ export type Frame = {
 	readonly faces: Readonly<Record<string, string>>;
 	/** A worker who opens it for the person, to print or read out. */
 	readonly worker: boolean;
+	/** Somebody else's story may be theirs to read. */
+	readonly along?: boolean;
 };
 /** What pages are made from; never given away as it is. */
 export type Own = {
@@ -103,7 +105,9 @@ export const loadOwn = async (visit: Visit<unknown>): Promise<Result<Own>> => {
 	const line = lines.filter((one) => one.person === actor.id).at(-1);
 	if (!line) return refuse("kernel.nothing-here");
 	tx.note({ case: line.case });
-	return loadFor(visit, line.case, actor.id, false);
+	const own = await loadFor(visit, line.case, actor.id, false);
+	const along = lines.some((one) => one.person !== null && one.person !== actor.id);
+	return isOk(own) && along ? ok({ ...own.value, frame: { ...own.value.frame, along } }) : own;
 };
 /** The same, for a worker who hands it over or reads it out: no more than the person would read. */
 export const loadForPerson = async (visit: Visit<{ readonly case: CaseId }>): Promise<Result<Own>> => {

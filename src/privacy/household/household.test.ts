@@ -79,6 +79,8 @@ it("PRIN-13 with a yes the other reads along: their story, until the day, and ca
 	expect(along.html).toContain("WOORDENVANRAYAN");
 	expect(along.html).not.toContain('name="operation"');
 	expect((await house.get(as(ilse), "/mijn/meelezen")).html).toContain("Het verhaal van Rayan");
+	expect((await house.get(as(ilse), "/mijn")).html).toContain("Meelezen met een huisgenoot");
+	expect((await house.get(as(rayan), "/mijn")).html).not.toContain("Meelezen met een huisgenoot");
 	// Her own pages stay her own, and she decides nothing for him.
 	for (const path of own) {
 		const page = await house.get(as(ilse), path);

@@ -77,7 +77,7 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 		return ok({ works, looks, opened: state.opened, questions: state.questions, names: namesOf(await membersById(visit.tx, ids)) });
 	},
 	forms: [answerWhy, askWhy.worker].map((one) => formTo<{ readonly case: CaseId }>(one, (_answer, params) => `/mensen/${params.case}/wie-keek`)),
-	view: ({ looks, opened, questions, names, works }, { screen, language, params, form, today }): VNode => {
+	view: ({ looks, opened, questions, names, works }, { actor, screen, language, params, form, today }): VNode => {
 		const { looked: words, sharing } = texts(language);
 		const name = (id: string): string => names[id]?.name ?? "";
 		const reason = (look: LookedAt): string | undefined => opened.find((one) => one.member === look.by && dayOf(one.at) === look.day)?.reason;
@@ -124,7 +124,7 @@ export const lookedPage = page<{ readonly case: CaseId }, Model>({
 									why={words.kinds[look.kind]}
 								>
 									{look.kind === "opened" && reason(look) !== undefined && <p>{fill(words.because, { reason: reason(look) ?? "" })}</p>}
-									{works && <AskedOutLoud look={look} form={form} language={language} />}
+									{works && look.by !== actor.id && <AskedOutLoud look={look} form={form} language={language} />}
 								</Row>
 							))}
 						</Rows>

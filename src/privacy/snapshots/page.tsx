@@ -7,7 +7,21 @@ import { addDays, dayOf } from "#src/kernel/time.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { wholeDay, shortDay } from "#src/platform/texts/dates.ts";
-import { DateField, DeskPage, Empty, Form, Hidden, LongText, Said, Section, Story, StoryItem, Submit, TextField } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	DateField,
+	DeskPage,
+	Empty,
+	Form,
+	Hidden,
+	LongText,
+	Said,
+	Section,
+	Story,
+	StoryItem,
+	Submit,
+	TextField,
+} from "#src/platform/ui/index.ts";
 import { formOf } from "../pages/form-of.ts";
 import { loadReports, type ReadReport } from "./handlers.ts";
 import { keepReport, putAwayReport } from "./operations.ts";
@@ -64,6 +78,17 @@ export const reportsPage = page<Params, Model>({
 		const { screen, language, params, form, today } = sight;
 		const words = reportTexts(language).page;
 		const [now, gone] = [reports.filter((one) => isHere(one, today)), reports.filter((one) => !isHere(one, today))];
+		const keeping = (
+			<Form form={form(keepReport)} language={language} keep={false} label={words.keep} sheet>
+				<h3>{words.keep}</h3>
+				<TextField name="author" label={words.author} hint={words.authorHint} required />
+				<DateField name="on" label={words.on} max={today} required />
+				<TextField name="purpose" label={words.purpose} required />
+				<LongText name="text" label={words.text} hint={words.textHint} rows={4} required draft={false} />
+				<DateField name="until" label={words.until} min={today} max={addDays(today, LONGEST_KEPT)} required />
+				<Submit weight="quiet">{words.send}</Submit>
+			</Form>
+		);
 		return (
 			<DeskPage
 				screen={screen}
@@ -104,15 +129,13 @@ export const reportsPage = page<Params, Model>({
 						</Story>
 					</Section>
 				)}
-				<Form form={form(keepReport)} language={language} keep={false} label={words.keep} sheet>
-					<h3>{words.keep}</h3>
-					<TextField name="author" label={words.author} hint={words.authorHint} required />
-					<DateField name="on" label={words.on} max={today} required />
-					<TextField name="purpose" label={words.purpose} required />
-					<LongText name="text" label={words.text} hint={words.textHint} rows={4} required draft={false} />
-					<DateField name="until" label={words.until} min={today} max={addDays(today, LONGEST_KEPT)} required />
-					<Submit weight="quiet">{words.send}</Submit>
-				</Form>
+				{now.length === 0 ? (
+					keeping
+				) : (
+					<AsText language={language} summary={words.keep}>
+						{keeping}
+					</AsText>
+				)}
 			</DeskPage>
 		);
 	},
