@@ -50,7 +50,7 @@ const codeOn = async (road: "brief" | "pasje"): Promise<string> => {
 	return (road === "brief" ? code?.code : card?.code) ?? "";
 };
 
-describe("PRIN-14 PRIV-14 the ways in to one's own page", () => {
+describe("PRIN-14 the ways in to one's own page", () => {
 	test("each time somebody came in stands on the person's page, with what and on which device; the time before stands where they come first", async () => {
 		const { ilse, house } = planted;
 		await bornOn(ilse.person, "1961-05-03");

@@ -1,4 +1,4 @@
-/** `/mijn/binnenkomen`: with what somebody comes in to their own page, who came in, and how to take a way back (PRIN-14, PRIV-14). */
+/** `/mijn/binnenkomen`: with what somebody comes in to their own page, who came in, and how to take a way back (PRIN-14). */
 import type { VNode } from "preact";
 import type { z } from "zod";
 import { type CalendarDay, dayOf, type Instant, isOk, ok } from "#src/kernel/index.ts";

@@ -1,4 +1,4 @@
-/** Who came in as this person: told on the page they come to first, so that it never happens unseen (PRIV-14). */
+/** Who came in as this person: told on the page they come to first, so that it never happens unseen. */
 import type { VNode } from "preact";
 import type { Instant } from "#src/kernel/index.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";

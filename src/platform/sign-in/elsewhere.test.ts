@@ -53,7 +53,7 @@ const tied = async (subject: string) => {
 	return one;
 };
 
-describe("PRIV-14 through somebody else who knows who one is", () => {
+describe("through somebody else who knows who one is", () => {
 	test("is tied by who is in, opens their own page from then on, and keeps a digest and nothing of who they are there", async () => {
 		const { person } = await tied("pairwise-ilse-77");
 		const browser = house.browser();

@@ -1,6 +1,6 @@
 /**
  * Coming in through somebody else who knows who a person is: OpenID Connect, such as DigiD through a broker. Authorization code with PKCE, state and nonce,
- * the exact issuer, and a signature that is checked. Of who they are there only a digest of the number made for this house is kept: never a BSN (PRIV-14).
+ * the exact issuer, and a signature that is checked. Of who they are there only a digest of the number made for this house is kept: never a BSN.
  */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import type { Configuration } from "openid-client";

@@ -1,7 +1,7 @@
 /**
  * Ways in without an account: a letter with a code for a person, a reply code for a reporter, a place in a conference, a colleague's first time. A code
  * opens what it was made for and nothing else. It can be said aloud; the database knows only its digest. Whoever prints a letter holds its code: so to a
- * person's page belongs what only they know, or their birthday while they chose nothing yet; and who has neither chooses at the first time (PRIV-14).
+ * person's page belongs what only they know, or their birthday while they chose nothing yet; and who has neither chooses at the first time.
  */
 import { addMs, dayOf, type Instant } from "#src/kernel/time.ts";
 import { codeDigest, type MasterKey } from "#src/platform/crypto/master-key.ts";

@@ -1,4 +1,4 @@
-/** The ways in to a person's own page: made by a worker, seen and taken back by the person (PRIN-14, PRIV-14). */
+/** The ways in to a person's own page: made by a worker, seen and taken back by the person (PRIN-14). */
 import { z } from "zod";
 import { tick } from "#src/kernel/fields.ts";
 import { CaseId } from "#src/kernel/ids.ts";
