@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { type Clock, instantOf } from "#src/kernel/time.ts";
-import { openMasterKey } from "#src/platform/crypto/master-key.ts";
+import { openFittingKey } from "#src/platform/crypto/fitting-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
@@ -63,7 +63,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const migrated = await migrate(cluster.ownerConfig);
 		if (migrated.length > 0) say(`database brought up to date (${migrated.length} steps)`);
 		const places = placesIn(folder);
-		const master = openMasterKey(places.masterKey, settings.masterKey);
+		const master = await openFittingKey(cluster.adminConfig, places.masterKey, settings.masterKey);
 		const clock = around.clock ?? { now: () => instantOf(new Date()) };
 		const lostConnection = (error: Error): void => log.warn({ fault: error }, "a connection to the database was lost");
 		const pool = openPool(cluster.appConfig, MOST_CONNECTIONS, lostConnection);

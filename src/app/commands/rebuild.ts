@@ -1,6 +1,6 @@
 /** `npm run rebuild`: plays the whole journal again into emptied projections, of every tenant. Erbij must not be running. */
 import type { TenantId } from "#src/kernel/ids.ts";
-import { openMasterKey } from "#src/platform/crypto/master-key.ts";
+import { openFittingKey } from "#src/platform/crypto/fitting-key.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
 import { StartRefused } from "#src/platform/database/embedded/start-refused.ts";
@@ -22,7 +22,7 @@ const rebuild = async (): Promise<void> => {
 	const admin = openPool(cluster.adminConfig, 1, () => undefined);
 	try {
 		await migrate(cluster.ownerConfig);
-		const master = openMasterKey(placesIn(folder).masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined);
+		const master = await openFittingKey(cluster.adminConfig, placesIn(folder).masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined);
 		const { projectors } = openHouse({ pool: admin, clock: { now: () => instantOf(new Date()) }, master, phases, reactions });
 		for (const { id } of (await admin.pg.query<{ id: TenantId }>("select id from tenant order by made_at")).rows) {
 			const began = performance.now();

@@ -3,7 +3,7 @@
  * Also while Erbij is running. SEAL is the last seal as an earlier run gave it: whoever wrote it down elsewhere sees that nothing was cut off since.
  */
 import { openJobsPool } from "#src/platform/database/pool.ts";
-import { openMasterKey } from "#src/platform/crypto/master-key.ts";
+import { openFittingKey } from "#src/platform/crypto/fitting-key.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
 import { StartRefused } from "#src/platform/database/embedded/start-refused.ts";
@@ -22,7 +22,7 @@ const verify = async (): Promise<void> => {
 		const verdict = await verifyJournal(
 			jobs,
 			places.seals,
-			openMasterKey(places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined).secretFor("seals"),
+			(await openFittingKey(cluster.adminConfig, places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined)).secretFor("seals"),
 			process.argv[2],
 		);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
