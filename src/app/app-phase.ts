@@ -10,10 +10,18 @@ import { opennessParts, ownPagesWith } from "./person/pages.ts";
 import { texts } from "./texts/index.ts";
 import { todayPage } from "./today/page.tsx";
 import { personParts as weighingParts } from "#src/weighing/pages.ts";
-import { warningParts, warningsPage } from "./warnings/page.tsx";
+import { warningParts, warningsPage, weighAgainParts } from "./warnings/page.tsx";
 import { projectors as warningProjectors } from "./warnings/projectors.ts";
 
-const parts: readonly PersonPart[] = [...planningParts, ...carryingOutParts, ...lastingParts, ...opennessParts, ...weighingParts, ...warningParts];
+const parts: readonly PersonPart[] = [
+	...planningParts,
+	...carryingOutParts,
+	...lastingParts,
+	...opennessParts,
+	...weighingParts,
+	...warningParts,
+	...weighAgainParts,
+];
 
 /** `asksElsewhere`: whether somebody else was set up who may say who a person is. */
 export const appPhaseWith = (asksElsewhere: boolean): Phase => ({

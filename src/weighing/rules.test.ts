@@ -14,12 +14,12 @@ import {
 	type Result,
 	type ThingId,
 } from "#src/kernel/index.ts";
-import { ASK_AFTER_DAYS, decideFelt, foldAsking, isTimeToAsk, lastAnswers, uninvitedGo } from "./asking/rules.ts";
+import { ASK_AFTER_DAYS, askedPermission, decideFelt, foldAsking, isTimeToAsk, lastAnswers, saidNo, uninvitedGo } from "./asking/rules.ts";
 import { decideDeparting, decideReturning, decideTalking, foldDepartures, openDepartures, withoutDialogue } from "./departures/rules.ts";
 import { decideAnswer, decideMeeting, decideProposing, foldHandOvers, HAND_OVER_DAYS, openHandOver } from "./handover/rules.ts";
 import type { Weighed } from "./model.ts";
 import { SILENCE_DAYS, whyAgain } from "./rules/again.ts";
-import { isCopied } from "./rules/own-words.ts";
+import { isCopied, isLawAlone, saysSomething } from "./rules/own-words.ts";
 import {
 	CONCERN_DAYS,
 	decideConcern,
@@ -73,6 +73,39 @@ describe("own words", () => {
 		expect(isCopied("gordijnen dicht", [])).toBe(false);
 		expect(isCopied("gordijnen dicht", [""])).toBe(false);
 	});
+	test.each([
+		["ziet", "gezien", true],
+		["gezien", "gezien", true],
+		["gordijn", "gordijnen", true],
+		["gebed", "bed", false],
+		["bewoond", "woont", true],
+		["verhuist", "huis", true],
+		["bak", "bal", false],
+		["bakker", "bakkers", true],
+		["kat", "katten", true],
+		["ruit", "rust", true],
+		["post", "pos", false],
+		["deur", "dier", false],
+	])("LEG-12 whether two words are one, by their roots and one letter: %s, %s, %s", (one, other, same) => {
+		expect(isCopied(one, [other])).toBe(same);
+		expect(isCopied(other, [one])).toBe(same);
+	});
+	test("LEG-12 copied is more than three in four of the words that carry something", () => {
+		const signal4 = "kachel raam deur post";
+		expect(isCopied("kachel raam deur tafel", [signal4])).toBe(false);
+		expect(isCopied("kachel raam deur post", [signal4])).toBe(true);
+		expect(isCopied("kachel raam deur post tafel", [signal4])).toBe(true);
+	});
+	test("LEG-01 LEG-12 one word is no argument, two that carry something are; law alone is none", () => {
+		expect(saysSomething("bang")).toBe(false);
+		expect(saysSomething("bang en")).toBe(false);
+		expect(saysSomething("bang vallen")).toBe(true);
+		expect(isLawAlone("")).toBe(false);
+		expect(isLawAlone("Wmo")).toBe(true);
+		expect(isLawAlone("artikel 2 van de wet")).toBe(true);
+		expect(isLawAlone("volgens de wet, zorgen")).toBe(true);
+		expect(isLawAlone("volgens de wet, zorgen om eten")).toBe(false);
+	});
 	test("LEG-12 one letter more, less or other in any long word does not hide a copy", () => {
 		const long = signal.match(/\p{L}{6,}/gu) ?? [];
 		fc.assert(
@@ -94,6 +127,7 @@ describe("asked again", () => {
 		expect(whyAgain(null, undefined, null, after(200))).toBeNull();
 	});
 	test("LEG-21 silence is asked after from the day after the term, counted from the last that happened", () => {
+		expect(SILENCE_DAYS).toBe(60);
 		expect(whyAgain(null, last, null, after(SILENCE_DAYS))).toBeNull();
 		expect(whyAgain(null, last, null, after(SILENCE_DAYS + 1))).toBe("silence");
 		expect(whyAgain(null, last, "2026-10-01T09:00:00.000Z" as Instant, after(SILENCE_DAYS + 1))).toBeNull();
@@ -149,6 +183,21 @@ describe("asking", () => {
 		expect(isTimeToAsk({ versions: [went(3)] }, felt, since, day(100))).toBe(false);
 		expect(isTimeToAsk({ versions: [went(3), went(3, "go", 2)] }, felt, since, day(100))).toBe(true);
 		expect(codeOf(decideFelt({ versions: [went(2)] }, { case: of, felt: "glad" }))).toBe(":weighing.never-uninvited");
+	});
+});
+
+describe("saying no", () => {
+	test("LEG-15 what was refused is kept with who asked, and read back", () => {
+		const entries = kept([saidNo({ case: of, asks: "look-up", from: "Het loket" }), saidNo({ case: of, asks: "tell-more" })]);
+		expect(foldAsking(entries).refused).toMatchObject([{ asks: "look-up", askedBy: "Het loket" }, { asks: "tell-more" }]);
+		expect(entries.every(({ audience }) => audience.reach === "person")).toBe(true);
+	});
+	test("LEG-10 what was asked is kept with the answer and the words", () => {
+		const entries = kept([askedPermission({ case: of, what: "bring-somebody", answer: "not-now", words: "Volgende week." }, "a")]);
+		expect(foldAsking(entries).asked).toMatchObject([{ what: "bring-somebody", answer: "not-now", words: "Volgende week.", by: "me" }]);
+	});
+	test("a term is a term", () => {
+		expect([ASK_AFTER_DAYS, CONCERN_DAYS, INCIDENT_DAYS, INCIDENT_MOST_DAYS, HAND_OVER_DAYS]).toEqual([42, 3, 180, 365, 7]);
 	});
 });
 

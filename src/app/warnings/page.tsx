@@ -7,7 +7,8 @@ import type { PersonPart, TeamPanel } from "#src/platform/http/panel.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Empty, LinkButton, Notice, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
-import { type Warning, warningsFrom, warningsIn } from "./rules.ts";
+import { weighingTexts } from "#src/weighing/index.ts";
+import { asksAgain, type Warning, warningsFrom, warningsIn } from "./rules.ts";
 import { listMarks } from "./store.ts";
 import { warningTexts } from "./texts/index.ts";
 
@@ -77,8 +78,8 @@ const here: PersonPart<{ readonly found: readonly Warning[] }> = {
 	name: "app.warnings",
 	at: "heart",
 	order: 90,
-	read: ({ entries, today }) => {
-		const found = warningsIn(entries, today);
+	read: (seen) => {
+		const found = warningsIn(seen);
 		return found.length === 0 ? null : { found };
 	},
 	view: ({ found }, { language }) => {
@@ -95,7 +96,26 @@ const here: PersonPart<{ readonly found: readonly Warning[] }> = {
 		);
 	},
 };
+/** At the person: that one weighs again before coming uninvited once more. Said, and nothing is locked (LEG-21). */
+const again: PersonPart<{ readonly case: string; readonly why: NonNullable<ReturnType<typeof asksAgain>> }> = {
+	name: "app.weigh-again",
+	at: "heart",
+	order: 85,
+	read: (seen) => {
+		const why = asksAgain(seen);
+		return why === null ? null : { case: seen.case, why };
+	},
+	view: ({ case: of, why }, { language }) => (
+		<Notice icon="question" title={weighingTexts(language).again[why]}>
+			<p>
+				<a href={`/signalen/${of}/wegen`}>{weighingTexts(language).again.once}</a>
+			</p>
+		</Notice>
+	),
+};
 export const warningParts: readonly PersonPart[] = [here as unknown as PersonPart];
+/** On the page of weighing itself it is said at the question. */
+export const weighAgainParts: readonly PersonPart[] = [again as unknown as PersonPart];
 const panel: TeamPanel<null> = {
 	name: "warnings",
 	load: async () => null,

@@ -1,8 +1,8 @@
 /** Signs among peers: there is no natural limit, so colleagues keep each other sharp. They warn and never block; nothing is added up about anybody (LEG-16). Pure. */
-import { type AnyEntry, type CalendarDay, entriesOf } from "#src/kernel/index.ts";
+import { type AnyEntry, type CalendarDay, entriesOf, type Instant } from "#src/kernel/index.ts";
 import { foldCarryingOut, openTakeOvers } from "#src/carrying-out/index.ts";
 import { type ContactState, foldContact, isContact, type ContactEntry } from "#src/contact/index.ts";
-import { bringsNothing, foldDepartures, foldWeighing, stillOwed, type WeighingEntry, withoutDialogue } from "#src/weighing/index.ts";
+import { bringsNothing, foldDepartures, latestWeighing, stillOwed, weighingOf, whyAgain, withoutDialogue } from "#src/weighing/index.ts";
 
 export const warnings = ["after-no", "no-offer", "crowded", "account-late", "untalked", "take-over-late"] as const;
 export type Warning = (typeof warnings)[number];
@@ -23,20 +23,36 @@ export const approachesAfterNo = ({ attempts, visits }: Pick<ContactState, "atte
 	];
 	return new Set(after).size;
 };
+/** A matter as it was read: each fold of it once. */
+export type Read = { readonly today: CalendarDay; readonly folded: <State>(fold: (entries: readonly AnyEntry[]) => State) => State };
+const contactOf = (entries: readonly AnyEntry[]): ContactState => foldContact(entriesOf<ContactEntry>(entries, "contact"));
 /** What a colleague could ask about, in one matter. */
-export const warningsIn = (entries: readonly AnyEntry[], today: CalendarDay): readonly Warning[] => {
-	const contact = foldContact(entriesOf<ContactEntry>(entries, "contact"));
+export const warningsIn = ({ folded, today }: Read): readonly Warning[] => {
+	const contact = folded(contactOf);
 	const planned = contact.visits.filter(({ state }) => state === "planned");
-	const weighing = foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"));
+	const weighing = folded(weighingOf);
 	const holds: Readonly<Record<Warning, boolean>> = {
 		"after-no": approachesAfterNo(contact) >= MANY,
 		"no-offer": planned.some(({ uninvited, bring }) => uninvited && bringsNothing(bring)),
 		crowded: planned.some(({ companions }) => companions.length + 1 >= CROWD),
 		"account-late": stillOwed(weighing).some(({ lookAgainOn }) => lookAgainOn < today),
-		untalked: withoutDialogue(foldDepartures(entries)).length > 0,
-		"take-over-late": openTakeOvers(foldCarryingOut(entries)).some(({ periods }) => (periods.at(-1)?.backOn ?? today) < today),
+		untalked: withoutDialogue(folded(foldDepartures)).length > 0,
+		"take-over-late": openTakeOvers(folded(foldCarryingOut)).some(({ periods }) => (periods.at(-1)?.backOn ?? today) < today),
 	};
 	return warnings.filter((warning) => holds[warning]);
+};
+
+/** Why the question lies on the table again at somebody's page: a no, a go that was used, or a long silence since (LEG-21). */
+export const asksAgain = ({ folded, today }: Read): ReturnType<typeof whyAgain> => {
+	const contact = folded(contactOf);
+	const last = latestWeighing(folded(weighingOf));
+	if (!last) return null;
+	const since = contact.attempts.filter(({ at }) => at >= last.at);
+	const no = since.findLastIndex(({ outcome }) => outcome === "not-wanted-now");
+	if (no > since.findLastIndex(({ outcome }) => isContact(outcome))) return "refusal";
+	if (contact.visits.some((one) => one.uninvited && one.state === "done" && one.at >= last.at)) return "new-approach";
+	const spoken = [...contact.notes, ...contact.attempts.filter(({ outcome }) => isContact(outcome))].map(({ at }) => at).sort();
+	return whyAgain(null, last, (spoken.at(-1) as Instant | undefined) ?? null, today);
 };
 
 /** A mark as the team's page reads it: which matter, what, how many of it, since when. */

@@ -10,9 +10,9 @@ import { planningPhase } from "#src/planning/phase.ts";
 import { aSignalPickedUpBy, goWeighing, notGoing, phasesToWeighing } from "#src/weighing/make.ts";
 import { personParts } from "#src/weighing/pages.ts";
 import { weighingPhaseWith } from "#src/weighing/phase.ts";
-import { warningParts, warningsPage } from "./page.tsx";
+import { warningParts, warningsPage, weighAgainParts } from "./page.tsx";
 import { projectors } from "./projectors.ts";
-import { approachesAfterNo, MANY, type Mark, warnings, warningsFrom, warningsIn } from "./rules.ts";
+import { approachesAfterNo, MANY, type Mark, type Read, warnings, warningsFrom, warningsIn } from "./rules.ts";
 import { warningTexts } from "./texts/index.ts";
 
 let h: TestHouse;
@@ -24,7 +24,13 @@ beforeAll(async () => {
 			{ ...contactPhase, pages: contactPhase.pages },
 			planningPhase,
 			carryingOutPhase,
-			{ name: "app", handled: [], projectors, words: () => ({ refusals: {} }), pages: [warningsPage, personPage([...personParts, ...warningParts])] },
+			{
+				name: "app",
+				handled: [],
+				projectors,
+				words: () => ({ refusals: {} }),
+				pages: [warningsPage, personPage([...personParts, ...warningParts, ...weighAgainParts])],
+			},
 		],
 	});
 });
@@ -112,6 +118,24 @@ describe("a colleague asks", () => {
 		expect(await page(`/mensen/${of}`)).not.toContain(said.untalked);
 		expect(await page("/scherp", h.people.tom)).not.toContain(said.untalked);
 		expect((await h.get({ ...h.people.keeper, roles: ["manager"] }, "/scherp")).status).not.toBe(200);
+	});
+});
+
+describe("asked again", () => {
+	test("LEG-21 after a no, and after a long silence, the person's page asks to weigh again, until one did; nothing is locked", async () => {
+		const of = await known();
+		expect(await page(`/mensen/${of}`)).not.toContain("ligt de vraag opnieuw op tafel");
+		h.pass({ minutes: 5 });
+		await rang(of, "not-wanted-now");
+		expect(await page(`/mensen/${of}`)).toContain("Er kwam een ‘nu niet’. Daarom ligt de vraag opnieuw op tafel");
+		await does("contact.note", { case: of, kind: "call", text: "Ze belde zelf terug." });
+		h.pass({ minutes: 5 });
+		await does("weighing.write", goWeighing(of));
+		expect(await page(`/mensen/${of}`)).not.toContain("ligt de vraag opnieuw op tafel");
+		h.pass({ days: 61 });
+		expect(await page(`/mensen/${of}`)).toContain("Het is lang stil geweest. Daarom ligt de vraag opnieuw op tafel.");
+		await does("contact.note", { case: of, kind: "call", text: "Even gebeld." });
+		expect(await page(`/mensen/${of}`)).not.toContain("ligt de vraag opnieuw op tafel");
 	});
 });
 
@@ -207,12 +231,12 @@ describe("the rules", () => {
 			audience: { reach: "person" },
 			body: { visit: "v", member: "m", day: "2026-11-26", place: "x", why: "x", bring, companions: [], safety: { nothingKnown: true }, uninvited },
 		});
-		const today = "2026-11-24" as CalendarDay;
-		expect(warningsIn([planned(undefined)], today)).toEqual(["no-offer"]);
-		expect(warningsIn([planned("een vragenlijst")], today)).toEqual(["no-offer"]);
-		expect(warningsIn([planned("soep")], today)).toEqual([]);
-		expect(warningsIn([planned(undefined, false)], today)).toEqual([]);
-		expect(warningsIn([], today)).toEqual([]);
+		const read = (...entries: AnyEntry[]): Read => ({ today: "2026-11-24" as CalendarDay, folded: (fold) => fold(entries) });
+		expect(warningsIn(read(planned(undefined)))).toEqual(["no-offer"]);
+		expect(warningsIn(read(planned("een vragenlijst")))).toEqual(["no-offer"]);
+		expect(warningsIn(read(planned("soep")))).toEqual([]);
+		expect(warningsIn(read(planned(undefined, false)))).toEqual([]);
+		expect(warningsIn(read())).toEqual([]);
 	});
 	test("LEG-16 marks become signs, oldest first, many only from exactly so many", () => {
 		const mark = (kind: string, many: number, since = "2026-11-20", of = "c"): Mark => ({ case: of, kind, many, since });

@@ -1,13 +1,12 @@
 /** What the page of a person says of weighing, and the ways to it. Read out of the entries that are there already. */
-import { type AnyEntry, type CalendarDay, dayOf, entriesOf } from "#src/kernel/index.ts";
+import { type AnyEntry, type CalendarDay, dayOf } from "#src/kernel/index.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { Way } from "#src/platform/ui/index.ts";
 import { askingTexts } from "../asking/texts/index.ts";
 import { foldAsking, isTimeToAsk } from "../asking/rules.ts";
 import { handoverTexts } from "../handover/texts/index.ts";
 import { foldHandOvers, openHandOver } from "../handover/rules.ts";
-import type { WeighingEntry } from "../model.ts";
-import { foldWeighing } from "../rules/fold.ts";
+import { weighingOf } from "../rules/fold.ts";
 import { childOnTop, safetyWay } from "../safety/pages/parts.tsx";
 
 /** Since when there is contact: told by the entry itself, whichever phase wrote it. */
@@ -15,7 +14,6 @@ const contactSince = (entries: readonly AnyEntry[]): CalendarDay | null => {
 	const made = entries.find(({ kind }) => kind === "contact.made");
 	return made ? dayOf(made.at) : null;
 };
-const weighingOf = (entries: readonly AnyEntry[]) => foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"));
 const asked: PersonPart<{ readonly case: string; readonly askHowItFelt: boolean }> = {
 	name: "weighing.asked",
 	at: "way",

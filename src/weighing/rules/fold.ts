@@ -1,5 +1,5 @@
 /** What was weighed, where we stand, what we still owe: from the entries. */
-import { folding } from "#src/kernel/index.ts";
+import { type AnyEntry, entriesOf, folding } from "#src/kernel/index.ts";
 import type { WeighingEntry, WeighingState, Weighed } from "../model.ts";
 
 const nothing: WeighingState = { versions: [], positions: [], accounts: [] };
@@ -30,6 +30,9 @@ export const foldWeighing = folding<WeighingState, WeighingEntry>(nothing, {
 		),
 	}),
 });
+
+/** The same, out of the entries of a whole matter. */
+export const weighingOf = (entries: readonly AnyEntry[]): WeighingState => foldWeighing(entriesOf<WeighingEntry>(entries, "weighing"));
 
 /** The version that counts now. */
 export const latestWeighing = (state: WeighingState): Weighed | undefined => state.versions.at(-1);
