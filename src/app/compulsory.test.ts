@@ -74,6 +74,7 @@ const itself: Readonly<Record<string, string>> = {
 	"privacy.allow-reading": "until",
 	"privacy.note-reached": "outcome", // written by the house itself
 	"privacy.log-talk": "with on about present",
+	"privacy.end-own-way": "way", // which of their own keys is taken back
 	"privacy.ask-why": "day",
 	"privacy.ask-why-myself": "day",
 	"signalling.tell": "sees",
