@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { CaseId, clockTime, day, line, lines, many, operation, ThingId, tick, words } from "#src/kernel/index.ts";
 import { PersonDetails } from "#src/people/index.ts";
+import { noteContent, theirViewInput } from "./their-view/fields.ts";
 import { missedBecause, moods } from "./their-view/model.ts";
+import { yardInput } from "./yard/fields.ts";
 import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, promiseEnds, promisers, tellable, ways } from "./model.ts";
 
 const inIt = ["responsible", "part"] as const;
@@ -97,13 +99,8 @@ export const NoteInput = z
 		day: day.optional(),
 		seenAndHeard: words(8000).optional(),
 		personSaid: words(8000).optional(),
-		seesDifferently: words(2000).optional(),
-		wantsInstead: words(2000).optional(),
-		ifWeDisagree: words(1000).optional(),
-		business: words(1000).optional(),
-		onTheYard: words(1000).optional(),
-		takingOver: words(2000).optional(),
-		voices: lines(500, 12),
+		...theirViewInput,
+		...yardInput,
 		thoughts: words(8000).optional(),
 		strengths: lines(300, 20),
 		interests: lines(300, 20),
@@ -116,19 +113,7 @@ export const NoteInput = z
 		introducedBy: line(120).optional(),
 	})
 	.superRefine((given, context) => {
-		const something =
-			[
-				given.text,
-				given.seenAndHeard,
-				given.personSaid,
-				given.thoughts,
-				given.seesDifferently,
-				given.wantsInstead,
-				given.ifWeDisagree,
-				given.business,
-				given.onTheYard,
-				given.takingOver,
-			].some(Boolean) || [given.strengths, given.interests, given.gives, given.names, given.practical, given.voices].some((one) => one.length > 0);
+		const something = noteContent.some((key) => (Array.isArray(given[key]) ? given[key].length > 0 : Boolean(given[key])));
 		if (!something) context.addIssue({ code: "custom", path: ["text"], message: "missing" });
 	});
 export type NoteInput = z.infer<typeof NoteInput>;

@@ -202,7 +202,7 @@ describe("before the first contact", () => {
 				expect(sent, `${road} ${word}`).not.toContain(word);
 		}
 		const { model } = JSON.parse((await h.get(h.people.nadia, `/api/v1/pages/mensen/${of}`)).html) as { model: Record<string, unknown> };
-		expect(Object.keys(model).sort()).toEqual(["bring", "interests", "kind", "made", "me", "nextWay", "visit", "weighFirst", "whom"]);
+		expect(Object.keys(model).sort()).toEqual(["area", "bring", "interests", "kind", "made", "me", "nextWay", "visit", "weighFirst", "whom"]);
 		await attempt(of, { outcome: "talked-at-door" });
 		const after = JSON.parse((await h.get(h.people.nadia, `/api/v1/pages/mensen/${of}`)).html) as { model: Record<string, unknown> };
 		expect(after.model["kind"]).toBe("person");

@@ -4,12 +4,12 @@ import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/jo
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import { answerSteps } from "./answers/fold.ts";
+import { byDefault, howFor } from "./answers/how.ts";
 import type { Message, Sendable } from "./answers/model.ts";
 import { putBackStep, receivedStep, setApartStep } from "./together/fold.ts";
 import type { AddMore, GiveAnswer, HoldOn, PickUp, Settle } from "./operations.ts";
 import {
 	type Answered,
-	type AnswerWay,
 	type Channel,
 	type Floor,
 	type GivenHow,
@@ -133,16 +133,6 @@ const answered = (about: CaseId, signal: SignalState, body: Omit<Answered, "sign
 	audience: forReporter(signal),
 	body: { signal: signal.signal, ...body } satisfies Answered,
 });
-const givenBy: Record<AnswerWay, GivenHow> = { call: "call", message: "message", letter: "letter", visit: "visit", here: "here", none: "here" };
-/** By the road they wished, as far as what they left makes it possible. */
-const howFor = (signal: SignalState): GivenHow => signal.hearsBy ?? givenBy[signal.who?.way ?? "here"];
-
-/** How it goes when nobody said how: what is told by voice has not been told because it was typed. */
-const byDefault = (signal: SignalState, said = false): Pick<Answered, "how" | "stillToSay"> => {
-	const how = howFor(signal);
-	return !said && (how === "call" || how === "visit") ? { how, stillToSay: true } : { how };
-};
-
 /** Picks a matter up: the first one wins, whoever comes later hears that somebody is there (SIG-17). A creditor hears it at once. */
 export const decidePickUp = (
 	state: SignallingState,

@@ -55,7 +55,11 @@ describe("how they see it", () => {
 		expect(html).toContain("Is ergens niet blij mee");
 		expect(html).toContain("U kwam twee keer te laat.");
 		const asked = (await h.entries(nadia(), of)).find((one) => one.kind === "contact.asked-for");
-		await h.mustRun(nadia(), "contact.answer-call", { case: of, asked: (asked?.body as { asked: string }).asked, words: "Dat klopt. Het spijt me." });
+		await h.mustRun(nadia(), "contact.answer-call", {
+			case: of,
+			asked: (asked?.body as { asked: string } | undefined)?.asked,
+			words: "Dat klopt. Het spijt me.",
+		});
 		expect(await page(`/mensen/${of}`)).not.toContain("U kwam twee keer te laat.");
 		await h.mustRun(nadia(), "contact.receive-call", { case: of, words: "Fijn dat je belde.", mood: "pleased" });
 		expect(await page(`/mensen/${of}`)).toContain("Is ergens blij mee");
