@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { projectionsOf } from "#src/app/projections.ts";
 import { phases } from "#src/app/phases.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
+import { shelfKinds } from "#src/lasting/index.ts";
+import { isSpared, livesOn } from "#src/privacy/index.ts";
 import { backupTo } from "#src/platform/backup/backup.ts";
 import { restoreFrom } from "#src/platform/backup/restore.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
@@ -204,6 +206,11 @@ describe("what is past its term", () => {
 		).rejects.toThrow("check constraint");
 		expect((await kept(one.case)).length).toBeGreaterThan(5);
 	}, 60_000);
+
+	test("PRIV-15 everything that lies on the shelf is spared as long as the card is there", () => {
+		expect(shelfKinds.filter((kind) => !isSpared(kind, livesOn({ card: true, plan: false })))).toEqual([]);
+		expect(shelfKinds.filter((kind) => isSpared(kind, livesOn({ card: false, plan: false })))).toEqual([]);
+	});
 
 	test("terms are dated and never shorter than the law; a keeper agrees on one, from today on", async () => {
 		expect(
