@@ -13,7 +13,8 @@ import type { EntryRow, Lookups, SpentRow } from "./lookups.ts";
 import { type ComingKind, codeActor, memberActor } from "./model.ts";
 import { asOwnWord } from "./own-word.ts";
 import { checkPassword, hashPassword } from "./passwords.ts";
-import type { Actor } from "#src/kernel/actor.ts";
+import { type Actor, publicActor } from "#src/kernel/actor.ts";
+import type { TenantId } from "#src/kernel/ids.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SlowDown } from "./slow-down.ts";
 import { deleteSessionsOf, forgetWaysIn } from "./store.ts";
@@ -114,6 +115,13 @@ const isRight = async (found: EntryRow | undefined, answer: string): Promise<boo
 	const asWord = await checkPassword(found?.pin_hash, asOwnWord(answer));
 	return asWord || (found !== undefined && found.pin_hash === null && found.born !== null && isBirthday(found.born, answer));
 };
+/** A code that is not there, with an answer: as much is done for it, and a line is left too. */
+const asLong = async ({ lookups, door }: Needs, answer: string): Promise<void> => {
+	const [house] = await lookups.tenants();
+	if (house)
+		await door(publicActor(house.id as TenantId), { event: "refuse", what: "sign-in.question" }, async (tx) => tx.note({ outcome: "sign-in.wrong" }));
+	await isRight(undefined, answer);
+};
 /** The question that goes with a code. Each answer counts before it is looked at: many at once are not more than one by one. */
 const answers = async (
 	{ slow, door, now }: Needs,
@@ -143,7 +151,7 @@ export const enterWithCode = async (needs: Needs, entering: Entering): Promise<E
 	const found = await lookups.entryCode(digest, now());
 	if (!found) {
 		const first = await lookups.spentFirstCode(digest);
-		if (pin) await isRight(undefined, pin);
+		if (pin) await asLong(needs, pin);
 		return first ? { kind: "spent", first } : { kind: "wrong" };
 	}
 	const who = found.kind as ComingKind;
