@@ -289,6 +289,8 @@ describe("safe", () => {
 		expect(codeOf(decideRenewing(state, { case: of, incident: thing("k"), why: "x", until: addDays(today, INCIDENT_MOST_DAYS + 1) }, today))).toBe(
 			"until:weighing.expires-within-a-year",
 		);
+		const two = foldSafety([...entries, ...must(decideIncident(incident, { ...table, ids: { thing: "z", look: "l" } }))]);
+		expect(codeOf(decideRenewing(two, { case: of, incident: thing("z"), why: "x" }, today))).toBe("ok");
 		const later = addDays(today, 100);
 		const renewed = foldSafety([...entries, ...must(decideRenewing(state, { case: of, incident: thing("k"), why: "Het gebeurde weer." }, later))]);
 		expect(renewed.incidents).toMatchObject([{ until: addDays(later, INCIDENT_DAYS), renewed: "Het gebeurde weer.", what: incident.what }]);
