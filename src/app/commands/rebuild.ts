@@ -21,6 +21,13 @@ const rebuild = async (): Promise<void> => {
 	const cluster = await openCluster({ dataDir: folder, databaseUrl: process.env["DATABASE_URL"] || undefined, log });
 	const admin = openPool(cluster.adminConfig, 1, () => undefined);
 	try {
+		const { rows } = await admin.pg.query<{ login: string; sees: boolean }>(
+			"select quote_ident(rolname) as login, rolsuper or rolbypassrls as sees from pg_roles where rolname = current_user",
+		);
+		if (!rows[0]?.sees)
+			throw new StartRefused(
+				`the login ${rows[0]?.login} does not see every row, so nothing was rebuilt. Let an administrator run:\n  ALTER ROLE ${rows[0]?.login} BYPASSRLS;`,
+			);
 		await migrate(cluster.ownerConfig);
 		const master = await openFittingKey(cluster.adminConfig, placesIn(folder).masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined);
 		const { projectors } = openHouse({ pool: admin, clock: { now: () => instantOf(new Date()) }, master, phases, reactions });

@@ -74,3 +74,9 @@ test("an application role that passes policies by is refused", async () => {
 	await sql("alter role erbij_app nobypassrls");
 	await open(url, "three");
 });
+
+test("a server that does not answer, a wrong password and a database that is not there each stop the start with a sentence", async () => {
+	await expect(open("postgres://town:town@127.0.0.1:9/town", "away")).rejects.toThrow("no PostgreSQL server answers at 127.0.0.1:9 (ECONNREFUSED)");
+	await expect(open(urlOf("town", "wrong", "town"), "away")).rejects.toThrow("does not let town in");
+	await expect(open(urlOf("town", "town", "village"), "away")).rejects.toThrow("there is no database village at");
+});

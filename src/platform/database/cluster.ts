@@ -2,7 +2,7 @@
 import { type DatabaseConfig, configFromUrl, withClient } from "./database-config.ts";
 import { dataFolderAt, prepareDataFolder } from "./embedded/data-folder.ts";
 import { type EmbeddedServer, startEmbedded } from "./embedded/server.ts";
-import type { Log } from "./embedded/start-refused.ts";
+import { type Log, StartRefused } from "./embedded/start-refused.ts";
 import { prepareEmbeddedDatabase, prepareServerDatabase, type RolePasswords } from "./roles.ts";
 
 export type Cluster = {
@@ -51,11 +51,26 @@ const openEmbedded = async ({ dataDir, log, asGuest = false }: ClusterOptions): 
 	}
 };
 
+/** What somebody at the terminal can do when the server of DATABASE_URL does not let us in; undefined for any other fault. */
+const noWayIn = ({ host, port, database, user }: DatabaseConfig, error: unknown): StartRefused | undefined => {
+	const code = (error as { readonly code?: unknown }).code;
+	const server = `${host}:${port}`;
+	if (typeof code !== "string") return undefined;
+	if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENOENT)$/.test(code))
+		return new StartRefused(`no PostgreSQL server answers at ${server} (${code}). Is it on, and is DATABASE_URL right?`);
+	if (/^28/.test(code))
+		return new StartRefused(`the PostgreSQL server at ${server} does not let ${user} in. Look at the name and the password in DATABASE_URL.`);
+	if (code === "3D000") return new StartRefused(`there is no database ${database} at ${server}. Make it first, or name another one in DATABASE_URL.`);
+	return undefined;
+};
+
 const openServer = async (databaseUrl: string, { dataDir, log, passwords: given = {} }: ClusterOptions): Promise<Cluster> => {
 	const folder = dataFolderAt(dataDir);
 	prepareDataFolder(folder, undefined);
 	const ownerConfig = configFromUrl(databaseUrl);
-	const passwords = await prepareServerDatabase(ownerConfig, folder, given, log);
+	const passwords = await prepareServerDatabase(ownerConfig, folder, given, log).catch((error: unknown) => {
+		throw noWayIn(ownerConfig, error) ?? error;
+	});
 	const { appConfig, jobsConfig } = configsFor(ownerConfig, ownerConfig.database, { ...passwords, owner: ownerConfig.password });
 	return {
 		ownerConfig,
