@@ -58,7 +58,7 @@ const noWayIn = ({ host, port, database, user }: DatabaseConfig, error: unknown)
 	if (typeof code !== "string") return undefined;
 	if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENOENT)$/.test(code))
 		return new StartRefused(`no PostgreSQL server answers at ${server} (${code}). Is it on, and is DATABASE_URL right?`);
-	if (/^28/.test(code))
+	if (code.startsWith("28"))
 		return new StartRefused(`the PostgreSQL server at ${server} does not let ${user} in. Look at the name and the password in DATABASE_URL.`);
 	if (code === "3D000") return new StartRefused(`there is no database ${database} at ${server}. Make it first, or name another one in DATABASE_URL.`);
 	return undefined;
