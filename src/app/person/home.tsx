@@ -153,6 +153,9 @@ export const NextPart = ({
 		</>
 	);
 };
+/** A way to one of the person's own pages; a worker who prints it for them has no way there, and reads the words. */
+const OwnLink = ({ frame, href, children }: { readonly frame: HomeModel["frame"]; readonly href: string; readonly children: string }): VNode =>
+	frame.worker ? <>{children}</> : <a href={href}>{children}</a>;
 export const WaitsPart = ({
 	model,
 	sight: { language, today },
@@ -167,17 +170,24 @@ export const WaitsPart = ({
 		<ul class="stack">
 			{proposals > 0 && (
 				<li>
-					<a href="/mijn/plan">{proposals === 1 ? home.proposal : fill(home.proposals, { count: inWords(proposals, language) })}</a>
+					<OwnLink frame={model.frame} href="/mijn/plan">
+						{proposals === 1 ? home.proposal : fill(home.proposals, { count: inWords(proposals, language) })}
+					</OwnLink>
 				</li>
 			)}
 			{letterWaits && (
 				<li>
-					<a href="/mijn/delen#letters">{asks.letters.onHome}</a>
+					<OwnLink frame={model.frame} href="/mijn/delen#letters">
+						{asks.letters.onHome}
+					</OwnLink>
 				</li>
 			)}
 			{owedAnswers.map(({ what, name, day }, at) => (
 				<li key={at}>
-					<a href="/mijn/vragen">{asks.wants[what]}</a>. {fill(asks.page.answers, { name, day: nearDay(day, today, language) })}
+					<OwnLink frame={model.frame} href="/mijn/vragen">
+						{asks.wants[what]}
+					</OwnLink>
+					. {fill(asks.page.answers, { name, day: nearDay(day, today, language) })}
 				</li>
 			))}
 			{promises.map(({ what, takes }) => (
@@ -245,6 +255,12 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 					</LinkButton>
 					<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
 						{wordsOf(frame, language).asks.link}
+					</LinkButton>
+					<LinkButton weight="quiet" icon="people" href="/mijn/wie-beslist">
+						{home.moreDecides}
+					</LinkButton>
+					<LinkButton weight="quiet" icon="door" href="/mijn/hoe-was-het">
+						{home.moreFelt}
 					</LinkButton>
 					{frame.along && (
 						<LinkButton weight="quiet" icon="people" href="/mijn/meelezen">

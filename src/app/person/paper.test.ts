@@ -33,3 +33,11 @@ test("PRIN-13 ANTI-20 the last months can be printed alone, and everything alway
 	}
 	expect(house.faults).toEqual([]);
 });
+
+test("a worker who prints it finds no way to the person's own pages on it", async () => {
+	const { nadia } = house.people;
+	const line = await aLineWithAPerson(house, nadia);
+	await house.mustRun(nadia, "planning.propose-goal", { case: line.case, words: "Weer slapen", asked: "nee" });
+	expect((await house.get(line.person, "/mijn/op-papier")).html).toContain("voorstel");
+	expect((await house.get(nadia, `/mensen/${line.case}/op-papier`)).html).not.toContain('href="/mijn/');
+});

@@ -120,7 +120,7 @@ export const Accounts = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const words = texts(language).account;
 	return (
-		<section class="stack" aria-labelledby="uitleg">
+		<section class="stack" aria-labelledby={model.owed.length > 0 ? "uitleg" : undefined}>
 			{model.owed.length > 0 && (
 				<>
 					<h2 id="uitleg">{words.title}</h2>

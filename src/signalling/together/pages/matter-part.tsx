@@ -148,7 +148,7 @@ export const SetApartForm = ({ signal, sight }: { readonly signal: string; reado
 	const form = formFor(sight, setApart, "signal", signal);
 	return (
 		<AsText language={language} summary={words.setApart} open={form.refusal !== undefined}>
-			<Form form={form} language={language} keep={false} label={words.setApart} prefix={`apart-${signal}`}>
+			<Form form={form} language={language} keep={false} prefix={`apart-${signal}`}>
 				<Hidden name="signal" value={signal} />
 				<p>{words.setApartMore}</p>
 				<Submit weight="quiet">{words.setApart}</Submit>
