@@ -4,7 +4,7 @@ export const en: Messages = {
 	refusals: {
 		"carrying-out.say-one-of-both": {
 			why: "There is nothing yet.",
-			way: "Who decides what",
+			way: "Write what you may decide here, or what you must report. One of the two is enough.",
 		},
 	},
 	title: "Who decides what here?",

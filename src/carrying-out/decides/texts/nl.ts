@@ -3,7 +3,7 @@ export const nl = {
 	refusals: {
 		"carrying-out.say-one-of-both": {
 			why: "Er staat nog niets.",
-			way: "Wie beslist wat",
+			way: "Schrijf op wat je hier mag beslissen, of wat je moet melden. Eén van de twee is genoeg.",
 		},
 	},
 	title: "Wie beslist wat hier?",

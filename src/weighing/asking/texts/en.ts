@@ -4,7 +4,7 @@ export const en: Messages = {
 	refusals: {
 		"weighing.never-uninvited": {
 			why: "We did not come here uninvited.",
-			way: "Asked",
+			way: "Do ask how the contact feels, and write it down with what you saw and heard.",
 		},
 	},
 	title: "Asked, and the answer",

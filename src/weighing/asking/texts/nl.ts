@@ -3,7 +3,7 @@ export const nl = {
 	refusals: {
 		"weighing.never-uninvited": {
 			why: "We kwamen hier niet ongevraagd.",
-			way: "Gevraagd",
+			way: "Vraag gerust hoe het contact voelt, en schrijf dat op bij wat je zag en hoorde.",
 		},
 	},
 	title: "Gevraagd, en het antwoord",

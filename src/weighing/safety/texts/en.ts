@@ -8,12 +8,12 @@ export const en: Messages = {
 		"weighing.nobody-looked-along": { why: "No one has looked along yet.", way: "First ask what your colleague sees. Then this can leave the top." },
 		"weighing.own-people-not-asked": {
 			why: "It was not asked yet which of their own people could give safety.",
-			way: "Safe",
+			way: "Ask, and write down the answer. ‘No one’ is an answer too.",
 		},
 		"weighing.not-happened-yet": { why: "That day has yet to come.", way: "Choose the day it happened." },
 		"weighing.expires-within-a-year": {
 			why: "Nothing counts that long.",
-			way: "Safe",
+			way: "Choose a day within a year. Does it still count then? Then explain again why.",
 		},
 		"weighing.no-such-incident": { why: "This is no longer here.", way: "See on the page how it is now." },
 	},

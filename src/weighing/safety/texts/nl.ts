@@ -5,16 +5,16 @@ export const nl = {
 		"weighing.second-looks-themselves": { why: "Dit schrijft wie gevraagd is om mee te kijken.", way: "Bel die collega even, of vraag een ander." },
 		"weighing.nobody-looked-along": {
 			why: "Er heeft nog niemand meegekeken.",
-			way: "Veilig",
+			way: "Vraag eerst wat je collega ziet. Dan kan dit van bovenaan weg.",
 		},
 		"weighing.own-people-not-asked": {
 			why: "Er is nog niet gekeken wie van hun eigen mensen veiligheid kan geven.",
-			way: "Veilig",
+			way: "Vraag het, en schrijf het antwoord op. ‘Niemand’ is ook een antwoord.",
 		},
 		"weighing.not-happened-yet": { why: "Die dag moet nog komen.", way: "Kies de dag waarop het gebeurde." },
 		"weighing.expires-within-a-year": {
 			why: "Zo lang telt iets niet mee.",
-			way: "Veilig",
+			way: "Kies een dag binnen een jaar. Telt het dan nog? Leg dan opnieuw uit waarom.",
 		},
 		"weighing.no-such-incident": { why: "Dit staat er niet meer.", way: "Kijk op de bladzij hoe het nu is." },
 	},
