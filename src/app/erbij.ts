@@ -70,7 +70,9 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => pool.end());
 		const jobs = openJobsPool(cluster.jobsConfig, lostConnection);
 		closing.push(() => jobs.end());
-		const phases = phasesAt(settings.origin, settings.elsewhere !== undefined);
+		// A demonstration is looked at on the machine it runs on: its letters and cards lead there. In earnest nobody prints an address that was not given.
+		const shownAt = settings.origin ?? (settings.demo && settings.port > 0 ? `http://localhost:${settings.port}` : undefined);
+		const phases = phasesAt(shownAt, settings.elsewhere !== undefined);
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
 		const signIn = openSignIn({
