@@ -54,8 +54,8 @@ describe("staying away, well argued", () => {
 		await h.mustRun(h.people.nadia, "weighing.write", notGoing(of, h.people.tom.id, { outcome: "sender-first", noGround: "sender-did-nothing" }));
 		expect((await openOf(of)).filter(({ kind }) => kind === "weighing.watch")).toHaveLength(1);
 		const html = await page(`/signalen/${of}/wegen`);
-		expect(html).toContain("Eerst met de melder praten");
-		expect(html).toContain("Wie het meldde, deed zelf nog niets");
+		expect(html).toContain("Eerst praten met wie het vertelde");
+		expect(html).toContain("Wie het vertelde, deed zelf nog niets");
 	});
 	test("LEG-14 no backing becomes a matter for the manager, who reads nothing of anybody; the team sees it and the answer", async () => {
 		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos" });
@@ -129,7 +129,7 @@ describe("from drang upward", () => {
 		expect(await codeOf("weighing.write", removal({ secondWho: undefined }))).toBe("secondWho:weighing.from-drang");
 		const html = await page(`/signalen/${of}/wegen`);
 		for (const words of [
-			"Wat gaat er goed, op elke kant van het leven?",
+			"Wat gaat er goed, aan elke kant van het leven?",
 			"Wie van hun eigen mensen kan iets toevoegen?",
 			"Hoe kan dat sterker worden?",
 		])
@@ -241,8 +241,8 @@ describe("asking, each time again", () => {
 	test.each([
 		["come-to-enforce", "Wie handhaaft, komt met een eigen brief"],
 		["check-on-them", "Wij controleren niet, ook niet even."],
-		["come-unlisted", "Wie meekomt, staat met naam, organisatie en rol op het bezoek."],
-		["tell-more", "Wij delen alleen wat met de mensen zelf is afgesproken"],
+		["come-unlisted", "Van wie meekomt, vertellen wij vooraf de naam, de organisatie en de rol."],
+		["tell-more", "Wij delen alleen wat we met de mensen zelf hebben afgesproken"],
 		["look-up", "Dan zoeken wij het ook niet langs een andere weg op."],
 	])(
 		"LEG-15 ANTI-09 ANTI-23 a request for what we do not do is refused, with a text to pass on, and the person can read that: %s",
@@ -412,7 +412,7 @@ describe("learning together", () => {
 		await h.mustRun(h.people.nadia, "weighing.give-public-account", { year, words: "We leerden vooral van wie ons liever niet zag." });
 		const seen = await h.get(undefined, "/verantwoording");
 		expect(seen.status).toBe(200);
-		for (const words of [`Het jaar ${year}`, "Daar gingen wij ongevraagd heen", "Om kinderen", "te weinig om te noemen", "Dit is geen norm."])
+		for (const words of [`Het jaar ${year}`, "Daar gingen wij ongevraagd heen", "Om kinderen", "te weinig om te noemen", "Meer is niet beter, en minder ook niet."])
 			expect(seen.html).toContain(words);
 		const { figures } = (
 			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>

@@ -243,7 +243,9 @@ describe("each time again", () => {
 		await h.house.door(h.people.nadia, { event: "write", what: "test" }, async (tx) =>
 			keepVisitWish(tx, String((await findCase(tx, of))?.address), tx.now),
 		);
-		expect((await h.get(h.people.nadia, `/signalen/${of}/wegen`)).html).toContain("Op dit adres komt liever niemand ongevraagd");
+		expect((await h.get(h.people.nadia, `/signalen/${of}/wegen`)).html).toContain(
+			"Op dit adres willen ze liever geen bezoek waar ze niet om vroegen",
+		);
 		expect(await codeOf(goWeighing(of))).toBe("weighing.no-uninvited-visits");
 		expect(await codeOf(goWeighing(of, { wishDanger: "child", wishAccount: "Het kind stond om tien uur 's avonds alleen op straat." }))).toBe("ok");
 		expect((await stateOf(of)).accounts).toMatchObject([{ for: { act: "in-spite-of-wish" } }]);

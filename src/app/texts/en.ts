@@ -70,7 +70,7 @@ export const en: Messages = {
 		"signalling.hand-over": "somebody was asked to take this over",
 		"signalling.sender-asked": "the sender was asked what they did",
 		"signalling.legal-route": "the legal route is open, beside the contact",
-		"weighing.departure": "we do something other than wanted: is it still needed?",
+		"weighing.departure": "we are going against a wish: is that still needed?",
 		"weighing.child-concern": "a worry about a child",
 		"weighing.look-along": "a colleague asks you to look along, about a child",
 		"weighing.hand-over": "a hand-over that is not complete yet",

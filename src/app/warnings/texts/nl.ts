@@ -10,12 +10,12 @@ export const nl = {
 	here: "Om even bij stil te staan",
 	hereMore: "Praat er met een collega over. Je hoeft niet te stoppen.",
 	warnings: {
-		"after-no": "Na een ‘nu niet’ gingen we nog vaak. Komen we voor hen, of voor ons?",
-		"no-offer": "Er staat een bezoek zonder iets om mee te brengen.",
+		"after-no": "Na een ‘nu niet’ gingen we nog vaak. Komen we voor hen, of voor onszelf?",
+		"no-offer": "Er is een bezoek gepland, en we nemen niets mee.",
 		crowded: "Er komen veel mensen tegelijk aan de deur.",
-		"account-late": "Een uitleg die beloofd was, is nog niet gegeven.",
-		untalked: "We doen iets anders dan gewild, en dat is nog niet besproken.",
-		"take-over-late": "Er is iets overgenomen, en de dag om het terug te geven is voorbij.",
+		"account-late": "We beloofden uitleg, en die is er nog niet.",
+		untalked: "We gaan tegen een wens in, en praatten daar nog niet over.",
+		"take-over-late": "We namen iets over, en de dag om het terug te geven is voorbij.",
 	},
 };
 export type Messages = typeof nl;

@@ -8,7 +8,7 @@ export const en: Messages = {
 		},
 	},
 	title: "Asked, and the answer",
-	lead: "Each next step is asked again. A no is an ordinary answer.",
+	lead: "You ask again at each next step. A no is an ordinary answer.",
 	back: "Back",
 	way: "Asked",
 	wayFelt: "Ask how it was that you came uninvited",
@@ -21,7 +21,7 @@ export const en: Messages = {
 	},
 	answers: { yes: "Yes", "not-now": "Not now", no: "No" },
 	last: (answer, day) => `${answer}, ${day}`,
-	words: "What did they say with it?",
+	words: "What did they say about it?",
 	wordsMore: "Add what was said",
 	send: "Keep it",
 	after: "It was a no. What fits here?",
@@ -35,7 +35,12 @@ export const en: Messages = {
 		title: "How was it that we came uninvited?",
 		hint: "Ask some time later, as it comes. No answer is needed.",
 		own: "How was it for you that we came, when you had not asked for it? You do not have to say anything.",
-		choices: { glad: "Glad that you came", mixed: "Something of both", "rather-not": "Would rather not", "no-answer": "Would rather say nothing" },
+		choices: {
+			glad: "Glad that you came",
+			mixed: "Something of both",
+			"rather-not": "Would rather not have had it",
+			"no-answer": "Would rather say nothing",
+		},
 		ownChoices: {
 			glad: "I was glad that you came",
 			mixed: "Something of both",
@@ -53,7 +58,7 @@ export const en: Messages = {
 	},
 	no: {
 		title: "Does someone ask for what we do not do?",
-		lead: "Tap what was asked. You get a text to pass on. The person concerned can read that we said no.",
+		lead: "Tap what was asked. You get a text to pass on. The person can read that we said no.",
 		from: "Who asked?",
 		send: "Say no, with this text",
 		said: (day) => `Said no, ${day}`,
@@ -68,13 +73,13 @@ export const en: Messages = {
 			"come-to-enforce":
 				"We come by to bring something that is of use to people. Whoever enforces comes with a letter of their own and at a moment of their own. Together at one door costs us both the trust of the street.",
 			"check-on-them":
-				"We do not check on people, not even briefly. Do you doubt something? Ask the people themselves, on paper and with your own name under it. Would you like things to go better for them? Then we gladly think along.",
+				"We do not check on people, not even briefly. Do you doubt something? Ask the people themselves, on paper and with your own name under it. Would you like things to go better for them? Then we will gladly think along.",
 			"come-unlisted":
-				"Whoever comes along is on the visit with name, organisation and role. So the people know beforehand, and no one stands on the doorstep just like that. Would you like to come? Tell us who you are and what you bring.",
+				"Whoever comes along is on the visit with name, organisation and role. So people know beforehand, and no one turns up on the doorstep unannounced. Would you like to come? Tell us who you are and what you bring.",
 			"tell-more":
 				"We share only what was agreed with the people themselves, one thing at a time and with an end date. We tell no more than that. Do you need something? Ask for it one by one, and say what for. Then we ask them.",
 			"look-up":
-				"Someone would rather not tell us this. Then we do not look it up by another route. You can ask the person yourself. If the answer is yes, we gladly hear it.",
+				"Someone would rather not tell us this. Then we do not look it up by another route. You can ask the person yourself. If the answer is yes, we will be glad to hear it.",
 		},
 	},
 };

@@ -21,7 +21,7 @@ export const nl = {
 	answers: { yes: "Ja", "not-now": "Nu niet", no: "Nee" },
 	last: (answer: string, day: string) => `${answer}, ${day}`,
 	words: "Wat zei diegene erbij?",
-	wordsMore: "Schrijf erbij wat gezegd werd",
+	wordsMore: "Schrijf erbij wat er gezegd is",
 	send: "Bewaar",
 	after: "Het was een nee. Wat past hier?",
 	afterHint: "Niets hoeft. Niet duwen, en niet verdwijnen.",
@@ -34,8 +34,18 @@ export const nl = {
 		title: "Hoe was het dat we ongevraagd kwamen?",
 		hint: "Vraag het een tijd later, zoals het uitkomt. Antwoorden hoeft niet.",
 		own: "Hoe was het voor u dat wij kwamen, terwijl u daar niet om vroeg? U hoeft niets te zeggen.",
-		choices: { glad: "Blij dat jullie kwamen", mixed: "Van allebei wat", "rather-not": "Liever niet", "no-answer": "Zegt er liever niets over" },
-		ownChoices: { glad: "Ik was blij dat u kwam", mixed: "Van allebei wat", "rather-not": "Liever niet", "no-answer": "Dat zeg ik liever niet" },
+		choices: {
+			glad: "Blij dat jullie kwamen",
+			mixed: "Van allebei wat",
+			"rather-not": "Had het liever niet gehad",
+			"no-answer": "Zegt er liever niets over",
+		},
+		ownChoices: {
+			glad: "Ik was blij dat u kwam",
+			mixed: "Van allebei wat",
+			"rather-not": "Ik had het liever niet gehad",
+			"no-answer": "Dat zeg ik liever niet",
+		},
 		ownWordsLabel: "Wilt u er iets bij vertellen?",
 		ownSend: "Verstuur",
 		ownTitle: "Hoe was het dat wij kwamen?",
@@ -47,7 +57,7 @@ export const nl = {
 	},
 	no: {
 		title: "Vraagt iemand iets wat wij niet doen?",
-		lead: "Tik aan wat er gevraagd werd. Je krijgt een tekst die je door kunt geven. De mens om wie het gaat kan teruglezen dat wij nee zeiden.",
+		lead: "Tik aan wat er gevraagd werd. Je krijgt een tekst die je door kunt geven. De hoofdpersoon kan teruglezen dat wij nee zeiden.",
 		from: "Wie vroeg het?",
 		send: "Zeg nee, met deze tekst",
 		said: (day: string) => `Nee gezegd, ${day}`,
@@ -64,9 +74,9 @@ export const nl = {
 			"check-on-them":
 				"Wij controleren niet, ook niet even. Twijfelt u of iets klopt? Vraag het de mensen zelf, op papier en met uw eigen naam eronder. Wilt u dat het beter met hen gaat? Dan denken wij graag mee.",
 			"come-unlisted":
-				"Wie meekomt, staat met naam, organisatie en rol op het bezoek. De mensen weten het dus vooraf. Zo is er niemand die zomaar op de stoep staat. Wilt u mee? Vertel ons wie u bent en wat u komt brengen.",
+				"Van wie meekomt, vertellen wij vooraf de naam, de organisatie en de rol. Zo staat er niemand zomaar op de stoep. Wilt u mee? Vertel ons wie u bent en wat u komt brengen.",
 			"tell-more":
-				"Wij delen alleen wat met de mensen zelf is afgesproken, één ding tegelijk en met een einddatum. Meer vertellen wij niet. Heeft u iets nodig? Vraag het één voor één, met waarvoor. Dan vragen wij het hun.",
+				"Wij delen alleen wat we met de mensen zelf hebben afgesproken, één ding tegelijk en tot een bepaalde dag. Meer vertellen wij niet. Heeft u iets nodig? Vraag het stuk voor stuk, en zeg waarvoor. Dan vragen wij het de mensen zelf.",
 			"look-up":
 				"Dit heeft iemand ons liever niet verteld. Dan zoeken wij het ook niet langs een andere weg op. U kunt het de mens zelf vragen. Zegt die ja, dan horen wij het graag.",
 		},

@@ -24,7 +24,7 @@ export const nl = {
 	child: {
 		title: "Zorg om een kind",
 		on: (day: string) => `Sinds ${day}`,
-		lead: "Staat bovenaan bij iedereen die meewerkt. Er kijkt iemand mee, de wettelijke route ligt open, en je vraagt altijd wie van hun eigen mensen veiligheid kan geven.",
+		lead: "Deze zorg staat bovenaan bij iedereen die meewerkt. Er kijkt iemand mee, de wettelijke route ligt open, en je vraagt altijd wie van hun eigen mensen veiligheid kan geven.",
 		own: "Wie van hun eigen mensen kan dit kind veiligheid geven?",
 		ownHint: "Een oma, een buurvrouw, een juf. ‘Niemand’ is ook een antwoord.",
 		ownSaid: (words: string) => `Eigen mensen: ${words}`,
@@ -48,7 +48,7 @@ export const nl = {
 	},
 	incident: {
 		title: "Wat er gebeurde",
-		lead: "Alleen met plaats, wat eraan voorafging en wat diegene wilde. Het verloopt. Wat aan een loket gebeurde, zegt weinig over thuis.",
+		lead: "Schrijf erbij waar het was, wat eraan voorafging en wat diegene wilde. Na een tijd telt het niet meer mee. Wat aan een loket gebeurde, zegt weinig over thuis.",
 		none: "Er staat nu niets.",
 		before: (words: string) => `Wat eraan voorafging: ${words}`,
 		wanted: (words: string) => `Wat diegene wilde: ${words}`,
