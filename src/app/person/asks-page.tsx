@@ -19,10 +19,11 @@ import {
 	Submit,
 	TextField,
 } from "#src/platform/ui/index.ts";
-import { answerKinds, isOpen, type OwnRequest, requestKinds } from "#src/privacy/index.ts";
+import { isOpen, type OwnRequest, requestKinds } from "#src/privacy/index.ts";
 import { requestsDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
+import { AnswerForm } from "./answer-form.tsx";
 import { type Frame, loadForPerson, loadOwn, type Own } from "./load.ts";
 import { formAt } from "./story-page.tsx";
 
@@ -32,17 +33,20 @@ export type AsksModel = {
 	/** Titles of the pieces they are about, and of the one somebody comes from. */
 	readonly titles: Readonly<Record<string, string>>;
 	readonly piece?: string | undefined;
+	/** It was let go: what they ask to erase can be proposed to be destroyed. */
+	readonly over: boolean;
 };
 type Params = { readonly stuk?: EntryId | undefined };
 type ViewProps = { readonly model: AsksModel; readonly sight: AnySight };
 const { request, takeBackRequest, answerRequest } = requestsDoes;
 
-export const asksOf = ({ frame, entries, requests }: Own, piece?: string): AsksModel => {
+export const asksOf = ({ frame, entries, requests, over }: Own, piece?: string): AsksModel => {
 	const kinds = new Map(entries.map((entry) => [String(entry.id), entry.kind]));
 	const wanted = [...requests.flatMap(({ entry }) => entry ?? []), ...(piece === undefined ? [] : [piece])];
 	return {
 		frame,
 		requests,
+		over,
 		titles: Object.fromEntries(wanted.flatMap((id) => (kinds.has(id) ? [[id, kinds.get(id) ?? ""]] : []))),
 		...(piece !== undefined && kinds.has(piece) ? { piece } : {}),
 	};
@@ -53,30 +57,6 @@ const titleOf = (model: AsksModel, id: string, sight: Pick<AnySight, "language">
 	return kinds[kind] ?? phases[kind.split(".")[0] ?? ""] ?? "";
 };
 
-const AnswerForm = ({ one, model, sight }: ViewProps & { readonly one: OwnRequest }): VNode => {
-	const { page: words } = wordsOf(model.frame, sight.language).asks;
-	return (
-		<Form
-			form={formAt(sight, answerRequest, "request", one.request)}
-			language={sight.language}
-			prefix={`answer-${one.request}`}
-			action="#open"
-			keep={false}
-			sheet
-		>
-			<Hidden name="case" value={model.frame.case} />
-			<Hidden name="request" value={one.request} />
-			<ChoiceField
-				name="came"
-				label={words.answerCame}
-				choices={answerKinds.map((kind) => ({ value: kind, words: words.answerCames[kind] }))}
-				required
-			/>
-			<LongText name="words" label={words.answerWords} hint={words.answerHint} rows={3} required />
-			<Submit>{words.answerSend}</Submit>
-		</Form>
-	);
-};
 const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnRequest; readonly forms: boolean }): VNode => {
 	const { frame } = model;
 	const { language, today } = sight;
@@ -106,6 +86,7 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					>
 						{one.answer.words}
 					</Said>
+					{one.answer.notBefore !== undefined && <p>{fill(words.proposed, { day: shortDay(one.answer.notBefore, today, language) })}</p>}
 				</>
 			)}
 			{isOpen(one) && (
@@ -115,7 +96,7 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					</strong>
 				</p>
 			)}
-			{forms && frame.worker && isOpen(one) && <AnswerForm one={one} model={model} sight={sight} />}
+			{forms && frame.worker && isOpen(one) && <AnswerForm one={one} over={model.over} frame={frame} sight={sight} />}
 			{forms && mayTakeBack && (
 				<Form
 					form={formAt(sight, frame.worker ? takeBackRequest.worker : takeBackRequest.person, "request", one.request)}

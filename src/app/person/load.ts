@@ -46,6 +46,8 @@ export type Own = {
 	readonly privacy: PrivacyState;
 	readonly contact: ContactState;
 	readonly responsible: string | null;
+	/** Nobody is in touch any more: only then it can all go. */
+	readonly over: boolean;
 	/** What they asked about what is kept of them. */
 	readonly requests: readonly OwnRequest[];
 	readonly letters: readonly ConsentLetter[];
@@ -89,6 +91,7 @@ export const loadFor = async (visit: Visit<unknown>, about: CaseId, personId: st
 		privacy,
 		contact: contactIn(entries),
 		responsible: line.responsible,
+		over: line.station === "let-go" || line.station === "settled",
 		requests,
 		letters: lettersIn(entries),
 		reports: reportsIn(entries),

@@ -2,13 +2,15 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
+import { closeOpen, findCase, keepOpen, listOpenThings } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { OwnRequest } from "./model.ts";
 import { on } from "../projecting.ts";
 import { saidBy } from "../said-by.ts";
 import * as does from "./operations.ts";
-import { decideAnswer, decideRequest, decideTakeBack, requestsIn } from "./rules.ts";
+import { askedOf } from "../retention/rules.ts";
+import { listHeld } from "../retention/store.ts";
+import { decideAnswer, decideRequest, decideTakeBack, type Erasing, requestsIn } from "./rules.ts";
 
 const outcomeOf = (decided: Result<readonly NewEntry[]>): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer: {} }) : decided);
 const loadRequests = async (work: Work, about: CaseId): Promise<readonly OwnRequest[]> => requestsIn(await work.journal.ofCase(work.tx, about));
@@ -27,7 +29,17 @@ const request: Handler<does.Request> = async (work, input) => {
 };
 const takeBack: Handler<does.TakeBackRequest> = async (work, input) =>
 	outcomeOf(decideTakeBack(await loadRequests(work, input.case), input, saidBy(work.tx.actor.kind, input)));
-const answer: Handler<does.AnswerRequest> = async (work, input) => outcomeOf(decideAnswer(await loadRequests(work, input.case), input));
+/** What would go now; what waits for this very answer does not stand in the way of it. */
+const erasingIn = async (work: Work, input: does.AnswerRequest): Promise<Erasing> => {
+	const [held] = await listHeld(work.tx, [input.case]);
+	const others = (await listOpenThings(work.tx, { case: input.case })).some((thing) => thing.id !== input.request);
+	return {
+		due: held && askedOf({ ...held, open: others }, work.today),
+		by: { id: work.newId() as CaseId, me: (work.tx.actor.id ?? "") as MemberId, today: work.today },
+	};
+};
+const answer: Handler<does.AnswerRequest> = async (work, input) =>
+	outcomeOf(decideAnswer(await loadRequests(work, input.case), input, input.propose ? await erasingIn(work, input) : undefined));
 
 export const handled: readonly Handled[] = [
 	handles(does.request.worker, request),

@@ -25,7 +25,16 @@ export type RequestEntry =
 				readonly answerBy: CalendarDay;
 			} & Said
 	  >
-	| E<"request-answered", { readonly request: ThingId; readonly came: AnswerKind; readonly words: string }>
+	| E<
+			"request-answered",
+			{
+				readonly request: ThingId;
+				readonly came: AnswerKind;
+				readonly words: string;
+				/** It was proposed to destroy it all, no earlier than this day. */
+				readonly notBefore?: CalendarDay | undefined;
+			}
+	  >
 	| E<"request-taken-back", { readonly request: ThingId } & Said>;
 
 export type OwnRequest = {
@@ -38,6 +47,14 @@ export type OwnRequest = {
 	readonly at: Instant;
 	readonly how: HowSaid;
 	readonly witness?: string | undefined;
-	readonly answer?: { readonly came: AnswerKind; readonly words: string; readonly at: Instant; readonly by: string | null } | undefined;
+	readonly answer?:
+		| {
+				readonly came: AnswerKind;
+				readonly words: string;
+				readonly notBefore?: CalendarDay | undefined;
+				readonly at: Instant;
+				readonly by: string | null;
+		  }
+		| undefined;
 	readonly takenBack?: Instant | undefined;
 };

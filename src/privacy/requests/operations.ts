@@ -1,6 +1,6 @@
 /** Asking, taking back, answering. What a person asks, a worker can write down for them: nobody needs a device (PRIN-14). */
 import { z } from "zod";
-import { line, words } from "#src/kernel/fields.ts";
+import { line, tick, words } from "#src/kernel/fields.ts";
 import { CaseId, EntryId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { howSaid } from "../said.ts";
@@ -26,7 +26,7 @@ export const takeBackRequest = forBoth({
 	says: "The person takes a request back; a restriction ends with it.",
 });
 
-const AnswerRequest = z.object({ case: CaseId, request: ThingId, came: z.enum(answerKinds), words: words(5000) });
+const AnswerRequest = z.object({ case: CaseId, request: ThingId, came: z.enum(answerKinds), words: words(5000), propose: tick });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 export const answerRequest = operation<AnswerRequest>({
 	name: "privacy.answer-request",
@@ -34,8 +34,8 @@ export const answerRequest = operation<AnswerRequest>({
 	who: "write-about-contact",
 	about: (input) => input.case,
 	standing: ["responsible", "part"],
-	audience: "person",
+	audience: "mixed",
 	offline: false,
-	writes: ["privacy.request-answered"],
-	says: "Answer what the person asked: what came of it, and why.",
+	writes: ["privacy.request-answered", "privacy.destruction-proposed"],
+	says: "Answer what the person asked: what came of it, and why. Where they asked to erase, it can propose to destroy it all; somebody else approves.",
 });

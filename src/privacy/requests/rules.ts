@@ -2,8 +2,10 @@
 import type { NewEntry } from "#src/kernel/journal.ts";
 import type { MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, folding } from "#src/kernel/journal.ts";
-import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import type { Due } from "../retention/model.ts";
+import { decidePropose, firstDay } from "../retention/rules.ts";
 import type { HowSaid } from "../said.ts";
 import { written } from "../rules.ts";
 import type { AnswerKind, OwnRequest, RequestEntry } from "./model.ts";
@@ -19,7 +21,7 @@ const changed = (state: readonly OwnRequest[], id: string, more: Partial<OwnRequ
 export const foldRequests = folding<readonly OwnRequest[], RequestEntry>([], {
 	"privacy.requested": (state, { body, at }) => [...state, { ...body, at }],
 	"privacy.request-answered": (state, { body, at, by }) =>
-		changed(state, body.request, { answer: { came: body.came, words: body.words, at, by: by.id } }),
+		changed(state, body.request, { answer: { came: body.came, words: body.words, notBefore: body.notBefore, at, by: by.id } }),
 	"privacy.request-taken-back": (state, { body, at }) => changed(state, body.request, { takenBack: at }),
 });
 export const requestsIn = (entries: readonly AnyEntry[]): readonly OwnRequest[] => foldRequests(entriesOf<RequestEntry>(entries, "privacy"));
@@ -65,9 +67,20 @@ export const decideTakeBack = (requests: readonly OwnRequest[], input: TakeBackR
 	if (one.answer !== undefined && one.wants !== "restrict" && one.wants !== "object") return refuse("privacy.answered-already");
 	return ok([written(input.case, "privacy.request-taken-back", { request: input.request, ...said })]);
 };
-export const decideAnswer = (requests: readonly OwnRequest[], input: AnswerRequest): Decided => {
+/** Whether a request can end in a proposal to destroy: who asked to erase, and not one piece of it alone. */
+export const mayLeadToDestroying = (one: Pick<OwnRequest, "wants" | "entry">): boolean => one.wants === "erase" && one.entry === undefined;
+/** What would go, as far as anything may go now, and who proposes it. */
+export type Erasing = { readonly due: Due | undefined; readonly by: Parameters<typeof decidePropose>[2] };
+/** Decides on an answer. Where somebody asked to erase it all, the answer can propose just that: nothing goes before a second person approves (PRIN-13, PRIV-12). */
+export const decideAnswer = (requests: readonly OwnRequest[], input: AnswerRequest, erasing?: Erasing): Decided => {
 	const one = requests.find((each) => each.request === input.request);
 	if (!one || one.takenBack !== undefined) return refuse("privacy.no-such-request");
 	if (one.answer) return refuse("privacy.answered-already");
-	return ok([written(input.case, "privacy.request-answered", { request: input.request, came: input.came satisfies AnswerKind, words: input.words })]);
+	const answered = { request: input.request, came: input.came satisfies AnswerKind, words: input.words };
+	if (!input.propose) return ok([written(input.case, "privacy.request-answered", answered)]);
+	if (!mayLeadToDestroying(one) || input.came === "not-done") return refuse("privacy.not-asked-to-erase", {}, "propose");
+	if (erasing?.due === undefined) return refuse("privacy.not-to-erase-yet", {}, "propose");
+	const proposed = decidePropose([erasing.due], [input.case], erasing.by);
+	if (!isOk(proposed)) return proposed;
+	return ok([written(input.case, "privacy.request-answered", { ...answered, notBefore: firstDay(erasing.by.today) }), ...proposed.value]);
 };

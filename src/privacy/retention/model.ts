@@ -36,10 +36,12 @@ export type Held = {
 };
 /** `notes`: what was said about the contact · `rest`: all but what lives on · `all`: everything, and the key. */
 export type Going = "notes" | "rest" | "all";
+/** Why it goes: its term is over, or the person asked for it. */
+export type WhyGoing = RetentionRule | "asked";
 export type Due = {
 	readonly matter: CaseId;
 	readonly what: Going;
-	readonly rule: RetentionRule;
+	readonly rule: WhyGoing;
 	readonly due: CalendarDay;
 	/** Kinds that stay, `%` for whatever follows. */
 	readonly spared: readonly string[];
@@ -95,7 +97,7 @@ export type Proposal = {
 	readonly matters: readonly {
 		readonly matter: CaseId;
 		readonly what: Going;
-		readonly rule: RetentionRule;
+		readonly rule: WhyGoing;
 		readonly due: CalendarDay;
 		readonly entries: number;
 		readonly state: "proposed" | "gone" | "kept";

@@ -3,10 +3,11 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, atTime, type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
-import type { Due, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term } from "./model.ts";
+import type { Due, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term, WhyGoing } from "./model.ts";
 
 /** Between a proposal and what comes of it lies at least a week, so that somebody can see it and say no. */
 export const SEEN_DAYS = 7;
+export const firstDay = (today: CalendarDay): CalendarDay => addDays(today, SEEN_DAYS);
 export const MOST_AT_ONCE = 500;
 
 /** The same day of the month so many months later (or earlier, when negative); the last day of a month that is too short. */
@@ -70,6 +71,15 @@ export const aheadOf = (held: Held, terms: readonly Term[], today: CalendarDay):
 		...(whole ? { allOn: monthsLater(from[whole.starts], whole.months) } : {}),
 	};
 };
+/** All of it, or all but what lives on at the person's wish. */
+const wholeOf = (held: Held, rule: WhyGoing, due: CalendarDay, madeBefore: Instant): Due => {
+	const lives = held.card || held.plan;
+	const spared = lives ? livesOn(held) : [];
+	return { matter: held.case, what: lives ? "rest" : "all", rule, due, spared, madeBefore, entries: countOf(kindsOf(held, spared)) };
+};
+/** What goes because the person asked for it, before any term is over; nothing while somebody still has something to do in it (PRIN-13). */
+export const askedOf = (held: Held, today: CalendarDay): Due | undefined =>
+	held.open ? undefined : wholeOf(held, "asked", today, atTime(addDays(today, 1), "00:00"));
 /** What of a matter is past its term today; nothing while somebody still has something to do in it. */
 export const dueOf = (held: Held, terms: readonly Term[], today: CalendarDay): Due | undefined => {
 	if (held.open) return undefined;
@@ -77,19 +87,7 @@ export const dueOf = (held: Held, terms: readonly Term[], today: CalendarDay): D
 	const spared = livesOn(held);
 	const tomorrow = atTime(addDays(today, 1), "00:00");
 	const whole = termOn(terms, held.rule, today);
-	if (allOn !== undefined && allOn <= today) {
-		const lives = held.card || held.plan;
-		const going = kindsOf(held, lives ? spared : []);
-		return {
-			matter: held.case,
-			what: lives ? "rest" : "all",
-			rule: held.rule,
-			due: allOn,
-			spared: lives ? spared : [],
-			madeBefore: tomorrow,
-			entries: countOf(going),
-		};
-	}
+	if (allOn !== undefined && allOn <= today) return wholeOf(held, held.rule, allOn, tomorrow);
 	if (notesOn !== undefined && notesOn <= today) {
 		const kept = [...spared, ...notNotes];
 		const going = kindsOf(held, kept).filter(([kind]) => isNote(kind));
@@ -131,7 +129,7 @@ export const decidePropose = (
 ): Result<readonly NewEntry[]> => {
 	const matters = due.filter(({ matter }) => wanted.includes(matter));
 	if (matters.length === 0 || matters.length < new Set(wanted).size) return refuse("privacy.not-due");
-	const body = { destruction: by.id, by: by.me, notBefore: addDays(by.today, SEEN_DAYS), matters };
+	const body = { destruction: by.id, by: by.me, notBefore: firstDay(by.today), matters };
 	return ok([inOwnMatter(by.id, { kind: "privacy.destruction-proposed", body }, [by.me])]);
 };
 const waiting = (proposal: Proposal | undefined): Result<Proposal> => {

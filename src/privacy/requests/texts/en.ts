@@ -7,6 +7,14 @@ export const en: Messages = {
 		"privacy.say-what": { why: "It does not say yet what should be different.", way: "Write it down in ordinary words. A few will do." },
 		"privacy.asked-already": { why: "This question is open already.", way: "The answer is still to come. Ringing is always possible too." },
 		"privacy.no-such-request": { why: "This question is not here any more.", way: "Open the page again." },
+		"privacy.not-asked-to-erase": {
+			why: "Destroying it all is only possible when the main person asked for that, and the answer is not no.",
+			way: "Take the tick away, or choose another answer.",
+		},
+		"privacy.not-to-erase-yet": {
+			why: "There is still something to do here, or it is in a proposal already. Then it cannot go yet.",
+			way: "Let go first and finish what is open. This question stays open until then.",
+		},
 		"privacy.stands-still": {
 			why: "The main person asked us to share nothing more for now.",
 			way: "Talk about it together first. Only in danger, or when duties conflict, can it be done anyway, with your reason.",

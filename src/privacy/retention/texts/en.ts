@@ -27,6 +27,7 @@ export const en: Messages = {
 		jeugdwet: "support under the Youth Act",
 		"plan-alone": "a plan without further support",
 		notes: "what we wrote about the contact",
+		asked: "the main person asked for it",
 	},
 	matterRules: { wmo: "Wmo", jeugdwet: "Youth Act", "plan-alone": "Only a plan, without further support" },
 	starts: {

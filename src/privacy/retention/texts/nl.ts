@@ -1,5 +1,5 @@
 /** Bewaren en vernietigen. 'Je' voor collega's. */
-import type { Going, MatterRule, RetentionRule, Starts } from "../model.ts";
+import type { Going, MatterRule, Starts, WhyGoing } from "../model.ts";
 
 export const nl = {
 	refusals: {
@@ -25,7 +25,8 @@ export const nl = {
 		jeugdwet: "hulp vanuit de Jeugdwet",
 		"plan-alone": "een plan zonder verdere hulp",
 		notes: "wat we over het contact opschreven",
-	} as Record<RetentionRule, string>,
+		asked: "de hoofdpersoon vroeg erom",
+	} as Record<WhyGoing, string>,
 	matterRules: { wmo: "Wmo", jeugdwet: "Jeugdwet", "plan-alone": "Alleen een plan, zonder verdere hulp" } as Record<MatterRule, string>,
 	starts: {
 		item: "vanaf het moment dat iets werd opgeschreven, per stuk",
