@@ -64,7 +64,7 @@ describe("PRIN-14 the ways in to one's own page", () => {
 		expect(page.html.match(/Met uw brief, op Chrome · Android/g)).toHaveLength(2);
 		expect(page.html).toContain("Uw brief");
 		expect((await house.get(ilse.self, "/mijn")).html).toContain("Er kwam iemand binnen met uw brief");
-		expect((await house.get(planted.karim.self, "/mijn/binnenkomen")).html).toContain("Nog niemand.");
+		expect((await house.get(planted.karim.self, "/mijn/binnenkomen")).html).toContain("Er kwam nog niemand binnen.");
 	});
 	test("a next letter or a card is theirs to ask for, says so on their page, and the card says nothing of whose it is", async () => {
 		const { ilse, house } = planted;
@@ -84,7 +84,7 @@ describe("PRIN-14 the ways in to one's own page", () => {
 		expect((await house.get(ilse.self, "/mijn/binnenkomen")).html).toContain("Met uw kaart");
 		expect((await house.get(ilse.self, "/mijn/verhaal")).html).toContain("Het gaat om een kaart om te scannen.");
 		await house.mustRun(nadia, "privacy.give-page", { ...about, asked: "ja", forgot: "ja" });
-		expect((await house.get(ilse.self, "/mijn/verhaal")).html).toContain("Het eigen woord was vergeten en is weggehaald");
+		expect((await house.get(ilse.self, "/mijn/verhaal")).html).toContain("Het eigen woord was vergeten. Wij haalden het weg");
 	});
 	test("the person takes back a card, or everything at once; nobody does it for somebody else's page", async () => {
 		const { ilse, karim, house } = planted;

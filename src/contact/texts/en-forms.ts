@@ -2,9 +2,9 @@ import type { nlForms } from "./nl-forms.ts";
 
 export const enForms: typeof nlForms = {
 	visit: {
-		happened: "Something happened here. Keep in mind what came before it",
+		happened: "Something happened here. Also read what came before it",
 		before: "Before it",
-		wanted: "Wanted was",
+		wanted: "What they wanted",
 		title: "Visit",
 		heading: "When are you going?",
 		lead: "The first time only comes once. Take your time to prepare.",

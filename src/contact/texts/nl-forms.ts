@@ -1,8 +1,8 @@
 export const nlForms = {
 	visit: {
-		happened: "Hier gebeurde iets. Neem mee wat eraan voorafging",
+		happened: "Hier gebeurde iets. Lees ook wat eraan voorafging",
 		before: "Daarvoor",
-		wanted: "Gewild was",
+		wanted: "Wat diegene wilde",
 		title: "Ga langs",
 		heading: "Wanneer ga je langs?",
 		lead: "De eerste keer komt maar één keer. Bereid hem rustig voor.",

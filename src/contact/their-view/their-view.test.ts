@@ -41,7 +41,7 @@ describe("how they see it", () => {
 		});
 		const html = await page(`/mensen/${of}`);
 		expect(html).toMatch(/ziet het anders: De verhuurder begon, twintig jaar geleden\./);
-		expect(html).toContain("Wil in plaats daarvan: Eerst de tuin terug.");
+		expect(html).toContain("Wil liever: Eerst de tuin terug.");
 		expect(html).toContain("Als we het niet eens worden: Dan slapen we er een nacht over.");
 		expect(html).not.toMatch(/weerstand|resistance/i);
 		const [entry] = (await h.entries(nadia(), of)).filter((one) => one.kind === "contact.noted").slice(-1);

@@ -9,14 +9,14 @@ export const enCircle: typeof nlCircle = {
 	circle: {
 		worry: {
 			summary: "Are you worried about {name}?",
-			lead: "Only whoever stays with this reads it. Write what you saw, no verdict.",
+			lead: "Only those who are regularly here read this. Write down what you saw, not a verdict.",
 			seen: "What did you see?",
 			lookAgain: "When will you look again?",
 			save: "Keep the worry",
 			there: "There is a worry about {name}. Look again on {day}",
 			gone: "The worry is gone",
-			knowing: "There is a worry about this one",
-			knowingYes: "I thought about it, and ask anyway",
+			knowing: "There is a worry about this person",
+			knowingYes: "I have thought about it, and ask anyway",
 		},
 		empty: "No one has been mentioned yet. That can happen. Perhaps getting to know someone is a wish.",
 		shares: "Now: {list}.",

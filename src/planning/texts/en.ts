@@ -43,8 +43,8 @@ export const en: Messages = {
 		},
 		"planning.already-in-the-circle": { why: "{name} is already in the circle.", way: "Change below what is different." },
 		"planning.think-first": {
-			why: "There is a worry about {name}: somebody may take advantage here.",
-			way: "Read first what was seen. Do you ask anyway? Then tick that you thought about it.",
+			why: "There is a worry about {name}: they may take advantage here.",
+			way: "First read what was seen. Asking anyway? Then tick that you have thought about it.",
 		},
 		"planning.worry-looks-ahead": { why: "That day is over.", way: "Choose when you look again." },
 		"planning.their-yes-first": {

@@ -46,7 +46,7 @@ export const nl = {
 		},
 		"planning.already-in-the-circle": { why: "{name} staat al in de kring.", way: "Verander hieronder wat er anders is." },
 		"planning.think-first": {
-			why: "Er is een zorg om {name}: iemand kan hier misbruik van maken.",
+			why: "Er is een zorg om {name}: misschien maakt die misbruik van de situatie.",
 			way: "Lees eerst wat er gezien is. Vraag je het toch? Vink dan aan dat je erover hebt nagedacht.",
 		},
 		"planning.worry-looks-ahead": { why: "Die dag is al voorbij.", way: "Kies wanneer je weer kijkt." },

@@ -69,7 +69,7 @@ describe("the grouped estimate", () => {
 		expect(enough).toContain("Vijf huishoudens");
 		expect(enough).toMatch(/€.35\.000/);
 		expect(enough).toContain("een voorbeeld uit de methode, 2014");
-		expect(enough).toContain("staat nooit bij een mens");
+		expect(enough).toContain("staat nooit bij één mens");
 		// Nowhere near a person: not with the matter, not with the person, not where somebody weighs whether to go.
 		for (const about of cases.slice(0, 2))
 			for (const road of [`/signalen/${about}`, `/mensen/${about}`, `/signalen/${about}/wegen`]) {

@@ -194,7 +194,7 @@ export const en: Messages = {
 		toReporter: "Answer to the person who told us",
 		toReporterHint: "Say nothing about the other person. You can also give the answer later.",
 		inRegister: "The register of addresses writes it like this: {at}.",
-		notInRegister: "The register of addresses does not know it like this. Perhaps it is spelled a little differently.",
+		notInRegister: "The register of addresses does not have it like this. Perhaps it is spelt a little differently.",
 		pickedBy: "{name} picked this up {when}",
 		holds: "{name} is keeping an eye on it until someone picks it up",
 		answers: "Answers",

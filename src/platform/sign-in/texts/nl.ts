@@ -127,7 +127,7 @@ export const nl = {
 				lead: "Nog één vraag, zodat niemand anders met uw brief binnenkomt.",
 				label: "Wanneer bent u jarig?",
 				hint: "De dag en de maand, zoals u het zelf schrijft. Bijvoorbeeld 3 mei, of 3-5.",
-				wrong: "Dat hoort niet bij deze code. Kijk het nog eens na. Blijft het mis? Bel ons, dan helpen wij.",
+				wrong: "Dat hoort niet bij deze code. Kijk het nog eens na. Lukt het nog niet? Bel ons, dan helpen wij.",
 			},
 		},
 		passkey: "Kom binnen met uw passkey",
@@ -144,7 +144,7 @@ export const nl = {
 			go: "Dit onthoud ik",
 			weak: {
 				"word-short": "Dit is te kort. Neem vier cijfers of meer, of een woord.",
-				"word-long": "Dit is te lang om te onthouden. Neem hoogstens veertig tekens.",
+				"word-long": "Dit is te lang om te onthouden. Neem hoogstens veertig letters of cijfers.",
 				"word-known": "Dit probeert iemand anders als eerste. Kies iets dat een ander niet bedenkt.",
 				"word-birthday": "Uw verjaardag weten anderen ook. Kies iets anders.",
 			},

@@ -65,7 +65,7 @@ export const en: SourceMessages = {
 		title: "Is a contact thinning?",
 		lead: "When someone stays away, that says something about us too. This stands here for you only.",
 		none: "You speak with everyone. There is nothing to ask.",
-		noneMore: "When it grows quieter somewhere, it stands here. Only you see it.",
+		noneMore: "When it grows quieter somewhere, you will see it here. Only you see that.",
 		toPeople: "To your people",
 		silent: "You have not spoken for {days}.",
 		moved: "We moved something {count} times, or did not come.",

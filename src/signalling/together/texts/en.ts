@@ -36,7 +36,7 @@ export const enTogether: TogetherWords = {
 		"same-door": "The same door. A colleague said before that two households live there.",
 	},
 	elsewhere:
-		"Something came in with {team} too, about a door close by, since {when}. Is it the same household? Call {name}{phone}. You do not see of each other what was told.",
+		"Something came in at {team} too, about a door close by, since {when}. Is it the same household? Call {name}{phone}. Neither of you sees what the other was told.",
 	same: "Yes, the same household",
 	sameMore: "They stand together on the list then, with one colleague. You can always take this back.",
 	notSame: "No, two households",
