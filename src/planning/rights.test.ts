@@ -45,6 +45,8 @@ const input = (): Record<string, unknown> => {
 		obligation: id,
 		one: id,
 		other: house.newId(),
+		seen: "Er gaat geld weg na zijn bezoek",
+		lookAgain: "2026-12-20",
 	};
 };
 const refusedBy = async (actor: Actor, operation: string, form?: string): Promise<string> => {
@@ -101,6 +103,9 @@ test("the pages: to who has a part, and to the person their own", async () => {
 	// Names stand on the page, never in the window's title.
 	expect((await house.get(ilse.actor, "/mijn/plan")).html).toMatch(/<title>Het plan · Erbij<\/title>/);
 });
-test("everything the plan writes can be read by the person", async () => {
-	for (const { operation } of handled) expect(operation.audience, operation.name).toBe("person");
+/** That others may take advantage of somebody is for few eyes, also so that it does not come to the one it is about (SAFE-07). */
+const forFewEyes = ["planning.worry-about-tie", "planning.lay-worry-down"];
+test("everything the plan writes can be read by the person, but a worry about somebody around them", async () => {
+	for (const { operation } of handled)
+		expect(operation.audience, operation.name).toBe(forFewEyes.includes(operation.name) ? "responsible" : "person");
 });

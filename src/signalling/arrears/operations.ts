@@ -36,7 +36,7 @@ const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Arra
 const TextFile = z
 	.object({ name: z.string().max(300), text: z.string().max(MOST_BYTES) })
 	.transform(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) as Uint8Array }));
-export const BringFile = z.object({ file: z.union([SentFile, TextFile], "file"), organisation: OrganisationId.optional() });
+export const BringFile = z.object({ file: z.union([TextFile, SentFile], "file"), organisation: OrganisationId.optional() });
 export type BringFile = z.infer<typeof BringFile>;
 export const bringFile = operation({
 	name: "signalling.bring-file",

@@ -63,6 +63,8 @@ export const en: Messages = {
 		moreStory: "Everything that has been written about you",
 		moreLooked: "Who looked, and why",
 		moreShared: "What has been shared with others",
+		moreDecides: "Who decided what",
+		moreFelt: "How it was that we came",
 		moreCard: "My crisis card",
 		morePaper: "Everything on paper, in large print",
 	},
