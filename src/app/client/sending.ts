@@ -42,6 +42,7 @@ const followKept = (owner: string, id: string, made: HTMLElement): void =>
 const startAnew = (form: HTMLFormElement): void => {
 	const id = idInput(form);
 	form.reset();
+	for (const back of form.querySelectorAll("[data-notice^='draft-']")) back.remove();
 	if (id) id.value = newId();
 	delete form.dataset["mends"];
 };
