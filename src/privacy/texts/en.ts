@@ -4,7 +4,7 @@ export const en: Messages = {
 	refusals: {
 		"privacy.theirs-to-ask": {
 			why: "This page is already open to the person. A new letter or card is theirs to ask for.",
-			way: "Ask them, and tick that they agree. The person reads it back.",
+			way: "Ask them, and tick that they agree. The person can read that later.",
 		},
 		"privacy.not-for-control": {
 			why: "We share nothing for checking up, tracing or enforcing. No one would let us in any more.",
@@ -212,7 +212,7 @@ export const en: Messages = {
 		make: "Make the letter",
 		again: "Make a new letter",
 		againAbout: "The old code then stops working.",
-		withdrawTitle: "Withdraw the letter or the card",
+		withdrawTitle: "Stop the letter and the card",
 		askedTitle: "Do they agree?",
 		asked: "The person asked for it, or agrees",
 		forgotTitle: "Forgot their own word?",
@@ -232,7 +232,7 @@ export const en: Messages = {
 		},
 		cardTyped: { u: "Then type what only you know.", je: "Then type what only you know." },
 		cardCall: "Lost the card, or forgot something? Call {phone}.",
-		withdraw: "Withdraw the code",
+		withdraw: "Stop the codes",
 		none: "There is no letter yet.",
 		title: "For {name}",
 		u: [
@@ -252,7 +252,7 @@ export const en: Messages = {
 		until: "The code works until {day}.",
 		qr: "Point a phone’s camera at this. It opens the page for the code.",
 		about: "is there for {name}",
-		keep: "Keep this letter in a safe place. After the code it also asks for something that is not in this letter. Lost it? Call us, and the old code stops working straight away.",
+		keep: "Keep this letter in a safe place. After the code we also ask for something that is not in this letter. Lost it? Call us, and the old code stops working straight away.",
 	},
 	partner: {
 		window: "What has been agreed with us",

@@ -2,8 +2,8 @@
 export const nl = {
 	refusals: {
 		"privacy.theirs-to-ask": {
-			why: "Deze bladzij is al open voor de hoofdpersoon. Een nieuwe brief of kaart is aan de hoofdpersoon.",
-			way: "Vraag het, en vink aan dat het goed is. De hoofdpersoon leest het terug.",
+			why: "Deze bladzij is al open voor de hoofdpersoon. Of er een nieuwe brief of kaart komt, beslist de hoofdpersoon.",
+			way: "Vraag het, en vink aan dat het goed is. De hoofdpersoon kan dat teruglezen.",
 		},
 		"privacy.not-for-control": {
 			why: "Wij delen niets om te controleren, op te sporen of te handhaven. Dan laat niemand ons meer binnen.",
@@ -210,12 +210,12 @@ export const nl = {
 		make: "Maak de brief",
 		again: "Maak een nieuwe brief",
 		againAbout: "De oude code werkt dan niet meer.",
-		withdrawTitle: "Brief of kaart intrekken",
-		withdraw: "Trek de codes in",
+		withdrawTitle: "Brief en kaart stilzetten",
+		withdraw: "Zet de codes stil",
 		askedTitle: "Is het goed?",
 		asked: "De hoofdpersoon vroeg erom, of vindt het goed",
 		forgotTitle: "Eigen woord vergeten?",
-		forgot: "De hoofdpersoon weet de pincode of het woord niet meer, en kiest een nieuw",
+		forgot: "De hoofdpersoon weet de pincode of het woord niet meer, en kiest iets nieuws",
 		cardTitle: "Liever een kaart om te scannen?",
 		cardLead: "Een kaart met een plaatje: de telefoon erop richten is genoeg, met daarna een eigen pincode. Op de kaart staat niet van wie hij is.",
 		cardTill: "De kaart werkt tot en met {day}.",
@@ -250,7 +250,7 @@ export const nl = {
 		until: "De code werkt tot en met {day}.",
 		qr: "Richt de camera van een telefoon hierop. Dan opent de bladzij voor de code.",
 		about: "is er voor {name}",
-		keep: "Bewaar deze brief op een veilige plek. Na de code wordt ook gevraagd naar iets dat niet in deze brief staat. Kwijt? Bel ons, dan werkt de oude code meteen niet meer.",
+		keep: "Bewaar deze brief op een veilige plek. Na de code vragen wij ook iets dat niet in deze brief staat. Kwijt? Bel ons, dan werkt de oude code meteen niet meer.",
 	},
 	partner: {
 		window: "Wat met ons is afgesproken",

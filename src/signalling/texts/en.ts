@@ -224,7 +224,7 @@ export const en: Messages = {
 		since: "Since {day}.",
 		attempts: "Done themselves: {attempts}",
 		noThreat: "No step has been announced yet.",
-		addedByReporter: "The person who told us added",
+		addedByReporter: "Told later",
 		asksHow: "The person who told us asks how things stand",
 		saidAlready: "I have told this already, by phone or in person",
 		stillToSay: { call: "still to be told by phone", visit: "still to be told in person" },

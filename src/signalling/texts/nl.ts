@@ -34,7 +34,7 @@ export const nl = {
 		},
 		"signalling.answer-first": {
 			why: "Iemand vertelde ons dit en hoort graag hoe het afloopt.",
-			way: "Schrijf in één zin wat je tegen de melder zegt. Vertel daarin niets over de ander.",
+			way: "Schrijf in één zin wat je zegt tegen wie het vertelde. Vertel daarin niets over de ander.",
 		},
 		"signalling.day-gone-by": { why: "Die dag is al geweest.", way: "Kies vandaag of een dag die nog komt." },
 		"signalling.look-back-once": { why: "Als mensen het zelf doen, kijk je één keer of het lukt.", way: "Kies een dag waarop je even terugkijkt." },
@@ -228,8 +228,8 @@ export const nl = {
 		since: "Sinds {day}.",
 		attempts: "Zelf gedaan: {attempts}",
 		noThreat: "Nog geen stap aangekondigd.",
-		addedByReporter: "De melder voegde toe",
-		asksHow: "De melder vraagt hoe het ervoor staat",
+		addedByReporter: "Later erbij verteld",
+		asksHow: "Wie het vertelde, vraagt hoe het ervoor staat",
 		saidAlready: "Dat heb ik al verteld, aan de telefoon of in het echt",
 		stillToSay: { call: "nog te bellen", visit: "nog langs te brengen" },
 		how: {

@@ -33,7 +33,7 @@ export const enPrivacyStory = {
 		subject: "About",
 		author: "Who wrote it",
 		purpose: "What for",
-		mail: "Email address",
+		mail: "E-mail address",
 	} as Record<string, string>,
 	codes: {
 		"wants.correct": "to mend it",

@@ -12,7 +12,7 @@ export const nl = {
 		"privacy.letter-has-a-no": { why: "Op deze brief is al nee gezegd.", way: "Verandert dat? Dan kan het ja er alsnog bij." },
 		"privacy.letter-does-not-hold": {
 			why: "Deze brief geldt hier niet.",
-			way: "Kies een brief met een ja, voor deze ontvanger, die nog niet voorbij is. Of laat het leeg.",
+			way: "Kies een brief met een ja, voor wie dit krijgt, die nog niet voorbij is. Of laat het leeg.",
 		},
 		"privacy.letter-is-a-yes": {
 			why: "Op deze brief staat een ja. Dan is het vooraf gevraagd.",
@@ -20,7 +20,7 @@ export const nl = {
 		},
 		"privacy.longer-than-the-letter": { why: "Zo lang geldt de brief niet.", way: "Kies een dag binnen de brief, of maak een nieuwe." },
 		"privacy.witness-needed": {
-			why: "Een ja dat alleen gezegd is, telt met iemand erbij.",
+			why: "Een ja dat alleen gezegd is, telt pas als er iemand bij was.",
 			way: "Schrijf op wie erbij was. Was er niemand? Laat het dan tekenen, of vraag het nog eens.",
 		},
 		"privacy.photo-not-a-picture": {
@@ -39,7 +39,7 @@ export const nl = {
 	page: {
 		window: "Toestemming",
 		heading: "Toestemming vragen",
-		lead: "Eén brief is voor één ontvanger en één onderwerp, tot een dag. Er wordt nog niets mee gedeeld.",
+		lead: "Eén brief is voor één ander en één onderwerp, tot en met een dag. Met de brief alleen deel je nog niets.",
 		back: "Terug naar wat er gedeeld is",
 		ask: "Maak een brief",
 		organisation: "Voor wie?",
@@ -85,7 +85,7 @@ export const nl = {
 		onPaper: "op papier",
 	},
 	share: {
-		letter: "Rust het op een brief met een ja?",
+		letter: "Is hier een brief met een ja voor?",
 		noLetter: "Nee, zonder brief",
 		oneLetter: "{subject}, tot en met {day}",
 		ways: "Toestemming",

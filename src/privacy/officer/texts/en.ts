@@ -3,13 +3,13 @@ import type { Messages } from "./nl.ts";
 export const en: Messages = {
 	refusals: {
 		"privacy.nobody-found": {
-			why: "We find nobody by that name.",
-			way: "Look whether the name is spelt right. You can also search by colleague or by day.",
+			why: "We cannot find anybody by that name.",
+			way: "Check whether the name is spelt right. You can also search by colleague or by day.",
 		},
 	},
 	window: "Who looked",
 	heading: "Who looked at what",
-	lead: "Every look, every search and every refusal stands here. Also that you are looking now.",
+	lead: "Every look, every search and every refusal is here. So is the fact that you are looking now.",
 	back: "The team",
 	search: "Search",
 	named: "About whom",
@@ -18,7 +18,7 @@ export const en: Messages = {
 	anybody: "anybody",
 	from: "From",
 	until: "Up to and including",
-	why: "Why do you look?",
+	why: "Why are you looking?",
 	whys: {
 		"person-asks": "Somebody asks who looked",
 		regular: "The regular check",
@@ -26,11 +26,11 @@ export const en: Messages = {
 		audit: "An auditor or supervisor asks for it",
 	},
 	opened: "Opened with a reason",
-	openedLead: "A colleague looked at somebody of the team without a lasting part there. The person reads this too.",
+	openedLead: "A colleague looked, and is not regularly involved there. The person reads this too.",
 	openedNone: "That did not happen in the last thirty days.",
 	openedBy: "{name}, {day}",
 	found: "Found",
-	foundNone: "Nothing stands here about this.",
+	foundNone: "There is nothing about this here.",
 	first: "These are the last {count}. Choose a shorter time to look further back.",
 	columns: { when: "When", who: "Who", did: "Did", about: "About" },
 	did: { look: "looked", search: "searched", write: "wrote or decided", refuse: "was not allowed", "sign-in": "came in", "sign-out": "left" },
@@ -48,7 +48,7 @@ export const en: Messages = {
 	},
 	nobody: "nobody in particular",
 	erased: "somebody who was erased",
-	export: "Give this out as a file",
+	export: "Keep this as a file",
 	exportHint: "FHIR AuditEvent, with the names of NEN 7513. There are numbers in it, and no names of people.",
 	fileName: "who-looked.json",
 };

@@ -27,7 +27,7 @@ export const nl = {
 		audit: "Een accountant of toezichthouder vraagt het",
 	} as Record<WhyLook, string>,
 	opened: "Geopend met een reden",
-	openedLead: "Een collega keek bij iemand van het team zonder vaste rol daar. De hoofdpersoon leest dit ook.",
+	openedLead: "Een collega keek bij iemand, en is daar niet vast bij. De hoofdpersoon leest dit ook.",
 	openedNone: "De laatste dertig dagen gebeurde dat niet.",
 	openedBy: "{name}, {day}",
 	found: "Gevonden",
@@ -56,7 +56,7 @@ export const nl = {
 	} as Record<string, string>,
 	nobody: "niemand in het bijzonder",
 	erased: "iemand die gewist is",
-	export: "Geef dit uit als bestand",
+	export: "Bewaar dit als bestand",
 	exportHint: "FHIR AuditEvent, met de namen van NEN 7513. Er staan nummers in en geen namen van mensen.",
 	fileName: "wie-keek.json",
 };

@@ -2,13 +2,13 @@ import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	/** 'Why did you look?', told to a worker. */
-	why: { ask: "The main person asks why", words: "What the main person asks", witness: "Who was there?", send: "Keep the question" },
+	why: { ask: "The person asks why", words: "What the person asks", witness: "Who was there?", send: "Keep the question" },
 	refusals: {
 		"privacy.say-what": { why: "It does not say yet what should be different.", way: "Write it down in ordinary words. A few will do." },
-		"privacy.asked-already": { why: "This question is open already.", way: "The answer is still to come. Ringing is always possible too." },
+		"privacy.asked-already": { why: "This question is already open.", way: "The answer is still to come. You can always call, too." },
 		"privacy.no-such-request": { why: "This question is not here any more.", way: "Open the page again." },
 		"privacy.not-asked-to-erase": {
-			why: "Destroying it all is only possible when the main person asked for that, and the answer is not no.",
+			why: "Destroying it all is only possible when the person asked for that, and the answer is not no.",
 			way: "Take the tick away, or choose another answer.",
 		},
 		"privacy.not-to-erase-yet": {
@@ -16,7 +16,7 @@ export const en: Messages = {
 			way: "Let go first and finish what is open. This question stays open until then.",
 		},
 		"privacy.stands-still": {
-			why: "The main person asked us to share nothing more for now.",
+			why: "The person asked us to share nothing more for now.",
 			way: "Talk about it together first. Only in danger, or when duties conflict, can it be done anyway, with your reason.",
 		},
 	},
