@@ -160,7 +160,7 @@ describe("what is refused, with a way on", () => {
 			"weighing.names-the-reporter",
 		);
 		const page = await h.get(h.people.nadia, `/signalen/${of}/wegen`);
-		expect(page.html).toContain("Schrijf niets op waaraan iemand de melder herkent");
+		expect(page.html).toContain("Schrijf niets op waaraan iemand herkent wie het vertelde");
 	});
 });
 

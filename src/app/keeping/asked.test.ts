@@ -38,14 +38,14 @@ test("PRIN-13 PRIV-12 who asks to erase is answered with a proposal, from the pa
 	const one = await letGoCase(house, 10);
 	const request = await ask(one);
 	const road = `/mensen/${one.case}/vragen`;
-	expect((await house.get(house.people.nadia, road)).html).toContain("Stel voor om alles te vernietigen");
+	expect((await house.get(house.people.nadia, road)).html).toContain("Stel voor om alles weg te halen");
 	// On the person's own page nobody proposes anything, and neither does whoever has no part in it.
 	expect((await house.get(house.person(one.person), "/mijn/vragen")).html).not.toContain('name="propose"');
 	const answer = { case: one.case, request, came: "done", words: "Dat is uw recht", propose: "ja" };
 	for (const who of [house.people.els, house.people.keeper, officer, house.person(one.person)])
 		expect(await house.run(who, "privacy.answer-request", answer)).toMatchObject({ kind: "refusal" });
 	expect((await house.post(house.people.nadia, road, "privacy.answer-request", answer)).location).toBe(road);
-	expect((await house.get(house.person(one.person), "/mijn/vragen")).html).toContain("Er is voorgesteld om alles te vernietigen");
+	expect((await house.get(house.person(one.person), "/mijn/vragen")).html).toContain("Een collega stelde voor om alles weg te halen");
 	const destruction = await proposalOf(one.case);
 	expect((await house.get(officer, "/bewaren")).html).toContain("de hoofdpersoon vroeg erom");
 	// Nothing goes by one person alone, also not by the one who keeps terms in another coat.

@@ -34,7 +34,7 @@ export const nl = {
 		dated: "Hier komt een dag dichterbij",
 		seeDated: "Bekijk alles met een dag",
 		erasing: "Ongebruikte signalen worden over een week gewist",
-		erasingMore: "kijk ze na: doe er iets mee, of vertel de melder hoe het afliep",
+		erasingMore: "kijk ze na: doe er iets mee, of laat wie het vertelde weten hoe het afliep",
 		standing: "Dit staat al even",
 		standingAbout: "Je zou hier weer naar kijken. Doe het vandaag, of kies een nieuwe dag.",
 		since: (when: string) => `sinds ${when}`,

@@ -148,7 +148,7 @@ export const nl = {
 	},
 	reviewDay: "Wanneer kijken we of dit nog nodig is?",
 	save: "Bewaar mijn afweging",
-	readable: "{name} kan dit later teruglezen, onder ‘Waarom wij kwamen’. Schrijf niets op waaraan iemand de melder herkent.",
+	readable: "{name} kan dit later teruglezen, onder ‘Waarom wij kwamen’. Schrijf niets op waaraan iemand herkent wie het vertelde.",
 	stays: {
 		watches: "{name} houdt een oogje in het zeil.",
 		again: "We kijken hier weer naar: {day}.",

@@ -36,7 +36,7 @@ export const enPrivacyStory = {
 		mail: "E-mail address",
 	} as Record<string, string>,
 	codes: {
-		"wants.correct": "to mend it",
+		"wants.correct": "to correct it",
 		"wants.object": "an objection",
 		"wants.erase": "to take it away",
 		"wants.restrict": "to do nothing new with it for now",

@@ -12,7 +12,7 @@ export const nlList = {
 		niemand: "Wie het langst wacht, staat bovenaan.",
 		datum: "De dag die het eerst komt, staat bovenaan.",
 		opgepakt: "Wie het langst wacht, staat bovenaan.",
-		wissen: "Deze worden gewist op de dag die erbij staat. Doe er iets mee, of vertel de melder hoe het afliep.",
+		wissen: "Deze worden gewist op de dag die erbij staat. Doe er iets mee, of laat wie het vertelde weten hoe het afliep.",
 	},
 	viewNone: {
 		niemand: "Alles is opgepakt",
