@@ -48,7 +48,7 @@ const sharing: PersonPart<Sharing> = {
 };
 const looked: PersonPart<Looked> = {
 	name: "openness.looked",
-	at: "way",
+	at: "rare-way",
 	order: 95,
 	read: ({ case: of, folded }) => ({
 		case: of,
@@ -84,7 +84,7 @@ const way = (
 	order: number,
 ): PersonPart<string> => ({
 	name: `openness.${word}`,
-	at: "way",
+	at: word === "together" ? "way" : "rare-way",
 	order,
 	read: ({ case: of }) => of,
 	view: (of, { language }) => <Way href={`/mensen/${of}/${last}`} title={texts(language).panel[word]} icon={icon} />,

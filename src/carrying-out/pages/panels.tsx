@@ -83,7 +83,7 @@ const takeOver: PersonPart<{ readonly case: string; readonly taken: readonly Tak
 
 const decides: PersonPart<{ readonly case: string }> = {
 	name: "carrying-out.decides",
-	at: "way",
+	at: "rare-way",
 	order: 57,
 	read: ({ case: of }) => ({ case: of }),
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/wie-beslist`} title={decidesTexts(language).way} icon="hands" />,

@@ -29,7 +29,7 @@ const Parts = ({ parts, at, model, sight }: Seen & { readonly parts: readonly Pe
 			})}
 	</>
 );
-/** The ways to everything that has a page of its own: those that say most first. */
+/** The ways to everything that has a page of its own: those that say most first, those one seldom needs folded away. */
 const WaysOn = (props: Seen & { readonly parts: readonly PersonPart[] }): VNode | null =>
 	props.parts.length === 0 ? null : (
 		<nav class="section is-free" aria-labelledby="wegen">
@@ -40,6 +40,14 @@ const WaysOn = (props: Seen & { readonly parts: readonly PersonPart[] }): VNode 
 			<Ways>
 				<Parts {...props} at="way" />
 			</Ways>
+			{props.parts.some((part) => part.at === "rare-way") && (
+				<details class="as-text">
+					<summary>{texts(props.sight.language).person.moreWays}</summary>
+					<Ways>
+						<Parts {...props} at="rare-way" />
+					</Ways>
+				</details>
+			)}
 		</nav>
 	);
 /** The latest of the story, and the way to all of it. */

@@ -165,6 +165,7 @@ export const en: Messages = {
 		after: "After the visit",
 		getToKnow: "Get to know each other",
 		ways: "Where to?",
+		moreWays: "Seldom needed",
 		gifts: "What {name} is good at, enjoys and gives",
 		goodAt: "Good at",
 		fondOf: "Enjoys",

@@ -164,6 +164,7 @@ export const nl = {
 		after: "Na het bezoek",
 		getToKnow: "Maak kennis",
 		ways: "Waar wil je heen?",
+		moreWays: "Minder vaak nodig",
 		gifts: "Wat {name} kan, waar {name} van houdt en wat {name} geeft",
 		goodAt: "Hier goed in",
 		fondOf: "Hier blij van",

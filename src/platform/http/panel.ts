@@ -18,12 +18,12 @@ export type SeenMatter = {
 	readonly folded: <State>(fold: (entries: readonly AnyEntry[]) => State) => State;
 };
 /**
- * A part of the page of a person. `top`: said before everything (a crisis, letting go). `heart`: with what somebody wants. `way`: a few words of it, and the way to the rest; `first-way`: one of those that say most.
+ * A part of the page of a person. `top`: said before everything (a crisis, letting go). `heart`: with what somebody wants. `way`: a few words of it, and the way to the rest; `first-way`: one of those that say most; `rare-way`: seldom needed, folded away.
  * It asks nothing: it is read out of the entries that are there already, and is nothing when there is nothing to say.
  */
 export type PersonPart<Model = unknown> = {
 	readonly name: string;
-	readonly at: "top" | "heart" | "first-way" | "way";
+	readonly at: "top" | "heart" | "first-way" | "way" | "rare-way";
 	/** Strengths first: low numbers stand nearer to the top. */
 	readonly order: number;
 	read(seen: SeenMatter): Model | null;

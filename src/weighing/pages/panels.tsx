@@ -16,7 +16,7 @@ const contactSince = (entries: readonly AnyEntry[]): CalendarDay | null => {
 };
 const asked: PersonPart<{ readonly case: string; readonly askHowItFelt: boolean }> = {
 	name: "weighing.asked",
-	at: "way",
+	at: "rare-way",
 	order: 64,
 	read: ({ case: of, entries, today, folded }) => ({
 		case: of,

@@ -34,7 +34,7 @@ export const childOnTop: PersonPart<OnTop> = {
 };
 export const safetyWay: PersonPart<{ readonly case: string }> = {
 	name: "weighing.safety",
-	at: "way",
+	at: "rare-way",
 	order: 66,
 	read: ({ case: of }) => ({ case: of }),
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/veilig`} title={safetyTexts(language).way} icon="child" />,
