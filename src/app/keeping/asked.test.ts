@@ -74,6 +74,10 @@ test("nothing is proposed over a no, for one piece, for another wish, or while s
 	expect(await propose(whole)).toMatchObject({ code: "privacy.not-to-erase-yet" });
 	await house.mustRun(house.people.nadia, "privacy.answer-request", { case: one.case, request: piece, came: "not-done", words: "x" });
 	expect(await proposalOf(one.case)).toBe("");
+	// Nor by somebody who opened it for a day.
+	await house.mustRun(house.people.tom, "privacy.open-with-a-reason", { case: one.case, reason: "Nadia is ziek" });
+	const answer = { case: one.case, request: whole, came: "done", words: "x", propose: true };
+	expect(await house.run(house.people.tom, "privacy.answer-request", answer)).toMatchObject({ code: "privacy.here-for-today" });
 	expect(await propose(whole)).toMatchObject({ kind: "ok" });
 	expect(await propose(await ask(one, { words: "Nog eens" }))).toMatchObject({ code: "privacy.not-to-erase-yet" });
 }, 60_000);

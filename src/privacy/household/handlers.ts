@@ -1,7 +1,7 @@
 /** Load, decide, give entries: people of one household. */
 import type { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
-import { beginCase, changeCase, findCase, findPerson, letIn, letOut, makePerson, personsInHousehold } from "#src/people/server.ts";
+import { beginCase, changeCase, findCase, findPerson, letIn, letOut, makePerson, personsInHousehold, staysIn } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { on } from "../projecting.ts";
 import { written } from "../rules.ts";
@@ -34,6 +34,7 @@ const begin: Handler<does.BeginOwnLine> = async (work, { case: from, ...details 
 	return ok({ entries: [written(about, "privacy.own-line-begun", body)], answer: { case: about, person: made.person } });
 };
 const allow: Handler<does.AllowReading> = async (work, input) => {
+	if (!(await staysIn(work.tx, input.case))) return refuse("privacy.here-for-today");
 	const others = (await householdOf(work, input.case)).map((one) => one.id);
 	const decided = decideAllow(input, others, work.today, saidBy(work.tx.actor.kind, input));
 	return isOk(decided) ? ok({ entries: decided.value, answer: {} }) : decided;

@@ -71,6 +71,11 @@ it("PRIN-13 with a yes the other reads along: their story, until the day, and ca
 		),
 	).toBe("privacy.not-of-the-household");
 	expect(codeOf(await house.run(house.people.nadia, "privacy.allow-reading", { ...allow, how: "spoken" }))).toBe("privacy.witness-needed");
+	// Who opened it for a day writes down no yes that outlives the day.
+	await house.mustRun(house.people.tom, "privacy.open-with-a-reason", { case: rayan.case, reason: "Nadia is ziek" });
+	expect(codeOf(await house.run(house.people.tom, "privacy.allow-reading", { ...allow, how: "spoken", witness: "oma" }))).toBe(
+		"privacy.here-for-today",
+	);
 	const { html } = await house.get(as(rayan), "/mijn/delen");
 	expect(html).toContain("Laat Ilse meelezen");
 	expect((await house.post(as(rayan), "/mijn/delen", "privacy.allow-reading-myself", allow)).location).toBe("/mijn/delen");

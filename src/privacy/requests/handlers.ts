@@ -2,7 +2,7 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { closeOpen, findCase, keepOpen, listOpenThings } from "#src/people/server.ts";
+import { closeOpen, findCase, keepOpen, listOpenThings, staysIn } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { OwnRequest } from "./model.ts";
 import { on } from "../projecting.ts";
@@ -38,8 +38,10 @@ const erasingIn = async (work: Work, input: does.AnswerRequest): Promise<Erasing
 		by: { id: work.newId() as CaseId, me: (work.tx.actor.id ?? "") as MemberId, today: work.today },
 	};
 };
-const answer: Handler<does.AnswerRequest> = async (work, input) =>
-	outcomeOf(decideAnswer(await loadRequests(work, input.case), input, input.propose ? await erasingIn(work, input) : undefined));
+const answer: Handler<does.AnswerRequest> = async (work, input) => {
+	if (input.propose && !(await staysIn(work.tx, input.case))) return refuse("privacy.here-for-today");
+	return outcomeOf(decideAnswer(await loadRequests(work, input.case), input, input.propose ? await erasingIn(work, input) : undefined));
+};
 
 export const handled: readonly Handled[] = [
 	handles(does.request.worker, request),
