@@ -59,6 +59,7 @@ describe("what only they know", () => {
 		["1961", "word-known"],
 		["Wacht woord", "word-known"],
 		["0305", "word-birthday"],
+		["196105", "word-birthday"],
 		["3 mei", "word-birthday"],
 		["x".repeat(41), "word-known"],
 		["ab".repeat(30), "word-long"],

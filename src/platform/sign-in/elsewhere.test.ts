@@ -31,12 +31,11 @@ const nadia = () => {
 };
 const inside = async (browser: Browser) => (await house.signIn.findSession(`${SESSION_COOKIE}=${browser.cookies.get(SESSION_COOKIE) ?? ""}`))?.actor;
 /** A person who came in with a letter a moment ago. */
-const withLetter = async (): Promise<{ person: string; browser: Browser }> => {
+const withLetter = async (browser = house.browser()): Promise<{ person: string; browser: Browser }> => {
 	const person = house.newId();
 	const { code } = await house.house.door(nadia(), { event: "write", what: "test" }, (tx) =>
 		makeEntryCode(workOf(house.house, tx, house.newId()), { kind: "person", subject: person, days: 365, pin: "4821" }),
 	);
-	const browser = house.browser();
 	expect((await browser.post("/code", { code, pin: "4821" })).status).toBe(303);
 	return { person, browser };
 };
@@ -150,6 +149,15 @@ describe("through somebody else who knows who one is", () => {
 		expect((await gone.browser.get(back)).location).toContain("/code?naar=");
 		const browser = house.browser();
 		expect((await browser.get(provider.agree(await there(browser)))).status).toBe(422);
+		// And whoever comes in at the same browser meanwhile gets nobody else's way tied to their page.
+		const shared = await withLetter();
+		provider.state.subject = "pairwise-three";
+		const late = provider.agree(await there(shared.browser, "/code/elders?voor=bladzij"));
+		await shared.browser.post("/afmelden", {});
+		await withLetter(shared.browser);
+		expect((await shared.browser.get(late)).location).toContain("/code?naar=");
+		const stranger = house.browser();
+		expect((await stranger.get(provider.agree(await there(stranger)))).status).toBe(422);
 	});
 	test("another issuer than the one that was set is not believed, and a provider that is away is a kind answer", async () => {
 		const liar = await openProvider({ issuerSays: "https://elders.example" });

@@ -16,6 +16,8 @@ export type Elsewhere = {
 	/** Begins: where the browser goes, and what it keeps until it is back. */
 	readonly begin: (wanted: {
 		readonly purpose: Purpose;
+		/** Whose page it will be tied to. */
+		readonly who?: string | undefined;
 		readonly back: string;
 		readonly now: string;
 	}) => Promise<{ readonly to: string; readonly kept: string }>;
@@ -24,7 +26,7 @@ export type Elsewhere = {
 };
 /** To come in, or to tie it to the page one is on. */
 export type Purpose = "in" | "tie";
-export type Came = { readonly purpose: Purpose; readonly subject: Buffer };
+export type Came = { readonly purpose: Purpose; readonly who?: string | undefined; readonly subject: Buffer };
 export type ElsewhereSettings = {
 	readonly issuer: string;
 	readonly clientId: string;
@@ -42,6 +44,7 @@ const SIGNATURES = ["RS256", "PS256", "ES256"] as const;
 
 const Waiting = z.object({
 	purpose: z.enum(["in", "tie"]),
+	who: z.string().optional(),
 	back: z.string(),
 	state: z.string(),
 	nonce: z.string(),
@@ -104,10 +107,11 @@ export const openElsewhere = (settings: ElsewhereSettings, master: MasterKey): E
 		createHmac("sha256", master.secretFor("elsewhere-subject")).update(`${settings.issuer}\n${sub}`).digest();
 	return {
 		called: settings.called,
-		begin: async ({ purpose, back, now }) => {
+		begin: async ({ purpose, who, back, now }) => {
 			const [oidc, configuration] = [await openidClient(), await configured()];
 			const waiting = {
 				purpose,
+				who,
 				back,
 				state: oidc.randomState(),
 				nonce: oidc.randomNonce(),
@@ -140,7 +144,7 @@ export const openElsewhere = (settings: ElsewhereSettings, master: MasterKey): E
 			const sub = tokens.claims()?.sub;
 			return !header.success || sub === undefined || sub === "" || looksLikeBsn(sub)
 				? undefined
-				: { purpose: waiting.purpose, subject: subjectOf(sub) };
+				: { purpose: waiting.purpose, who: waiting.who, subject: subjectOf(sub) };
 		},
 	};
 };

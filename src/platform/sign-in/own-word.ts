@@ -28,7 +28,7 @@ export const weaknessOfWord = (typed: string, born: string | null): WordWeakness
 	if (length < LEAST_SIGNS) return "word-short";
 	if (length > MOST_SIGNS) return "word-long";
 	if (inARow(word) || triedFirst.has(word) || /^(?:19|20)\d\d$/.test(word)) return "word-known";
-	return born !== null && (isBirthday(born, typed) || born.startsWith(word)) ? "word-birthday" : undefined;
+	return born !== null && (isBirthday(born, typed) || born.replaceAll("-", "").startsWith(word)) ? "word-birthday" : undefined;
 };
 /**
  * Keeps it, unless it is the first thing somebody would try. `first`: who comes in with a letter and nothing else chooses once; was somebody before them, then

@@ -54,9 +54,10 @@ export const elsewhereRoads =
 			giveToken(c, await signIn.sessions.begin({ actor, stage: "full", how: "elsewhere", way: "elsewhere", device, instead: cookies }));
 			return c.redirect(signIn.homes.person, 303);
 		};
-		const tie = async (c: Ctx, { subject }: Came): Promise<Response> => {
+		const tie = async (c: Ctx, { who, subject }: Came): Promise<Response> => {
 			const kept = await tier(c);
-			if (!kept) return c.redirect(`/code?naar=${OWN_WAYS}`, 303);
+			// Whoever else is in at this browser by now did not ask for it.
+			if (!kept || kept.session.actor.id !== who) return c.redirect(`/code?naar=${OWN_WAYS}`, 303);
 			const tied = await door(kept.session.actor, { event: "write", what: "sign-in.tie-elsewhere" }, (tx) =>
 				keepLink(tx, { id: server.newId(), subject }),
 			);
@@ -68,8 +69,12 @@ export const elsewhereRoads =
 			const { address } = comingOf(desk, c);
 			if ((await signIn.slow.wait(`elsewhere:${address}`, address)) === 0) return failed(c);
 			const purpose = c.req.query("voor") === "bladzij" ? "tie" : "in";
-			if (purpose === "tie" && !(await tier(c))) return c.redirect(`/code?naar=${OWN_WAYS}`, 303);
-			const begun = await elsewhere.begin({ purpose, back: `${siteOf(desk, c).origin}/code/elders/terug`, now: clock.now() }).catch(() => undefined);
+			const here = purpose === "tie" ? await tier(c) : undefined;
+			if (purpose === "tie" && !here) return c.redirect(`/code?naar=${OWN_WAYS}`, 303);
+			const who = here?.session.actor.id ?? undefined;
+			const begun = await elsewhere
+				.begin({ purpose, who, back: `${siteOf(desk, c).origin}/code/elders/terug`, now: clock.now() })
+				.catch(() => undefined);
 			if (!begun) return failed(c);
 			await signIn.slow.wasRight(`elsewhere:${address}`, address);
 			setCookie(c, "erbij-elders", begun.kept, { ...cookie, maxAge: ELSEWHERE_SECONDS });
