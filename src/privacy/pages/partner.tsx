@@ -31,7 +31,6 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 	return (
 		<Row
 			level={3}
-			face={{ name: worker?.face ?? undefined, side: "helper", letter: worker?.name ?? "" }}
 			title={one.about}
 			why={fill(words.sharing.until, { day: shortDay(one.until, today, language) })}
 			icon="calendar"
