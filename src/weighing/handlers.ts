@@ -8,6 +8,8 @@ import { shieldedNames, toldByOthers } from "./heard.ts";
 import type { AccountBody, Act, WeighingEntry, WeighingState } from "./model.ts";
 import * as can from "./operations.ts";
 import { foldWeighing, latestWeighing } from "./rules/fold.ts";
+import { namesIn } from "./together/handlers.ts";
+import { withoutNames } from "./together/rules.ts";
 import { raiseBacking } from "./together/store.ts";
 import { accountDays, accountOwedEntry, decideGivingAccount, decideHindsight, decideSteppingDown, decideWeighing } from "./rules/writing.ts";
 
@@ -42,7 +44,7 @@ export const oweAccount = (
 	});
 
 /** Who keeps an eye out is somebody who is there: a colleague in the field, of the team of this matter or with a part in it (LEG-18, PRIN-18). */
-const mayWatch = async ({ tx }: Work, of: string, watcher: string): Promise<boolean> => {
+export const mayWatch = async ({ tx }: Work, of: string, watcher: string): Promise<boolean> => {
 	const [member, line, parties] = [await findMember(tx, watcher), await findCase(tx, of), await listParties(tx, of)];
 	if (!member?.active || !mayAtAll(member.roles, "write-about-contact")) return false;
 	return (line !== undefined && member.teams.includes(line.team)) || parties.some(({ party }) => party === watcher);
@@ -66,7 +68,13 @@ export const handled: readonly Handled[] = [
 		});
 		const team = isOk(decided) && input.noGround === "no-backing" && input.outcome !== "go" ? (await findCase(work.tx, input.case))?.team : undefined;
 		// No backing is a matter for the manager, who opens no matter of anybody: it goes there without one (LEG-14).
-		if (team !== undefined) await raiseBacking(work.tx, team, work.newId(), input.missing);
+		if (team !== undefined)
+			await raiseBacking(
+				work.tx,
+				team,
+				work.newId(),
+				input.missing === undefined ? undefined : withoutNames(input.missing, await namesIn(work, input.case, entries)),
+			);
 		return outcome(decided, { case: input.case, outcome: input.outcome, version: (latestWeighing(state)?.version ?? 0) + 1 });
 	}),
 	handles(can.stepDown, async (work, input) => outcome(decideSteppingDown(await loadWeighing(work, input.case), input), { case: input.case })),

@@ -58,16 +58,21 @@ describe("staying away, well argued", () => {
 		expect(html).toContain("Wie het vertelde, deed zelf nog niets");
 	});
 	test("LEG-14 no backing becomes a matter for the manager, who reads nothing of anybody; the team sees it and the answer", async () => {
-		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos" });
+		const of = await aSignalPickedUpBy(h, h.people.nadia, { whom: "Karim Bos", where: "Weverspad 3" });
 		await h.mustRun(
 			h.people.nadia,
 			"weighing.write",
-			notGoing(of, h.people.tom.id, { outcome: "no-go", noGround: "no-backing", missing: "Een auto om naar het buitengebied te gaan." }),
+			notGoing(of, h.people.tom.id, {
+				outcome: "no-go",
+				noGround: "no-backing",
+				missing: "Een auto om naar het buitengebied te gaan. Karim Bos van het Weverspad belt: 06 12345678.",
+			}),
 		);
 		expect(JSON.stringify(await latest(of))).not.toContain("auto om naar");
 		for (const who of [h.people.nadia, h.people.tom, manager()])
 			expect(await page("/rugdekking", who)).toContain("Een auto om naar het buitengebied te gaan.");
-		expect(await page("/rugdekking", manager())).not.toContain("Karim");
+		// Whoever opens no matter reads no name, door or number of one, also where somebody wrote it there.
+		expect(await page("/rugdekking", manager())).not.toMatch(/Karim|Bos|Weverspad|12345678/);
 		const [{ id } = { id: "" }] = (
 			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>
 				sql<{ id: string }>`select id from backing_matter where words like 'Een auto%'`.execute(tx.db),
@@ -270,6 +275,10 @@ describe("safe", () => {
 		expect(await codeOf("weighing.raise-child-concern", { case: of, what: "De jongste slaapt in de auto.", second: h.people.westhof.id })).toBe(
 			"weighing.watcher-is-elsewhere",
 		);
+		// Nor somebody of another team, who has no part in it: nobody is let in to it this way.
+		expect(await codeOf("weighing.raise-child-concern", { case: of, what: "De jongste slaapt in de auto.", second: h.people.els.id })).toBe(
+			"weighing.watcher-is-elsewhere",
+		);
 		const { concern } = await h.mustRun(h.people.nadia, "weighing.raise-child-concern", {
 			case: of,
 			what: "De jongste slaapt in de auto.",
@@ -358,6 +367,9 @@ describe("handing over", () => {
 			]),
 		);
 		expect(await page(`/mensen/${of}/overdragen`, h.people.els)).toContain("Neem jij het over?");
+		// Who told it stays with the giver until it is handed over.
+		const tellers = async () => (await h.entries(h.people.els, of)).filter(({ kind }) => kind === "signalling.reporter-known").length;
+		expect(await tellers()).toBe(0);
 		expect(await codeOf("weighing.hand-over-met", { case: of, handOver, present: ["giver", "receiver"] })).toBe("weighing.all-three-meet");
 		await h.mustRun(h.people.nadia, "weighing.hand-over-met", { case: of, handOver, present: ["person", "giver", "receiver"] });
 		expect(await responsible()).toBe(h.people.nadia.id);
@@ -365,8 +377,29 @@ describe("handing over", () => {
 			handedOver: true,
 		});
 		expect(await responsible()).toBe(h.people.els.id);
+		expect(await tellers()).toBe(1);
 		expect((await openOf(of)).filter(({ kind }) => kind.startsWith("weighing.hand-over"))).toEqual([]);
 		expect((await h.get(h.people.nadia, `/mensen/${of}/overdragen`)).status).toBe(200);
+	});
+});
+
+describe("handing over, and a no", () => {
+	test("LEG-06 who says no to taking it over reads it no longer; who worked along before still does", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const proposed = async (to: Actor): Promise<void> => {
+			const { handOver } = await h.mustRun(h.people.nadia, "weighing.propose-hand-over", { case: of, to: to.id, why: "Andere middelen." });
+			await h.mustRun(h.people.nadia, "weighing.hand-over-person-answers", { case: of, handOver, answer: "yes" });
+			expect((await h.get(to, `/mensen/${of}/overdragen`)).status).toBe(200);
+			await h.mustRun(to, "weighing.hand-over-receiver-answers", { case: of, handOver, answer: "no" });
+		};
+		await proposed(h.people.els);
+		expect((await h.get(h.people.els, `/mensen/${of}/overdragen`)).status).toBe(404);
+		expect(await h.entries(h.people.els, of)).toEqual([]);
+		await h.house.door(h.people.nadia, { event: "write", what: "test" }, (tx) =>
+			letIn(tx, of, h.people.els.id ?? "", "part", ["responsible", "team", "person"], tx.now),
+		);
+		await proposed(h.people.els);
+		expect((await h.get(h.people.els, `/mensen/${of}/overdragen`)).status).toBe(200);
 	});
 });
 
@@ -412,7 +445,13 @@ describe("learning together", () => {
 		await h.mustRun(h.people.nadia, "weighing.give-public-account", { year, words: "We leerden vooral van wie ons liever niet zag." });
 		const seen = await h.get(undefined, "/verantwoording");
 		expect(seen.status).toBe(200);
-		for (const words of [`Het jaar ${year}`, "Daar gingen wij ongevraagd heen", "Om kinderen", "te weinig om te noemen", "Meer is niet beter, en minder ook niet."])
+		for (const words of [
+			`Het jaar ${year}`,
+			"Daar gingen wij ongevraagd heen",
+			"Om kinderen",
+			"te weinig om te noemen",
+			"Meer is niet beter, en minder ook niet.",
+		])
 			expect(seen.html).toContain(words);
 		const { figures } = (
 			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>

@@ -35,6 +35,8 @@ export const handled: readonly Handled[] = [
 ];
 
 const reach = ["responsible", "team", "person"] as const;
+/** Who is asked to take it over reads what the person reads and what the team reads; who told, only once it is theirs (PRIV-11). */
+const asked = ["team", "person"] as const;
 export const projectors: Projectors = {
 	"weighing.hand-over-proposed": (tx, entry: AnyEntry) => {
 		const { case: of, at, body } = entry as JournalEntry as Of<"weighing.hand-over-proposed">;
@@ -45,8 +47,9 @@ export const projectors: Projectors = {
 		if (body.answer === "no") {
 			await closeOpen(tx, body.handOver, at);
 			await closeOpen(tx, body.asked, at);
+			if (body.letOut) await letOut(tx, of, body.to, "part");
 		} else if (body.whose === "person") {
-			if (body.letIn) await letIn(tx, of, body.to, "part", reach, at);
+			if (body.letIn) await letIn(tx, of, body.to, "part", asked, at);
 			await keepOpen(tx, { id: body.asked, case: of, kind: "weighing.hand-over-asked", holder: body.to, lookAgain: at.slice(0, 10), since: at });
 		} else await closeOpen(tx, body.asked, at);
 	},

@@ -33,6 +33,8 @@ export type YesBody = {
 	readonly to: string;
 	readonly asked: string;
 	readonly letIn: boolean;
+	/** Let in by that yes, and said no: out again. */
+	readonly letOut?: Optional<boolean>;
 };
 type E<Kind extends string, Body> = JournalEntry<`weighing.${Kind}`, Body>;
 export type HandOverEntry =

@@ -64,7 +64,16 @@ export const decideAnswer = (
 	if (given.whose === "receiver" && one.to !== given.me) return refuse("weighing.receiver-says-it-themselves");
 	if (given.whose === "receiver" && !saysYes(one.person)) return refuse("weighing.person-first");
 	const { case: of, handOver, answer, words } = input;
-	const body: YesBody = { handOver, whose: given.whose, answer, words, to: one.to, asked: one.person?.asked ?? given.asked, letIn: !given.hasPart };
+	const body: YesBody = {
+		handOver,
+		whose: given.whose,
+		answer,
+		words,
+		to: one.to,
+		asked: one.person?.asked ?? given.asked,
+		letIn: !given.hasPart,
+		...(given.whose === "receiver" && answer === "no" && one.person?.letIn ? { letOut: true } : {}),
+	};
 	return ok([openEntry(of, "weighing.hand-over-answered", body), ...completed(of, { ...one, [given.whose]: body })]);
 };
 /** All three were there; two is no hand-over. */

@@ -3,6 +3,7 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, keepOpen, letIn, listParties } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findMember } from "#src/team/server.ts";
+import { mayWatch } from "../handlers.ts";
 import type { SafetyEntry, SafetyState } from "./model.ts";
 import * as can from "./operations.ts";
 import { decideConcern, decideEndingConcern, decideIncident, decideLookingAlong, decideOwnSafety, decideRenewing, foldSafety } from "./rules.ts";
@@ -15,7 +16,8 @@ const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]
 export const handled: readonly Handled[] = [
 	handles(can.raiseConcern, async (work, input) => {
 		const member = await findMember(work.tx, input.second);
-		if (!member?.active || !mayAtAll(member.roles, "weigh")) return refuse("weighing.watcher-is-elsewhere", {}, "second");
+		if (!member || !mayAtAll(member.roles, "weigh") || !(await mayWatch(work, input.case, input.second)))
+			return refuse("weighing.watcher-is-elsewhere", {}, "second");
 		const parties = await listParties(work.tx, input.case);
 		const secondHasPart = parties.some(({ party, standing }) => party === input.second && (standing === "part" || standing === "responsible"));
 		const ids = { thing: work.newId(), look: work.newId() };
