@@ -239,7 +239,7 @@ describe("asking, each time again", () => {
 			await letIn(tx, of, made.person, "person", ["person"], tx.now);
 			return h.person(made.person);
 		});
-		expect(await page("/mijn/hoe-was-het", person)).toContain("U hoeft niets te zeggen.");
+		expect(await page("/mijn/hoe-was-het", person)).toContain("Niets zeggen mag ook.");
 		expect(await codeOf("weighing.ask-how-it-felt-myself", { case: of, felt: "rather-not" }, person)).toBe("ok");
 		expect(foldAsking(await h.entries(h.people.nadia, of)).felt.map(({ felt }) => felt)).toEqual(["no-answer", "mixed", "rather-not"]);
 	});

@@ -63,7 +63,7 @@ export const en: Messages = {
 		moreStory: "Everything that has been written about you",
 		moreLooked: "Who looked, and why",
 		moreShared: "What has been shared with others",
-		moreDecides: "Who decided what",
+		moreDecides: "Who decides what",
 		moreFelt: "How it was that we came",
 		moreCard: "My crisis card",
 		morePaper: "Everything on paper, in large print",

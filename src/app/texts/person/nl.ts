@@ -63,7 +63,7 @@ export const nl = {
 		moreStory: "Alles wat er over {u} opgeschreven is",
 		moreLooked: "Wie er meekeek, en waarom",
 		moreShared: "Wat er met anderen gedeeld is",
-		moreDecides: "Wie wat besloot",
+		moreDecides: "Wie beslist wat",
 		moreFelt: "Hoe het was dat wij kwamen",
 		moreCard: "Mijn crisiskaart",
 		morePaper: "Alles op papier, in grote letters",

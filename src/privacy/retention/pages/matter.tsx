@@ -13,9 +13,9 @@ import { matterRules } from "../model.ts";
 import { keepSummary, keepUnder, keepWish } from "../operations.ts";
 import { retentionTexts } from "../texts/index.ts";
 
-type ViewProps = { readonly model: KeepingOf; readonly sight: Sight<unknown> };
-const WhatStays = ({ model, sight: { language, today } }: ViewProps): VNode => {
-	const { matter: words } = retentionTexts(language);
+type ViewProps = { readonly model: KeepingOf; readonly sight: Sight<unknown>; readonly to: "matter" | "own" };
+const WhatStays = ({ model, sight: { language, today }, to }: ViewProps): VNode => {
+	const words = retentionTexts(language)[to];
 	const { notesOn, allOn } = model.ahead;
 	return (
 		<>
@@ -63,7 +63,7 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 		return (
 			<WorkerPage screen={screen} current="people" heading={words.heading} back={{ href: `/mensen/${params.case}`, words: words.back }}>
 				<p class="lead">{words.lead}</p>
-				<WhatStays model={model} sight={sight as Sight<unknown>} />
+				<WhatStays model={model} sight={sight as Sight<unknown>} to="matter" />
 				<Section title={words.summary} id="samenvatting" about={words.summaryLead}>
 					{model.summary && <Said side="person">{model.summary.text}</Said>}
 					<details open={Object.keys(form(keepSummary.worker).values).length > 0}>
@@ -123,15 +123,15 @@ export const ownKeepingPage = page<object, KeepingOf>({
 	forms: [keepSummary.person, keepWish.person].map((one) => formTo<object>(one, () => "/mijn/bewaren")),
 	view: (model, sight) => {
 		const { screen, language, form } = sight;
-		const { matter, own: words } = retentionTexts(language);
+		const { own: words } = retentionTexts(language);
 		return (
 			<CitizenPage screen={screen} home="/mijn" back={{ href: "/mijn", words: words.back }} heading={words.heading}>
 				<p class="lead">{words.lead}</p>
-				<WhatStays model={model} sight={sight as Sight<unknown>} />
+				<WhatStays model={model} sight={sight as Sight<unknown>} to="own" />
 				{model.summary && <Said side="person">{model.summary.text}</Said>}
 				<Form form={form(keepSummary.person)} language={language} keep={false}>
 					<Hidden name="case" value={model.case} />
-					<LongText name="text" label={matter.summaryLabel} hint={words.summaryLead} rows={4} required />
+					<LongText name="text" label={words.summaryLabel} hint={words.summaryLead} rows={4} required />
 					<Submit>{words.keepSummary}</Submit>
 				</Form>
 				<Form form={form(keepWish.person)} language={language} keep={false}>

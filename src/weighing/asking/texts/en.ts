@@ -34,7 +34,7 @@ export const en: Messages = {
 	felt: {
 		title: "How was it that we came uninvited?",
 		hint: "Ask some time later, as it comes. No answer is needed.",
-		own: "How was it for you that we came, when you had not asked for it? You do not have to say anything.",
+		own: "We came when nobody here had asked us to. How was that? Saying nothing is fine too.",
 		choices: {
 			glad: "Glad that you came",
 			mixed: "Something of both",
@@ -47,10 +47,10 @@ export const en: Messages = {
 			"rather-not": "I would rather not have had it",
 			"no-answer": "I would rather not say",
 		},
-		ownWordsLabel: "Would you like to add something?",
+		ownWordsLabel: "What I would like to add",
 		ownSend: "Send",
 		ownTitle: "How was it that we came?",
-		ownNever: "You asked us to come yourself. Thank you.",
+		ownNever: "We did not come uninvited. So there is nothing to ask here.",
 		words: "In their own words",
 		send: "Keep the answer",
 		told: (felt, day) => `${felt}, ${day}`,

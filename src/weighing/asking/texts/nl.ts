@@ -33,7 +33,7 @@ export const nl = {
 	felt: {
 		title: "Hoe was het dat we ongevraagd kwamen?",
 		hint: "Vraag het een tijd later, zoals het uitkomt. Antwoorden hoeft niet.",
-		own: "Hoe was het voor u dat wij kwamen, terwijl u daar niet om vroeg? U hoeft niets te zeggen.",
+		own: "Wij kwamen zonder dat iemand hier erom vroeg. Hoe was dat? Niets zeggen mag ook.",
 		choices: {
 			glad: "Blij dat jullie kwamen",
 			mixed: "Van allebei wat",
@@ -41,15 +41,15 @@ export const nl = {
 			"no-answer": "Zegt er liever niets over",
 		},
 		ownChoices: {
-			glad: "Ik was blij dat u kwam",
+			glad: "Ik was blij dat jullie kwamen",
 			mixed: "Van allebei wat",
 			"rather-not": "Ik had het liever niet gehad",
 			"no-answer": "Dat zeg ik liever niet",
 		},
-		ownWordsLabel: "Wilt u er iets bij vertellen?",
+		ownWordsLabel: "Wat ik erbij wil vertellen",
 		ownSend: "Verstuur",
 		ownTitle: "Hoe was het dat wij kwamen?",
-		ownNever: "U vroeg zelf of wij kwamen. Dank u wel.",
+		ownNever: "Wij kwamen niet ongevraagd. Hier is dus niets te vragen.",
 		words: "In hun eigen woorden",
 		send: "Bewaar het antwoord",
 		told: (felt: string, day: string) => `${felt}, ${day}`,
