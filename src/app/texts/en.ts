@@ -61,7 +61,7 @@ export const en: Messages = {
 		"signalling.same-household": "is this the same household?",
 		"signalling.asked": "somebody asks how it stands",
 		"signalling.taken-back": "somebody took back what they told",
-		"signalling.not-arrived": "an answer did not arrive: ring, or print the letter",
+		"signalling.not-arrived": "an answer did not arrive: call, or print the letter",
 		"signalling.to-bring": "a letter lies ready to be brought",
 		"signalling.thinning": "contact was thinning: does what we changed help?",
 		"signalling.erasing": "this is erased if nobody does anything with it",

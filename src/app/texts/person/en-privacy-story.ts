@@ -7,7 +7,7 @@ export const enPrivacyStory = {
 		"privacy.receiver-told": "The other one knows that it has stopped",
 		"privacy.item-asked": "Someone else asked for something",
 		"privacy.item-answered": "The answer to whoever asked",
-		"privacy.requested": "A question about what stands here",
+		"privacy.requested": "A question about what is written here",
 		"privacy.request-answered": "The answer to a question",
 		"privacy.request-taken-back": "A question taken back",
 		"privacy.consent-asked": "A letter: may somebody know this?",

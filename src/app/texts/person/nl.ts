@@ -164,7 +164,7 @@ export const nl = {
 		letter: "De eigen bladzij",
 		asksOne: "Eén vraag wacht op antwoord.",
 		asksMore: "{count} vragen wachten op antwoord.",
-		household: "Wie er nog meer woont",
+		household: "Wie er nog meer in huis woont",
 	},
 	...nlStory,
 	kinds: { ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },

@@ -39,7 +39,7 @@ export const en: Messages = {
 	movedSend: "Ask the organisation to confirm this",
 	movedLine: (what: string, eases: string) => `${what}. Then comes: ${eases}.`,
 	waits: (organisation: string, day: string) => `${organisation} confirms this by ${day}.`,
-	late: (organisation: string, day: string) => `${organisation} should have confirmed this by ${day}. Ring today.`,
+	late: (organisation: string, day: string) => `${organisation} should have confirmed this by ${day}. Call today.`,
 	confirmed: (who: string, day: string) => `Confirmed by ${who} on ${day}`,
 	heard: "They told me themselves",
 	heardWho: "Who confirmed it?",

@@ -119,10 +119,10 @@ export const en: Messages = {
 		hint: "For example abcd-efgh-jkmn",
 		asks: {
 			pin: {
-				lead: "With this code goes something that only you know.",
+				lead: "This code goes with something that only you know.",
 				label: "Your PIN or word",
 				hint: "What you chose yourself the first time. Capitals make no difference.",
-				wrong: "That does not go with this code. Check it once more. Have you forgotten it? Call us and you begin again.",
+				wrong: "That does not go with this code. Check it once more. Have you forgotten it? Call us, and you start again.",
 			},
 			birthday: {
 				lead: "One more question, so that nobody else comes in with your letter.",
@@ -144,8 +144,8 @@ export const en: Messages = {
 			hint: "Four digits or more, or a word. Not your birthday and not 1234. Type it yourself, with nobody looking.",
 			go: "I will remember this",
 			weak: {
-				"word-short": "This is too short. Take four digits or more, or a word.",
-				"word-long": "This is too long to remember. Take forty characters at most.",
+				"word-short": "This is too short. Choose four digits or more, or a word.",
+				"word-long": "This is too long to remember. Choose forty characters at most.",
 				"word-known": "This is the first thing somebody else would try. Choose something no one else would think of.",
 				"word-birthday": "Other people know your birthday too. Choose something else.",
 			},

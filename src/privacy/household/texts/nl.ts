@@ -9,8 +9,8 @@ export const nl = {
 		"privacy.reads-no-more": { why: "Deze persoon leest al niet meer mee.", way: "Er hoeft niets meer." },
 	} as Record<string, { why: string; way: string }>,
 	page: {
-		window: "Wie er nog meer woont",
-		heading: "Wie er nog meer woont",
+		window: "Wie er nog meer in huis woont",
+		heading: "Wie er nog meer in huis woont",
 		lead: "Ieder heeft een eigen bladzij. Niemand leest die van een ander zonder ja van diegene. Dat geldt ook voor ouders en grote kinderen.",
 		back: "Terug naar de hoofdpersoon",
 		others: "In dit huishouden",

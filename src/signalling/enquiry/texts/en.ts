@@ -27,7 +27,7 @@ export const enEnquiry: EnquiryMessages = {
 		},
 		"signalling.others-come-too": {
 			why: "Somebody comes here already: {organisation}, {day}.",
-			way: "Ring each other first. Go together, or let one of the two go. Done? Tick it and save again.",
+			way: "Call each other first. Go together, or let one of the two go. Done? Tick it and save again.",
 		},
 	},
 	problems: {
@@ -154,6 +154,6 @@ export const enEnquiry: EnquiryMessages = {
 	other: {
 		title: "Somebody comes here already",
 		line: (organisation, day) => `${organisation}, ${day}`,
-		more: "Ring each other. Perhaps you can go together. It says no more than this.",
+		more: "Call each other. Perhaps you can go together. It says no more than this.",
 	},
 };

@@ -113,7 +113,7 @@ export const enPartners: PartnersWords = {
 	matter: {
 		title: "Together with other organisations",
 		alarm: "Handed over {count} times already, and nobody spoke with anybody yet",
-		alarmMore: "Do not hand it on once more. Ring, or go together with whoever told it.",
+		alarmMore: "Do not hand it on once more. Call, or go together with whoever told it.",
 		chain: "Through whose hands it went",
 		step: "{from} asked {to}",
 		fromUnknown: "{from} gave it to {to}",

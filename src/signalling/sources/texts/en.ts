@@ -63,7 +63,7 @@ export const en: SourceMessages = {
 	thin: {
 		window: "Is a contact thinning?",
 		title: "Is a contact thinning?",
-		lead: "When someone stays away, that says something about us too. This stands here for you only.",
+		lead: "When someone stays away, that says something about us too. Only you see this.",
 		none: "You speak with everyone. There is nothing to ask.",
 		noneMore: "When it grows quieter somewhere, you will see it here. Only you see that.",
 		toPeople: "To your people",

@@ -43,7 +43,7 @@ export const enTogether: TogetherWords = {
 	notSameMore: "We will not ask it again about these two.",
 	holder: "{name} looks at this, by {day} at the latest.",
 	togetherLead:
-		"Something else came in about this household: from {from}, since {when}. It stands here too, because a colleague said that it is the same household.",
+		"Something else came in about this household: from {from}, since {when}. It is here too, because a colleague said that it is the same household.",
 	togetherFollow: "A colleague said that this is the same household as {at}. It goes on there.",
 	closedUntil: "You can read what was told as soon as the weighing is written.",
 	seeLead: "Go to {at}",
