@@ -120,6 +120,13 @@ export const listCases = async (tx: Tx, filter: CaseFilter): Promise<readonly Ca
 	return found.rows.map(asLine);
 };
 
+/** The matter of whoever comes in as a person: their own, the latest, never one from the address or of somebody who lets them read along. The look is logged on it. */
+export const findOwnCase = async (tx: Tx): Promise<CaseLine | undefined> => {
+	const line = tx.actor.kind === "person" ? (await listCases(tx, {})).filter((one) => one.person === tx.actor.id).at(-1) : undefined;
+	if (line) tx.note({ case: line.case });
+	return line;
+};
+
 /** Gives somebody a part in a case, and with it the reaches they may read. */
 export const letIn = async (
 	tx: Tx,

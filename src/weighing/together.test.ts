@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/index.ts";
-import { findCase, letIn, listOpenThings, makePerson } from "#src/people/server.ts";
+import { changeCase, findCase, letIn, listOpenThings, makePerson } from "#src/people/server.ts";
 import { foldAsking } from "./asking/rules.ts";
 import { foldDepartures } from "./departures/rules.ts";
 import { foldSafety } from "./safety/rules.ts";
@@ -237,6 +237,7 @@ describe("asking, each time again", () => {
 		const person = await h.house.door(h.people.nadia, { event: "write", what: "test" }, async (tx) => {
 			const made = await makePerson(tx, { given: "Sanne" }, h.newId);
 			await letIn(tx, of, made.person, "person", ["person"], tx.now);
+			await changeCase(tx, of, { person: made.person });
 			return h.person(made.person);
 		});
 		expect(await page("/mijn/hoe-was-het", person)).toContain("Niets zeggen mag ook.");

@@ -1,8 +1,8 @@
 /** Who decides what here: for the worker, and for the person themselves (EXE-14, EXE-10, PRIN-07). */
 import type { VNode } from "preact";
 import { z } from "zod";
-import { type CaseId, type FormState, freshForm, ok, refuse } from "#src/kernel/index.ts";
-import { listCases } from "#src/people/server.ts";
+import { type FormState, freshForm, ok, refuse } from "#src/kernel/index.ts";
+import { findOwnCase } from "#src/people/server.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { AsText, DateField, Form, Hidden, LinkButton, LongText, PlainPage, SelectField, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { departureOperations, departureTexts, grounds } from "#src/weighing/index.ts";
@@ -123,8 +123,8 @@ export const ownDecidesPage: AnyPage = page<Record<never, never>, DecidesModel>(
 	who: "read-own-page",
 	params: z.object({}),
 	load: async (visit) => {
-		const of = await ownCase(visit.actor, visit.tx);
-		return of === null ? refuse("kernel.nothing-here") : ok(await loadDecides(visit, of));
+		const own = await findOwnCase(visit.tx);
+		return own ? ok(await loadDecides(visit, own.case)) : refuse("kernel.nothing-here");
 	},
 	title: (language) => decidesTexts(language).title,
 	dress: "worker",
@@ -152,8 +152,3 @@ export const ownDecidesPage: AnyPage = page<Record<never, never>, DecidesModel>(
 		);
 	},
 });
-const ownCase = async (actor: Sight<unknown>["actor"], tx: Parameters<typeof listCases>[0]): Promise<CaseId | null> => {
-	if (actor.kind !== "person") return null;
-	const lines = await listCases(tx, {});
-	return (lines.filter((one) => one.person === actor.id).at(-1) ?? lines.at(-1))?.case ?? null;
-};

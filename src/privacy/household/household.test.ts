@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { metBy } from "#src/contact/make.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
+import { withClient } from "#src/platform/database/database-config.ts";
+import { letIn } from "#src/people/server.ts";
 
 let house: TestHouse;
 let ilse: { readonly case: string; readonly person: string };
@@ -29,6 +31,10 @@ const own = [
 	"/mijn/op-papier",
 	"/mijn/gegevens",
 	"/mijn/kaart",
+	"/mijn/bewaren",
+	"/mijn/binnenkomen",
+	"/mijn/wie-beslist",
+	"/mijn/hoe-was-het",
 ];
 const codeOf = (ran: unknown): string => (ran as { code?: string }).code ?? JSON.stringify(ran);
 
@@ -106,4 +112,23 @@ it("PRIN-13 with a yes the other reads along: their story, until the day, and ca
 	house.pass({ days: 31 });
 	expect((await house.get(as(ilse), `/mijn/meelezen/${rayan.case}`)).status).toBe(404);
 	expect(await house.entries(as(ilse), rayan.case)).toEqual([]);
+});
+it("PRIN-13 who reads along and has no matter of their own sees nobody else's on an own page; looks at one's own are in the log", async () => {
+	const { nadia } = house.people;
+	await house.mustRun(nadia, "carrying-out.say-powers", { case: rayan.case, can: "WOORDENVANRAYAN mag ik horen." });
+	const without = house.person(house.newId());
+	await house.house.door(nadia, { event: "write", what: "test" }, (tx) => letIn(tx, rayan.case, without.id ?? "", "reads-along", ["person"], tx.now));
+	for (const path of own) expect((await house.get(without, path)).html.includes("WOORDENVANRAYAN"), path).toBe(false);
+	expect((await house.get(as(rayan), "/mijn/wie-beslist")).html).toContain("WOORDENVANRAYAN");
+	for (const path of ["/mijn/wie-beslist", "/mijn/hoe-was-het", "/mijn/bewaren"]) await house.get(as(rayan), path);
+	const looks = await withClient(house.database.adminConfig, async (client) =>
+		(
+			await client.query<{ what: string }>("select distinct what from access_log where case_id = $1 and user_id = $2 and what = any ($3)", [
+				rayan.case,
+				rayan.person,
+				["carrying-out.own-decides", "weighing.own-felt", "privacy.own-keeping"],
+			])
+		).rows.map(({ what }) => what),
+	);
+	expect(looks.sort()).toEqual(["carrying-out.own-decides", "privacy.own-keeping", "weighing.own-felt"]);
 });

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import { findCaseFor } from "#src/people/server.ts";
+import { findOwnCase } from "#src/people/server.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
@@ -115,10 +115,8 @@ export const ownKeepingPage = page<object, KeepingOf>({
 	dress: "worker",
 	title: (language) => retentionTexts(language).own.window,
 	load: async (visit) => {
-		const line = visit.actor.id === null ? undefined : await findCaseFor(visit.tx, { person: visit.actor.id });
-		if (!line) return refuse("kernel.nothing-here");
-		visit.tx.note({ case: line.case });
-		return ok(await loadKeeping(visit, line.case));
+		const own = await findOwnCase(visit.tx);
+		return own ? ok(await loadKeeping(visit, own.case)) : refuse("kernel.nothing-here");
 	},
 	forms: [keepSummary.person, keepWish.person].map((one) => formTo<object>(one, () => "/mijn/bewaren")),
 	view: (model, sight) => {

@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { type CaseId, ok } from "#src/kernel/index.ts";
-import { listCases } from "#src/people/server.ts";
-import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
+import { findOwnCase } from "#src/people/server.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import { ChoiceField, Form, Hidden, LinkButton, LongText, PlainPage, Submit } from "#src/platform/ui/index.ts";
 import { weighingIn } from "../../handlers.ts";
 import { feelings } from "../model.ts";
 import { sayHowItFelt } from "../operations.ts";
 import { uninvitedGo } from "../rules.ts";
 import { askingTexts } from "../texts/index.ts";
-
-/** The matter of whoever comes in as a person: their own, never one from the address. */
-const ownCaseOf = async ({ actor, tx }: Visit<unknown>): Promise<CaseId | null> => {
-	if (actor.kind !== "person") return null;
-	const lines = await listCases(tx, {});
-	return (lines.filter((one) => one.person === actor.id).at(-1) ?? lines.at(-1))?.case ?? null;
-};
 
 /** What the person says about it themselves: one question, and nothing is needed (LEG-26). */
 export const ownFeltPage: AnyPage = page<Record<never, never>, { readonly case: CaseId | null; readonly cameUnasked: boolean }>({
@@ -23,7 +16,7 @@ export const ownFeltPage: AnyPage = page<Record<never, never>, { readonly case: 
 	who: "read-own-page",
 	params: z.object({}),
 	load: async (visit) => {
-		const of = await ownCaseOf(visit);
+		const of = (await findOwnCase(visit.tx))?.case ?? null;
 		const entries = of === null ? [] : await visit.journal.ofCase(visit.tx, of);
 		return ok({ case: of, cameUnasked: uninvitedGo(weighingIn(entries)) !== undefined });
 	},
