@@ -29,12 +29,7 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 	const words = texts(language);
 	const worker = model.workers[one.contact];
 	return (
-		<Row
-			level={3}
-			title={one.about}
-			why={fill(words.sharing.until, { day: shortDay(one.until, today, language) })}
-			icon="calendar"
-		>
+		<Row level={3} title={one.about} why={fill(words.sharing.until, { day: shortDay(one.until, today, language) })} icon="calendar">
 			<ul>
 				{one.items.map((item) => (
 					<li key={item.kind}>{said(item, worker, words)}</li>
