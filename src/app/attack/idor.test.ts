@@ -26,7 +26,8 @@ beforeAll(async () => {
 			conference,
 			ilse.person,
 			...[participant.id, holder.id, reporter.id].map(String),
-			...Object.values(things).filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+			// The key of a partner's system is the keeper's own to end.
+			...Object.entries(things).flatMap(([name, id]) => (name !== "key" && /^[0-9a-f-]{36}$/.test(id) ? [id] : [])),
 			...entries.filter((_, at) => at % 6 === 0).flatMap(({ id, stream }) => [id, stream.id]),
 		]),
 	];
@@ -79,7 +80,7 @@ it("S3 5,000 probes with ids of another team, another matter and another organis
 	// What may be pointed at by its number is there from the start, whatever comes first.
 	for (const actor of [els, elsewhere]) await house.mustRun(actor, "neighbourhood.keep-area", { area: ANY_ID, name: "Oost", kind: "town" });
 	const began = await reader.digestsOf(foreign);
-	expect(Object.keys(began).length).toBeGreaterThan(15);
+	expect(Object.keys(began).length).toBeGreaterThanOrEqual(15);
 	const hits: string[] = [];
 	let probes = 0;
 	/** What was answered to one question with an id that is there, and with one that is not. */
