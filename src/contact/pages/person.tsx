@@ -5,7 +5,7 @@ import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
-import { DeskPage, LinkButton, Notice, Ways } from "#src/platform/ui/index.ts";
+import { AsText, DeskPage, LinkButton, Notice, Ways } from "#src/platform/ui/index.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { findWholeLine } from "../whole-store.ts";
@@ -41,12 +41,11 @@ const WaysOn = (props: Seen & { readonly parts: readonly PersonPart[] }): VNode 
 				<Parts {...props} at="way" />
 			</Ways>
 			{props.parts.some((part) => part.at === "rare-way") && (
-				<details class="as-text">
-					<summary>{texts(props.sight.language).person.moreWays}</summary>
+				<AsText language={props.sight.language} summary={texts(props.sight.language).person.moreWays}>
 					<Ways>
 						<Parts {...props} at="rare-way" />
 					</Ways>
-				</details>
+				</AsText>
 			)}
 		</nav>
 	);
