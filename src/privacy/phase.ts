@@ -13,6 +13,7 @@ import { officerTexts } from "./officer/texts/index.ts";
 import { requestTexts } from "./requests/texts/index.ts";
 import { retentionHandled } from "./retention/handlers.ts";
 import { destroyJob } from "./retention/job.ts";
+import { restrictProjections } from "./requests/store.ts";
 import { retentionProjections, retentionProjectors } from "./retention/projectors.ts";
 import { retentionTexts } from "./retention/texts/index.ts";
 import { tellReceiverJob } from "./stopping/job.ts";
@@ -30,7 +31,7 @@ export const privacyPhaseAt = (origin?: string): Phase => ({
 	name: "privacy",
 	handled: [...ownHandled, ...retentionHandled, ...officerHandled],
 	projectors: { ...ownProjectors, ...retentionProjectors },
-	projections: ["disclosure", ...retentionProjections],
+	projections: ["disclosure", ...retentionProjections, ...restrictProjections],
 	words,
 	pages: pagesAt(origin),
 	jobs: [tellReceiverJob as unknown as AnyJob, endsJob as unknown as AnyJob, destroyJob as unknown as AnyJob],

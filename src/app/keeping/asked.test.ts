@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
-import { letGoCase } from "./testing/let-go.ts";
+import { letGoCase, officerOf } from "./testing/let-go.ts";
 
 let house: TestHouse;
 let officer: Actor;
 beforeAll(async () => {
 	house = await testHouse({ at: "2026-01-05T09:00:00Z" });
-	officer = { ...house.people.keeper, id: house.newId(), roles: ["privacy-officer"] };
+	officer = await officerOf(house);
 });
 afterAll(async () => {
 	expect(house.faults).toEqual([]);

@@ -19,7 +19,7 @@ import { markRestored, readErased } from "#src/platform/journal/seal-file.ts";
 import { rebuildProjections } from "#src/platform/journal/rebuild.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
-import { dumpOf, type LetGoCase, letGoCase, tracesOf } from "./testing/let-go.ts";
+import { dumpOf, type LetGoCase, letGoCase, officerOf, tracesOf } from "./testing/let-go.ts";
 
 let house: TestHouse;
 let officer: Actor;
@@ -29,7 +29,7 @@ let seals: string;
 const secret = randomBytes(32);
 beforeAll(async () => {
 	house = await testHouse({ at: "2026-01-05T09:00:00Z" });
-	officer = { ...house.people.keeper, id: house.newId(), roles: ["privacy-officer"] };
+	officer = await officerOf(house);
 	jobs = openJobsPool(house.database.jobsConfig, () => undefined);
 	folder = mkdtempSync(join(tmpdir(), "erbij-retention-"));
 	seals = join(folder, "seals.log");

@@ -24,6 +24,13 @@ const among = (items: readonly Erased[], kind: ErasedKind): Ids => {
 	const mine = items.filter(([one]) => one === kind);
 	return { tenants: mine.map(([, tenant]) => tenant), ids: mine.map(([, , id]) => id) };
 };
+/** What the list in this database takes; nothing where there is none yet. */
+const kindsKnown = async (client: pg.Client): Promise<string> =>
+	(
+		await client.query<{ says: string }>(
+			"select pg_get_constraintdef(oid) as says from pg_constraint where conrelid = to_regclass('public.erasure') and conname = 'erasure_kind_check'",
+		)
+	).rows[0]?.says ?? "";
 const listed = "(select * from unnest($1::uuid[], $2::uuid[]))";
 
 /** Gives how many of the erased things had come back. Inside the transaction of the restore, in which no trigger fires. */
@@ -59,14 +66,17 @@ const erasePage = async (client: pg.Client, items: readonly Erased[]): Promise<n
 		["person", "person"],
 		["household", "household"],
 		["address", "address"],
+		["attachment", "attachment"],
 	] as const)
-		back += await run(`delete from public.${name} where (tenant, id) in ${listed}`, among(items, kind));
-	// The database's own list has them as well, so that the next seal and the next backup know it.
-	if (await there("erasure"))
+		if (await there(name)) back += await run(`delete from public.${name} where (tenant, id) in ${listed}`, among(items, kind));
+	// The database's own list has them as well, so that the next seal and the next backup know it; of a backup from before a kind was known, the file of seals has it.
+	const known = await kindsKnown(client);
+	const noted = items.filter(([kind]) => known.includes(`'${kind}'`));
+	if (noted.length > 0)
 		await client.query(
 			`insert into public.erasure (tenant, kind, id, at) select i.tenant, i.kind, i.id, now() from unnest($1::uuid[], $2::text[], $3::uuid[]) as i (tenant, kind, id)
 			on conflict do nothing`,
-			[items.map(([, tenant]) => tenant), items.map(([kind]) => kind), items.map(([, , id]) => id)],
+			[noted.map(([, tenant]) => tenant), noted.map(([kind]) => kind), noted.map(([, , id]) => id)],
 		);
 	return back;
 };

@@ -30,7 +30,7 @@ export type RestoreMark = {
 };
 /** What was erased for ever: read again when a backup is put back, so that it stays erased. `upTo`: up to which line of the list in the database. */
 export type Erased = readonly [kind: ErasedKind, tenant: string, id: string];
-export type ErasedKind = "case" | "entry" | "person" | "household" | "address";
+export type ErasedKind = "case" | "entry" | "person" | "household" | "address" | "attachment";
 export type ErasedLine = {
 	readonly at: string;
 	readonly erased: { readonly generation: number; readonly upTo: number; readonly items: readonly Erased[] };

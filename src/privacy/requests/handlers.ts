@@ -10,6 +10,7 @@ import { saidBy } from "../said-by.ts";
 import * as does from "./operations.ts";
 import { askedOf } from "../retention/rules.ts";
 import { listHeld } from "../retention/store.ts";
+import { dropRestrict, grantRestrict, rowRestrict } from "./store.ts";
 import { decideAnswer, decideRequest, decideTakeBack, type Erasing, requestsIn } from "./rules.ts";
 
 const outcomeOf = (decided: Result<readonly NewEntry[]>): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer: {} }) : decided);
@@ -51,16 +52,23 @@ export const handled: readonly Handled[] = [
 	handles(does.answerRequest, answer),
 ];
 export const projectors: Projectors = {
-	"privacy.requested": on<"privacy.requested">((tx, { case: about, at, body }) =>
-		keepOpen(tx, {
+	"privacy.requested": on<"privacy.requested">(async (tx, { case: about, at, body }) => {
+		if (body.wants === "restrict") await rowRestrict(tx, about, body.request);
+		await keepOpen(tx, {
 			id: body.request,
 			case: about,
 			kind: "privacy.request",
 			holder: body.holder,
 			lookAgain: body.answerBy,
 			since: at,
-		}),
-	),
-	"privacy.request-answered": on<"privacy.request-answered">((tx, { at, body }) => closeOpen(tx, body.request, at)),
-	"privacy.request-taken-back": on<"privacy.request-taken-back">((tx, { at, body }) => closeOpen(tx, body.request, at)),
+		});
+	}),
+	"privacy.request-answered": on<"privacy.request-answered">(async (tx, { case: about, at, body }) => {
+		await (body.came === "not-done" ? dropRestrict : grantRestrict)(tx, about, body.request, at);
+		await closeOpen(tx, body.request, at);
+	}),
+	"privacy.request-taken-back": on<"privacy.request-taken-back">(async (tx, { case: about, at, body }) => {
+		await dropRestrict(tx, about, body.request);
+		await closeOpen(tx, body.request, at);
+	}),
 };

@@ -7,7 +7,7 @@ import { saidBy } from "../said-by.ts";
 import type { Gone, RetentionEntry } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideApprove, decidePropose, decideWithdraw, dueOf, noteDestroyed } from "./rules.ts";
-import { destroy, findProposal, keepTerm, lineOf, listHeld, listOwnTerms, listToCarryOut } from "./store.ts";
+import { destroy, fallsShort, findProposal, keepTerm, lineOf, listHeld, listOwnTerms, listToCarryOut } from "./store.ts";
 import { broughtTerms, leastOn } from "./terms.ts";
 
 const me = (work: Work): MemberId => (work.tx.actor.id ?? "") as MemberId;
@@ -49,7 +49,7 @@ const propose: Handler<does.ProposeDestruction> = async (work, input) => {
 	return outcomeOf(decidePropose(await listDue(work, input.matters), input.matters, { id, me: me(work), today: work.today }), { destruction: id });
 };
 const approve: Handler<does.AboutDestruction> = async (work, input) =>
-	outcomeOf(decideApprove(await findProposal(work.tx, input.destruction), me(work)));
+	outcomeOf(decideApprove(await findProposal(work.tx, input.destruction), me(work), await fallsShort(work.tx, input.destruction, me(work))));
 const withdraw: Handler<does.AboutDestruction> = async (work, input) =>
 	outcomeOf(decideWithdraw(await findProposal(work.tx, input.destruction), me(work)));
 

@@ -33,9 +33,13 @@ export type Held = {
 	readonly plan: boolean;
 	/** Somebody still has something to do in it. */
 	readonly open: boolean;
+	/** The person asked to leave it as it is, and that was granted. */
+	readonly restricted: boolean;
 };
 /** `notes`: what was said about the contact · `rest`: all but what lives on · `all`: everything, and the key. */
 export type Going = "notes" | "rest" | "all";
+/** Why somebody is no second person: they may do this only since, or one let the other in just now. */
+export type FallsShort = "new" | "same-hand";
 /** Why it goes: its term is over, or the person asked for it. */
 export type WhyGoing = RetentionRule | "asked";
 export type Due = {

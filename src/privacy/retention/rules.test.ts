@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import { addDays, atTime, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import { type Held, matterRules, type Proposal, type Term } from "./model.ts";
-import { aheadOf, decideApprove, decidePropose, decideWithdraw, dueOf, isSpared, livesOn, monthsLater, termOn } from "./rules.ts";
+import { aheadOf, askedOf, decideApprove, decidePropose, decideWithdraw, dueOf, isSpared, livesOn, monthsLater, termOn } from "./rules.ts";
 import { broughtTerms, leastOn } from "./terms.ts";
 
 const day = (text: string): CalendarDay => text as CalendarDay;
@@ -24,6 +24,7 @@ const held = (more: Partial<Held> = {}): Held => ({
 	card: false,
 	plan: false,
 	open: false,
+	restricted: false,
 	...more,
 });
 
@@ -93,6 +94,8 @@ describe("what is due", () => {
 	});
 	test("nothing is due while somebody has something to do in it, and nothing that is left alone at the person's wish stays due for ever", () => {
 		expect(dueOf(held({ open: true }), broughtTerms, day("2099-01-01"))).toBeUndefined();
+		expect(dueOf(held({ restricted: true }), broughtTerms, day("2099-01-01"))).toBeUndefined();
+		expect(askedOf(held({ restricted: true }), day("2099-01-01"))).toBeUndefined();
 		const left: Held["kinds"] = {
 			"planning.matters": [1, noon(day("2026-03-01")), noon(day("2026-03-01"))],
 			"privacy.summary-kept": [1, noon(day("2027-01-01")), noon(day("2027-01-01"))],
@@ -127,6 +130,11 @@ describe("two people", () => {
 			kind: "ok",
 			value: [{ body: { notBefore: "2041-06-09", matters: [{ matter: "a", what: "all" }] } }],
 		});
+	});
+	test("who may do so only since, or was let in just now by the other, is no second person; who proposed is told that first", () => {
+		expect(decideApprove(proposal, other, "new")).toMatchObject({ code: "privacy.approver-is-new" });
+		expect(decideApprove(proposal, other, "same-hand")).toMatchObject({ code: "privacy.same-hand" });
+		expect(decideApprove(proposal, me, "new")).toMatchObject({ code: "privacy.somebody-else-approves" });
 	});
 	test("whoever proposed does not approve; once approved, taken back or done it is over", () => {
 		expect(decideApprove(proposal, me)).toMatchObject({ code: "privacy.somebody-else-approves" });

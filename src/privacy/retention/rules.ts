@@ -3,7 +3,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, atTime, type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
-import type { Due, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term, WhyGoing } from "./model.ts";
+import type { Due, FallsShort, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term, WhyGoing } from "./model.ts";
 
 /** Between a proposal and what comes of it lies at least a week, so that somebody can see it and say no. */
 export const SEEN_DAYS = 7;
@@ -77,12 +77,12 @@ const wholeOf = (held: Held, rule: WhyGoing, due: CalendarDay, madeBefore: Insta
 	const spared = lives ? livesOn(held) : [];
 	return { matter: held.case, what: lives ? "rest" : "all", rule, due, spared, madeBefore, entries: countOf(kindsOf(held, spared)) };
 };
-/** What goes because the person asked for it, before any term is over; nothing while somebody still has something to do in it (PRIN-13). */
+/** What goes because the person asked for it, before any term is over; nothing while somebody has something to do in it, or it is to be left as it is (PRIN-13). */
 export const askedOf = (held: Held, today: CalendarDay): Due | undefined =>
-	held.open ? undefined : wholeOf(held, "asked", today, atTime(addDays(today, 1), "00:00"));
-/** What of a matter is past its term today; nothing while somebody still has something to do in it. */
+	held.open || held.restricted ? undefined : wholeOf(held, "asked", today, atTime(addDays(today, 1), "00:00"));
+/** What of a matter is past its term today; nothing while somebody still has something to do in it, or the person asked to leave it as it is. */
 export const dueOf = (held: Held, terms: readonly Term[], today: CalendarDay): Due | undefined => {
-	if (held.open) return undefined;
+	if (held.open || held.restricted) return undefined;
 	const { notesOn, allOn } = aheadOf(held, terms, today);
 	const spared = livesOn(held);
 	const tomorrow = atTime(addDays(today, 1), "00:00");
@@ -137,12 +137,13 @@ const waiting = (proposal: Proposal | undefined): Result<Proposal> => {
 	if (proposal.withdrawnAt !== null) return refuse("privacy.withdrawn-already");
 	return proposal.doneAt === null ? ok(proposal) : refuse("privacy.destroyed-already");
 };
-/** Two different people: who proposed may not approve. */
-export const decideApprove = (proposal: Proposal | undefined, me: MemberId): Result<readonly NewEntry[]> => {
+/** Two different people: who proposed may not approve, nor who could only do so since, nor who one of them let in just now. */
+export const decideApprove = (proposal: Proposal | undefined, me: MemberId, short?: FallsShort): Result<readonly NewEntry[]> => {
 	const found = waiting(proposal);
 	if (found.kind !== "ok") return found;
 	if (found.value.approvedBy !== null) return refuse("privacy.approved-already");
 	if (found.value.proposedBy === me) return refuse("privacy.somebody-else-approves");
+	if (short !== undefined) return refuse(short === "new" ? "privacy.approver-is-new" : "privacy.same-hand");
 	return ok([inOwnMatter(found.value.id, { kind: "privacy.destruction-approved", body: { destruction: found.value.id, by: me } }, [me])]);
 };
 /** Anybody who decides about it may still say no, until it is done. */

@@ -4,7 +4,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import { beginCase, letIn } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Due, Going, Gone, Held, LineKept, MatterRule, PartyKept, Proposal, RetentionRule, Starts, Term } from "./model.ts";
+import type { Due, FallsShort, Going, Gone, Held, LineKept, MatterRule, PartyKept, Proposal, RetentionRule, Starts, Term } from "./model.ts";
 import { leastOn } from "./terms.ts";
 
 type TermRow = { rule: RetentionRule; from: CalendarDay; months: number; starts: Starts; why: string };
@@ -22,14 +22,23 @@ export const keepTerm = async (tx: Tx, term: Pick<Term, "rule" | "from" | "month
 	);
 };
 
-type HeldRow = { case_id: CaseId; rule: MatterRule; let_go_at: Instant | null; kinds: Held["kinds"]; card: boolean; plan: boolean; open: boolean };
+type HeldRow = {
+	case_id: CaseId;
+	rule: MatterRule;
+	let_go_at: Instant | null;
+	kinds: Held["kinds"];
+	card: boolean;
+	plan: boolean;
+	open: boolean;
+	restricted: boolean;
+};
 const MOST_HELD = 20_000;
 /** What there is of matters that were let go or settled, and are in no proposal that still runs. */
 export const listHeld = async (tx: Tx, among?: readonly string[]): Promise<readonly Held[]> =>
 	(
-		await sql<HeldRow>`select case_id, rule, let_go_at, kinds, card, plan, open from erbij.retained(${among ? [...among] : null}::uuid[], ${MOST_HELD})`.execute(
-			tx.db,
-		)
+		await sql<HeldRow>`select h.case_id, h.rule, h.let_go_at, h.kinds, h.card, h.plan, h.open,
+			exists (select 1 from restricted r where r.tenant = ${tx.actor.tenant} and r.case_id = h.case_id and r.granted_at is not null) as restricted
+		from erbij.retained(${among ? [...among] : null}::uuid[], ${MOST_HELD}) h`.execute(tx.db)
 	).rows.map(({ case_id, let_go_at, ...row }) => ({ ...row, case: case_id, letGoAt: let_go_at }));
 export const ruleOf = async (tx: Tx, about: string): Promise<MatterRule> =>
 	(await sql<{ rule: MatterRule }>`select rule from kept_under where tenant = ${tx.actor.tenant} and case_id = ${about}`.execute(tx.db)).rows[0]
@@ -77,6 +86,10 @@ export const findProposal = async (tx: Tx, id: string): Promise<Proposal | undef
 	await sql`select 1 from destruction where tenant = ${tx.actor.tenant} and id = ${id} for update`.execute(tx.db);
 	return (await proposals(sql`d.tenant = ${tx.actor.tenant} and d.id = ${id}`, 1).execute(tx.db)).rows.map(asProposal)[0];
 };
+/** Why this member is no second person for a proposal; nothing when they are. The database asks itself the same when it destroys. */
+export const fallsShort = async (tx: Tx, id: string, member: string): Promise<FallsShort | undefined> =>
+	(await sql<{ short: FallsShort | null }>`select erbij.approver_falls_short(${id}, ${member}, ${tx.now}::timestamptz) as short`.execute(tx.db))
+		.rows[0]?.short ?? undefined;
 export const listToCarryOut = async (tx: Tx, today: CalendarDay): Promise<readonly Proposal[]> =>
 	(
 		await proposals(

@@ -1,5 +1,6 @@
 /** For tests: somebody we met, wrote about and let go, with words that can be looked for afterwards. */
 import type { TestHouse } from "#src/app/testing/house.ts";
+import type { Actor } from "#src/kernel/actor.ts";
 import { arrearsOf } from "#src/signalling/make.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import type { TestDatabase } from "#src/platform/database/testing/test-database.ts";
@@ -45,6 +46,18 @@ export const letGoCase = async (house: TestHouse, place: number): Promise<LetGoC
 		return (await client.query<{ person_id: string }>("select person_id from case_line where case_id = $1", [about])).rows;
 	});
 	return { case: about, person: rows[0]?.person_id ?? "", planted: [...planted, `Melder${mark}`] };
+};
+
+/** Somebody who sees to privacy here for years already, let in by nobody who still works here. */
+export const officerOf = async (house: TestHouse): Promise<Actor> => {
+	const officer: Actor = { ...house.people.keeper, id: house.newId(), roles: ["privacy-officer"], teams: [] };
+	await withClient(house.database.adminConfig, (client) =>
+		client.query(
+			"insert into member (tenant, id, name, organisation_id, roles, since) values ($1, $2, 'Olga', $3, '{privacy-officer}', '2020-01-06T09:00:00Z')",
+			[house.ids.tenant, officer.id, house.ids.welfare],
+		),
+	);
+	return officer;
 };
 
 /** The whole database as text, every table of every schema that is ours; also what stands in bytes. */

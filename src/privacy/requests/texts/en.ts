@@ -12,8 +12,8 @@ export const en: Messages = {
 			way: "Take the tick away, or choose another answer.",
 		},
 		"privacy.not-to-erase-yet": {
-			why: "There is still something to do here, or it is in a proposal already. Then it cannot go yet.",
-			way: "Let go first and finish what is open. This question stays open until then.",
+			why: "There is still something to do here, it is in a proposal already, or it was asked to do nothing with it. Then it cannot go yet.",
+			way: "Let go first and finish what is open. If a wish to do nothing holds, the main person takes that back first. This question stays open until then.",
 		},
 		"privacy.stands-still": {
 			why: "The person asked us to share nothing more for now.",

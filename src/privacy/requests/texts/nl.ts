@@ -11,8 +11,8 @@ export const nl = {
 			way: "Haal het vinkje weg, of kies een ander antwoord.",
 		},
 		"privacy.not-to-erase-yet": {
-			why: "Hier is nog iets te doen, of het staat al in een voorstel. Dan kan het nog niet weg.",
-			way: "Laat eerst los en rond af wat nog openstaat. Deze vraag blijft zo lang open.",
+			why: "Hier is nog iets te doen, het staat al in een voorstel, of er is gevraagd er niets mee te doen. Dan kan het nog niet weg.",
+			way: "Laat eerst los en rond af wat nog openstaat. Geldt er een wens om niets te doen, dan neemt de hoofdpersoon die eerst terug. Deze vraag blijft zo lang open.",
 		},
 		"privacy.stands-still": {
 			why: "De hoofdpersoon vroeg om even niets meer te delen.",

@@ -1,6 +1,7 @@
 /** `/bewaren`: how long things stay, what is past its term, and what two people decided. No names: whoever keeps the terms reads nothing about people. */
 import type { VNode } from "preact";
 import { z } from "zod";
+import { freshForm, typed } from "#src/kernel/form.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { ok } from "#src/kernel/result.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
@@ -98,7 +99,11 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 		<Rows>
 			{retentionRules.map((rule) => {
 				const term = termOn(terms, rule, today);
-				const mine = came.values["rule"] === rule;
+				const mine = typed(came, "rule") === rule;
+				const known = term ? { months: String(term.months), starts: term.starts } : {};
+				// What came back belongs to one of them; the others stand as they were.
+				const other =
+					typed(came, "rule") === "" ? form(setTerm, known) : freshForm(setTerm.name, form({ name: `${setTerm.name} ${rule}` }).id, known);
 				return (
 					<Row
 						key={rule}
@@ -111,13 +116,7 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 					>
 						<details open={mine}>
 							<summary>{words.change}</summary>
-							<Form
-								form={mine ? came : form(setTerm, term ? { months: String(term.months), starts: term.starts } : {})}
-								language={language}
-								prefix={`term-${rule}`}
-								keep={false}
-								sheet
-							>
+							<Form form={mine ? came : other} language={language} prefix={`term-${rule}`} keep={false} sheet>
 								<Hidden name="rule" value={rule} />
 								<TextField name="months" label={words.months} required inputMode="numeric" />
 								<ChoiceField

@@ -21,6 +21,14 @@ export const en: Messages = {
 			why: "You proposed this yourself. Somebody else has to look too.",
 			way: "Ask a colleague who may do this as well. Destroying is done by two people.",
 		},
+		"privacy.approver-is-new": {
+			why: "You may do this only since this proposal was made. You do not count as the second person for it yet.",
+			way: "Ask a colleague who could do this before. Is there none? Then take the proposal back and have it made again.",
+		},
+		"privacy.same-hand": {
+			why: "You and whoever proposed this were just let in by each other, or by the same colleague. That may not be two pairs of eyes yet.",
+			way: "Ask somebody else who may do this. Is there none? Make the proposal again two weeks after that invitation.",
+		},
 	},
 	rules: {
 		wmo: "support under the Wmo",

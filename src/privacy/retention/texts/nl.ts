@@ -22,6 +22,14 @@ export const nl = {
 			why: "Je deed dit voorstel zelf. Een ander moet meekijken.",
 			way: "Vraag een collega die dit ook mag. Vernietigen doen we met zijn tweeën.",
 		},
+		"privacy.approver-is-new": {
+			why: "Je mag dit pas sinds dit voorstel er al lag. Dan tel je hier nog niet mee als tweede.",
+			way: "Vraag een collega die dit al langer mag. Is die er niet? Neem het voorstel dan terug en laat het opnieuw doen.",
+		},
+		"privacy.same-hand": {
+			why: "Jij en wie dit voorstelde zijn net door elkaar of door dezelfde collega binnengelaten. Met zijn tweeën beslissen is dan nog niet zeker twee paar ogen.",
+			way: "Vraag iemand anders die dit mag. Is die er niet? Doe het voorstel twee weken na die uitnodiging opnieuw.",
+		},
 	} as Record<string, { why: string; way: string }>,
 	rules: {
 		wmo: "hulp vanuit de Wmo",
