@@ -12,6 +12,7 @@ import { formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, shortDay } from "#src/platform/texts/dates.ts";
 import {
+	AsText,
 	ChoiceField,
 	DateField,
 	DeskPage,
@@ -185,10 +186,9 @@ export const accessLogPage = page<Params, Model>({
 							<>
 								<Looks merged={merged.slice(0, SHOWN_AT_ONCE)} />
 								{merged.length > SHOWN_AT_ONCE && (
-									<details>
-										<summary>{fill(words.more, { count: merged.length - SHOWN_AT_ONCE })}</summary>
+									<AsText language={language} summary={fill(words.more, { count: merged.length - SHOWN_AT_ONCE })}>
 										<Looks merged={merged.slice(SHOWN_AT_ONCE)} />
-									</details>
+									</AsText>
 								)}
 								{model.lines.length === MOST_SHOWN && <p class="soft">{fill(words.first, { count: MOST_SHOWN })}</p>}
 								<LinkButton weight="quiet" icon="paper" href={`/toegang/uitvoer?${queryOf(params)}`}>

@@ -202,6 +202,7 @@ export const consentsPage = page<Params, Model>({
 	view: ({ letters, receivers }, sight): VNode => {
 		const { screen, language, params } = sight;
 		const words = consentTexts(language).page;
+		const asked = sight.form(askConsent);
 		const isNow = (one: ConsentLetter): boolean => one.until >= sight.today && (waits(one) || holdsOn(one, sight.today));
 		const [now, before] = [letters.filter(isNow).reverse(), letters.filter((one) => !isNow(one)).reverse()];
 		return (
@@ -229,7 +230,7 @@ export const consentsPage = page<Params, Model>({
 				{now.length === 0 ? (
 					<AskForm receivers={receivers} sight={sight} />
 				) : (
-					<AsText language={language} summary={words.ask}>
+					<AsText language={language} summary={words.ask} open={asked.refusal !== undefined || asked.problems.length > 0}>
 						<AskForm receivers={receivers} sight={sight} />
 					</AsText>
 				)}

@@ -8,6 +8,7 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import {
+	AsText,
 	ChoiceField,
 	DeskPage,
 	Form,
@@ -64,10 +65,14 @@ const Waiting = ({ one, names, sight }: { readonly one: Proposal; readonly names
 			}
 			why={one.approvedBy === null ? (mine ? words.yours : fill(words.notBefore, { day: day(one.notBefore) })) : undefined}
 		>
-			<details>
-				<summary>
-					{words.inside} ({one.matters.length})
-				</summary>
+			<AsText
+				language={language}
+				summary={
+					<>
+						{words.inside} ({one.matters.length})
+					</>
+				}
+			>
 				<ul>
 					{one.matters.slice(0, MOST_SHOWN).map((matter) => (
 						<li key={matter.matter}>
@@ -76,7 +81,7 @@ const Waiting = ({ one, names, sight }: { readonly one: Proposal; readonly names
 						</li>
 					))}
 				</ul>
-			</details>
+			</AsText>
 			{one.approvedBy === null && !mine && (
 				<OneButtonForm form={form(approveDestruction)}>
 					<input type="hidden" name="destruction" value={one.id} />
@@ -114,8 +119,7 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 							`${begun(lengthOf(term.months, words))}, ${said.starts[term.starts]}. ${[(term.why || words.ownTerm).replace(/\.$/, ""), fill(words.since, { day: shortDay(term.from, today, language) })].join(", ")}.`
 						}
 					>
-						<details open={mine}>
-							<summary>{words.change}</summary>
+						<AsText language={language} summary={words.change} open={mine}>
 							<Form form={mine ? came : other} language={language} prefix={`term-${rule}`} keep={false} sheet>
 								<Hidden name="rule" value={rule} />
 								<TextField name="months" label={words.months} required inputMode="numeric" />
@@ -129,7 +133,7 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 								<TextField name="why" label={words.why} hint={words.whyHint} required />
 								<Submit weight="quiet">{words.keep}</Submit>
 							</Form>
-						</details>
+						</AsText>
 					</Row>
 				);
 			})}

@@ -7,7 +7,7 @@ import { findOwnCase } from "#src/people/server.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ChoiceField, CitizenPage, Form, Hidden, LongText, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, CitizenPage, Form, Hidden, LongText, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { type KeepingOf, loadKeeping } from "../loading.ts";
 import { matterRules } from "../model.ts";
 import { keepSummary, keepUnder, keepWish } from "../operations.ts";
@@ -66,14 +66,13 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 				<WhatStays model={model} sight={sight as Sight<unknown>} to="matter" />
 				<Section title={words.summary} id="samenvatting" about={words.summaryLead}>
 					{model.summary && <Said side="person">{model.summary.text}</Said>}
-					<details open={Object.keys(form(keepSummary.worker).values).length > 0}>
-						<summary>{words.keepSummary}</summary>
+					<AsText language={language} summary={words.keepSummary} open={Object.keys(form(keepSummary.worker).values).length > 0}>
 						<Form form={form(keepSummary.worker)} language={language} keep={false}>
 							<LongText name="text" label={words.summaryLabel} rows={4} required />
 							<HowFields sight={sight as Sight<unknown>} />
 							<Submit>{words.keepSummary}</Submit>
 						</Form>
-					</details>
+					</AsText>
 				</Section>
 				<Section title={words.wish} id="wens">
 					<Form form={form(keepWish.worker)} language={language} keep={false}>
