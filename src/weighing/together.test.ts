@@ -308,6 +308,27 @@ describe("safe", () => {
 		expect(await page(`/signalen/${of}/wegen`)).not.toContain("De jongste slaapt in de auto.");
 		expect((await openOf(of)).some(({ kind }) => kind === "weighing.child-concern" || kind === "weighing.look-along")).toBe(false);
 	});
+	test("SAFE-06 PRIN-13 whoever is here for today raises a worry about a child with somebody who is there for good, and lets nobody in", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const { nadia, tom, samira } = h.people;
+		await h.mustRun(tom, "privacy.open-with-a-reason", { case: of, reason: "Nadia is ziek en het kind staat voor de deur." });
+		const worry = { case: of, what: "De jongste slaapt in de auto." };
+		const refused = await h.run(tom, "weighing.raise-child-concern", { ...worry, second: samira.id });
+		expect(refused).toMatchObject({ kind: "refusal", code: "weighing.second-is-there-for-good", words: { names: expect.stringContaining("Nadia") } });
+		expect((await h.get(samira, `/mensen/${of}/veilig`)).status).toBe(404);
+		// Somebody else who opened it for today is no second pair of eyes for it either.
+		await h.mustRun(samira, "privacy.open-with-a-reason", { case: of, reason: "Ik kijk even mee." });
+		expect(await codeOf("weighing.raise-child-concern", { ...worry, second: samira.id }, tom)).toBe("weighing.second-is-there-for-good");
+		await h.mustRun(tom, "weighing.raise-child-concern", { ...worry, second: nadia.id });
+		expect(await page(`/signalen/${of}/wegen`, nadia)).toContain("De jongste slaapt in de auto.");
+		h.pass({ days: 2 });
+		for (const guest of [tom, samira]) expect((await h.get(guest, `/mensen/${of}/veilig`)).status).toBe(404);
+		// Who is there for good lets in for good: also who only opened it for a day.
+		await h.mustRun(samira, "privacy.open-with-a-reason", { case: of, reason: "Ik kijk nog eens mee." });
+		await h.mustRun(nadia, "weighing.raise-child-concern", { ...worry, second: samira.id });
+		h.pass({ days: 2 });
+		expect((await h.get(samira, `/mensen/${of}/veilig`)).status).toBe(200);
+	});
 	test("SAFE-05 an incident has a place, what preceded and what was wanted; it expires, unless it is renewed with a reason", async () => {
 		const of = await aSignalPickedUpBy(h, h.people.nadia);
 		const incident = {

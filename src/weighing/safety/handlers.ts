@@ -1,8 +1,8 @@
 import { type AnyEntry, type CaseId, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
-import { closeOpen, keepOpen, letIn, listParties } from "#src/people/server.ts";
+import { closeOpen, keepOpen, letIn, listParties, staysIn } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
-import { findMember } from "#src/team/server.ts";
+import { findMember, membersById } from "#src/team/server.ts";
 import { mayWatch } from "../handlers.ts";
 import type { SafetyEntry, SafetyState } from "./model.ts";
 import * as can from "./operations.ts";
@@ -19,7 +19,15 @@ export const handled: readonly Handled[] = [
 		if (!member || !mayAtAll(member.roles, "weigh") || !(await mayWatch(work, input.case, input.second)))
 			return refuse("weighing.watcher-is-elsewhere", {}, "second");
 		const parties = await listParties(work.tx, input.case);
-		const secondHasPart = parties.some(({ party, standing }) => party === input.second && (standing === "part" || standing === "responsible"));
+		// Whose part ends today is let in by whoever stays, and by nobody else: who is here for today lets nobody in.
+		const there = parties
+			.filter(({ standing, until }) => until === null && (standing === "part" || standing === "responsible"))
+			.map(({ party }) => party);
+		const secondHasPart = there.includes(input.second);
+		if (!secondHasPart && !(await staysIn(work.tx, input.case))) {
+			const names = [...(await membersById(work.tx, there)).values()].map(({ name }) => name).join(", ");
+			return refuse(names === "" ? "weighing.nobody-there-for-good" : "weighing.second-is-there-for-good", { names }, "second");
+		}
 		const ids = { thing: work.newId(), look: work.newId() };
 		return outcome(decideConcern(input, { today: work.today, me: work.tx.actor.id, ids, secondHasPart }), { case: input.case, concern: ids.thing });
 	}),

@@ -3,6 +3,14 @@ import type { Messages } from "./nl.ts";
 export const en: Messages = {
 	refusals: {
 		"weighing.second-is-somebody-else": { why: "Someone other than you looks along.", way: "Choose a colleague who looks with fresh eyes." },
+		"weighing.second-is-there-for-good": {
+			why: "You are here for today only, so you cannot let anyone else in.",
+			way: "Choose who is here for good: {names}. They can let someone else look along afterwards.",
+		},
+		"weighing.nobody-there-for-good": {
+			why: "You are here for today only, and no one is here for good yet.",
+			way: "Pick it up first, or call someone of the team. Is there danger now? Call 112.",
+		},
 		"weighing.no-such-concern": { why: "This worry is no longer open.", way: "See on the page how it is now." },
 		"weighing.second-looks-themselves": { why: "This is written by whoever was asked to look along.", way: "Call that colleague, or ask another." },
 		"weighing.nobody-looked-along": {

@@ -1,6 +1,14 @@
 export const nl = {
 	refusals: {
 		"weighing.second-is-somebody-else": { why: "Meekijken doet iemand anders dan jij.", way: "Kies een collega die met frisse ogen kijkt." },
+		"weighing.second-is-there-for-good": {
+			why: "Je bent hier alleen voor vandaag bij, dus je kunt niemand anders erbij laten.",
+			way: "Kies wie hier vast bij is: {names}. Die kan daarna nog iemand laten meekijken.",
+		},
+		"weighing.nobody-there-for-good": {
+			why: "Je bent hier alleen voor vandaag bij, en er is nog niemand vast bij.",
+			way: "Pak het eerst op, of bel iemand van het team. Is er nu gevaar? Bel 112.",
+		},
 		"weighing.no-such-concern": { why: "Deze zorg staat niet meer open.", way: "Kijk op de bladzij hoe het nu is." },
 		"weighing.second-looks-themselves": { why: "Dit schrijft wie gevraagd is om mee te kijken.", way: "Bel die collega even, of vraag een ander." },
 		"weighing.nobody-looked-along": {
