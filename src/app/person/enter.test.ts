@@ -99,6 +99,34 @@ describe("PRIN-14 the ways in to one's own page", () => {
 		expect(await codeOn("brief")).toBe("");
 		expect((await house.get(ilse.self, "/mijn/verhaal")).html).toContain("De code van deze bladzij stopte");
 	});
+	test("S11 a stolen letter is not guessed open in a month of birthdays: it stops opening with one, says so, and a new letter or a word of one's own opens", async () => {
+		const { ilse, house } = planted;
+		const { nadia } = house.people;
+		await house.mustRun(nadia, "privacy.give-page", { case: ilse.case, asked: "ja" });
+		const letter = await codeOn("brief");
+		// The person types it wrongly now and then, and comes in: that does not add up to much, nor does it begin anew.
+		house.pass({ days: 1 });
+		for (const typed of ["5 maart", "3 mei", "3-5"]) await comeIn(letter, typed);
+		const guesses = Array.from({ length: 28 }, (_, at) => `${at + 1} februari`);
+		const said: string[] = [];
+		for (const [at, guess] of guesses.entries()) {
+			if (at % 10 === 0) house.pass({ days: 1 });
+			said.push((await comeIn(letter, guess)).kind);
+		}
+		expect(said.filter((kind) => kind === "wrong")).toHaveLength(19);
+		expect(said.slice(20)).toEqual(Array.from({ length: 8 }, () => "closed"));
+		house.pass({ days: 1 });
+		expect(await comeIn(letter, "3 mei")).toEqual({ kind: "closed" });
+		expect(await comeIn(letter)).toEqual({ kind: "closed" });
+		const told = "is te vaak een andere verjaardag getypt";
+		expect((await house.get(nadia, `/mensen/${ilse.case}/eigen-bladzij`)).html).toContain(told);
+		expect((await house.get(ilse.self, "/mijn/binnenkomen")).html).toContain(told);
+		expect((await house.get(planted.karim.self, "/mijn/binnenkomen")).html).not.toContain(told);
+		await house.mustRun(nadia, "privacy.give-page", { case: ilse.case, asked: "ja" });
+		expect(await comeIn(letter, "3 mei")).toEqual({ kind: "wrong" });
+		expect(await comeIn(await codeOn("brief"), "3 mei")).toMatchObject({ kind: "in" });
+		expect((await house.get(nadia, `/mensen/${ilse.case}/eigen-bladzij`)).html).not.toContain(told);
+	});
 	test("who has no birthday here chooses first; a worker with the next letter is asked what was chosen", async () => {
 		const { karim, house } = planted;
 		const { nadia } = house.people;

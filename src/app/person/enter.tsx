@@ -7,7 +7,7 @@ import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.
 import { listLinks, listOpenCodes, listPasskeys, PasskeyButton, secretSince } from "#src/platform/sign-in/server.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, shortDay } from "#src/platform/texts/dates.ts";
-import { Form, Hidden, LinkButton, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import { Form, Hidden, LinkButton, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
 import { privacyDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
@@ -15,7 +15,7 @@ import { noParams } from "./home.tsx";
 import { type Around, type Came, cameIn, whenOf } from "./last-entrance.tsx";
 import { type Frame, loadOwn } from "./load.ts";
 
-type Paper = { readonly way: "letter" | "card"; readonly until: CalendarDay; readonly used: CalendarDay | null };
+type Paper = { readonly way: "letter" | "card"; readonly until: CalendarDay; readonly used: CalendarDay | null; readonly closed: boolean };
 type Key = { readonly id: string; readonly called: string; readonly used: CalendarDay | null };
 export type EnterModel = {
 	readonly frame: Frame;
@@ -36,7 +36,7 @@ const loadKeys = async (tx: Tx, person: string): Promise<Omit<EnterModel, "frame
 		word: dayOrNone(await secretSince(tx, person)),
 		papers: (["letter", "card"] as const).flatMap((way) => {
 			const one = codes.find((code) => code.way === way);
-			return one ? [{ way, until: dayOf(one.until as Instant), used: dayOrNone(one.used_at) }] : [];
+			return one ? [{ way, until: dayOf(one.until as Instant), used: dayOrNone(one.used_at), closed: one.closed }] : [];
 		}),
 		passkeys: (await listPasskeys(tx, person)).map(({ id, called, used_at }) => ({ id, called, used: dayOrNone(used_at) })),
 		elsewhere: dayOrNone((await listLinks(tx, person))[0]?.made_at),
@@ -89,8 +89,9 @@ const EnterView = ({
 					</LinkButton>
 				</p>
 			</Section>
-			{papers.map(({ way, until, used }) => (
+			{papers.map(({ way, until, used, closed }) => (
 				<Section key={way} title={enter.paper[way]} id={way}>
+					{closed && <Notice title={enter.closed}>{enter.closedWay}</Notice>}
 					<p>
 						{fill(enter.until, { day: shortDay(until, today, language) })} <span class="soft">{usedWords(used, around)}</span>
 					</p>

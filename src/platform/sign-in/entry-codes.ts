@@ -8,7 +8,7 @@ import { codeDigest, type MasterKey } from "#src/platform/crypto/master-key.ts";
 import type { Door, Tx } from "#src/platform/database/with-actor.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { isBirthday } from "./birthday.ts";
-import { countAnswer, forgetAnswers, insertEntryCode, listOpenCodes, markTyped, markUsed } from "./entry-store.ts";
+import { countAnswer, forgetAnswers, insertEntryCode, listOpenCodes, MOST_MISSED, markTyped, markUsed } from "./entry-store.ts";
 import type { EntryRow, Lookups, SpentRow } from "./lookups.ts";
 import { type ComingKind, codeActor, memberActor } from "./model.ts";
 import { asOwnWord } from "./own-word.ts";
@@ -66,9 +66,9 @@ export const findOpenCode = async (
 	kind: ComingKind,
 	subject: string,
 	way: "letter" | "card" = "letter",
-): Promise<{ readonly code: string; readonly until: Instant } | undefined> => {
+): Promise<{ readonly code: string; readonly until: Instant; readonly closed: boolean } | undefined> => {
 	const newest = (await listOpenCodes(work.tx, kind, subject)).find((one) => one.way === way);
-	return newest && { code: codeOfEntry(work, newest.id), until: newest.until as Instant };
+	return newest && { code: codeOfEntry(work, newest.id), until: newest.until as Instant, closed: newest.closed };
 };
 export type Entering = {
 	readonly code: string;
@@ -86,7 +86,9 @@ export type Entered =
 	| { readonly kind: "asks"; readonly for: AskedFor }
 	/** A colleague's first code, with which somebody made a way in before. */
 	| { readonly kind: "spent"; readonly first: SpentRow }
-	| { readonly kind: "too-often" };
+	| { readonly kind: "too-often" }
+	/** With this letter or card a birthday opens nothing any more: it was guessed at. */
+	| { readonly kind: "closed" };
 export type AskedFor = "pin" | "birthday";
 type Needs = {
 	readonly lookups: Lookups;
@@ -128,16 +130,18 @@ const answers = async (
 	actor: Actor,
 	found: EntryRow,
 	{ pin = "", address }: Entering,
-): Promise<"right" | "wrong" | "too-often"> => {
+): Promise<"right" | "wrong" | "too-often" | "closed"> => {
+	const birthday = askedOf(found) === "birthday";
 	const account = `pin:${found.id}`;
 	if ((await slow.wait(account, address)) === 0 || found.wrong >= WRONG_A_DAY) return "too-often";
-	const given = await door(actor, { event: "sign-in", what: "sign-in.question" }, (tx) => countAnswer(tx, found.id, dayOf(now())));
-	if (given > WRONG_A_DAY) return "too-often";
+	const given = await door(actor, { event: "sign-in", what: "sign-in.question" }, (tx) => countAnswer(tx, found.id, dayOf(now()), birthday));
+	if (given.wrong > WRONG_A_DAY) return "too-often";
+	if (birthday && given.missed > MOST_MISSED) return "closed";
 	if (!(await isRight(found, pin))) {
 		await door(actor, { event: "refuse", what: "sign-in.question" }, async (tx) => tx.note({ outcome: "sign-in.wrong" }));
 		return "wrong";
 	}
-	await door(actor, { event: "sign-in", what: "sign-in.question" }, (tx) => forgetAnswers(tx, found.id));
+	await door(actor, { event: "sign-in", what: "sign-in.question" }, (tx) => forgetAnswers(tx, found.id, birthday));
 	await slow.wasRight(account, address);
 	return "right";
 };
@@ -158,6 +162,7 @@ export const enterWithCode = async (needs: Needs, entering: Entering): Promise<E
 	const actor = who === "member" ? memberActor(found.tenant, found.subject_id, found) : codeActor(found.tenant, who, found.subject_id);
 	const asked = askedOf(found);
 	if (asked !== undefined) {
+		if (asked === "birthday" && found.missed >= MOST_MISSED) return { kind: "closed" };
 		if (!pin) return { kind: "asks", for: asked };
 		const said = await answers(needs, actor, found, entering);
 		if (said !== "right") return { kind: said };

@@ -25,11 +25,16 @@ export type EntryCodeLine = {
 	readonly until: string;
 	readonly used_at: string | null;
 	readonly way: "letter" | "card";
+	/** It opens with a birthday no longer, and there is no word of their own to open it with. */
+	readonly closed: boolean;
 };
+/** So many wrong birthdays, and a letter or a card opens with one no longer: there are only 366. Another letter, a passkey, a word of their own do. */
+export const MOST_MISSED = 20;
 /** The codes that still open something for one subject, newest first. */
 export const listOpenCodes = async (tx: Tx, kind: ComingKind, subject: string): Promise<readonly EntryCodeLine[]> =>
 	(
-		await sql<EntryCodeLine>`select id, made_at, until, used_at, way from entry_code where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject}
+		await sql<EntryCodeLine>`select id, made_at, until, used_at, way, missed >= ${MOST_MISSED} and pin_hash is null
+			and not exists (select 1 from person_secret s where s.tenant = entry_code.tenant and s.person_id = entry_code.subject_id) as closed from entry_code where tenant = ${tx.actor.tenant} and kind = ${kind} and subject_id = ${subject}
 		and ended_at is null and until > ${tx.now} and not (once and used_at is not null) order by made_at desc`.execute(tx.db)
 	).rows;
 /** Whether this is a code for somebody of this kind that was not ended: its number alone must not show a code of another kind. */
@@ -44,17 +49,18 @@ export const endCodesOf = async (tx: Tx, kind: ComingKind, subject: string, way?
 /** Whether a code stands on a letter or a card. */
 export const wayOfCode = async (tx: Tx, id: string): Promise<"letter" | "card" | undefined> =>
 	(await sql<{ way: "letter" | "card" }>`select way from entry_code where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)).rows[0]?.way;
-/** Counts an answer to the question of a code before it is looked at; gives how many there were today. */
-export const countAnswer = async (tx: Tx, id: string, today: string): Promise<number> =>
+type Counted = { readonly wrong: number; readonly missed: number };
+/** Counts an answer to the question of a code before it is looked at; gives how many there were today, and of birthdays in all. */
+export const countAnswer = async (tx: Tx, id: string, today: string, birthday: boolean): Promise<Counted> =>
 	(
-		await sql<{
-			wrong: number;
-		}>`update entry_code set wrong = case when wrong_on = ${today}::date then wrong + 1 else 1 end, wrong_on = ${today}::date
-		where tenant = ${tx.actor.tenant} and id = ${id} returning wrong`.execute(tx.db)
-	).rows[0]?.wrong ?? 0;
-/** The answer was right after all. */
-export const forgetAnswers = async (tx: Tx, id: string): Promise<void> => {
-	await sql`update entry_code set wrong = 0 where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+		await sql<Counted>`update entry_code set wrong = case when wrong_on = ${today}::date then wrong + 1 else 1 end, wrong_on = ${today}::date,
+			missed = missed + ${birthday ? 1 : 0} where tenant = ${tx.actor.tenant} and id = ${id} returning wrong, missed`.execute(tx.db)
+	).rows[0] ?? { wrong: 0, missed: 0 };
+/** The answer was right after all. What was wrong before it stays counted: whoever comes in gives nobody else new tries. */
+export const forgetAnswers = async (tx: Tx, id: string, birthday: boolean): Promise<void> => {
+	await sql`update entry_code set wrong = 0, missed = greatest(0, missed - ${birthday ? 1 : 0}) where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		tx.db,
+	);
 };
 /** Marks a code as used; `false` when it was for one time and somebody just used it. */
 export const markUsed = async (tx: Tx, id: string): Promise<boolean> =>

@@ -55,6 +55,8 @@ export type EntryRow = MemberFacts & {
 	readonly born: string | null;
 	/** Wrong answers today. */
 	readonly wrong: number;
+	/** Wrong birthdays in all. */
+	readonly missed: number;
 };
 /** Whose page opens for who was known elsewhere. */
 export type LinkRow = { readonly tenant: string; readonly id: string; readonly person_id: string };

@@ -17,6 +17,7 @@ import {
 	Hidden,
 	LinkButton,
 	ManyField,
+	Notice,
 	Qr,
 	qrOf,
 	Section,
@@ -28,11 +29,12 @@ import { cameInBefore } from "../entering/handlers.ts";
 import { givePage, withdrawPage } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 
+type Code = { readonly code: string; readonly until: Instant; readonly closed: boolean };
 type Model = {
 	readonly called: string;
 	readonly form: "u" | "je";
-	readonly code?: { readonly code: string; readonly until: Instant } | undefined;
-	readonly card?: { readonly code: string; readonly until: Instant } | undefined;
+	readonly code?: Code | undefined;
+	readonly card?: Code | undefined;
 	/** The person came in before: a next letter is theirs to ask for. */
 	readonly before: boolean;
 	readonly worker?:
@@ -68,7 +70,7 @@ const here = (_answer: unknown, params: Params): string => `/mensen/${params.cas
 /** Making and withdrawing the letter with which somebody opens their own page (PRIN-13, PRIN-14). The code itself stands on the letter only. */
 export const letterPage = page<
 	Params,
-	Omit<Model, "code" | "card"> & { readonly until?: Instant | undefined; readonly cardUntil?: Instant | undefined }
+	Omit<Model, "code" | "card"> & { readonly until?: Instant | undefined; readonly cardUntil?: Instant | undefined; readonly closed: boolean }
 >({
 	...shared,
 	name: "privacy.own-page",
@@ -78,10 +80,10 @@ export const letterPage = page<
 		const loaded = await load(visit);
 		if (!isOk(loaded)) return loaded;
 		const { code, card, ...rest } = loaded.value;
-		return ok({ ...rest, until: code?.until, cardUntil: card?.until });
+		return ok({ ...rest, until: code?.until, cardUntil: card?.until, closed: (code?.closed || card?.closed) === true });
 	},
 	forms: [formTo(givePage, here), formTo(withdrawPage, here)],
-	view: ({ until, cardUntil, before }, { screen, language, params, form, today }): VNode => {
+	view: ({ until, cardUntil, before, closed }, { screen, language, params, form, today }): VNode => {
 		const { letter: words } = texts(language);
 		const made = until !== undefined;
 		const sent = form(givePage);
@@ -102,6 +104,11 @@ export const letterPage = page<
 				lead={words.lead}
 				back={{ href: `/mensen/${params.case}`, words: words.back }}
 			>
+				{closed && (
+					<Notice icon="info" title={words.closed}>
+						{words.closedWay}
+					</Notice>
+				)}
 				<div class="stack">
 					<p class="soft">{made ? fill(words.until, { day: shortDay(dayOf(until), today, language) }) : words.none}</p>
 					{made && (

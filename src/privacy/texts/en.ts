@@ -211,6 +211,8 @@ export const en: Messages = {
 		show: "See the letter and print it",
 		make: "Make the letter",
 		again: "Make a new letter",
+		closed: "With a code of this page another birthday was typed too often",
+		closedWay: "Perhaps someone else had the letter. Nobody can come in any more with that code and a birthday. Make a new letter or card together.",
 		againAbout: "The old code then stops working.",
 		withdrawTitle: "Stop the letter and the card",
 		askedTitle: "Do they agree?",

@@ -209,6 +209,8 @@ export const nl = {
 		show: "Bekijk de brief en druk hem af",
 		make: "Maak de brief",
 		again: "Maak een nieuwe brief",
+		closed: "Bij een code van deze bladzij is te vaak een andere verjaardag getypt",
+		closedWay: "Misschien had iemand anders de brief. Met die code en een verjaardag kan niemand meer binnen. Maak samen een nieuwe brief of kaart.",
 		againAbout: "De oude code werkt dan niet meer.",
 		withdrawTitle: "Brief en kaart stilzetten",
 		withdraw: "Zet de codes stil",

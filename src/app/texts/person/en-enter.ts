@@ -22,6 +22,8 @@ export const enEnter: EnterWords = {
 	wordAgain: "Choose another one",
 	paper: { letter: "Your letter", card: "Your card" },
 	until: "Works until {day}.",
+	closed: "With this code another birthday was typed too often",
+	closedWay: "Perhaps it was someone else. So the page no longer opens with it. Choose a word of your own above, or ask us for a new code.",
 	usedOn: "Last used: {day}.",
 	notUsed: "Not used yet.",
 	passkeyTitle: "A passkey on your device",

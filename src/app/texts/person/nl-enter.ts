@@ -21,6 +21,9 @@ export const nlEnter = {
 	wordAgain: "Kies een ander",
 	paper: { letter: "{Uw} brief", card: "{Uw} kaart" },
 	until: "Werkt tot en met {day}.",
+	closed: "Met deze code is te vaak een andere verjaardag getypt",
+	closedWay:
+		"Misschien was het iemand anders. Daarom gaat de bladzij er niet meer mee open. Kies hierboven een eigen woord, of vraag ons om een nieuwe code.",
 	usedOn: "Voor het laatst gebruikt: {day}.",
 	notUsed: "Nog niet gebruikt.",
 	passkeyTitle: "Passkey op {uw} toestel",

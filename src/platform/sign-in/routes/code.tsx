@@ -176,8 +176,15 @@ export const codeRoads =
 			if (entered.kind === "spent") return page(c, stateOf("code", server.newId()), { naar, kept, spent: entered.first, status: 422 });
 			const spoken = codeTexts(c.get("guest").spoken);
 			// Who was asked something is asked it again, whether that code exists or not.
-			const asks = (["pin", "birthday"] as const).find((wanted) => wanted === one("vraag") && one("pin") !== "");
-			const sentence = entered.kind === "too-often" ? spoken.tooOften : asks === undefined ? spoken.wrong : spoken.asks[asks].wrong;
+			const asks = (["pin", "birthday"] as const).find((wanted) => entered.kind !== "closed" && wanted === one("vraag") && one("pin") !== "");
+			const sentence =
+				entered.kind === "too-often"
+					? spoken.tooOften
+					: entered.kind === "closed"
+						? spoken.closed
+						: asks === undefined
+							? spoken.wrong
+							: spoken.asks[asks].wrong;
 			return page(c, stateOf("code", server.newId(), values, [{ field: asks === undefined ? "code" : "pin", sentence }]), {
 				...(asks === undefined ? {} : { question: { code, asks } }),
 				naar,

@@ -20,6 +20,7 @@ type CodeWords = Pick<
 	| "go"
 	| "wrong"
 	| "tooOften"
+	| "closed"
 > & { readonly title: string };
 /** See the texts of the public form for how this Arabic speaks and counts. */
 const ar: CodeWords = {
@@ -71,6 +72,8 @@ const ar: CodeWords = {
 	},
 	go: "دخول",
 	wrong: "هذا الرمز لا يعمل. يرجى مراجعته مرة أخرى. ما زال لا يعمل؟ اتصلوا بنا، ونعطيكم رمزاً جديداً.",
+	closed:
+		"كُتب مع هذا الرمز عيد ميلاد مختلف مرات كثيرة، ولذلك لا يستطيع أحد الدخول به الآن. اتصلوا بنا، ونعطيكم رسالة جديدة. كل ما في صفحتكم يبقى محفوظاً.",
 	tooOften: "تجري هنا الآن محاولات كثيرة جداً. انتظروا دقيقة ثم حاولوا مرة أخرى. يمكنكم أيضاً الاتصال بنا.",
 };
 const tr: CodeWords = {
@@ -123,6 +126,8 @@ const tr: CodeWords = {
 	},
 	go: "Girin",
 	wrong: "Bu kod çalışmıyor. Lütfen bir daha bakın. Olmuyor mu? Bizi arayın, yeni bir kod veririz.",
+	closed:
+		"Bu kodla çok kez başka bir doğum günü yazıldı. Bu yüzden şimdi kimse onunla giremez. Bizi arayın, yeni bir mektup veririz. Sayfanızdakiler olduğu gibi durur.",
 	tooOften: "Şu anda burada çok fazla deneme yapılıyor. Bir dakika bekleyin ve yeniden deneyin. Bizi arayabilirsiniz de.",
 };
 export const codeTexts = publicCatalogue<CodeWords>({

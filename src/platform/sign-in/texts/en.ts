@@ -158,6 +158,8 @@ export const en: Messages = {
 		spentNobody: "Was that not you? Then somebody else is in under your name. Tell your team and your manager at once. {maker} made this code.",
 		wrong: "This code does not work. Check it once more. Still wrong? Call us and we will make a new one.",
 		tooOften: "A lot of people are trying at the same time. Wait a minute and try again. You can also call us.",
+		closed:
+			"With this code another birthday was typed too often. That is why nobody can come in with it now. Call us, and we give you a new letter. What is on your page stays.",
 	},
 	problems: {
 		"password-short": "This is a bit short. Use at least twelve characters. A few unrelated words in a row is fine.",

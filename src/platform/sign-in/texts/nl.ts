@@ -158,6 +158,8 @@ export const nl = {
 			"Was jij dat niet? Dan is iemand anders binnen onder jouw naam. Zeg het meteen tegen je team en je leidinggevende. {maker} maakte deze code.",
 		wrong: "Deze code werkt niet. Kijk hem nog eens na. Blijft het mis? Bel ons, dan maken wij een nieuwe.",
 		tooOften: "Hier wordt het nu heel vaak tegelijk geprobeerd. Wacht een minuut en probeer het dan nog eens. U kunt ons ook bellen.",
+		closed:
+			"Bij deze code is te vaak een andere verjaardag getypt. Daarom kan niemand er nu mee binnen. Bel ons, dan krijgt u een nieuwe brief. Wat er op uw bladzij staat, blijft.",
 	},
 	problems: {
 		"password-short": "Dit is wat kort. Gebruik minstens twaalf tekens. Een paar losse woorden achter elkaar is prima.",
