@@ -3,7 +3,7 @@
  * case keys may be wrapped with, the one in use last, and `next …` for one that is about to be used. A key of earlier that is needed for an old backup can lie beside it in a file `master.key.ID.old`.
  */
 import { createHmac, randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** `keys`: the one in use first. `next`: known already, and not yet used. */
@@ -42,10 +42,31 @@ export const textOf = ({ root, keys, next }: KeyRing): string =>
 		"",
 	].join("\n");
 
+/** A name in a folder is on the disk only when the folder is. (Windows keeps folders by itself, and opens none.) */
+const syncFolder = (folder: string): void => {
+	if (process.platform === "win32") return;
+	const open = openSync(folder, "r");
+	try {
+		fsyncSync(open);
+	} finally {
+		closeSync(open);
+	}
+};
+const writeWhole = (file: string, text: string, flag: "w" | "wx"): void => {
+	const open = openSync(file, flag, 0o600);
+	try {
+		writeSync(open, text);
+		fsyncSync(open);
+	} finally {
+		closeSync(open);
+	}
+};
 export const ensureKeyFile = (file: string): void => {
 	if (existsSync(file)) return;
-	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-	writeFileSync(file, `${randomBytes(KEY_BYTES).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+	const made = mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+	writeWhole(file, `${randomBytes(KEY_BYTES).toString("base64")}\n`, "wx");
+	syncFolder(dirname(file));
+	if (made !== undefined) syncFolder(dirname(made));
 };
 const laidBeside = (file: string): readonly Buffer[] =>
 	readdirSync(dirname(file))
@@ -61,12 +82,7 @@ export const readOwnRing = (file: string): KeyRing | undefined => ringOf(readFil
 /** Writes the file whole or not at all. */
 export const writeKeyFile = (file: string, text: string): void => {
 	const half = `${file}.half`;
-	const open = openSync(half, "w", 0o600);
-	try {
-		writeSync(open, text);
-		fsyncSync(open);
-	} finally {
-		closeSync(open);
-	}
+	writeWhole(half, text, "w");
 	renameSync(half, file);
+	syncFolder(dirname(file));
 };
