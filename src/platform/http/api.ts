@@ -5,6 +5,7 @@ import { run } from "#src/platform/operations/runner.ts";
 import { packed } from "./packed.ts";
 import type { Page } from "./page.ts";
 import type { Env, Server } from "./server.ts";
+import { crowdFor } from "./throttle.ts";
 import { visit } from "./visit.ts";
 
 const schemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
@@ -64,7 +65,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 		const guest = c.get("guest");
 		if (!(c.req.header("content-type") ?? "").startsWith("application/json")) return c.json({ error: "content-type" }, 415);
 		if (!guest.actor) return c.json({ error: "not-found" }, 404);
-		const crowd = guest.actor.kind === "public" ? await server.throttle.crowdAt(c) : "calm";
+		const crowd = await crowdFor(server.throttle, c, guest.actor);
 		if (crowd === "too-many" || crowd === "shut") return c.json({ error: "too-often" }, 429, { "Retry-After": "60" });
 		const body = readJson(await c.req.text());
 		if (typeof body !== "object" || body === null || Array.isArray(body))

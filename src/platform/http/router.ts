@@ -12,7 +12,7 @@ import { screenFor, show, showNothingHere, showNotYours, showSignedOut } from ".
 import { pinFor, pinnedIn, unpin } from "./pinned.ts";
 import { chosenIn, hasWords, speakFromNow, spokenOn } from "./spoken.ts";
 import { texts } from "./texts/index.ts";
-import type { Crowd } from "./throttle.ts";
+import { type Crowd, crowdFor } from "./throttle.ts";
 import { visit, type Visited } from "./visit.ts";
 
 const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
@@ -126,7 +126,7 @@ export const pageRoutes = (server: Server): Hono<Env> => {
 		const forms = (page as unknown as Page).forms ?? [];
 		if (forms.length === 0) continue;
 		routes.post(page.path, async (c) => {
-			const crowd = c.get("guest").actor?.kind === "public" ? await server.throttle.crowdAt(c) : "calm";
+			const crowd = await crowdFor(server.throttle, c, c.get("guest").actor);
 			// Whoever sends this much gets the shortest of answers, and what they sent is not even read.
 			if (crowd === "shut") return c.text("429", 429, { "Retry-After": "60" });
 			const sent = await readForm(c.req.raw).catch(() => undefined);

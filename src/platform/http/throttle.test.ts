@@ -25,4 +25,8 @@ test("S16: one network beyond measure does not make it busy for another", async 
 	expect(await throttle.crowdAt(from("10.0.0.1"))).toBe("shut");
 	expect(await throttle.crowdAt(from("10.0.0.2"))).toBe("lively");
 	expect(await throttle.crowdAt({ env: undefined, req: { header: () => undefined } })).toBe("calm");
+	// Who comes with a code counts by themselves, from however many networks.
+	for (let at = 0; at < 10; at += 1) await throttle.crowdAt(from(`10.1.0.${at}`), "one");
+	expect(await throttle.crowdAt(from("10.1.1.1"), "one")).toBe("too-many");
+	expect(await throttle.crowdAt(from("10.1.1.2"), "other")).toBe("calm");
 });

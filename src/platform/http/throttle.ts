@@ -4,6 +4,7 @@
  * No captcha, no score of a person: a count of forms in a minute, from one network and from everywhere. Kept in the memory of this process.
  */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Actor } from "#src/kernel/actor.ts";
 
 /** As much of a request as is needed to know where it comes from. */
 type Coming = { readonly env: unknown; readonly req: { readonly header: (name: string) => string | undefined } };
@@ -12,7 +13,8 @@ type Coming = { readonly env: unknown; readonly req: { readonly header: (name: s
  * `shut`: one network sends so much that its words are not read any more.
  */
 export type Crowd = "calm" | "lively" | "busy" | "too-many" | "shut";
-export type Throttle = { readonly crowdAt: (coming: Coming) => Promise<Crowd> };
+/** `by`: who it comes from, when that is somebody with a code: they count by themselves too, from wherever they come. */
+export type Throttle = { readonly crowdAt: (coming: Coming, by?: string) => Promise<Crowd> };
 export type Limits = {
 	/** Forms a minute from one network, after which it is asked to wait. A quarter of them goes straight on. */
 	readonly perNetwork: number;
@@ -57,17 +59,23 @@ const countIn = async (limiter: RateLimiterMemory, key: string): Promise<number>
 	return found instanceof RateLimiterRes ? found.consumedPoints : 0;
 };
 
+/** How busy it is for whoever sends: a stranger counts by their network, who told something with a code also by themselves, everybody who works here goes on. */
+export const crowdFor = (throttle: Throttle, c: Coming, actor: Pick<Actor, "kind" | "id"> | undefined): Promise<Crowd> | "calm" => {
+	if (actor?.kind === "public") return throttle.crowdAt(c);
+	return actor?.kind === "reporter" ? throttle.crowdAt(c, actor.id ?? "") : "calm";
+};
 /** Opens the throttle. In-process calls without an address pass. */
 export const openThrottle = ({ behindProxy, ...limits }: Limits): Throttle => {
 	const minute = () => new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: 60 });
 	const [fromOne, fromAll] = [minute(), minute()];
 	return {
-		crowdAt: async (c) => {
+		crowdAt: async (c, by) => {
 			const address = addressOf(c, behindProxy);
-			if (address === undefined) return "calm";
-			const here = await countIn(fromOne, networkOf(address));
-			// What one network sends beyond measure does not make it busy for everybody else.
-			const all = here > limits.perNetwork ? 0 : await countIn(fromAll, "all");
+			if (address === undefined && by === undefined) return "calm";
+			const network = address === undefined ? 0 : await countIn(fromOne, networkOf(address));
+			const here = Math.max(network, by === undefined ? 0 : await countIn(fromOne, `by/${by}`));
+			// What one network sends beyond measure does not make it busy for everybody else; nor does who adds to what they told.
+			const all = by !== undefined || here > limits.perNetwork ? 0 : await countIn(fromAll, "all");
 			return crowdOf(here, all, limits);
 		},
 	};

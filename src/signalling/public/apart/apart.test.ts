@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { foldSignalling } from "../../rules.ts";
+import type { Actor } from "#src/kernel/actor.ts";
 import { codeIn, visitorOf } from "../testing.ts";
 
 let house: TestHouse;
@@ -63,6 +64,28 @@ describe("S16 SIG-05 SIG-16 too much at once", () => {
 		await house.runNight("signalling.forget-set-apart");
 		const rows = await rowsOf<{ id: string }>("select id from set_apart");
 		for (const gone of others) expect(rows.map((row) => row.id)).not.toContain(gone);
+	});
+	it("whoever told something adds to it as they please, and not without end: asked to wait, and at most so much until a human looked", async () => {
+		const somebody = visitorOf(house, "10.3.3.3");
+		await somebody.send("/melden", { sees: "Mijn vader valt steeds.", where: "Garenplein 9", website: "x" });
+		const [row] = await rowsOf<{ reporter: string }>(
+			"select reporter from set_apart where team_id = any (erbij.identities()) order by at desc, id desc limit 1",
+		);
+		const teller: Actor = { tenant: house.ids.tenant, kind: "reporter", id: row?.reporter ?? "", roles: ["reporter"], teams: [], organisation: null };
+		const add = (at: number) => house.post(teller, "/antwoord", "signalling.add-apart", { words: `En nog iets ${at}` });
+		const statuses: number[] = [];
+		for (let at = 1; at <= 24; at += 1) statuses.push((await add(at)).status);
+		// Twenty a minute, the limit of this house; of these one more than may wait.
+		expect(statuses.slice(0, 19)).toEqual(Array.from({ length: 19 }, () => 303));
+		expect(statuses.slice(19)).toEqual([409, 429, 429, 429, 429]);
+		expect((await add(25)).html).toContain("En nog iets 25");
+		const full = await house.run(teller, "signalling.add-apart", { words: "En nog iets" });
+		expect(full).toMatchObject({ kind: "refusal", code: "signalling.apart-full" });
+		const of = (await rowsOf<{ reporter: string }>("select reporter from set_apart")).filter((one) => one.reporter === teller.id);
+		expect(of).toHaveLength(20);
+		// Somebody else is not kept waiting for it.
+		const other = visitorOf(house, "10.3.3.4");
+		expect((await other.send("/melden", { sees: "Van iemand anders, nu." })).status).toBe(303);
 	});
 	it("many from one network go apart, and beyond that are asked to wait with everything typed and a number to call", async () => {
 		const crowd = visitorOf(house, "10.1.1.1");

@@ -9,7 +9,7 @@ import { type Handled, handles, type Outcome, type Work } from "#src/platform/op
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { Tell } from "../../operations.ts";
 import { markOf } from "../same-words.ts";
-import { addApart, judgeApart } from "./operations.ts";
+import { addApart, judgeApart, MOST_WAITING } from "./operations.ts";
 import { reasonsToWait, secondsOpen } from "./rules.ts";
 import { findApart, insertApart, listOfReporter, markJudged } from "./store.ts";
 
@@ -50,8 +50,10 @@ export const apartHandled = (tellAs: TellAs): readonly Handled[] => [
 	handles(addApart, async (work, { words }) => {
 		const { tx } = work;
 		const reporter = tx.actor.id;
-		const [first] = reporter === null ? [] : await listOfReporter(tx, reporter);
+		const waiting = reporter === null ? [] : await listOfReporter(tx, reporter);
+		const [first] = waiting;
 		if (reporter === null || !first || first.sealed === null) return refuse("kernel.nothing-here");
+		if (waiting.length >= MOST_WAITING) return refuse("signalling.apart-full");
 		const before = openApart(work, first.id, first.sealed);
 		// The same door and the same way to answer: what is added goes where the rest goes.
 		const { where, area, way, name, reachable, shown, language, who, selfAsked } = before;

@@ -6,6 +6,8 @@ import { operation } from "#src/kernel/operation.ts";
 
 /** As many as a human can look at in one go. */
 export const MOST_AT_ONCE = 50;
+/** As many as wait of one who told something: more is for a talk. */
+export const MOST_WAITING = 20;
 /** One tick may stand for several that say the same: their numbers, with commas. */
 const reports = z.preprocess(
 	(value) =>

@@ -7,6 +7,10 @@ import type { PublicMessages } from "./nl.ts";
  */
 export const ar: PublicMessages = {
 	refusals: {
+		"signalling.apart-full": {
+			why: "هناك الكثير مما كتبتموه ينتظر أن يقرأه أحدنا.",
+			way: "ما كتبتموه عندنا. هل تريدون قول المزيد؟ اتصلوا بنا، أو انتظروا حتى تسمعوا منا.",
+		},
 		"signalling.nobody-here-yet": {
 			why: "لا يعمل هنا بعد أحد يمكنه استلام هذا.",
 			way: "اتصلوا بالمنظمة نفسها. هل هناك خطر الآن؟ اتصلوا بالرقم 112.",

@@ -2,6 +2,10 @@ import type { PublicMessages } from "./nl.ts";
 
 export const en: PublicMessages = {
 	refusals: {
+		"signalling.apart-full": {
+			why: "A lot of what you wrote is waiting already for one of us to read it.",
+			way: "We have what you wrote. Is there more to say? Call us, or wait until you hear from us.",
+		},
 		"signalling.nobody-here-yet": {
 			why: "No one works here yet who can receive this.",
 			way: "Call the organisation itself. Is there danger now? Call 112.",

@@ -1,6 +1,10 @@
 /** What everybody may read of signalling: the page of a neighbourhood with its form, and the thanks. Dutch is the source; B1, to 'u'. */
 export const nl = {
 	refusals: {
+		"signalling.apart-full": {
+			why: "Er wacht al veel van u tot iemand van ons het leest.",
+			way: "Wij hebben wat u schreef. Wilt u nog iets zeggen? Bel ons, of wacht tot u van ons hoort.",
+		},
 		"signalling.nobody-here-yet": {
 			why: "Er werkt hier nog niemand die dit kan ontvangen.",
 			way: "Bel de organisatie zelf. Is er nu gevaar? Bel 112.",

@@ -3,6 +3,10 @@ import type { PublicMessages } from "./nl.ts";
 /** Plain Turkish, to 'siz'. A name never takes an ending: it is not known which one fits. */
 export const tr: PublicMessages = {
 	refusals: {
+		"signalling.apart-full": {
+			why: "Yazdıklarınızın birçoğu, birimizin okuması için zaten bekliyor.",
+			way: "Yazdıklarınız bizde. Söylemek istediğiniz başka bir şey mi var? Bizi arayın veya bizden haber bekleyin.",
+		},
 		"signalling.nobody-here-yet": {
 			why: "Burada bunu alabilecek kimse henüz çalışmıyor.",
 			way: "Kuruluşun kendisini arayın. Şu anda tehlike var mı? 112’yi arayın.",
