@@ -99,7 +99,7 @@ describe("PRIN-14 the ways in to one's own page", () => {
 		expect(await codeOn("brief")).toBe("");
 		expect((await house.get(ilse.self, "/mijn/verhaal")).html).toContain("De code van deze bladzij stopte");
 	});
-	test("S11 a stolen letter is not guessed open in a month of birthdays: it stops opening with one, says so, and a new letter or a word of one's own opens", async () => {
+	test("S11 a stolen letter is not guessed open in a month of birthdays: it stops opening with one, both sides read so, and a new letter opens", async () => {
 		const { ilse, house } = planted;
 		const { nadia } = house.people;
 		await house.mustRun(nadia, "privacy.give-page", { case: ilse.case, asked: "ja" });

@@ -1,3 +1,4 @@
+import type Fs from "node:fs";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -5,7 +6,7 @@ import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
 const done = vi.hoisted((): string[] => []);
 vi.mock("node:fs", async (original) => {
-	const fs = await original<typeof import("node:fs")>();
+	const fs = await original<typeof Fs>();
 	const opened = new Map<number, string>();
 	return {
 		...fs,

@@ -123,6 +123,21 @@ describe("S11 guessing", () => {
 		expect((await house.browser().post("/code", { code: letter, pin: "3-5" })).location).toBe("/mijn");
 		expect((await entrances(person)).map(({ way }) => way)).toEqual(["letter", "card"]);
 	});
+	test("a letter that was guessed at for days opens with no birthday any more, says so kindly, and asks no more; the card goes on", async () => {
+		const person = await known("1961-05-03");
+		const [letter, card] = [await make(person), await make(person, { way: "card" })];
+		for (let day = 0; day < 2; day += 1) {
+			for (let at = 1; at <= 10; at += 1) await house.browser().post("/code", { code: letter, vraag: "birthday", pin: `${at}-${day + 6}` });
+			house.pass(24 * 60);
+		}
+		for (const pin of [{ vraag: "birthday", pin: "3-5" }, {}]) {
+			const told = await house.browser().post("/code", { code: letter, ...pin });
+			expect(told.status).toBe(422);
+			expect(told.html).toContain("te vaak een andere verjaardag getypt");
+			expect(told.html).not.toContain("Wanneer bent u jarig?");
+		}
+		expect((await house.browser().post("/code", { code: card, pin: "3-5" })).location).toBe("/mijn");
+	});
 	test("a wrong answer is the same whether the code is there or not, and is written down the same", async () => {
 		const [real, unknown] = [await make(await known("1961-05-03")), "2222-3333-4444"];
 		const ask = async (code: string, pin: string) => {
