@@ -12,28 +12,38 @@ const format = (language: PublicLanguage, key: string, options: Intl.DateTimeFor
 	made.set(language + key, fresh);
 	return fresh;
 };
-const asDate = (day: CalendarDay): Date => new Date(`${day}T12:00:00Z`);
+const said = new Map<string, string>();
+const MOST_SAID = 5_000;
+/** A day in words; a page says the same few days over and over, and finding the words costs more than remembering them. */
+const sayDay = (language: PublicLanguage, key: string, options: Intl.DateTimeFormatOptions, day: CalendarDay): string => {
+	const of = `${language}${key}${day}`;
+	const known = said.get(of);
+	if (known !== undefined) return known;
+	const words = format(language, key, options).format(new Date(`${day}T12:00:00Z`));
+	if (said.size >= MOST_SAID) said.clear();
+	said.set(of, words);
+	return words;
+};
 
 /** 'dinsdag 24 november'. */
 export const longDay = (day: CalendarDay, language: Language): string =>
-	format(language, "long", { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));
+	sayDay(language, "long", { weekday: "long", day: "numeric", month: "long" }, day);
 /** '24 november 2026': on paper, which is read long after. */
 export const wholeDay = (day: CalendarDay, language: PublicLanguage): string =>
-	format(language, "year", { day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
+	sayDay(language, "year", { day: "numeric", month: "long", year: "numeric" }, day);
 /** '24 november', with the year when it is not this year. */
 export const shortDay = (day: CalendarDay, today: CalendarDay, language: PublicLanguage): string =>
 	day.slice(0, 4) === today.slice(0, 4)
-		? format(language, "short", { day: "numeric", month: "long" }).format(asDate(day))
-		: format(language, "year", { day: "numeric", month: "long", year: "numeric" }).format(asDate(day));
+		? sayDay(language, "short", { day: "numeric", month: "long" }, day)
+		: sayDay(language, "year", { day: "numeric", month: "long", year: "numeric" }, day);
 /** 'di', '24', 'nov' for a leaf of the calendar. */
 export const leafDay = (day: CalendarDay, language: Language): { weekday: string; day: string; month: string } => ({
-	weekday: format(language, "wd", { weekday: "short" }).format(asDate(day)),
+	weekday: sayDay(language, "wd", { weekday: "short" }, day),
 	day: String(Number(day.slice(8))),
-	month: format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", ""),
+	month: sayDay(language, "mon", { month: "short" }, day).replace(".", ""),
 });
 /** 'nov' for a scale of months. */
-export const monthName = (day: CalendarDay, language: Language): string =>
-	format(language, "mon", { month: "short" }).format(asDate(day)).replace(".", "");
+export const monthName = (day: CalendarDay, language: Language): string => sayDay(language, "mon", { month: "short" }, day).replace(".", "");
 /** '10.30 uur', as a clock is read out, in Dutch; '10:30' in English. */
 export const hourInWords = (time: string, language: Language): string =>
 	language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")} uur` : time;
