@@ -4,7 +4,7 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { type CarryingOut, foldCarryingOut } from "#src/carrying-out/index.ts";
 import type { CaseLine, Person } from "#src/people/index.ts";
-import { findCase, findCaseFor, findPerson, staysIn } from "#src/people/server.ts";
+import { findCase, findOwnCase, findPerson, staysIn } from "#src/people/server.ts";
 import type { Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { MemberCard } from "#src/team/index.ts";
@@ -57,8 +57,7 @@ export const loadLastingPage = async (visit: Visit<unknown>, of: CaseId): Promis
 };
 /** The same for whoever is signed in as a person: their own, never one from the address. */
 export const loadOwnLasting = async (visit: Visit<unknown>): Promise<Result<LastingModel>> => {
-	const line = visit.actor.id === null ? undefined : await findCaseFor(visit.tx, { person: visit.actor.id });
+	const line = await findOwnCase(visit.tx);
 	if (!line) return refuse("kernel.nothing-here");
-	visit.tx.note({ case: line.case });
 	return loadLastingPage(visit, line.case);
 };

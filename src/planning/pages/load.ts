@@ -5,7 +5,7 @@ import type { FormState, FormValues } from "#src/kernel/form.ts";
 import { typed } from "#src/kernel/form.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import { findCase, findCaseFor, findPerson } from "#src/people/server.ts";
+import { findCase, findOwnCase, findPerson } from "#src/people/server.ts";
 import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import type { Both } from "../both.ts";
@@ -98,9 +98,8 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 };
 /** The plan of whoever is signed in as a person: their own, never one from the address. */
 export const loadOwnPlan = async (visit: Visit<unknown>): Promise<Result<PlanModel>> => {
-	const line = visit.actor.id === null ? undefined : await findCaseFor(visit.tx, { person: visit.actor.id });
+	const line = await findOwnCase(visit.tx);
 	if (!line) return refuse("kernel.nothing-here");
-	visit.tx.note({ case: line.case });
 	return loadPlan(visit, line.case);
 };
 
