@@ -13,40 +13,12 @@ const said = (why: string, language: "nl" | "en" = "nl", more: Partial<Parameter
 	doorWords({ greeting: "Ilse", me: "Nadia", why, ...more }, language, sentences);
 
 const pointedAt = {
-	nl: [
-		...["probleem", "huurprobleem", "geldproblemen", "schuld", "huurschulden", "huurachterstand", "achterstand", "overlast", "klacht", "klachten"],
-		...[
-			"verslaving",
-			"verwaarlozing",
-			"vervuiling",
-			"gevaar",
-			"gevaarlijk",
-			"melding",
-			"gemeld",
-			"zorgen",
-			"hulpverlening",
-			"u moet",
-			"je moet",
-			"moeten",
-		],
-		...[
-			"uithuisplaatsing",
-			"ontruiming",
-			"crisis",
-			"onveilig",
-			"onveiligheid",
-			"verward",
-			"verwarde",
-			"niet goed",
-			"slecht",
-			"slechte",
-			"mishandeling",
-		],
-	],
-	en: [
-		...["problem", "problems", "debt", "debts", "arrears", "nuisance", "complaint", "complaints", "addiction", "neglected", "danger", "dangerous"],
-		...["report", "reported", "worries", "worried", "you must", "you have to", "eviction", "crisis", "unsafe", "confused", "abusive"],
-	],
+	nl: "probleem,huurprobleem,geldproblemen,schuld,huurschulden,huurachterstand,achterstand,overlast,klacht,klachten,verslaving,verwaarlozing,vervuiling,gevaar,gevaarlijk,melding,gemeld,zorgen,hulpverlening,u moet,je moet,moeten,uithuisplaatsing,ontruiming,crisis,onveilig,onveiligheid,verward,verwarde,niet goed,slecht,slechte,mishandeling".split(
+		",",
+	),
+	en: "problem,problems,debt,debts,arrears,nuisance,complaint,complaints,addiction,neglected,danger,dangerous,report,reported,worries,worried,you must,you have to,eviction,crisis,unsafe,confused,abusive".split(
+		",",
+	),
 };
 for (const language of ["nl", "en"] as const)
 	test(`LEG-19 every word that shuts a door is pointed at, in the middle of a sentence and in capitals (${language})`, () => {
