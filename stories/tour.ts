@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { choose, come, comeWithCode, fill, onwards, press, roadOf } from "./steps.ts";
 import type { Stage } from "./stage.ts";
 
-export type Visitor = "nobody" | "nadia" | "olga" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
+export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
 export type Tour = {
@@ -111,6 +111,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const marijke = await come(stage, "Marijke", options);
 	const wim = await come(stage, "Wim", options);
 	const olga = await come(stage, "Olga", options);
+	const ruben = await come(stage, "Ruben", options);
 	await wim.goto("/eigen-kracht");
 	const conference = await hrefLike(wim, new RegExp(`^/eigen-kracht/${uuid}$`));
 	await wim.goto(conference);
@@ -246,6 +247,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("privacy.matter-keeping", "/bewaren"),
 		stop("privacy.own-keeping", "karim", "/mijn/bewaren"),
 		stop("privacy.access-log", "olga", "/toegang"),
+		stop("privacy.access-log-audit", "ruben", "/controle"),
 		stop("signalling.estimate", "nadia", "/signalen/schatting"),
 		stop("team.begin", "nobody", "/begin"),
 		stop("app.kit", "nadia", "/kit"),
@@ -265,6 +267,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		marijke,
 		wim,
 		olga,
+		ruben,
 		reporter,
 		karim: own,
 		participant,

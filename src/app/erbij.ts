@@ -16,6 +16,8 @@ import type { Env, Server } from "#src/platform/http/server.ts";
 import { openAssets } from "#src/platform/http/static.ts";
 import { openThrottle } from "#src/platform/http/throttle.ts";
 import { openPump } from "#src/platform/jobs/pump.ts";
+import { lastVerified, noteVerdict } from "#src/platform/journal/verified.ts";
+import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { loadDemo } from "./demo/load.ts";
@@ -28,6 +30,9 @@ import type { Settings } from "./settings.ts";
 
 const SEAL_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 3_600_000;
+const VERIFY_AFTER_MS = 20 * 3_600_000;
+/** By the clock of Greenwich: the hour in which nobody works. */
+const VERIFY_HOUR = 2;
 const MOST_CONNECTIONS = 20;
 
 export type Erbij = {
@@ -132,7 +137,18 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		};
 		const sealTimer = setInterval(() => void sealNow(), SEAL_EVERY_MS);
 		const sweepTimer = setInterval(() => void signIn.sweep().catch(lostConnection), SWEEP_EVERY_MS);
+		// At night the whole book is read again, so that an auditor need not take our word for it.
+		const verifyNow = async (): Promise<void> => {
+			const now = clock.now();
+			const last = await lastVerified(jobs);
+			if (Number(now.slice(11, 13)) !== VERIFY_HOUR || (last !== undefined && Date.parse(now) - Date.parse(last) < VERIFY_AFTER_MS)) return;
+			const verdict = await verifyJournal(jobs, places.seals, master.secretFor("seals"));
+			await noteVerdict(jobs, verdict, now);
+			if (!verdict.good) log.error({ first: verdict.first }, "the journal is NOT as it was written");
+		};
+		const verifyTimer = setInterval(() => void verifyNow().catch(lostConnection), SWEEP_EVERY_MS / 2);
 		closing.push(async () => {
+			clearInterval(verifyTimer);
 			clearInterval(sealTimer);
 			clearInterval(sweepTimer);
 			await sealNow();

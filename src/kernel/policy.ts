@@ -17,6 +17,7 @@ export const roles = [
 	"commissioner", // grouped figures
 	"researcher", // approved extract
 	"keeper", // sets up teams, settings, backups; reads no case content
+	"auditor", // from outside: reads the log by its numbers and whether it still holds; nobody's name, nothing of what was written
 	"privacy-officer", // reads who looked and why, keeps terms, says yes to destroying; opens no case
 	"person", // the one whose plan it is
 	"participant", // own people in a conference
@@ -32,7 +33,8 @@ const field: readonly Role[] = ["generalist", "experience-worker"];
 const everyMember: readonly Role[] = memberRoles;
 /** Partners work with us, not among us: one start page of their own, and nothing of the team, the neighbourhood or the day. */
 const partners: readonly Role[] = ["partner", "creditor"];
-const colleagues: readonly Role[] = memberRoles.filter((role) => !partners.includes(role));
+/** Whoever checks us from outside is not among us either. */
+const colleagues: readonly Role[] = memberRoles.filter((role) => !partners.includes(role) && role !== "auditor");
 const everybody: readonly Role[] = roles;
 
 /** Each right with the roles that have it. Pages and operations name a right, never a role. */
@@ -83,6 +85,7 @@ export const rights = {
 	"give-public-account": ["generalist", "manager", "keeper"],
 	"keep-retention": ["keeper", "privacy-officer"],
 	"read-the-access-log": ["privacy-officer"],
+	"audit-the-log": ["auditor"],
 	"begin-an-installation": ["public"],
 	"run-the-house": ["system"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -3,6 +3,7 @@ import type { AnyPage } from "#src/platform/http/page.ts";
 import { consentsPage } from "./consent/pages/consents.tsx";
 import { consentLetterPage, signaturePage } from "./consent/pages/letter.tsx";
 import { householdPage } from "./household/page.tsx";
+import { auditFile, auditPage } from "./audit/pages.tsx";
 import { accessLogFile, accessLogPage } from "./officer/pages.tsx";
 import { cardSheetPage, letterPage, letterSheetPage } from "./pages/letter.tsx";
 import { lookedPage } from "./pages/looked.tsx";
@@ -42,4 +43,6 @@ export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	ownKeepingPage,
 	accessLogPage,
 	accessLogFile,
+	auditPage,
+	auditFile,
 ];

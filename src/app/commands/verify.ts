@@ -7,6 +7,8 @@ import { openFittingKey } from "#src/platform/crypto/fitting-key.ts";
 import { openCluster } from "#src/platform/database/cluster.ts";
 import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
 import { StartRefused } from "#src/platform/database/embedded/start-refused.ts";
+import { instantOf } from "#src/kernel/time.ts";
+import { noteVerdict } from "#src/platform/journal/verified.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { placesIn } from "../erbij.ts";
 
@@ -25,6 +27,8 @@ const verify = async (): Promise<void> => {
 			(await openFittingKey(cluster.adminConfig, places.masterKey, process.env["ERBIJ_MASTER_KEY"] || undefined)).secretFor("seals"),
 			process.argv[2],
 		);
+		// Whoever audits reads it too; a database of before there was a place for it is verified all the same.
+		await noteVerdict(jobs, verdict, instantOf(new Date())).catch(() => log("this database has no place yet to keep what came of it."));
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		if (verdict.good) {
 			log(`${verdict.entries} entries, ${verdict.lines} lines of the access log and ${verdict.seals} seals hold (${seconds} s).`);

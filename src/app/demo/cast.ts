@@ -10,6 +10,8 @@ export type Cast = {
 	readonly wim: Actor;
 	/** Sees to privacy: reads who looked and decides with somebody else what goes. */
 	readonly olga: Actor;
+	/** From outside: whether the log is kept as it should be. */
+	readonly ruben: Actor;
 	/** Who tells of arrears for the housing corporation and the energy company, and who reads what was agreed. */
 	readonly vos: Actor;
 	readonly lichtnet: Actor;

@@ -32,7 +32,7 @@ const nadia = {
 	knowledge: ["huur en brieven", "jonge gezinnen", "de weg op het gemeentehuis"],
 	speaks: ["Nederlands", "Arabisch", "Frans"],
 };
-const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga", Colleague> = {
+const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga" | "ruben", Colleague> = {
 	samira: {
 		organisation: "venster",
 		roles: ["generalist"],
@@ -107,6 +107,7 @@ const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | 
 		roles: ["privacy-officer"],
 		details: { name: "Olga Prins", reachable: "Dinsdag en vrijdag, over wie wat mag zien en hoe lang iets blijft." },
 	},
+	ruben: { organisation: "gemeente", roles: ["auditor"], details: { name: "Ruben Witte", reachable: "Eén keer per jaar, en als er iets is." } },
 };
 
 const agreements: readonly { readonly with: keyof typeof organisations; readonly days: number; readonly words: Readonly<Record<string, unknown>> }[] =
@@ -206,7 +207,20 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		});
 	const { password: _none, ...own } = { ...nadia, password: undefined };
 	await demo.does(317, "12:00", keeper, "team.change-own-details", own);
-	const { nadia: lead, samira, tom, lotte, joost, wim, vos, lichtnet, school, pinas, olga } = actors as Record<string, Actor> & { nadia: Actor };
+	const {
+		nadia: lead,
+		samira,
+		tom,
+		lotte,
+		joost,
+		wim,
+		vos,
+		lichtnet,
+		school,
+		pinas,
+		olga,
+		ruben,
+	} = actors as Record<string, Actor> & { nadia: Actor };
 	return {
 		public: somebody,
 		workers: { nadia: lead, samira, tom, lotte, joost } as Cast["workers"],
@@ -216,6 +230,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		school,
 		pinas,
 		olga,
+		ruben,
 		organisations: ids,
 	} as Omit<Cast, "areas">;
 };

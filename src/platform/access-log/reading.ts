@@ -11,6 +11,10 @@ export type LogFilter = {
 	readonly from?: Instant;
 	readonly until?: Instant;
 	readonly what?: string;
+	/** Looks at the log itself. */
+	readonly ofTheLog?: true;
+	/** Where this number stands, whoever or whatever it is of. */
+	readonly anyNumber?: string;
 	/** Lines before this number: the page after. */
 	readonly before?: number;
 	readonly most: number;
@@ -27,6 +31,8 @@ export const listLog = async (tx: Tx, filter: LogFilter): Promise<readonly LogRo
 			person_id as person, why, command_id as command, outcome from access_log where tenant = ${tx.actor.tenant} ${about}
 			${filter.user === undefined ? sql`` : sql`and user_id = ${filter.user}`} ${filter.from === undefined ? sql`` : sql`and at >= ${filter.from}`}
 			${filter.until === undefined ? sql`` : sql`and at < ${filter.until}`} ${filter.what === undefined ? sql`` : sql`and what = ${filter.what}`}
+			${filter.ofTheLog ? sql`and what like 'privacy.access-log%'` : sql``}
+			${filter.anyNumber === undefined ? sql`` : sql`and ${filter.anyNumber}::uuid in (user_id, case_id, person_id)`}
 			${filter.before === undefined ? sql`` : sql`and n < ${filter.before}`} order by n desc limit ${filter.most}`.execute(tx.db)
 	).rows;
 };

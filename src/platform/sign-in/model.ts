@@ -38,6 +38,7 @@ export const FRESH_MS = 10 * 60_000;
 const ownPlaces: readonly (readonly [readonly Role[], string])[] = [
 	[["coordinator"], "/eigen-kracht"],
 	[["partner", "creditor"], "/partner"],
+	[["auditor"], "/controle"],
 ];
 const besideTheTeam: readonly Role[] = ownPlaces.flatMap(([held]) => held);
 /** Where a member begins: nobody lands on a page with a menu that is not theirs (PRIV-04, EKC-03). */

@@ -69,7 +69,7 @@ export const DetailFields = ({ language, member }: { readonly language: Language
 };
 
 const withPeople: readonly Role[] = ["generalist", "experience-worker", "specialist", "volunteer", "coordinator", "convenor"];
-const elsewhere: readonly Role[] = ["partner", "creditor"];
+const elsewhere: readonly Role[] = ["partner", "creditor", "auditor"];
 /** Roles by where the work is: with people, for another organisation, or on how all of it runs. A role nobody sorted is one of the last. */
 const roleSorts = [
 	{ sort: "people", roles: memberRoles.filter((role) => withPeople.includes(role)) },

@@ -172,6 +172,7 @@ export const en: Messages = {
 		commissioner: "municipality",
 		researcher: "researcher",
 		keeper: "administrator",
+		auditor: "auditor",
 		"privacy-officer": "privacy officer",
 		person: "the person it is about",
 		participant: "own people",
@@ -193,6 +194,7 @@ export const en: Messages = {
 		commissioner: "Sees figures only.",
 		researcher: "Sees only an approved extract, without names.",
 		keeper: "Lets colleagues in and keeps the team in order, and reads nothing about people.",
+		auditor: "Reads the log by its numbers and without names, and whether everything still holds. Reads nothing about people.",
 		"privacy-officer": "Reads who looked and why, looks after how long things are kept, and reads nothing else about people.",
 	},
 	rights: {
@@ -242,6 +244,7 @@ export const en: Messages = {
 		"give-public-account": "Give the public account of a year",
 		"keep-retention": "Look after how long things are kept, and decide what may go",
 		"read-the-access-log": "Read who looked, and give that out for an audit",
+		"audit-the-log": "Read the log by its numbers and without names, and whether everything still holds",
 		"begin-an-installation": "Set up a team, with the starting code",
 		"run-the-house": "What Erbij itself does each day",
 	},

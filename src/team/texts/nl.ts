@@ -177,6 +177,7 @@ export const nl = {
 		commissioner: "gemeente",
 		researcher: "onderzoeker",
 		keeper: "beheerder",
+		auditor: "toezichthouder",
 		"privacy-officer": "privacyfunctionaris",
 		person: "de mens om wie het gaat",
 		participant: "eigen mensen",
@@ -200,6 +201,7 @@ export const nl = {
 		commissioner: "Ziet alleen aantallen.",
 		researcher: "Ziet alleen een goedgekeurde uitdraai, zonder namen.",
 		keeper: "Laat collega's binnen en houdt het team op orde, en leest niets over mensen.",
+		auditor: "Leest de log met nummers en zonder namen, en of alles nog klopt. Leest niets over mensen.",
 		"privacy-officer": "Leest wie keek en waarom, houdt bij hoe lang we iets bewaren, en leest verder niets over mensen.",
 	} as Partial<Record<Role, string>>,
 	rights: {
@@ -249,6 +251,7 @@ export const nl = {
 		"give-public-account": "De openbare verantwoording van een jaar geven",
 		"keep-retention": "Bijhouden hoe lang we iets bewaren, en beslissen wat weg mag",
 		"read-the-access-log": "Lezen wie keek, en dat uitvoeren voor controle",
+		"audit-the-log": "De log lezen met nummers en zonder namen, en of alles nog klopt",
 		"begin-an-installation": "Een team opzetten, met de begincode",
 		"run-the-house": "Wat Erbij zelf elke dag doet",
 	} as Record<Right, string>,
