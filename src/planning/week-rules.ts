@@ -2,18 +2,89 @@
 import { ok, refuse } from "#src/kernel/result.ts";
 import { addDays } from "#src/kernel/time.ts";
 import { EURO_PER_KM } from "./domains.ts";
-import { type Decided, type Table } from "./rules.ts";
-import type { KeptClash, KeptObligation, PlanState } from "./state.ts";
-import type { Means } from "./week-model.ts";
-import type { EndObligation, HoldClash, NoteObligation } from "./week-operations.ts";
+import { type Decided, needsYes, type Table } from "./rules.ts";
+import type { KeptObligation, PlanState } from "./state.ts";
+import { clashesOf, clashKey, standingDemands } from "./week-clashes.ts";
+import { changed } from "./week-fold.ts";
+import type { DemandChange } from "./week-model.ts";
+import type {
+	ChangeObligation,
+	ChooseForTable,
+	EndObligation,
+	HoldClash,
+	LayIdea,
+	NameClash,
+	NoteObligation,
+	SettleIdea,
+} from "./week-operations.ts";
+
+export { clashesOf, type ClashOver, type FoundClash, standingDemands } from "./week-clashes.ts";
 
 const LOOK_AGAIN_IN = 14;
 export const decideObligation = (_state: PlanState, { case: _case, ...input }: NoteObligation, table: Table): Decided =>
 	ok([{ kind: "planning.obligation-noted", body: { obligation: table.ids[0], ...input } }]);
 export const decideEnd = (state: PlanState, input: EndObligation): Decided => {
 	if (!standingDemands(state).some((one) => one.id === input.obligation)) return refuse("planning.not-there-any-more");
-	const closes = state.clashes.filter(({ between }) => between.includes(input.obligation)).map(({ thing }) => thing);
-	return ok([{ kind: "planning.obligation-ended", body: { obligation: input.obligation, why: input.why, closes } }]);
+	return ok([{ kind: "planning.obligation-ended", body: { obligation: input.obligation, why: input.why, closes: held(state, input.obligation) } }]);
+};
+/** The clashes somebody holds that are over when this demand is gone. */
+const held = (state: PlanState, obligation: string): readonly string[] =>
+	state.clashes.filter(({ between }) => between.includes(obligation)).map(({ thing }) => thing);
+const gone = refuse("planning.not-there-any-more");
+const stands = (state: PlanState, id: string): boolean => standingDemands(state).some((one) => one.id === id);
+const says = (change: DemandChange): boolean =>
+	Object.values(change).some((value) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0));
+
+export const decideChangeDemand = (state: PlanState, { case: _case, obligation, ...change }: ChangeObligation): Decided => {
+	if (!stands(state, obligation)) return gone;
+	if (change.gone) return decideEnd(state, { case: _case, obligation });
+	return says(change) ? ok([{ kind: "planning.obligation-changed", body: { obligation, change } }]) : refuse("planning.nothing-changes", {}, "km");
+};
+export const decideNameClash = (state: PlanState, { one, other, why }: NameClash): Decided => {
+	if (!stands(state, one) || !stands(state, other)) return gone;
+	if (one === other) return refuse("planning.two-demands", {}, "other");
+	return ok([{ kind: "planning.clash-named", body: { one, other, why } }]);
+};
+/** An idea changes nothing: it lies beside how it is until an organisation agreed. */
+export const decideIdea = (state: PlanState, { case: _case, obligation, words, ...change }: LayIdea, table: Table): Decided => {
+	if (!stands(state, obligation)) return gone;
+	return says(change)
+		? ok([{ kind: "planning.idea-laid", body: { idea: table.ids[0], obligation, change, words } }])
+		: refuse("planning.nothing-changes", {}, "km");
+};
+/** Agreed: the demand changes, and who decided also tells it (EXE-10). */
+export const decideSettleIdea = (state: PlanState, input: SettleIdea): Decided => {
+	const idea = state.ideas.find((one) => one.id === input.idea && one.settled === undefined);
+	if (!idea || (input.how === "agreed" && !stands(state, idea.obligation))) return gone;
+	if (input.how === "agreed" && input.taker === undefined) return refuse("planning.who-agreed", {}, "taker");
+	// What does not bite any more with this changed, nobody needs to negotiate about any longer.
+	const after = input.how === "agreed" ? clashesOf(withIdeas(state, [idea.id])).map(({ id }) => id) : undefined;
+	const closes = after === undefined ? [] : state.clashes.filter(({ id }) => !after.includes(id)).map(({ thing }) => thing);
+	const settled = { kind: "planning.idea-settled", body: { idea: idea.id, how: input.how, taker: input.taker, teller: input.teller, closes } };
+	if (input.how === "laid-aside") return ok([settled]);
+	const follows = idea.change.gone
+		? { kind: "planning.obligation-ended", body: { obligation: idea.obligation, why: idea.words, closes: [] } }
+		: { kind: "planning.obligation-changed", body: { obligation: idea.obligation, change: idea.change, idea: idea.id } };
+	return ok([settled, follows]);
+};
+/** The week as it would be with these ideas; without a list, with all that still lie there. */
+export const withIdeas = (state: PlanState, ids?: readonly string[]): PlanState => {
+	const ideas = state.ideas.filter((one) => one.settled === undefined && (ids === undefined || ids.includes(one.id)));
+	return {
+		...state,
+		obligations: state.obligations.flatMap((one) => {
+			const about = ideas.filter(({ obligation }) => obligation === one.id);
+			if (about.some(({ change }) => change.gone)) return [];
+			return [about.reduce((so, { change }) => changed(so, change), one)];
+		}),
+	};
+};
+/** Between organisations goes what the person says yes to, and nothing else (PRIV-04). */
+export const decideForTable = (state: PlanState, input: ChooseForTable, table: Table): Decided => {
+	const yes = needsYes(table, input);
+	if (yes.kind !== "ok") return yes;
+	const obligations = input.obligations.filter((id) => stands(state, id));
+	return ok([{ kind: "planning.table-chosen", body: { obligations, yes: yes.value } }]);
 };
 /** Somebody takes it on to negotiate, named; whoever holds the open end looks again. Never the person by default (PLA-08). */
 export const decideHold = (state: PlanState, input: HoldClash, table: Table, holder: string | null): Decided => {
@@ -33,7 +104,6 @@ export const decideHold = (state: PlanState, input: HoldClash, table: Table, hol
 	return ok([{ kind: "planning.clash-held", body }]);
 };
 
-export const standingDemands = (state: PlanState): readonly KeptObligation[] => state.obligations.filter((one) => one.ended === undefined);
 const times = (one: KeptObligation): number => (one.days?.length ? one.days.length : 1);
 /** Kilometres in a week. */
 export const kmOf = (one: KeptObligation): number => (one.km ?? 0) * times(one);
@@ -49,46 +119,4 @@ export const totalOf = (state: PlanState, perKm = EURO_PER_KM): WeekTotal => {
 	const all = standingDemands(state);
 	const sum = (of: (one: KeptObligation) => number): number => Math.round(all.reduce((total, one) => total + of(one), 0) * 100) / 100;
 	return { km: sum(kmOf), hours: sum(hoursOf), cost: sum((one) => costOf(one, perKm)) };
-};
-
-const driving = (one: KeptObligation): boolean => (one.km ?? 0) > 0 && one.notByCar !== true;
-const needsOf = (one: KeptObligation): readonly Means[] => [...(one.needs ?? []), ...(driving(one) ? (["car"] as const) : [])];
-/** Driving eats money, but does not by that alone take it from another drive: only what must be paid feels it. */
-const takesOf = (one: KeptObligation): readonly Means[] => [
-	...(one.takes ?? []),
-	...(driving(one) || (one.cost ?? 0) > 0 ? (["money"] as const) : []),
-];
-const overlap = (one: KeptObligation, other: KeptObligation): boolean =>
-	one.from !== undefined &&
-	one.until !== undefined &&
-	other.from !== undefined &&
-	other.until !== undefined &&
-	one.from < other.until &&
-	other.from < one.until &&
-	(one.days ?? []).some((day) => other.days?.includes(day));
-
-export type FoundClash = {
-	readonly id: string;
-	/** First the one that takes, then the one that cannot do without. */
-	readonly between: readonly [string, string];
-	readonly over: Means | "same-hour";
-	readonly held?: KeptClash | undefined;
-};
-export const clashKey = (one: string, other: string): string => [one, other].sort().join("+");
-/** Every pair of demands where one takes what the other needs, or that want somebody in two places at once (PLA-08). */
-export const clashesOf = (state: PlanState): readonly FoundClash[] => {
-	const all = standingDemands(state);
-	const found = new Map<string, FoundClash>();
-	const keep = (one: KeptObligation, other: KeptObligation, over: FoundClash["over"]): void => {
-		const id = clashKey(one.id, other.id);
-		if (!found.has(id)) found.set(id, { id, between: [one.id, other.id], over, held: state.clashes.find((clash) => clash.id === id) });
-	};
-	for (const one of all)
-		for (const other of all) {
-			if (one.id === other.id) continue;
-			const over = takesOf(one).find((mean) => needsOf(other).includes(mean));
-			if (over) keep(one, other, over);
-			else if (one.id < other.id && overlap(one, other) && (one.of ?? "") === (other.of ?? "")) keep(one, other, "same-hour");
-		}
-	return [...found.values()];
 };

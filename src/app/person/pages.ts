@@ -1,6 +1,6 @@
 /** The person's own pages, and the same read together with a worker. With the sheet of the week they are complete: planning's own `personPages` are not needed beside them. */
 import type { AnyPage } from "#src/platform/http/page.ts";
-import { personSheetPage } from "#src/planning/pages.ts";
+import { ownMorePages } from "#src/planning/pages.ts";
 import { alongPage, readAlongPage } from "./along-page.tsx";
 import { asksForPersonPage, ownAsksPage } from "./asks-page.tsx";
 import { dataForPersonPage, ownDataPage, ownSignaturePage } from "./data-page.tsx";
@@ -8,7 +8,7 @@ import { enterPageWith } from "./enter.tsx";
 import { homePage } from "./home.tsx";
 import { ownLookedPage } from "./looked-page.tsx";
 import { paperForPersonPage, paperPage } from "./paper-page.tsx";
-import { ownCirclePage, ownPlanPage, ownWeekPage } from "./plan-pages.tsx";
+import { ownCirclePage, ownPlanPage, ownTogetherPage, ownWeekPage } from "./plan-pages.tsx";
 import { ownSharedPage } from "./sharing-page.tsx";
 import { storyForPersonPage, storyPage } from "./story-page.tsx";
 
@@ -19,9 +19,10 @@ const always: readonly AnyPage[] = [
 	homePage,
 	storyPage,
 	ownPlanPage,
+	ownTogetherPage,
 	ownCirclePage,
 	ownWeekPage,
-	personSheetPage,
+	...ownMorePages,
 	ownLookedPage,
 	ownSharedPage,
 	paperPage,

@@ -1,15 +1,20 @@
 /** Forms of the week: what is asked, what is gone, who talks about a clash. */
 import type { VNode } from "preact";
-import { ChoiceField, DateField, Hidden, LongText, ManyField, Submit, TextField, TimeField } from "#src/platform/ui/index.ts";
+import type { Language } from "#src/kernel/language.ts";
+import { ChoiceField, DateField, Hidden, LongText, ManyField, SelectField, Submit, TextField, TimeField } from "#src/platform/ui/index.ts";
 import type { KeptObligation } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { means } from "../week-model.ts";
-import { endObligation, holdClash, noteObligation } from "../week-operations.ts";
-import type { FoundClash } from "../week-rules.ts";
+import { tableTexts } from "../at-table/texts/index.ts";
+import { changeObligation, endObligation, holdClash, nameClash, noteObligation } from "../week-operations.ts";
+import { type FoundClash, standingDemands } from "../week-rules.ts";
 import { type AnySight, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
+
+export const demandOptions = (demands: readonly KeptObligation[]): readonly { readonly value: string; readonly words: string }[] =>
+	demands.map(({ id, by, what }) => ({ value: id, words: `${by}: ${what}` }));
 
 export const AddObligation = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
@@ -24,6 +29,7 @@ export const AddObligation = ({ model, sight }: Props): VNode => {
 				<TextField name="by" label={t.by} required />
 				<TextField name="what" label={t.what} required />
 				<TextField name="of" label={t.ofField} mark="optional" />
+				<TextField name="along" label={t.alongField} mark="optional" />
 				<TextField name="why" label={t.why} mark="optional" />
 				<TextField name="where" label={t.where} mark="optional" />
 				<ManyField name="days" label={t.days} mark="optional" choices={days} grid />
@@ -37,7 +43,66 @@ export const AddObligation = ({ model, sight }: Props): VNode => {
 				<LongText name="otherwise" label={t.otherwise} mark="optional" rows={2} />
 				<ManyField name="needs" label={t.needs} mark="optional" choices={things} />
 				<ManyField name="takes" label={t.takes} mark="optional" choices={things} />
+				{standingDemands(model.state).length > 0 && (
+					<SelectField name="after" label={t.afterField} mark="optional" options={demandOptions(standingDemands(model.state))} />
+				)}
 				<Submit>{t.save}</Submit>
+			</PlanForm>
+		</Fold>
+	);
+};
+type Standing = Props & { readonly demands: readonly KeptObligation[] };
+/** What can be different about a demand; also the fields of an idea. */
+export const DifferentFields = ({ language }: { readonly language: Language }): VNode => {
+	const t = texts(language).week;
+	const names = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+	const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), words: names.format(new Date(Date.UTC(2024, 0, day))) }));
+	return (
+		<>
+			<p class="soft">{tableTexts(language).emptyStays}</p>
+			<TextField name="where" label={t.where} mark="optional" />
+			<TextField name="km" label={t.kmField} mark="optional" inputMode="numeric" />
+			<ManyField name="days" label={t.days} mark="optional" choices={days} grid />
+			<TimeField name="from" label={t.from} mark="optional" />
+			<TimeField name="until" label={t.until} mark="optional" />
+			<TextField name="hours" label={t.hoursField} mark="optional" inputMode="decimal" />
+			<TextField name="cost" label={t.costField} mark="optional" inputMode="decimal" />
+		</>
+	);
+};
+export const ChangeObligation = ({ model, sight, demands }: Standing): VNode | null => {
+	const { language } = sight;
+	const [t, words] = [texts(language).week, tableTexts(language)];
+	const form = sight.form(operationFor(changeObligation, model));
+	if (demands.length === 0) return null;
+	return (
+		<Fold language={language} summary={words.change} form={form}>
+			<PlanForm model={model} language={language} form={form} prefix="anders-geworden">
+				<SelectField name="obligation" label={words.changeWhich} options={demandOptions(demands)} required />
+				<TextField name="what" label={t.what} mark="optional" />
+				<TextField name="of" label={t.ofField} mark="optional" />
+				<TextField name="along" label={t.alongField} mark="optional" />
+				<DifferentFields language={language} />
+				<DateField name="deadline" label={t.deadline} mark="optional" />
+				<TextField name="otherwise" label={t.otherwise} mark="optional" />
+				<Submit weight="quiet">{words.changeSave}</Submit>
+			</PlanForm>
+		</Fold>
+	);
+};
+/** What bites in a way no clock or purse shows: a person says so (PLA-08). */
+export const NameClash = ({ model, sight, demands }: Standing): VNode | null => {
+	const { language } = sight;
+	const words = tableTexts(language);
+	const form = sight.form(operationFor(nameClash, model));
+	if (demands.length < 2) return null;
+	return (
+		<Fold language={language} summary={words.nameClash} form={form}>
+			<PlanForm model={model} language={language} form={form} prefix="werkt-tegen">
+				<SelectField name="one" label={words.clashOne} options={demandOptions(demands)} required />
+				<SelectField name="other" label={words.clashOther} options={demandOptions(demands)} required />
+				<LongText name="why" label={words.clashWhy} rows={2} required />
+				<Submit weight="quiet">{words.clashSave}</Submit>
 			</PlanForm>
 		</Fold>
 	);

@@ -4,24 +4,26 @@ import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
 import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, Section, Sums, Week, WeekTable } from "#src/platform/ui/index.ts";
-import { EURO_PER_KM } from "../domains.ts";
 import type { KeptObligation } from "../state.ts";
+import { tableTexts } from "../at-table/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { clashesOf, costOf, type FoundClash, hoursOf, standingDemands, totalOf } from "../week-rules.ts";
 import type { AnySight, PlanModel } from "./load.ts";
 import { tabsOf } from "./plan-view.tsx";
-import { AddObligation, EndObligations, HoldClash } from "./week-forms.tsx";
+import { AddObligation, ChangeObligation, EndObligations, HoldClash, NameClash } from "./week-forms.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
+/** Where the week stands, from either side of the table. */
+export const weekRoad = (model: Pick<PlanModel, "me" | "case">): string => (model.me === "person" ? "/mijn/week" : `/mensen/${model.case}/week`);
 export const homeOf = (model: PlanModel): string => (model.me === "person" ? "/mijn" : "/vandaag");
 
 /** The demand as the picture and the table take it. */
-export const asObligation = (one: KeptObligation, language: Language): Obligation => {
+export const asObligation = (one: KeptObligation, language: Language, perKm: number): Obligation => {
 	const t = texts(language).week;
-	const cost = costOf(one);
+	const cost = costOf(one, perKm);
 	const where = [
 		one.where,
-		one.of === undefined ? undefined : fill(t.of, { name: one.of }),
+		one.of === undefined ? undefined : fill(t.of, { name: [one.of, one.along].filter((name) => name !== undefined).join(", ") }),
 		one.deadline === undefined ? undefined : fill(t.before, { day: longDay(one.deadline, language) }),
 	]
 		.filter((part) => part !== undefined)
@@ -42,16 +44,16 @@ export const asObligation = (one: KeptObligation, language: Language): Obligatio
 	};
 };
 /** A clash in words: what over, and what each of the two asks. */
-export const asClash = (found: FoundClash, model: PlanModel, language: Language): Clash => {
+export const asClash = (found: FoundClash, model: Pick<PlanModel, "state" | "perKm">, language: Language): Clash => {
 	const t = texts(language).week.over[found.over];
 	const [one, other] = found.between.map((id) => model.state.obligations.find((obligation) => obligation.id === id));
 	const say = (obligation: KeptObligation | undefined, words: string): string =>
-		`${obligation?.what ?? ""}: ${fill(words, { cost: euros(obligation ? costOf(obligation) : 0, language) })}`;
+		`${obligation?.what ?? ""}: ${fill(words, { cost: euros(obligation ? costOf(obligation, model.perKm) : 0, language) })}`;
 	return {
 		between: found.between,
 		title: t.title,
 		says: [say(one, t.takes), say(other, t.needs)],
-		...(found.held?.words === undefined ? {} : { words: found.held.words }),
+		...(found.held?.words === undefined && found.why === undefined ? {} : { words: [found.why, found.held?.words].filter(Boolean).join(" ") }),
 	};
 };
 const Bites = ({
@@ -86,9 +88,9 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 	const all = texts(language);
 	const t = all.week;
 	const demands = standingDemands(model.state);
-	const obligations = demands.map((one) => asObligation(one, language));
+	const obligations = demands.map((one) => asObligation(one, language, model.perKm));
 	const clashes = clashesOf(model.state).map((found) => asClash(found, model, language));
-	const total = totalOf(model.state);
+	const total = totalOf(model.state, model.perKm);
 	const number = (value: number): string => new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 }).format(value);
 	const asking = new Set(demands.map(({ by }) => by)).size;
 	return (
@@ -98,9 +100,20 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 					<h1>{fill(all.weekTitle, { name: model.person.called })}</h1>
 					<p class="lead measure">{t.lead}</p>
 					<p class="screen-only">
-						<LinkButton weight="quiet" icon="print" href={model.me === "person" ? "/mijn/week/blad" : `/mensen/${model.case}/week/blad`}>
+						<LinkButton weight="quiet" icon="print" href={`${weekRoad(model)}/blad`}>
 							{t.paper}
 						</LinkButton>
+						{demands.length > 0 && (
+							<>
+								{" "}
+								<LinkButton weight="quiet" icon="question" href={`${weekRoad(model)}/anders`}>
+									{tableTexts(language).ideasWindow}
+								</LinkButton>{" "}
+								<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
+									{tableTexts(language).toTable}
+								</LinkButton>
+							</>
+						)}
 					</p>
 				</div>
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
@@ -114,7 +127,7 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 						sums={[
 							{ number: number(total.km), unit: "km", words: t.km },
 							{ number: number(total.hours), unit: t.hour, words: t.hours },
-							{ number: euros(total.cost, language), words: fill(t.cost, { price: euros(EURO_PER_KM, language) }) },
+							{ number: euros(total.cost, language), words: fill(t.cost, { price: euros(model.perKm, language) }) },
 							{ number: inWords(asking, language), words: t.helpers },
 						]}
 					/>
@@ -139,7 +152,9 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 			)}
 			<div class="screen-only stack">
 				<AddObligation model={model} sight={sight} />
+				<ChangeObligation model={model} sight={sight} demands={demands} />
 				<EndObligations model={model} sight={sight} demands={demands} />
+				<NameClash model={model} sight={sight} demands={demands} />
 			</div>
 		</>
 	);

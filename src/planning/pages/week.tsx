@@ -1,13 +1,13 @@
 /** The week's roads: the worker's, the person's, and the one sheet of each. */
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { texts } from "../texts/index.ts";
-import { endObligation, holdClash, noteObligation } from "../week-operations.ts";
+import { changeObligation, endObligation, holdClash, nameClash, noteObligation } from "../week-operations.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { CaseParams, NoParams } from "./plan.tsx";
 import { SheetPage } from "./sheet.tsx";
 import { WeekPage } from "./week-view.tsx";
 
-const weekOperations = [noteObligation, endObligation, holdClash] as const;
+const weekOperations = [noteObligation, changeObligation, endObligation, holdClash, nameClash] as const;
 const ofCase = {
 	who: "support-a-plan",
 	params: CaseParams,

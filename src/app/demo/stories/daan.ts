@@ -104,7 +104,14 @@ export const daan = (cast: Cast): Story => ({
 			needs: ["money"],
 		});
 		const gone = await owed({ by: "Uitkering", of: "Daan", what: "Elke maandag een sollicitatie laten zien", days: ["1"], hours: "2" });
-		await me(30, "10:00", "planning.end-obligation", { obligation: gone, why: "Joost vroeg het, en het bleek een oude regel." });
+		const less = await me(40, "10:00", "planning.lay-idea", { obligation: gone, gone: "ja", words: "Joost vraagt of dit nog moet." });
+		await me(30, "10:00", "planning.settle-idea", { idea: less.thing, how: "agreed", taker: "Kees van de uitkering", teller: "Joost" });
+		await me(30, "10:05", "planning.change-obligation", { obligation: rent, what: "De huur op tijd, elke eerste van de maand" });
+		await me(30, "10:10", "planning.name-clash", {
+			one: care,
+			other: rent,
+			why: "De een wil dat Daan er ’s avonds niet is, de ander belt juist dan aan.",
+		});
 		await me(29, "10:00", "planning.hold-clash", {
 			one: car,
 			other: care,
@@ -134,6 +141,14 @@ export const daan = (cast: Cast): Story => ({
 			lookAgain: play.coming(5, 2),
 		});
 		await me(28, "15:00", "privacy.give-page");
+		await self(27, "20:30", "planning.lay-idea-myself", {
+			obligation: work,
+			where: "de kringloop in het dorp",
+			km: "2",
+			until: "14:15",
+			words: "Werken bij de kringloop in het dorp. Dan ben ik om half drie bij school.",
+		});
+		await self(27, "20:40", "planning.choose-for-table-myself", { obligations: [care, work, car] });
 		await self(27, "21:00", "planning.write-what-matters-myself", { words: "Dat Milan mij ziet staan als de bel gaat." });
 		const { thing: goal } = await self(27, "21:10", "planning.propose-goal-myself", { words: "Ik wil werken in het dorp en zelf Milan ophalen." });
 		await self(26, "21:00", "planning.name-tie-myself", {

@@ -1,3 +1,4 @@
+import { enCircleStory } from "./en-circle-story.ts";
 import { enConferenceStory } from "./en-conference-story.ts";
 import { enAsks } from "./en-asks.ts";
 import { enEnter } from "./en-enter.ts";
@@ -172,9 +173,9 @@ export const en: Messages = {
 		household: "Who else lives there",
 	},
 	...enStory,
-	kinds: { ...enStory.kinds, ...enConferenceStory, ...enPrivacyStory.kinds, ...enWeighingStory.kinds },
-	keys: { ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
-	codes: { ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes },
+	kinds: { ...enCircleStory.kinds, ...enStory.kinds, ...enConferenceStory, ...enPrivacyStory.kinds, ...enWeighingStory.kinds },
+	keys: { ...enCircleStory.keys, ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
+	codes: { ...enCircleStory.codes, ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes },
 	enter: enEnter,
 	asks: enAsks,
 	sharing: enSharing,

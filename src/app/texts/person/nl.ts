@@ -1,4 +1,5 @@
 import { nlAsks } from "./nl-asks.ts";
+import { nlCircleStory } from "./nl-circle-story.ts";
 import { nlConferenceStory } from "./nl-conference-story.ts";
 import { nlEnter } from "./nl-enter.ts";
 import { nlPrivacyStory } from "./nl-privacy-story.ts";
@@ -167,9 +168,9 @@ export const nl = {
 		household: "Wie er nog meer in huis woont",
 	},
 	...nlStory,
-	kinds: { ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
-	keys: { ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
-	codes: { ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes },
+	kinds: { ...nlCircleStory.kinds, ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
+	keys: { ...nlCircleStory.keys, ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
+	codes: { ...nlCircleStory.codes, ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes },
 	enter: nlEnter,
 	asks: nlAsks,
 	sharing: nlSharing,
