@@ -15,6 +15,7 @@ import { teamPanels as weighingTeamPanels } from "#src/weighing/pages.ts";
 import { weighingPhaseWith } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { appPhaseWith } from "./app-phase.ts";
+import { takeAlongPhase } from "./take-along/phase.ts";
 import { warningPanels, warningParts } from "./warnings/page.tsx";
 
 /** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
@@ -29,6 +30,7 @@ export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase
 	conferencePhase,
 	carryingOutPhase,
 	lastingPhase,
+	takeAlongPhase,
 	appPhaseWith(asksElsewhere),
 ];
 export const phases = phasesAt();

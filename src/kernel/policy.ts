@@ -86,6 +86,8 @@ export const rights = {
 	"keep-retention": ["keeper", "privacy-officer"],
 	"read-the-access-log": ["privacy-officer"],
 	"audit-the-log": ["auditor"],
+	"end-a-device": ["manager", "keeper"],
+	"see-left-work": ["generalist", "experience-worker", "manager", "keeper"],
 	"begin-an-installation": ["public"],
 	"run-the-house": ["system"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -245,6 +245,8 @@ export const en: Messages = {
 		"keep-retention": "Look after how long things are kept, and decide what may go",
 		"read-the-access-log": "Read who looked, and give that out for an audit",
 		"audit-the-log": "Read the log by its numbers and without names, and whether everything still holds",
+		"end-a-device": "Say that a colleague's device is gone",
+		"see-left-work": "See what was left behind on a device, without its words",
 		"begin-an-installation": "Set up a team, with the starting code",
 		"run-the-house": "What Erbij itself does each day",
 	},

@@ -252,6 +252,8 @@ export const nl = {
 		"keep-retention": "Bijhouden hoe lang we iets bewaren, en beslissen wat weg mag",
 		"read-the-access-log": "Lezen wie keek, en dat uitvoeren voor controle",
 		"audit-the-log": "De log lezen met nummers en zonder namen, en of alles nog klopt",
+		"end-a-device": "Zeggen dat een toestel van een collega weg is",
+		"see-left-work": "Zien wat op een toestel achterbleef, zonder de woorden",
 		"begin-an-installation": "Een team opzetten, met de begincode",
 		"run-the-house": "Wat Erbij zelf elke dag doet",
 	} as Record<Right, string>,
