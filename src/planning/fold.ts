@@ -45,6 +45,7 @@ const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 		proposed(state.matters.includes(body.text) ? state : { ...state, matters: [...state.matters, body.text] }, body.text, {
 			wording: body.wording,
 			words: body.words,
+			along: body.along,
 			...stamp(entry),
 		}),
 	"planning.domain-written": (state, { body, ...entry }) =>
@@ -53,15 +54,18 @@ const fold = folding<PlanState, PlanningEntry>(emptyPlan, {
 			words: body.words,
 			whose: body.whose,
 			seenBy: body.seenBy,
+			along: body.along,
 			...stamp(entry),
 		}),
 	"planning.goal-proposed": (state, { body, ...entry }) =>
 		proposed({ ...state, goals: [...without(state.goals, body.goal), { id: body.goal, owner: body.owner, tiedTo: body.tiedTo }] }, body.goal, {
 			wording: body.wording,
 			words: body.words,
+			along: body.along,
 			...stamp(entry),
 		}),
-	"planning.goal-reworded": (state, { body, ...entry }) => proposed(state, body.goal, { wording: body.wording, words: body.words, ...stamp(entry) }),
+	"planning.goal-reworded": (state, { body, ...entry }) =>
+		proposed(state, body.goal, { wording: body.wording, words: body.words, along: body.along, ...stamp(entry) }),
 	"planning.goal-agreed": (state, { body, ...entry }) =>
 		agreed(state, body.goal, body.wording, { how: body.how, witness: body.witness, ...stamp(entry) }),
 	"planning.goal-declined": (state, { body }) => declined(state, body.goal, body.wording, body.words),

@@ -18,6 +18,7 @@ import { decideSteering, decideSupport } from "./steering.ts";
 import { findOtherPlan } from "./store.ts";
 import { handled as worryHandled, projectors as worryProjectors } from "./tie-worry/handlers.ts";
 import { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
+import { followPlan, handled as togetherHandled } from "./together/handlers.ts";
 import type { ClashHeld } from "./week-model.ts";
 import * as week from "./week-operations.ts";
 import { decideEnd, decideHold, decideObligation } from "./week-rules.ts";
@@ -32,8 +33,10 @@ const doing =
 		const speaker = tx.actor.kind === "person" ? "person" : "worker";
 		const table: rules.Table = { speaker, by: { kind: tx.actor.kind, id: tx.actor.id }, today: work.today, ids: [work.newId(), work.newId()] };
 		const holder = speaker === "worker" ? tx.actor.id : ((await findCase(tx, input.case))?.responsible ?? null);
-		const decided = decide(foldPlan(await work.journal.ofCase(tx, input.case)), input, table, holder);
+		const state = foldPlan(await work.journal.ofCase(tx, input.case));
+		const decided = decide(state, input, table, holder);
 		if (decided.kind !== "ok") return decided;
+		await followPlan(work, input.case, state, decided.value);
 		return ok({
 			entries: decided.value.map((one) => rules.asEntry(input.case, one)),
 			answer: { case: input.case, thing: table.ids[0], wording: table.ids[1] },
@@ -73,6 +76,7 @@ export const handled: readonly Handled[] = [
 		return thinkFirst(worries, { tie: input.tie }, input.knowing) ?? doing(circleRules.decideAsk)(work, input);
 	}),
 	...worryHandled,
+	...togetherHandled,
 	...fromBothSides(week.noteObligation, decideObligation),
 	...fromBothSides(week.endObligation, decideEnd),
 	...fromBothSides(week.holdClash, decideHold),

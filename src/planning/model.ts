@@ -32,7 +32,13 @@ export const wentWays = ["kept", "moved", "forgotten"] as const;
 export type WentWay = (typeof wentWays)[number];
 
 /** Every text of the plan comes in as a wording: it waits for the person's yes, unless it is the person's own. */
-export type Wording = { readonly text: string; readonly wording: string; readonly words: string };
+export type Wording = {
+	readonly text: string;
+	readonly wording: string;
+	readonly words: string;
+	/** Who wrote along in it, on the sheet (PLA-02). */
+	readonly along?: readonly string[] | undefined;
+};
 export type GoalOwner =
 	| { readonly kind: "person" }
 	| { readonly kind: "other"; readonly name: string; readonly about?: string | undefined; readonly sees?: string | undefined };
@@ -50,8 +56,10 @@ export type GoalProposed = Omit<Wording, "text"> & { readonly goal: string; read
 export type GoalReworded = {
 	readonly goal: string;
 	readonly wording: string;
-	readonly words: string /** A wording that still waited. */;
+	readonly words: string;
+	/** A wording that still waited. */
 	readonly replaces?: string | undefined;
+	readonly along?: readonly string[] | undefined;
 };
 export type StepAdded = Omit<Wording, "text"> & {
 	readonly step: string;
@@ -100,6 +108,8 @@ export type PlanEntry =
 	/** The yes or no to any other text of the plan. */
 	| E<"words-agreed", { readonly text: string; readonly wording: string } & Yes>
 	| E<"words-declined", { readonly text: string; readonly wording: string; readonly words?: string | undefined } & Yes>
+	/** On somebody's device a word was typed that is not the person's own. */
+	| E<"own-word-missed", { readonly wording: string }>
 	| E<"steering-proposed", { readonly domain: DomainKey; readonly form: SteeringForm; readonly wording: string; readonly why?: string | undefined }>
 	| E<"steering-set", SteeringSet>
 	/** What is given, by whom: a fact anybody can state. What is wanted is the person's own text. */

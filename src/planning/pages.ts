@@ -1,9 +1,15 @@
 /** The door for app: pages, the person's own pages and forms, and panels for the page of a person. */
 import type { AnyPage } from "#src/platform/http/page.ts";
+import { ideasPage, ownIdeasPage, ownTablePage, pricePage, tablePage } from "./at-table/pages/index.tsx";
 import { circlePage, personCirclePage } from "./pages/circle.tsx";
 import { personPlanPage, planPage } from "./pages/plan.tsx";
 import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/week.tsx";
 
+import { personTogetherPage, togetherPage } from "./together/pages/together.ts";
+import { ownTogetherWords, togetherWords } from "./together/pages/words.ts";
+
+export { loadTogether, OwnParams as TogetherParams, togetherForms } from "./together/pages/together.ts";
+export { type TogetherModel, TogetherView } from "./together/pages/view.tsx";
 export { circleForms } from "./pages/circle.tsx";
 export { CircleView } from "./pages/circle-view.tsx";
 export { loadOwnPlan, type PlanModel } from "./pages/load.ts";
@@ -14,6 +20,8 @@ export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */
-export const pages: readonly AnyPage[] = [planPage, circlePage, weekPage, sheetPage];
+export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage];
+/** Own pages that the composed ones of the person do not take the place of. */
+export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, personSheetPage, ownIdeasPage, ownTablePage];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
-export const personPages: readonly AnyPage[] = [personPlanPage, personCirclePage, personWeekPage, personSheetPage];
+export const personPages: readonly AnyPage[] = [personPlanPage, personTogetherPage, personCirclePage, personWeekPage, ...ownMorePages];

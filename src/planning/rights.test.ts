@@ -54,6 +54,8 @@ const refusedBy = async (actor: Actor, operation: string, form?: string): Promis
 		...input(),
 		...(operation.includes("agree") ? { form: "once" } : {}),
 		...(operation.includes("write-domain") ? { whose: ["me"] } : {}),
+		...(operation.includes("put-in-plan") ? { text: "side/home.see" } : {}),
+		...(operation.includes("say-yes-here") ? { word: "paardenbloem" } : {}),
 		...(form === undefined ? {} : { form }),
 	});
 	return ran.kind === "refusal" ? ran.code : ran.kind;

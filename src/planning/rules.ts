@@ -24,7 +24,14 @@ import { type By, domainText, type OwnText, type PlanState } from "./state.ts";
 import { isNobody, noticed } from "./words.ts";
 
 /** Who sits at the table, and what the outside world brings in. */
-export type Table = { readonly speaker: "person" | "worker"; readonly by: By; readonly today: CalendarDay; readonly ids: readonly [string, string] };
+export type Table = {
+	readonly speaker: "person" | "worker";
+	readonly by: By;
+	readonly today: CalendarDay;
+	readonly ids: readonly [string, string];
+	/** The person's own word was typed on this device, and it was right. */
+	readonly pin?: boolean;
+};
 export type Written = { readonly kind: string; readonly body: Readonly<Record<string, unknown>> };
 export type Decided = Result<readonly Written[]>;
 
@@ -41,6 +48,7 @@ const wrote = (kind: string, body: Written["body"]): Written => ({ kind: `planni
 /** The yes that comes with it: the person's own act, or said out loud with somebody there. Without one it waits. */
 export const yesOf = (table: Table, said: SaidYes): Result<Yes | undefined> => {
 	if (table.speaker === "person") return ok({ how: "own-device" });
+	if (table.pin) return ok({ how: "pin" });
 	if (!said.spoken) return ok(undefined);
 	return said.witness === undefined ? refuse("planning.who-was-there", {}, "witness") : ok({ how: "spoken", witness: said.witness });
 };

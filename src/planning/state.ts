@@ -14,6 +14,8 @@ export type SaidWords = Stamp & {
 	readonly words: string;
 	readonly whose?: readonly Troubled[] | undefined;
 	readonly seenBy?: string | undefined;
+	/** Who wrote along in it. */
+	readonly along?: readonly string[] | undefined;
 };
 export type Standing = SaidWords & { readonly yes: Yes & Stamp };
 /** One text of the plan: `now` only ever changes by the person's yes; `was` keeps every earlier one. */

@@ -19,6 +19,10 @@ const isShown = ({ what, event, roles }: LookLine): boolean =>
 const kindOf = ({ what, event }: LookLine): LookKind =>
 	what === "privacy.open-with-a-reason" ? "opened" : what.startsWith("privacy.partner") ? "partner" : event === "write" ? "wrote" : "looked";
 
+/** A page that asks for letters while two write is looked at once, however often it asks. */
+const sameSitting = new Set(["planning.together-words", "planning.write-along"]);
+const timesOf = ({ what, times = 1 }: LookLine, earlier: LookedAt | undefined): number => (!sameSitting.has(what) ? times : earlier ? 0 : 1);
+
 /** One line a person a day a kind, newest first (NEN 7513 lets like lines of a day be one). */
 export const foldLooks = (lines: readonly LookLine[], responsible: string | null, contactDays: readonly CalendarDay[]): readonly LookedAt[] => {
 	const found = new Map<string, LookedAt>();
@@ -30,7 +34,7 @@ export const foldLooks = (lines: readonly LookLine[], responsible: string | null
 		const afterContact = line.by === responsible && contactDays.some((one) => one === day || followsOn(one, day));
 		found.set(
 			key,
-			earlier ? { ...earlier, times: earlier.times + (line.times ?? 1) } : { by: line.by, day, kind, times: line.times ?? 1, afterContact },
+			earlier ? { ...earlier, times: earlier.times + timesOf(line, earlier) } : { by: line.by, day, kind, times: timesOf(line, earlier), afterContact },
 		);
 	}
 	return [...found.values()].sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));

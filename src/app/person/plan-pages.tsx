@@ -1,7 +1,21 @@
 /** The plan, the people and the week, among the person's own pages: planning's views inside the same bar. */
 import { z } from "zod";
 import { isOk, ok } from "#src/kernel/index.ts";
-import { CircleView, circleForms, loadOwnPlan, type PlanModel, planForms, PlanView, WeekView, weekForms } from "#src/planning/pages.ts";
+import {
+	CircleView,
+	circleForms,
+	loadOwnPlan,
+	loadTogether,
+	type PlanModel,
+	planForms,
+	PlanView,
+	togetherForms,
+	type TogetherModel,
+	TogetherParams,
+	TogetherView,
+	WeekView,
+	weekForms,
+} from "#src/planning/pages.ts";
 import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage } from "./frame.tsx";
@@ -25,6 +39,26 @@ export const ownPlanPage: AnyPage = page<Record<string, never>, Model>({
 	view: ({ frame, plan }, sight) => (
 		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="plan">
 			<PlanView model={plan} sight={sight} />
+		</OwnPage>
+	),
+});
+type Together = { readonly frame: Frame; readonly together: TogetherModel };
+export const ownTogetherPage: AnyPage = page<TogetherParams, Together>({
+	...shared,
+	name: "person.together",
+	path: "/mijn/plan/samen",
+	params: TogetherParams,
+	load: async (visit) => {
+		const own = await loadOwn(visit);
+		if (!isOk(own)) return own;
+		const together = await loadTogether(visit, () => loadOwnPlan(visit));
+		return isOk(together) ? ok({ frame: own.value.frame, together: together.value }) : together;
+	},
+	title: (language) => texts(language).window.plan,
+	forms: togetherForms("/mijn/plan/samen"),
+	view: ({ frame, together }, sight) => (
+		<OwnPage frame={frame} sight={sight as unknown as AnySight} here="plan">
+			<TogetherView model={together} sight={sight} />
 		</OwnPage>
 	),
 });

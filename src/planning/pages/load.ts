@@ -6,12 +6,16 @@ import { typed } from "#src/kernel/form.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { findCase, findOwnCase, findPerson } from "#src/people/server.ts";
+import { secretSince } from "#src/platform/sign-in/server.ts";
 import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import type { Both } from "../both.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
+import type { DomainKey } from "../domains.ts";
 import { foldPlan } from "../fold.ts";
 import type { By, PlanState } from "../state.ts";
+import { pricePerKm } from "../travel-price/rules.ts";
+import { listPrices } from "../travel-price/store.ts";
 
 export type Side = "worker" | "person";
 export type PlanModel = {
@@ -26,11 +30,17 @@ export type PlanModel = {
 	readonly names: Readonly<Record<string, string>>;
 	readonly faces: Readonly<Record<string, string>>;
 	readonly state: PlanState;
+	/** What the team calls the sides of a life, where it chose a name. */
+	readonly domainNames?: Partial<Readonly<Record<DomainKey, string>>>;
+	/** Whether the person can say yes with their own word on this device. */
+	readonly ownWord: boolean;
 	readonly dropped: readonly Dropped[];
 	/** Contacts' promises, so that both sides' keeping of their word stands on one page (SIG-12). */
 	readonly promises: readonly Promised[];
 	/** That somebody takes advantage: for few eyes, and never in what the person's own page loads. */
 	readonly worries: readonly TieWorry[];
+	/** What a kilometre is reckoned at today (EXE-20). */
+	readonly perKm: number;
 };
 export type Promised = {
 	readonly id: string;
@@ -63,7 +73,7 @@ const promisesIn = (entries: readonly AnyEntry[]): readonly Promised[] => {
 /** Loads the plan of a case, for a page or a panel. */
 export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<Result<PlanModel>> => {
 	const { tx, journal, actor } = visit;
-	const [line, entries] = await Promise.all([findCase(tx, caseId), journal.ofCase(tx, caseId)]);
+	const [line, entries, prices] = await Promise.all([findCase(tx, caseId), journal.ofCase(tx, caseId), listPrices(tx)]);
 	if (!line) return refuse("kernel.nothing-here");
 	const workers = [
 		...new Set([
@@ -71,10 +81,11 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 			...(line.responsible === null ? [] : [line.responsible]),
 		]),
 	];
-	const [person, members, helper] = await Promise.all([
+	const [person, members, helper, ownWord] = await Promise.all([
 		line.person === null ? undefined : findPerson(tx, line.person),
 		membersById(tx, workers),
 		line.responsible === null ? undefined : findMember(tx, line.responsible),
+		line.person === null ? undefined : secretSince(tx, line.person),
 	]);
 	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
 	const faces = Object.fromEntries([...members].flatMap(([, { name, face }]) => (face ? [[name, face]] : [])));
@@ -94,6 +105,8 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		dropped: droppedNames(entries),
 		promises: promisesIn(entries),
 		worries: worriesIn(entries),
+		ownWord: ownWord !== undefined,
+		perKm: pricePerKm(prices, visit.today),
 	});
 };
 /** The plan of whoever is signed in as a person: their own, never one from the address. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { planOperations } from "../operations.ts";
+import { sayYesHere } from "../together/operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { PlanPage } from "./plan-view.tsx";
@@ -25,7 +26,10 @@ export const planPage = page<CaseParams, PlanModel>({
 	load: (visit) => loadPlan(visit, visit.params.case),
 	title: (language) => texts(language).windowTitle,
 	view: (model, sight) => PlanPage({ model, sight }),
-	forms: planOperations.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/plan`)),
+	forms: [
+		...planOperations.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/plan`)),
+		formTo<CaseParams>(sayYesHere, (answer, params) => `/mensen/${params.case}/plan${answer["missed"] === true ? "/samen?woord=mis" : ""}`),
+	],
 	dress: "worker",
 });
 /** The person's own plan: who comes in decides whose it is. */

@@ -6,7 +6,10 @@ import { domainNames } from "../domains.ts";
 import { sayNo, sayYes } from "../operations.ts";
 import { type Waiting, waitingSteering, waitingWords } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
+import { sayYesHere } from "../together/operations.ts";
+import { texts as togetherTexts } from "../together/texts/index.ts";
 import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./load.ts";
+import { Fold } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
@@ -48,6 +51,25 @@ const NoForm = ({ model, sight, wording, words }: Props & { readonly wording: st
 	);
 };
 
+/** On the worker's own device: the person types what only they know, and that is their yes (PLA-02). */
+const YesHere = ({ model, sight, wording }: Props & { readonly wording: string }): VNode => {
+	const t = togetherTexts(sight.language);
+	const form = formAt(sight, sayYesHere, "wording", wording);
+	return (
+		<Fold language={sight.language} summary={t.yesHere} form={form}>
+			<Form form={form} language={sight.language} prefix={`hier-${wording}`} keep={false}>
+				<Hidden name="case" value={model.case} />
+				<Hidden name="wording" value={wording} />
+				<TextField name="word" label={t.word} hint={t.wordHint} type="password" autocomplete="off" required />
+				<Buttons>
+					<Button weight="main" icon="check">
+						{t.yes}
+					</Button>
+				</Buttons>
+			</Form>
+		</Fold>
+	);
+};
 const OneWaiting = ({ model, sight, waiting }: Props & { readonly waiting: Waiting }): VNode => {
 	const t = texts(sight.language);
 	const { said, text, goal, step, agreement } = waiting;
@@ -72,6 +94,7 @@ const OneWaiting = ({ model, sight, waiting }: Props & { readonly waiting: Waiti
 				</Said>
 			)}
 			<YesForm model={model} sight={sight} wording={said.wording} words={model.me === "person" ? t.waiting.yes : t.waiting.spokenYes} />
+			{model.me === "worker" && model.ownWord && <YesHere model={model} sight={sight} wording={said.wording} />}
 			{(model.me === "person" || mine) && (
 				<NoForm model={model} sight={sight} wording={said.wording} words={model.me === "person" ? t.waiting.no : t.waiting.takeBack} />
 			)}

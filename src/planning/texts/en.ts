@@ -1,9 +1,11 @@
+import { en as enTogether } from "../together/texts/en.ts";
 import { enCircle } from "./en-circle.ts";
 import { enWeek } from "./en-week.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		...enTogether.refusals,
 		"planning.who-was-there": {
 			why: "A spoken yes needs the name of someone who was there.",
 			way: "Add who was at the table. Or let it wait: the yes will come later.",

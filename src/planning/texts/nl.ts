@@ -1,9 +1,11 @@
+import { nl as nlTogether } from "../together/texts/nl.ts";
 import { nlCircle } from "./nl-circle.ts";
 import { nlWeek } from "./nl-week.ts";
 
 /** The plan is in the I-form: it is the person's, whoever reads along. */
 export const nl = {
 	refusals: {
+		...nlTogether.refusals,
 		"planning.who-was-there": {
 			why: "Bij een ja dat gezegd is, hoort wie erbij was.",
 			way: "Schrijf erbij wie er aan tafel zat. Of laat het wachten: dan komt het ja later.",

@@ -10,6 +10,7 @@ import { newId } from "#src/platform/crypto/new-id.ts";
 import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
 import type { CaseKeys } from "./keys.ts";
+import { type Sheets, sheetsWith } from "./sheets.ts";
 
 type Row = {
 	id: string;
@@ -40,7 +41,8 @@ export type Journal = {
 	readonly ofCases: (tx: Tx, caseIds: readonly string[], kinds: readonly string[]) => Promise<ReadonlyMap<string, readonly AnyEntry[]>>;
 	/** One stream. */
 	readonly ofStream: (tx: Tx, kind: string, id: string) => Promise<readonly AnyEntry[]>;
-} & Attachments;
+} & Attachments &
+	Sheets;
 
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
@@ -200,6 +202,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 
 	return {
 		...attachmentsWith(keys),
+		...sheetsWith(keys),
 		appendMany: async (tx, command, entries) => {
 			const written: AnyEntry[] = [];
 			for (let from = 0; from < entries.length; from += 2_000) written.push(...(await appendBatch(tx, command, entries.slice(from, from + 2_000))));

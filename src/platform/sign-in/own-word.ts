@@ -1,8 +1,8 @@
 /** What only the person knows: a PIN or a word they chose. Kept as a slow hash; judged by how soon somebody beside them would try it. */
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import { isBirthday } from "./birthday.ts";
-import { hashPassword } from "./passwords.ts";
-import { bornOf, endOtherSessions, keepSecret } from "./person-store.ts";
+import { checkPassword, hashPassword } from "./passwords.ts";
+import { bornOf, endOtherSessions, hashOfSecret, keepSecret } from "./person-store.ts";
 
 export const LEAST_SIGNS = 4;
 export const MOST_SIGNS = 40;
@@ -43,4 +43,9 @@ export const chooseWord = async (
 	if (!(await keepSecret(tx, one.person, await hashPassword(asOwnWord(one.typed)), one.first))) return "chosen-before";
 	await endOtherSessions(tx, one.person, one.session);
 	return undefined;
+};
+/** Whether this is what they chose, typed on somebody else's device. Undefined: they chose nothing yet. Whoever asks counts how often it was wrong. */
+export const isOwnWord = async (tx: Tx, person: string, typed: string): Promise<boolean | undefined> => {
+	const hash = await hashOfSecret(tx, person);
+	return hash === undefined ? undefined : checkPassword(hash, asOwnWord(typed));
 };

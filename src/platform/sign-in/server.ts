@@ -5,6 +5,7 @@ export { endCodesOf, isCodeFor, listOpenCodes } from "./entry-store.ts";
 export { type ElsewhereSettings, openElsewhere } from "./elsewhere.ts";
 export { type EntranceWay, endWay, endWaysOf, forgetSecret, listEntrances, listLinks, secretSince } from "./person-store.ts";
 export { localPath, memberHome } from "./model.ts";
+export { isOwnWord } from "./own-word.ts";
 export { choosePassword } from "./password-way.ts";
 export { PasskeyButton } from "./routes/parts.tsx";
 export { signInRoads, signInRoutes } from "./routes/index.ts";

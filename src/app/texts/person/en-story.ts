@@ -39,6 +39,7 @@ export const enStory: typeof nlStory = {
 		"planning.tie-changed": "Someone around me",
 		"planning.tie-removed": "Someone taken out of the circle",
 		"planning.tie-reopened": "It may be asked again",
+		"planning.own-word-missed": "A wrong word was typed on somebody else's device",
 		"planning.words-agreed": "Said yes to words in the plan",
 		"planning.words-declined": "Said no to words in the plan",
 		"privacy.kept-under": "Why we keep this",

@@ -38,6 +38,7 @@ export const nlStory = {
 		"planning.tie-changed": "Iemand om mij heen",
 		"planning.tie-removed": "Iemand uit de kring gehaald",
 		"planning.tie-reopened": "Het mag weer gevraagd worden",
+		"planning.own-word-missed": "Op een toestel van een ander is een verkeerd woord ingetikt",
 		"planning.words-agreed": "Ja gezegd tegen woorden in het plan",
 		"planning.words-declined": "Nee gezegd tegen woorden in het plan",
 		"privacy.kept-under": "Waarom wij dit bewaren",

@@ -1,0 +1,171 @@
+/** The table where two write: per text the person's words, and beside them what both write. Without a script every field is an ordinary form. */
+import type { VNode } from "preact";
+import { typed } from "#src/kernel/form.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { BackLink, LongText, Notice, Section, Submit, Hidden } from "#src/platform/ui/index.ts";
+import { type DomainKey, domainKeys } from "../../domains.ts";
+import { domainParts } from "../../model.ts";
+import { type AnySight, formAt, operationFor, type PlanModel } from "../../pages/load.ts";
+import { PlanForm, SpokenYes } from "../../pages/parts.tsx";
+import { namesOfDomains } from "../../pages/domain-words.ts";
+import { WaitingForYes } from "../../pages/waiting.tsx";
+import { standingGoals, stands } from "../../plan-view-model.ts";
+import { texts as planTexts } from "../../texts/index.ts";
+import { laneOf, planTextOf, readLane } from "../lanes.ts";
+import { putInPlan } from "../operations.ts";
+import { texts } from "../texts/index.ts";
+
+export type TogetherModel = {
+	readonly plan: PlanModel;
+	/** The words of every lane when the page was drawn. */
+	readonly lanes: Readonly<Record<string, string>>;
+	/** Ids for something new, made where the page is made. */
+	readonly fresh: { readonly matter: string; readonly goal: string };
+	/** The side of life that lies open to write about. */
+	readonly about?: DomainKey | undefined;
+	/** The own word was typed and was another. */
+	readonly missed: boolean;
+};
+type Props = { readonly model: TogetherModel; readonly sight: AnySight };
+
+/** One text with its two lanes. */
+const Written = ({
+	model: { plan, lanes },
+	sight,
+	text,
+	label,
+	standing,
+}: Props & { readonly text: string; readonly label: string; readonly standing: string }): VNode => {
+	const { language } = sight;
+	const t = texts(language);
+	const mine = laneOf("mine", text);
+	const beside = laneOf("beside", text);
+	const words = { mine: lanes[mine] ?? standing, beside: lanes[beside] ?? "" };
+	const at = plan.me === "person" ? "mine" : "beside";
+	const form = formAt(sight, operationFor(putInPlan, plan), "text", text, { words: at === "mine" ? words.mine : words.beside });
+	const key = text.replace(/[^\w-]/g, "-");
+	return (
+		<article class="lanes" data-text={text}>
+			<h3>{label}</h3>
+			{plan.me === "worker" && (
+				<div class="lane">
+					<p class="soft small">{fill(t.mine.worker, { name: plan.person.called })}</p>
+					<div class="said" data-says={mine} data-nothing={t.nothing}>
+						<p>{words.mine === "" ? <span class="soft">{t.nothing}</span> : words.mine}</p>
+					</div>
+				</div>
+			)}
+			<PlanForm model={plan} language={language} form={form} prefix={`samen-${key}`} label={label}>
+				<Hidden name="text" value={text} />
+				<div class="lane" data-field={at === "mine" ? mine : beside} data-from={mine}>
+					<LongText
+						name="words"
+						label={at === "mine" ? t.mine.person : t.beside.worker}
+						hint={at === "mine" ? t.mineHint : t.besideHint}
+						rows={2}
+						draft={false}
+						maxLength={1000}
+						required
+					/>
+				</div>
+				{plan.me === "worker" && (
+					<button type="button" class="button is-plain" data-copy={mine} data-to={beside} hidden>
+						{t.copy.worker}
+					</button>
+				)}
+				<SpokenYes model={plan} language={language} />
+				<Submit weight="quiet">{t.put[plan.me]}</Submit>
+			</PlanForm>
+			{plan.me === "person" && (
+				<div class="lane is-beside" hidden={words.beside === ""} data-shown-with={beside}>
+					<label class="soft small" for={`naast-${key}`}>
+						{t.beside.person}
+					</label>
+					<textarea id={`naast-${key}`} class="input" rows={2} maxLength={1000} data-lane={beside} readOnly>
+						{words.beside}
+					</textarea>
+					<button type="button" class="button is-plain" data-copy={beside} data-to={mine} hidden>
+						{t.copy.person}
+					</button>
+				</div>
+			)}
+		</article>
+	);
+};
+
+/** What stands between the page's bar and its foot. */
+export const TogetherView = ({ model, sight }: Props): VNode => {
+	const { plan, fresh } = model;
+	const { language } = sight;
+	const t = texts(language);
+	const all = planTexts(language);
+	const { state } = plan;
+	const names = namesOfDomains(plan, language);
+	const written = (text: string, label: string, standing: string): VNode => (
+		<Written key={text} model={model} sight={sight} text={text} label={label} standing={standing} />
+	);
+	const words = (id: string): string => state.texts[id]?.now?.words ?? "";
+	const road = plan.me === "person" ? "/mijn/plan" : `/mensen/${plan.case}/plan`;
+	const parts = domainKeys.flatMap((domain) => domainParts.map((part) => ({ domain, part, id: `${domain}.${part}` })));
+	const cameBackFor = typed(sight.form(operationFor(putInPlan, plan)), "text");
+	const inUse = (text: string): boolean =>
+		text === cameBackFor || Boolean(model.lanes[laneOf("mine", text)]) || Boolean(model.lanes[laneOf("beside", text)]);
+	const told = parts.filter(({ id }) => stands(state, id) || inUse(`side/${id}`));
+	const side = ({ domain, part, id }: (typeof parts)[number]): VNode =>
+		written(`side/${id}`, `${names[domain]}: ${all.domains.parts[part].toLowerCase()}`, words(id));
+	/** What somebody began and is not in the plan yet. */
+	const begun = (kind: "matter" | "goal"): readonly string[] =>
+		[...new Set([...Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []), cameBackFor])].filter(
+			(text) => text.startsWith(`${kind}/`) && inUse(text) && !stands(state, planTextOf(text)),
+		);
+	const goals = standingGoals(state).filter(({ settled }) => settled === undefined);
+	return (
+		<div
+			data-together={plan.case}
+			data-side={plan.me}
+			data-hears={`${road}/samen/woorden`}
+			data-renews="samen-wacht"
+			data-kept={t.state.kept}
+			data-typing={t.state.typing}
+			data-away={t.state.away}
+			data-refused={t.state.refused}
+			data-shut={t.state.shut}
+			data-more={t.state.more}
+		>
+			<section class="plan-open">
+				<div class="stack">
+					<BackLink href={road} words={t.back} />
+					<h1>{t.title}</h1>
+					<p class="lead measure">{t.lead}</p>
+					<p class="soft small" role="status" data-together-state />
+				</div>
+			</section>
+			{model.missed && <Notice icon="info" title={t.missed} alert focus />}
+			<div id="samen-wacht">
+				<WaitingForYes model={plan} sight={sight} />
+			</div>
+			<Section id="samen-belangrijk" title={t.matters} free>
+				{state.matters.filter((id) => stands(state, id)).map((id) => written(`matter/${id}`, t.matters, words(id)))}
+				{begun("matter").map((text) => written(text, t.newMatter, ""))}
+				{written(`matter/${fresh.matter}`, t.newMatter, "")}
+			</Section>
+			<Section id="samen-doelen" title={t.goals} free>
+				{goals.map(({ id }) => written(`goal/${id}`, t.goals, words(id)))}
+				{begun("goal").map((text) => written(text, t.newGoal, ""))}
+				{written(`goal/${fresh.goal}`, t.newGoal, "")}
+			</Section>
+			<Section id="samen-kanten" title={t.sides} free>
+				{told.map(side)}
+				{parts.filter((one) => one.domain === model.about && !told.includes(one)).map(side)}
+				<p class="soft small">{t.otherSides}</p>
+				<ul class="hop">
+					{domainKeys.map((domain) => (
+						<li key={domain} class="tag is-open">
+							<a href={`?kant=${domain}#samen-kanten`}>{names[domain]}</a>
+						</li>
+					))}
+				</ul>
+			</Section>
+		</div>
+	);
+};

@@ -1,0 +1,62 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"planning.their-words": {
+			why: "These are the words of the person whose plan this is. Nobody else changes them.",
+			way: "Write it beside them as a proposal. With a yes it comes into the plan.",
+		},
+		"planning.writing-gap": {
+			why: "A piece that was written earlier is missing.",
+			way: "Leave the page open. The device first hears how it is now and then sends everything.",
+		},
+		"planning.not-writing": { why: "These are no plain words for the plan.", way: "Open the page again and write it in one of the fields." },
+		"planning.sheet-full": {
+			why: "This becomes too long for one sentence in the plan.",
+			way: "Make it shorter, or first put in the plan what is there.",
+		},
+		"planning.no-own-word": {
+			why: "No own word or PIN was chosen yet.",
+			way: "Write the yes down as it was said, with who was there. Or let it wait.",
+		},
+		"planning.word-tried-too-often": {
+			why: "A wrong word was typed here too often today.",
+			way: "Saying yes can be done on the own device, or out loud with somebody there.",
+		},
+	},
+	window: "Writing together",
+	title: "Writing together",
+	lead: "What is typed here, the other sees at once. It stands in the plan only after a yes.",
+	toIt: "Write together",
+	toItAbout: "On one device or on two, at the same moment.",
+	back: "Back to the plan",
+	mine: { person: "In my words", worker: "In {name}'s words" },
+	mineHint: "Only I write in this field.",
+	beside: { person: "Beside it, together", worker: "Beside it, together: a proposal" },
+	besideHint: "We both write here. What stands here waits for my yes.",
+	nothing: "Nothing yet.",
+	put: { person: "So it stands in my plan", worker: "Put this forward" },
+	copy: { person: "Take over these words", worker: "Begin with the words that are there" },
+	matters: "What matters to me",
+	newMatter: "Something more that matters",
+	goals: "What I want",
+	newGoal: "Something more that I want",
+	sides: "The sides of my life",
+	otherSides: "About which side do I want to write more?",
+	waits: "This waits for my yes",
+	yesHere: "Say yes on this device",
+	word: "My own word or PIN",
+	wordHint: "Only who chose it knows it. Nobody looks.",
+	yes: "Yes, so I want it",
+	missed: "That was not the own word. Nothing was changed. It is written down that it was tried.",
+	along: "Written with {names}.",
+	decided: "{day} I decided this myself: {how}.",
+	state: {
+		more: "There is a new field. Show it.",
+		kept: "Everything is kept.",
+		typing: "Keeping …",
+		away: "There is no network for a moment. What is here stays; leave the page open.",
+		refused: "That last piece could not be: these are somebody else's words. Write it in the field beside them.",
+		shut: "This page is no longer open. Come in again and it goes on.",
+	},
+};
