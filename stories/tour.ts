@@ -58,6 +58,26 @@ const findHolder = async (stage: Stage, options: BrowserContextOptions): Promise
 	return undefined;
 };
 
+/** Tom goes out with Nadia as the one who is told, and gives a quiet sign: where it leads her. */
+const askQuietly = async (stage: Stage, nadia: Page, options: BrowserContextOptions): Promise<string> => {
+	const tom = await come(stage, "Tom", options);
+	await tom.goto("/op-pad");
+	if ((await tom.getByRole("button", { name: "Ik ben er weer" }).count()) === 0) {
+		await choose(tom, "30 minuten");
+		await tom.getByText("Wie krijgt een seintje?").first().click();
+		await tom.getByLabel("Nadia Haddou").check();
+		await press(tom, "Zet de tijd");
+	}
+	await press(tom, "Boodschappen");
+	for (let tries = 0; tries < 20; tries += 1) {
+		await nadia.goto("/vandaag");
+		const alarm = await hrefLike(nadia, new RegExp(`^/alarm/${uuid}$`));
+		if (alarm !== "") return alarm;
+		await nadia.waitForTimeout(500);
+	}
+	return "";
+};
+
 /** No stop: files to keep, a key that is shown once, and a letter that only whoever may know the reporter can open. */
 const noStop = new Set([
 	"signalling.partner-way-back-table",
@@ -121,6 +141,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 
 	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
+	const alarm = await askQuietly(stage, nadia, options);
 	const stops: readonly Stop[] = [
 		stop("the door", "nobody", "/aanmelden"),
 		stop("the code", "nobody", "/code"),
@@ -247,6 +268,12 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("privacy.matter-keeping", "/bewaren"),
 		stop("privacy.own-keeping", "karim", "/mijn/bewaren"),
 		stop("privacy.access-log", "olga", "/toegang"),
+		stop("contact.back-by", "nadia", "/op-pad"),
+		about("contact.back-by-of", "/op-pad"),
+		stop("contact.alarm", "nadia", alarm),
+		stop("contact.alarm-where", "nadia", `${alarm}/waar`),
+		stop("contact.script", "nadia", "/draaiboek"),
+		stop("contact.safe-settings", "nadia", "/jij/veilig"),
 		stop("privacy.access-log-audit", "ruben", "/controle"),
 		stop("signalling.estimate", "nadia", "/signalen/schatting"),
 		stop("team.begin", "nobody", "/begin"),

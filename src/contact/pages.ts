@@ -8,6 +8,10 @@ import { meansPage, meansPanel } from "./means/pages/team.tsx";
 import { findPage } from "./pages/find.tsx";
 import { myCardPage } from "./pages/my-card.tsx";
 import { notePage } from "./pages/note.tsx";
+import { alarmPage, wherePage } from "./safety/pages/alarm.tsx";
+import { backPages } from "./safety/pages/back.tsx";
+import { scriptPage } from "./safety/pages/script.tsx";
+import { safeSettingsPage } from "./safety/pages/settings.tsx";
 import { peoplePage } from "./pages/people.tsx";
 import { promisesPage } from "./pages/promises-page.tsx";
 import { storyPage } from "./pages/story-page.tsx";
@@ -20,6 +24,7 @@ export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
 export const pages: readonly AnyPage[] = [
 	findPage,
+export { OutNotice } from "./safety/pages/back.tsx";
 	peoplePage,
 	cardPage,
 	visitPage,
@@ -31,3 +36,8 @@ export const pages: readonly AnyPage[] = [
 	spendPage,
 	meansPage,
 ];
+	...backPages,
+	alarmPage,
+	wherePage,
+	scriptPage,
+	safeSettingsPage,

@@ -1,6 +1,6 @@
 import type { Phase } from "#src/platform/http/phase.ts";
 import { pages } from "./pages.ts";
-import { handled, projectors } from "./server.ts";
+import { handled, projectors, safetyJobs } from "./server.ts";
 import { texts } from "./texts/index.ts";
 
-export const contactPhase: Phase = { name: "contact", handled, projectors, projections: ["visit"], words: texts, pages };
+export const contactPhase: Phase = { name: "contact", handled, projectors, projections: ["visit"], words: texts, pages, jobs: safetyJobs };

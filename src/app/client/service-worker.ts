@@ -9,11 +9,16 @@ declare const SHELL_VERSION: string;
 
 type Waits = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetches = Waits & { readonly request: Request; respondWith(answer: Promise<Response>): void };
+type Pushed = Waits & { readonly data: { json(): unknown } | null };
+type Tapped = Waits & { readonly notification: { close(): void; readonly data: unknown } };
 type Worker = {
 	addEventListener(type: "install" | "activate", listener: (event: Waits) => void): void;
+	addEventListener(type: "push", listener: (event: Pushed) => void): void;
+	addEventListener(type: "notificationclick", listener: (event: Tapped) => void): void;
+	readonly registration: { showNotification(title: string, options: Record<string, unknown>): Promise<void> };
 	addEventListener(type: "fetch", listener: (event: Fetches) => void): void;
 	skipWaiting(): Promise<void>;
-	readonly clients: { claim(): Promise<void> };
+	readonly clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> };
 };
 const worker = globalThis as unknown as Worker;
 
@@ -68,4 +73,16 @@ worker.addEventListener("fetch", (event) => {
 	if (request.method !== "GET" || url.origin !== location.origin) return;
 	if (request.mode === "navigate") event.respondWith(page(request));
 	else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg") event.respondWith(asset(request));
+});
+
+/** A quiet alert: the words came along and hold no name; where they lead is read after signing in (SAFE-03). */
+worker.addEventListener("push", (event) => {
+	const { title, text, to } = (event.data?.json() ?? {}) as { readonly title?: string; readonly text?: string; readonly to?: string };
+	const options = { body: text ?? "", tag: to ?? "erbij", renotify: true, requireInteraction: true, icon: "/icon.svg", data: to ?? "/vandaag" };
+	event.waitUntil(worker.registration.showNotification(title ?? "Erbij", options));
+});
+worker.addEventListener("notificationclick", (event) => {
+	event.notification.close();
+	const to = event.notification.data;
+	event.waitUntil(worker.clients.openWindow(typeof to === "string" && to.startsWith("/") ? to : "/vandaag"));
 });

@@ -1,7 +1,7 @@
 /** What Today holds: who waits for me, where I go, what nobody picked up, what stands too long, what has no holder or day, what to celebrate. */
 import type { Celebration } from "#src/carrying-out/server.ts";
 import { listCelebrations } from "#src/carrying-out/server.ts";
-import { listPromises, listVisits, listWaiting, type PromiseDue, type VisitToday, type Waiting } from "#src/contact/server.ts";
+import { listOut, listPromises, listVisits, listWaiting, type OutNow, type PromiseDue, type VisitToday, type Waiting } from "#src/contact/server.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import type { AreaId } from "#src/kernel/ids.ts";
@@ -26,6 +26,8 @@ export type About = {
 };
 export type TodayModel = {
 	readonly name: string;
+	/** Oneself when one is out, and colleagues who are not back. */
+	readonly out: readonly OutNow[];
 	readonly waiting: readonly Waiting[];
 	readonly promises: readonly PromiseDue[];
 	readonly answers: readonly AnswerOwed[];
@@ -100,6 +102,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 	const worksWithPeople = mayAtAll(actor.roles, "write-about-contact");
 	const base: TodayModel = {
 		name: member?.name.split(" ")[0] ?? "",
+		out: await listOut(work.tx),
 		waiting: [],
 		promises: [],
 		answers: [],

@@ -1,6 +1,7 @@
 /** Vandaag: faces and first names before numbers; one thing to do in each row. */
 import { z } from "zod";
 import { answerCall, endPromise } from "#src/contact/index.ts";
+import { OutNotice } from "#src/contact/pages.ts";
 import { ok } from "#src/kernel/result.ts";
 import { timeOf } from "#src/kernel/time.ts";
 import { ApartNotice, HandOverNotice } from "#src/signalling/pages.ts";
@@ -42,6 +43,9 @@ export const todayPage = page<object, TodayModel>({
 				heading={said.greeting(Number(timeOf(sight.now).slice(0, 2)), model.name)}
 				{...(model.worksWithPeople ? { jot: { href: "/signalen/nieuw", words: said.jot } } : {})}
 			>
+				<div id="op-pad" data-live="contact">
+					<OutNotice out={model.out} language={language} />
+				</div>
 				{model.orphans.length > 0 ? (
 					<Notice icon="mend" title={said.orphans}>
 						<p>{said.orphansAbout}</p>

@@ -4,11 +4,12 @@ import type { Visit } from "#src/platform/http/page.ts";
 import { findArea } from "#src/neighbourhood/server.ts";
 import { membersById } from "#src/team/server.ts";
 import { latestWeighing } from "#src/weighing/index.ts";
-import { weighingIn } from "#src/weighing/server.ts";
+import { listAgreements, weighingIn } from "#src/weighing/server.ts";
 import { contactIn } from "../handlers.ts";
 import type { Companion, ContactState, NextWay, SafetyLine } from "../model.ts";
 import { giftsOf, visitAtHand } from "../rules/fold.ts";
 import { proposeNextWay } from "../rules/reaching.ts";
+import type { TeamWay } from "../safety/pages/card-part.tsx";
 import { isCrowded, mayGoUninvited } from "../rules/visit.ts";
 import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
 
@@ -36,6 +37,8 @@ export type CardModel = {
 	/** What the team knows of this neighbourhood, when something is known (NBH-09). */
 	readonly area: { readonly name: string; readonly known: string } | null;
 	readonly made: boolean;
+	/** How the team does it together when somebody threatens or plays off (SAFE-08). */
+	readonly teamWays: readonly TeamWay[];
 };
 
 /** Builds the card out of what was read. Words of a signal, a weighing or a note are not among it - only what we bring. */
@@ -69,6 +72,7 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 		nextWay: proposeNextWay(state),
 		area: here?.known ? { name: here.name, known: here.known } : null,
 		made: state.made !== null,
+		teamWays: await listAgreements(visit.tx, line ? [line.team] : []),
 	};
 };
 export const loadCard = async (visit: Visit<CaseParams>): Promise<Result<CardModel>> => {

@@ -24,6 +24,7 @@ import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { AreaKnown } from "../yard/parts.tsx";
+import { ForYourself } from "../safety/pages/card-part.tsx";
 import { Missed } from "../their-view/parts.tsx";
 import type { CardModel } from "./card-model.ts";
 import { type CaseParams, calledOr } from "./whom.ts";
@@ -152,6 +153,7 @@ export const CardView = ({
 					{model.weighFirst && <p class="small soft">{words.weighAbout}</p>}
 				</div>
 			)}
+			<ForYourself of={at} first={!model.made} ways={model.teamWays} language={language} />
 			<HowItWent model={model} sight={sight} />
 			{model.visit !== null && (
 				<OneButtonForm form={sight.form(can.dropVisit)}>
