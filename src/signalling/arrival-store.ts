@@ -147,21 +147,23 @@ export const projectArrivals = async (tx: Tx, entries: readonly AnyEntry[]): Pro
 	const column = <Value>(give: (one: (typeof all)[number]) => Value): Value[] => all.map(give);
 	const tenant = tx.actor.tenant;
 	const cases = column((one) => one.case);
-	steps.push(sql`insert into case_line (tenant, case_id, address_id, area_id, team_id, station, arrived_at)
-		select distinct on (a.case_id) ${tenant}::uuid, a.case_id, a.address_id, a.area_id, a.team_id, 'noticed', a.at
-		from unnest(${cases}::uuid[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.area ?? null)}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column((one) => one.at)}::timestamptz[])
-			with ordinality as a (case_id, address_id, area_id, team_id, at, place) order by a.case_id, a.place on conflict do nothing`);
 	const [only] = all;
 	const arrived =
 		only && all.length === 1
-			? sql`(select ${only.case}::uuid as case_id, 1 as more, ${only.body.firstNoticed ?? null}::date as noticed, ${only.body.person ?? null}::uuid as person)`
-			: sql`(select case_id, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
-			from unnest(${cases}::uuid[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[]) as a (case_id, noticed, person) group by case_id)`;
+			? sql`(select ${only.case}::uuid as case_id, ${only.body.address ?? null}::uuid as address_id, ${only.body.area ?? null}::uuid as area_id, ${only.body.team}::uuid as team_id,
+				${only.at}::timestamptz as at, 1 as more, ${only.body.firstNoticed ?? null}::date as noticed, ${only.body.person ?? null}::uuid as person)`
+			: sql`(select case_id, (array_agg(address_id order by place))[1] as address_id, (array_agg(area_id order by place))[1] as area_id, (array_agg(team_id order by place))[1] as team_id,
+				(array_agg(at order by place))[1] as at, count(*)::integer as more, min(noticed) as noticed, min(person::text)::uuid as person
+			from unnest(${cases}::uuid[], ${column((one) => one.body.address ?? null)}::uuid[], ${column((one) => one.body.area ?? null)}::uuid[], ${column((one) => one.body.team)}::uuid[],
+				${column((one) => one.at)}::timestamptz[], ${column((one) => one.body.firstNoticed ?? null)}::date[], ${column((one) => one.body.person ?? null)}::uuid[])
+				with ordinality as a (case_id, address_id, area_id, team_id, at, noticed, person, place) group by case_id)`;
 	// Whatever the order they came in: the earliest day somebody noticed, and how many there are. Who was let go comes back to the known face.
-	steps.push(sql`update case_line l set signals = l.signals + a.more, first_noticed = least(l.first_noticed, a.noticed), person_id = coalesce(l.person_id, a.person),
-			station = case when l.station = 'let-go' then case when l.responsible is null then 'noticed' else 'picked-up' end else l.station end, let_go_at = case when l.station = 'let-go' then null else l.let_go_at end
-		from ${arrived} as a
-		where l.tenant = ${tenant} and l.case_id = a.case_id`);
+	steps.push(sql`insert into case_line as l (tenant, case_id, address_id, area_id, team_id, station, arrived_at, signals, first_noticed, person_id)
+		select ${tenant}::uuid, a.case_id, a.address_id, a.area_id, a.team_id, 'noticed', a.at, a.more, a.noticed, a.person from ${arrived} as a
+		on conflict (tenant, case_id) do update set signals = l.signals + excluded.signals, first_noticed = least(l.first_noticed, excluded.first_noticed),
+			person_id = coalesce(l.person_id, excluded.person_id),
+			station = case when l.station = 'let-go' then case when l.responsible is null then 'noticed' else 'picked-up' end else l.station end,
+			let_go_at = case when l.station = 'let-go' then null else l.let_go_at end`);
 	steps.push(sql`insert into case_party (tenant, case_id, party, standing, reach, since)
 		select distinct on (a.case_id, a.party, a.standing) ${tenant}::uuid, a.case_id, a.party, a.standing, a.reach::text[], a.at
 		from (select * from unnest(${cases}::uuid[], ${column((one) => one.body.team)}::uuid[], ${column(() => "team")}::text[], ${column(() => "{team}")}::text[], ${column((one) => one.at)}::timestamptz[])
