@@ -86,6 +86,9 @@ const noStop = new Set([
 	"team.key",
 	"signalling.letter",
 	"privacy.signature",
+	"contact.sound",
+	"contact.paper",
+	"person.paper",
 	"privacy.access-log-export",
 	"person.signature",
 	"person.data",
@@ -138,10 +141,10 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const invited = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(await wim.locator("main").innerText())?.[0];
 	const participant = invited === undefined ? undefined : await comeWithCode(stage, invited, options);
 	const held = await findHolder(stage, options);
+	const alarm = await askQuietly(stage, nadia, options);
 
 	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
-	const alarm = await askQuietly(stage, nadia, options);
 	const stops: readonly Stop[] = [
 		stop("the door", "nobody", "/aanmelden"),
 		stop("the code", "nobody", "/code"),
@@ -183,6 +186,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("contact.visit", "/bezoek"),
 		about("contact.note", "/notitie"),
 		about("contact.after", "/na-het-bezoek"),
+		about("contact.parked", "/voor-later"),
+		about("contact.recordings", "/opname"),
+		about("contact.papers", "/geschreven"),
 		about("contact.story", "/alles"),
 		about("contact.promises", "/beloofd"),
 		stop("contact.my-card", "nadia", "/jij/kaart"),
@@ -190,6 +196,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("planning.circle", "/kring"),
 		about("planning.week", "/week"),
 		about("planning.sheet", "/week/blad"),
+		about("planning.ideas", "/week/anders"),
+		about("planning.for-table", "/week/tafel"),
 		stop("privacy.opening", "nadia", closed),
 		about("privacy.share", "/delen/nieuw"),
 		about("privacy.sharing", "/delen"),
@@ -227,6 +235,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("person.circle", "karim", "/mijn/mensen"),
 		stop("person.week", "karim", "/mijn/week"),
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
+		stop("planning.own-ideas", "karim", "/mijn/week/anders"),
+		stop("planning.own-for-table", "karim", "/mijn/week/tafel"),
+		stop("planning.travel-price", "nadia", "/team/kilometerprijs"),
 		stop("person.looked", "karim", "/mijn/wie-keek"),
 		stop("person.shared", "karim", "/mijn/delen"),
 		stop("person.enter", "karim", "/mijn/binnenkomen"),
@@ -257,6 +268,12 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("team.invitation", "nadia", `${member}/uitnodiging`),
 		stop("team.words", "nadia", "/woorden"),
 		stop("contact.means", "nadia", "/kleine-pot"),
+		stop("contact.back-by", "nadia", "/op-pad"),
+		about("contact.back-by-of", "/op-pad"),
+		stop("contact.alarm", "nadia", alarm),
+		stop("contact.alarm-where", "nadia", `${alarm}/waar`),
+		stop("contact.script", "nadia", "/draaiboek"),
+		stop("contact.safe-settings", "nadia", "/jij/veilig"),
 		about("contact.small-purse", "/kleine-pot"),
 		about("carrying-out.lever", "/druk"),
 		stop("carrying-out.confirm", "vos", "/partner/bevestigen"),
@@ -268,12 +285,6 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("privacy.matter-keeping", "/bewaren"),
 		stop("privacy.own-keeping", "karim", "/mijn/bewaren"),
 		stop("privacy.access-log", "olga", "/toegang"),
-		stop("contact.back-by", "nadia", "/op-pad"),
-		about("contact.back-by-of", "/op-pad"),
-		stop("contact.alarm", "nadia", alarm),
-		stop("contact.alarm-where", "nadia", `${alarm}/waar`),
-		stop("contact.script", "nadia", "/draaiboek"),
-		stop("contact.safe-settings", "nadia", "/jij/veilig"),
 		stop("privacy.access-log-audit", "ruben", "/controle"),
 		stop("signalling.estimate", "nadia", "/signalen/schatting"),
 		stop("team.begin", "nobody", "/begin"),

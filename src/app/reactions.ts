@@ -1,5 +1,6 @@
 /** When this happens there, do that here: everything that works forward from one phase to a later one stands on this page. */
 import { comeBackOnCrisis, comeBackOnSignal } from "#src/lasting/server.ts";
+import { tiesFromNotes } from "#src/planning/server.ts";
 import { askSendersFirst, sayYesToPartners } from "#src/signalling/server.ts";
 import type { Reactions } from "#src/platform/operations/handler.ts";
 
@@ -9,6 +10,8 @@ export const reactions: Reactions = {
 	"signalling.hand-over-answered": [sayYesToPartners],
 	// 'Talk with the sender first': the sender is asked what they did and go on doing (SIG-16).
 	"weighing.written": [askSendersFirst],
+	// Names found in a note and taken over with a spoken yes stand in the circle (NET-03).
+	"contact.offers-taken": [tiesFromNotes],
 	// A new worry about somebody we let go: the known face is asked, without an intake (SUS-12, M22).
 	"signalling.received": [comeBackOnSignal],
 	// A crisis or a take-over brings a line back that was let go: nobody steers over somebody who is out of sight.

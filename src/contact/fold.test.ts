@@ -62,7 +62,8 @@ const history = fc.array(bare, { maxLength: 40 }).map((all) =>
 			}) as ContactEntry,
 	),
 );
-const context = { today: "2026-11-24" as CalendarDay, ids: { thing: "t", look: "l" } };
+const nothingAfter = { changes: [], promisedByMe: [], promisedByThem: [], askedElsewhere: [], also: [] };
+const context = { today: "2026-11-24" as CalendarDay, ids: { thing: "t", look: "l" }, newId: () => "n" };
 
 describe("the fold of contact", () => {
 	test("CON-07 no attempt is ever lost, and whatever was tried, one can always try again", () => {
@@ -132,7 +133,18 @@ describe("the fold of contact", () => {
 			fc.property(fc.string({ minLength: 1 }), (thoughts) => {
 				const decided = decideNote(
 					foldContact([]),
-					{ case: "c" as CaseId, text: "x", thoughts, strengths: [], interests: [], gives: [], names: [], practical: [], voices: [] },
+					{
+						case: "c" as CaseId,
+						text: "x",
+						thoughts,
+						strengths: [],
+						interests: [],
+						gives: [],
+						names: [],
+						practical: [],
+						voices: [],
+						...nothingAfter,
+					},
 					context,
 				);
 				if (decided.kind !== "ok") throw new Error("refused");

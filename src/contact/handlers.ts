@@ -3,6 +3,7 @@ import { type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, type Re
 import { changePerson, findCase, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
+import { afterHandled, writeNote } from "./after/handlers.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";
 import {
@@ -17,7 +18,7 @@ import {
 	refuseFetched,
 } from "./rules/agreements.ts";
 import { foldContact } from "./rules/fold.ts";
-import { decideAttempt, decideNote } from "./rules/reaching.ts";
+import { decideAttempt } from "./rules/reaching.ts";
 import { decideVisit, isCrowded } from "./rules/visit.ts";
 
 /** The contact in entries that were read already. */
@@ -27,7 +28,7 @@ export const loadContact = async (work: Work, of: string): Promise<ContactState>
 
 const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
 	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
-const reach = (work: Work) => ({ today: work.today, ids: { thing: work.newId(), look: work.newId() } });
+const reach = (work: Work) => ({ today: work.today, ids: { thing: work.newId(), look: work.newId() }, newId: work.newId });
 
 const keepWish = async (work: Work, input: { readonly case: CaseId; readonly none: boolean }): Promise<Result<Outcome>> => {
 	const matter = await findCase(work.tx, input.case);
@@ -57,7 +58,7 @@ const reaching: readonly Handled[] = [
 	handles(can.attempt, async (work, input) =>
 		outcome(decideAttempt(await loadContact(work, input.case), input, reach(work)), { case: input.case, outcome: input.outcome }),
 	),
-	handles(can.note, async (work, input) => outcome(decideNote(await loadContact(work, input.case), input, reach(work)), { case: input.case })),
+	handles(can.note, writeNote({ contactIn })),
 	handles(can.wrapUp, async (_work, input) => outcome(decideWrapUp(input), { case: input.case })),
 	handles(can.putQuestionFirst, async (work, input) =>
 		outcome(decideQuestionFirst(input, { today: work.today, later: work.newId() }), { case: input.case }),
@@ -96,10 +97,20 @@ const agreeing: readonly Handled[] = [
 	handles(can.promise, async (work, input) => {
 		const made = work.newId();
 		return ok({
-			entries: [promised(input.case, { promise: made, by: input.by ?? "worker", who: input.who, what: input.what, on: input.on })],
+			entries: [
+				promised(input.case, {
+					promise: made,
+					by: input.by ?? "worker",
+					who: input.who,
+					what: input.what,
+					on: input.on,
+					expects: input.expects,
+					honest: input.honest,
+				}),
+			],
 			answer: { case: input.case, promise: made },
 		});
 	}),
 	handles(can.endPromise, async (work, input) => outcome(decideEndingPromise(await loadContact(work, input.case), input), { case: input.case })),
 ];
-export const handled: readonly Handled[] = [...visits, ...reaching, ...knowing, ...agreeing];
+export const handled: readonly Handled[] = [...visits, ...reaching, ...knowing, ...agreeing, ...afterHandled({ contactIn })];

@@ -1,5 +1,7 @@
 /** Contact: what was planned, tried, said and done together. Neutral facts; no field says what somebody is (CON-06, PRIN-16). */
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
+import type { AfterEntry, AfterNote, HowItBegan, Taken } from "./after/model.ts";
+import type { AtTheDoor } from "./door/model.ts";
 import type { Yard } from "./yard/model.ts";
 import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
 
@@ -57,7 +59,7 @@ export type VisitPlanned = {
 	readonly safety: SafetyLine;
 	readonly uninvited: boolean;
 };
-export type Attempted = {
+export type Attempted = AtTheDoor & {
 	readonly attempt: string;
 	readonly how: Way;
 	readonly outcome: AttemptOutcome;
@@ -71,7 +73,8 @@ export type Attempted = {
 	readonly lookAgainOn: CalendarDay;
 };
 export type Noted = TheirView &
-	Yard & {
+	Yard &
+	AfterNote & {
 		readonly note: string;
 		readonly kind: NoteKind;
 		readonly place?: Optional<string>;
@@ -89,7 +92,7 @@ export type Noted = TheirView &
 		readonly look: string;
 		readonly lookAgainOn: CalendarDay;
 	};
-export type WrappedUp = {
+export type WrappedUp = HowItBegan & {
 	readonly understood?: Optional<string>;
 	readonly thinks?: Optional<string>;
 	readonly anythingElse?: Optional<string>;
@@ -103,9 +106,13 @@ export type Promised = {
 	readonly who?: Optional<string>;
 	readonly what: string;
 	readonly on?: Optional<CalendarDay>;
+	/** What they hope of it, and what was honestly said to that (CON-18). */
+	readonly expects?: Optional<string>;
+	readonly honest?: Optional<string>;
 };
 
 export type ContactEntry =
+	| AfterEntry
 	| JournalEntry<"contact.visit-planned", VisitPlanned>
 	| JournalEntry<"contact.visit-dropped", { readonly visit: string; readonly why?: Optional<string> }>
 	| JournalEntry<"contact.attempted", Attempted>
@@ -168,4 +175,6 @@ export type ContactState = {
 	readonly later: { readonly lookAgainOn: CalendarDay; readonly at: Instant } | null;
 	readonly asked: readonly AskedFor[];
 	readonly promises: readonly Promise[];
+	/** Names and strengths that were found in notes and taken over. */
+	readonly taken: readonly Taken[];
 };

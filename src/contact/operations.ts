@@ -2,10 +2,14 @@
 import { z } from "zod";
 import { CaseId, clockTime, day, line, lines, many, operation, ThingId, tick, words } from "#src/kernel/index.ts";
 import { PersonDetails } from "#src/people/index.ts";
+import { afterInput } from "./after/fields.ts";
+import { doorInput } from "./door/fields.ts";
 import { noteContent, theirViewInput } from "./their-view/fields.ts";
 import { missedBecause, moods } from "./their-view/model.ts";
 import { yardInput } from "./yard/fields.ts";
-import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, promiseEnds, promisers, tellable, ways } from "./model.ts";
+import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, tellable, ways } from "./model.ts";
+
+export * from "./promise-operations.ts";
 
 const inIt = ["responsible", "part"] as const;
 const about = (input: { readonly case: CaseId }): CaseId => input.case;
@@ -75,6 +79,7 @@ export const AttemptInput = z.object({
 	nextOn: day.optional(),
 	introducedBy: line(120).optional(),
 	day: day.optional(),
+	...doorInput,
 });
 export type AttemptInput = z.infer<typeof AttemptInput>;
 /** One tap and, if you like, some words. As often as needed (CON-06, CON-07, LEG-05). */
@@ -101,6 +106,7 @@ export const NoteInput = z
 		personSaid: words(8000).optional(),
 		...theirViewInput,
 		...yardInput,
+		...afterInput,
 		thoughts: words(8000).optional(),
 		strengths: lines(300, 20),
 		interests: lines(300, 20),
@@ -126,7 +132,7 @@ export const note = operation({
 	standing: inIt,
 	audience: "mixed",
 	offline: true,
-	writes: ["contact.noted", "contact.thought", "contact.made"],
+	writes: ["contact.noted", "contact.thought", "contact.made", "contact.promised", "contact.written-out"],
 	says: "Writes a contact down afterwards; one field is enough.",
 });
 
@@ -138,6 +144,9 @@ export const WrapUpInput = z.object({
 	mayReturn: words(500).optional(),
 	ownPeople: words(500).optional(),
 	cardLeft: tick,
+	saidWho: tick,
+	saidWhy: words(500).optional(),
+	asked: words(500).optional(),
 });
 export type WrapUpInput = z.infer<typeof WrapUpInput>;
 /** Five questions, all may be skipped (CON-24, CON-08, NET-01). */
@@ -224,45 +233,6 @@ export const answerCall = operation({
 	offline: true,
 	writes: ["contact.answered-call"],
 	says: "Somebody who waited was answered.",
-});
-
-export const PromiseInput = z.object({
-	case: CaseId,
-	what: words(1000),
-	by: z.enum(promisers).optional(),
-	who: line(120).optional(),
-	on: day.optional(),
-});
-export const promise = operation({
-	name: "contact.promise",
-	input: PromiseInput,
-	who: "write-about-contact",
-	about,
-	standing: inIt,
-	audience: "person",
-	offline: true,
-	writes: ["contact.promised"],
-	says: "A promise, of either side.",
-});
-export const EndPromiseInput = z.object({
-	case: CaseId,
-	promise: ThingId,
-	how: z.enum(promiseEnds),
-	why: words(1000).optional(),
-	on: day.optional(),
-	toldOn: day.optional(),
-});
-/** Kept, moved or withdrawn: of both sides alike. */
-export const endPromise = operation({
-	name: "contact.end-promise",
-	input: EndPromiseInput,
-	who: "write-about-contact",
-	about,
-	standing: inIt,
-	audience: "person",
-	offline: true,
-	writes: ["contact.promise-ended"],
-	says: "A promise was kept, moved or withdrawn.",
 });
 
 export const VisitWishInput = z.object({ case: CaseId, none: tick });

@@ -1,17 +1,20 @@
 /** The pages of contact. The page of a person is made by the app, with what later phases say. */
 import type { AnyPage } from "#src/platform/http/page.ts";
+import { paperPage, papersPage } from "./after/pages/papers.tsx";
+import { parkedPage } from "./after/pages/parked.tsx";
+import { recordingsPage, soundPage } from "./after/pages/recordings.tsx";
 import { afterPage } from "./pages/after.tsx";
 import { cardPage } from "./pages/card.tsx";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { spendPage } from "./means/pages/spend.tsx";
 import { meansPage, meansPanel } from "./means/pages/team.tsx";
-import { findPage } from "./pages/find.tsx";
-import { myCardPage } from "./pages/my-card.tsx";
-import { notePage } from "./pages/note.tsx";
 import { alarmPage, wherePage } from "./safety/pages/alarm.tsx";
 import { backPages } from "./safety/pages/back.tsx";
 import { scriptPage } from "./safety/pages/script.tsx";
 import { safeSettingsPage } from "./safety/pages/settings.tsx";
+import { findPage } from "./pages/find.tsx";
+import { myCardPage } from "./pages/my-card.tsx";
+import { notePage } from "./pages/note.tsx";
 import { peoplePage } from "./pages/people.tsx";
 import { promisesPage } from "./pages/promises-page.tsx";
 import { storyPage } from "./pages/story-page.tsx";
@@ -19,25 +22,31 @@ import { visitPage } from "./pages/visit.tsx";
 
 export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
 export { weighParts } from "./pages/tried.tsx";
+export { paperFile, paperOf, type PaperPicture } from "./after/pages/papers.tsx";
 export { personPage } from "./pages/person.tsx";
+export { OutNotice } from "./safety/pages/back.tsx";
 export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
 export const pages: readonly AnyPage[] = [
 	findPage,
-export { OutNotice } from "./safety/pages/back.tsx";
 	peoplePage,
 	cardPage,
 	visitPage,
 	notePage,
 	afterPage,
+	parkedPage,
+	recordingsPage,
+	soundPage,
+	papersPage,
+	paperPage,
 	storyPage,
 	promisesPage,
 	myCardPage,
 	spendPage,
 	meansPage,
-];
 	...backPages,
 	alarmPage,
 	wherePage,
 	scriptPage,
 	safeSettingsPage,
+];

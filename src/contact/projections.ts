@@ -4,6 +4,7 @@ import { changeCase, closeOpen, findCase, handOpenThings, keepOpen, letIn, letOu
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import { askAgain } from "#src/weighing/server.ts";
+import { afterProjectors } from "./after/projections.ts";
 import { type ContactEntry, isContact } from "./model.ts";
 import { promiseDays } from "./rules/agreements.ts";
 import { projectPlanned, projectVisitState } from "./store.ts";
@@ -59,6 +60,7 @@ const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): P
 };
 
 export const projectors: Projectors = {
+	...afterProjectors,
 	"contact.visit-planned": on("contact.visit-planned", async (tx, { case: of, at, body }) => {
 		await projectPlanned(tx, of, body);
 		await keepOpen(tx, { id: body.visit, case: of, kind: "contact.visit", holder: body.member, lookAgain: body.day, since: at });

@@ -4,6 +4,7 @@ import type { NewEntry } from "#src/kernel/journal.ts";
 import { asEntry } from "./rules.ts";
 import { setSteering as made } from "./steering.ts";
 
+export { tiesFromNotes } from "./from-notes.ts";
 export { handled, projectors } from "./handlers.ts";
 /** The entry that sets who steers in a domain (EXE-17: taking over and handing back are carrying-out's, the thread is the plan's). */
 export const setSteering = (caseId: CaseId, set: Parameters<typeof made>[0]): NewEntry => asEntry(caseId, made(set));

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, isOk, type Language, ok, type Result, refuse, ThingId } from "#src/kernel/index.ts";
+import { paperFile, paperOf as handwritingOf, type PaperPicture } from "#src/contact/pages.ts";
 import { findPerson } from "#src/people/server.ts";
 import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
 import { type Picture, pictureFile, pictureOf } from "#src/privacy/pages.ts";
@@ -33,6 +34,21 @@ export const ownDataPage: AnyPage = page<Record<string, never>, Data>({
 	title: (language) => texts(language).asks.window.data,
 	load: async (visit) => loaded(visit as unknown as Visit<unknown>, await loadOwn(visit as unknown as Visit<unknown>)),
 	file,
+	view,
+});
+/** The photo of what was written by hand, for whose page it is (CON-26). */
+export const ownPaperPage: AnyPage = page<{ readonly paper: ThingId }, PaperPicture>({
+	name: "person.paper",
+	path: "/mijn/geschreven/:paper",
+	who: "read-own-page",
+	params: z.object({ paper: ThingId }),
+	dress: "worker",
+	title: (language) => texts(language).asks.window.data,
+	load: async (visit) => {
+		const own = await loadOwn(visit as unknown as Visit<unknown>);
+		return isOk(own) ? handwritingOf(visit, own.value.frame.case, visit.params.paper) : own;
+	},
+	file: paperFile,
 	view,
 });
 /** For whoever has no device: on a stick, or sent where the person wants it. */

@@ -3,7 +3,7 @@ import type { AnyPage } from "#src/platform/http/page.ts";
 import { ownMorePages } from "#src/planning/pages.ts";
 import { alongPage, readAlongPage } from "./along-page.tsx";
 import { asksForPersonPage, ownAsksPage } from "./asks-page.tsx";
-import { dataForPersonPage, ownDataPage, ownSignaturePage } from "./data-page.tsx";
+import { dataForPersonPage, ownDataPage, ownPaperPage, ownSignaturePage } from "./data-page.tsx";
 import { enterPageWith } from "./enter.tsx";
 import { homePage } from "./home.tsx";
 import { ownLookedPage } from "./looked-page.tsx";
@@ -33,6 +33,7 @@ const always: readonly AnyPage[] = [
 	ownDataPage,
 	dataForPersonPage,
 	ownSignaturePage,
+	ownPaperPage,
 	alongPage,
 	readAlongPage,
 ];

@@ -59,6 +59,7 @@ const codeKeys = new Set([
 	"wants",
 	"came",
 	"because",
+	"wroteBy",
 	"mood",
 	"mayWe",
 	"felt",
@@ -66,6 +67,8 @@ const codeKeys = new Set([
 	"happenedAt",
 	"noGround",
 	"after",
+	"what",
+	"erasedFor",
 ]);
 const saidKeys = new Set(["personSaid", "seesDifferently", "wantsInstead", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */
@@ -96,17 +99,19 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(
 		kind === "privacy.faded"
 			? ["line", "parties", "going"]
-			: kind === "privacy.wish-kept"
+			: kind === "privacy.wish-kept" || kind === "privacy.piece-erased"
 				? ["what"]
 				: kind.startsWith("planning.")
 					? ["text"]
 					: kind === "contact.noted"
 						? ["practical"]
-						: kind === "privacy.told-and-asked"
-							? ["told"]
-							: kind === "privacy.receiver-not-reached"
-								? ["why"]
-								: [],
+						: kind === "contact.offers-taken"
+							? ["ties"]
+							: kind === "privacy.told-and-asked"
+								? ["told"]
+								: kind === "privacy.receiver-not-reached"
+									? ["why"]
+									: [],
 	);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>

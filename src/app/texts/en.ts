@@ -56,6 +56,8 @@ export const en: Messages = {
 	things: {
 		"signalling.matter": "a signal that is still open",
 		"signalling.look-back": "look back once",
+		"contact.parked": "what you put away for now comes back",
+		"contact.recording": "a recording to write out",
 		"weighing.watch": "you are keeping an eye on it",
 		"weighing.account": "still to explain what we did",
 		"signalling.same-household": "is this the same household?",

@@ -54,6 +54,8 @@ export const nl = {
 	things: {
 		"signalling.matter": "een signaal dat nog open ligt",
 		"signalling.look-back": "één keer terugkijken",
+		"contact.parked": "wat je even weglegde, komt terug",
+		"contact.recording": "een opname om uit te schrijven",
 		"weighing.watch": "je houdt een oogje in het zeil",
 		"weighing.account": "nog uit te leggen wat we deden",
 		"signalling.same-household": "is dit hetzelfde huishouden?",

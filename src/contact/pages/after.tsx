@@ -2,12 +2,30 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, type Language, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { ChoiceField, DateField, Form, LinkButton, LongText, ManyField, Notice, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import {
+	AsText,
+	ChoiceField,
+	DateField,
+	Form,
+	LinkButton,
+	LongText,
+	ManyField,
+	Notice,
+	Submit,
+	TextField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
 import { type Marked, marksIn } from "#src/people/index.ts";
+import type { Offers } from "../after/offers.ts";
+import { offersNothing } from "../after/offers.ts";
+import { takeOffers } from "../after/operations.ts";
+import { HowItBeganFields, NoteKept, OffersOf } from "../after/pages/offers.tsx";
+import { afterIn, offersOf, tiesNamed } from "../after/rules.ts";
 import { contactIn } from "../handlers.ts";
 import { tellable, type Tellable } from "../model.ts";
 import { loadTeamWords } from "#src/team/server.ts";
 import * as can from "../operations.ts";
+import { afterTexts } from "../after/texts/index.ts";
 import { meansTexts } from "../means/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
@@ -20,7 +38,10 @@ type Model = {
 	readonly rather: readonly Tellable[];
 	/** Names for people in the note just written (PRIN-16). */
 	readonly marked: readonly Marked[];
+	/** What the newest note of this worker offers to add, when it offers something. */
+	readonly offered: { readonly note: string; readonly offers: Offers } | null;
 };
+type AfterParams = CaseParams & { readonly bewaard?: "notitie" | undefined };
 type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
 
 /** Five questions, all may be skipped (CON-24, NET-01). */
@@ -34,6 +55,11 @@ const FiveQuestions = ({ sight }: Props): VNode => {
 			<LongText name="anythingElse" label={words.anythingElse} rows={2} />
 			<LongText name="mayReturn" label={words.mayReturn} rows={2} />
 			<LongText name="ownPeople" label={words.ownPeople} hint={words.ownPeopleHint} rows={2} />
+			<AsText language={sight.language} summary={afterTexts(sight.language).began.title}>
+				<div class="stack">
+					<HowItBeganFields language={sight.language} />
+				</div>
+			</AsText>
 			<ManyField name="cardLeft" label={words.cardLabel} choices={[{ value: "ja", words: words.cardLeft }]} />
 			<Submit>{words.save}</Submit>
 		</Form>
@@ -118,20 +144,22 @@ const Gently = ({ marked, language }: { readonly marked: readonly Marked[]; read
 
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}?bewaard=bezoek`;
 /** What can be kept after a visit; nothing has to. */
-export const afterPage: AnyPage = page<CaseParams, Model>({
+export const afterPage: AnyPage = page<AfterParams, Model>({
 	name: "contact.after",
 	path: "/mensen/:case/na-het-bezoek",
 	who: "write-about-contact",
-	params: z.object({ case: CaseId }),
+	params: z.object({ case: CaseId, bewaard: z.literal("notitie").optional().catch(undefined) }),
 	about: (params) => params.case,
 	standing: ["responsible", "part"],
 	load: async (visit) => {
 		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
 		const { whom, person } = await findWhom(visit, visit.params.case, entries);
-		const [mine] = contactIn(entries)
-			.notes.filter((note) => note.by === visit.actor.id)
-			.sort((a, b) => (a.entry < b.entry ? 1 : -1));
+		const contact = contactIn(entries);
+		const [mine] = contact.notes.filter((note) => note.by === visit.actor.id).sort((a, b) => (a.entry < b.entry ? 1 : -1));
+		const called = [person?.given, person?.called, person?.family].filter((one) => typeof one === "string");
+		const offers = mine && offersOf(contact, afterIn(entries), mine.note, visit.actor.id, { called, ties: tiesNamed(entries) });
 		return ok({
+			offered: mine && offers && !offersNothing(offers) ? { note: mine.note, offers } : null,
 			marked: mine
 				? marksIn([mine.text, mine.seenAndHeard, mine.personSaid].filter(Boolean).join("\n"), visit.language, await loadTeamWords(visit.tx))
 				: [],
@@ -139,12 +167,17 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 			given: person?.given ?? null,
 			family: person?.family ?? null,
 			reading: person?.reading ?? null,
-			rather: contactIn(entries).rather,
+			rather: contact.rather,
 		});
 	},
 	title: (language) => texts(language).after.title,
 	dress: "worker",
-	forms: [formTo<CaseParams>(can.wrapUp, back), formTo<CaseParams>(can.putQuestionFirst, back), formTo<CaseParams>(can.knowPerson, back)],
+	forms: [
+		formTo<CaseParams>(takeOffers, (_answer, params) => `/mensen/${params.case}/na-het-bezoek`),
+		formTo<CaseParams>(can.wrapUp, back),
+		formTo<CaseParams>(can.putQuestionFirst, back),
+		formTo<CaseParams>(can.knowPerson, back),
+	],
 	view: (model, sight) => (
 		<WorkerPage
 			screen={sight.screen}
@@ -153,6 +186,11 @@ export const afterPage: AnyPage = page<CaseParams, Model>({
 			over={calledOr(model.whom, sight.language)}
 			back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}
 		>
+			{model.offered === null ? (
+				sight.params.bewaard === "notitie" && <NoteKept language={sight.language} />
+			) : (
+				<OffersOf {...model.offered} whom={model.whom} form={sight.form(takeOffers)} language={sight.language} />
+			)}
 			<Gently marked={model.marked} language={sight.language} />
 			<FiveQuestions model={model} sight={sight} />
 			<QuestionFirst model={model} sight={sight} />

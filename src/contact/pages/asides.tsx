@@ -3,6 +3,7 @@ import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsideBox, Band, Button, Hidden, LinkButton, OneButtonForm, RoundButton, Row, Rows, Said } from "#src/platform/ui/index.ts";
+import { afterTexts } from "../after/texts/index.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { moodWords, TakesTime } from "../their-view/parts.tsx";
@@ -124,6 +125,9 @@ export const PromiseWords = ({
 				<strong>{who ?? named(words.promiseOf[by], whom, language)}:</strong> {dated ? what.replace(/\.$/, "") : what}
 				{dated ? `, ${fill(words.by, { day: nearDay(on, today, language) })}` : ""}
 			</p>
+			{by === "organisation" && <p class="soft small">{afterTexts(language).asked}</p>}
+			{one.expects !== null && <p class="small">{fill(afterTexts(language).expectsSaid, { words: one.expects })}</p>}
+			{one.honest !== null && <p class="small">{fill(afterTexts(language).honestSaid, { words: one.honest })}</p>}
 			<TakesTime takes={one.takes} language={language} />
 		</>
 	);

@@ -20,6 +20,9 @@ export type PromiseSeen = {
 	readonly by: "worker" | "person" | "organisation";
 	readonly who: string | null;
 	readonly on: CalendarDay | null;
+	/** What they hope of it, and the honest answer (CON-18). */
+	readonly expects: string | null;
+	readonly honest: string | null;
 	readonly takes: { readonly why: string; readonly toldOn: CalendarDay | undefined } | undefined;
 };
 export type PersonModel = StorySeen & {
@@ -48,12 +51,14 @@ export type PageModel = CardModel | PersonModel;
 export const promisesOf = (state: ContactState): readonly PromiseSeen[] =>
 	state.promises
 		.filter((one) => !one.ended)
-		.map(({ promise, what, by, who, on, takes }) => ({
+		.map(({ promise, what, by, who, on, takes, expects, honest }) => ({
 			promise,
 			what,
 			by,
 			who: who ?? null,
 			on: on ?? null,
+			expects: expects ?? null,
+			honest: honest ?? null,
 			takes: takes && { why: takes.why, toldOn: takes.toldOn },
 		}));
 

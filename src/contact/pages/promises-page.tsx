@@ -16,6 +16,7 @@ import {
 	TextField,
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
+import { afterTexts } from "../after/texts/index.ts";
 import { contactIn } from "../handlers.ts";
 import { promisers } from "../model.ts";
 import * as can from "../operations.ts";
@@ -75,6 +76,12 @@ const Another = ({ model, sight }: Props): VNode => {
 				/>
 				<TextField name="who" label={about.who} mark="optional" />
 				<DateField name="on" label={about.on} min={today} mark="optional" />
+				<AsText language={language} summary={named(afterTexts(language).expects, model.whom, language)}>
+					<div class="stack">
+						<TextField name="expects" label={named(afterTexts(language).expects, model.whom, language)} />
+						<TextField name="honest" label={afterTexts(language).honest} />
+					</div>
+				</AsText>
 				<Submit>{about.save}</Submit>
 			</Form>
 		</Section>

@@ -21,6 +21,7 @@ import {
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
 import { findCase } from "#src/people/server.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
 import { enquiryTexts, VISITOR_DAYS, type Visitor } from "#src/signalling/index.ts";
 import { listVisitorsAt } from "#src/signalling/server.ts";
@@ -29,6 +30,7 @@ import { listNamedAgreements } from "#src/team/server.ts";
 import { foldSafety, incidentsForVisit, latestWeighing } from "#src/weighing/index.ts";
 import { weighingIn } from "#src/weighing/server.ts";
 import * as can from "../operations.ts";
+import type { ContactState } from "../model.ts";
 import { texts } from "../texts/index.ts";
 import { contactIn } from "../handlers.ts";
 import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
@@ -38,6 +40,9 @@ type Model = {
 	readonly bring: string | null;
 	readonly made: boolean;
 	readonly usual: string | null;
+	/** When it suits them, as they said it the last time; and where we met before (CON-03). */
+	readonly suits: string | null;
+	readonly places: readonly string[];
 	/** What was agreed with organisations: whoever plans together reads it (TEAM-08). */
 	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
 	/** Who else comes or came there: organisation and day, and nothing more (SIG-25). */
@@ -46,6 +51,10 @@ type Model = {
 	readonly happened: readonly { readonly what: string; readonly before: string; readonly wanted: string; readonly on: CalendarDay }[];
 };
 
+/** Where we met before and where they live, to choose from; nothing stands there beforehand (CON-03). */
+const placesFor = (contact: ContactState, where: string | null): readonly string[] => [
+	...new Set([...contact.notes.flatMap((one) => one.place ?? []), ...contact.visits.map((one) => one.place), ...(where === null ? [] : [where])]),
+];
 const Companion = ({ at, language }: { readonly at: number; readonly language: Language }): VNode => {
 	const words = texts(language).visit;
 	return (
@@ -119,6 +128,8 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 			bring: latestWeighing(weighingIn(entries))?.bring ?? null,
 			made: contact.made !== null,
 			usual: person?.prefers ?? null,
+			suits: contact.notes.findLast((one) => one.nextWords !== undefined)?.nextWords ?? null,
+			places: placesFor(contact, whom.where),
 			agreements: await listNamedAgreements(visit.tx),
 			others,
 			happened: incidentsForVisit(foldSafety(entries), visit.today).map(({ what, before, wanted, on }) => ({ what, before, wanted, on })),
@@ -157,13 +168,14 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 					</Notice>
 				)}
 				<Form form={form} language={language} keep={false}>
+					{model.suits !== null && <p class="soft">{fill(words.suits, { words: model.suits })}</p>}
 					<DateField name="day" label={words.day} min={today} />
 					<TimeField name="time" label={words.time} mark="optional" />
 					<TextField
 						name="place"
 						label={words.place}
-						hint={model.usual ?? words.placeHint}
-						{...(model.whom.where === null ? {} : { preset: model.whom.where })}
+						hint={`${/[.!?]$/.test(model.usual ?? ".") ? (model.usual ?? words.placeHint) : `${model.usual}.`} ${words.placeBusy}`}
+						suggestions={model.places}
 					/>
 					<LongText name="bring" label={words.bring} hint={words.bringHint} rows={2} {...(model.bring === null ? {} : { preset: model.bring })} />
 					<LongText name="why" label={words.why} hint={words.whyHint} rows={2} preset={words.whyPreset} />

@@ -20,7 +20,7 @@ export const promiseDays = 7;
 export const decideWrapUp = (input: WrapUpInput): Result<readonly NewEntry[]> => {
 	const { case: of, ...answers } = input;
 	const body: WrappedUp = answers;
-	const said = Object.values(answers).some((one) => typeof one === "string") || answers.cardLeft;
+	const said = Object.values(answers).some((one) => typeof one === "string") || answers.cardLeft || answers.saidWho;
 	return ok(said ? [entry(of, "contact.wrapped-up", body)] : []);
 };
 /** Their question first, what was reported later: a day to look again, no due date (CON-17). */

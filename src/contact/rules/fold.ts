@@ -14,6 +14,7 @@ const nothing: ContactState = {
 	later: null,
 	asked: [],
 	promises: [],
+	taken: [],
 };
 const kept = <Body>(entry: JournalEntry<string, Body>) => ({ ...entry.body, entry: entry.id, at: entry.at, by: entry.by.id });
 const visitDone = (state: ContactState, visit: string | undefined): ContactState["visits"] =>
@@ -42,6 +43,7 @@ export const foldContact = folding<ContactState, ContactEntry>(nothing, {
 		...state,
 		asked: state.asked.map((one) => (one.asked === body.asked && !one.answered ? { ...one, answered: { at, words: body.words } } : one)),
 	}),
+	"contact.offers-taken": (state, entry) => ({ ...state, taken: [...state.taken, kept(entry)] }),
 	"contact.promised": (state, entry) => ({
 		...state,
 		promises: [...state.promises, { ...entry.body, entry: entry.id, at: entry.at, writer: entry.by.id }],
@@ -57,11 +59,14 @@ export const foldContact = folding<ContactState, ContactEntry>(nothing, {
 	}),
 });
 
+/** What was written in a note, and what was taken over from it, in the order it came. */
+const giving = (state: ContactState, part: "strengths" | "interests"): readonly (readonly string[])[] =>
+	[...state.notes, ...state.taken].sort((a, b) => (a.entry < b.entry ? -1 : 1)).map((one) => one[part]);
 const newestFirst = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set([...lists].reverse().flat())];
 /** Strengths, interests and gifts, the newest first, each once (PRIN-05, CON-12). */
 export const giftsOf = (state: ContactState) => ({
-	strengths: newestFirst(state.notes.map((note) => note.strengths)),
-	interests: newestFirst(state.notes.map((note) => note.interests)),
+	strengths: newestFirst(giving(state, "strengths")),
+	interests: newestFirst(giving(state, "interests")),
 	gives: newestFirst(state.notes.map((note) => note.gives)),
 });
 const planned = (state: ContactState): ContactState["visits"] =>

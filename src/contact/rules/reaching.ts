@@ -2,8 +2,13 @@
 import { addDays, atTime, type CalendarDay, type CaseId, type Instant, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { type Attempted, type ContactState, isContact, type NextWay, type Noted, nextWays, type Way } from "../model.ts";
 import type { AttemptInput, NoteInput } from "../operations.ts";
+import { promised } from "./agreements.ts";
 
-export type ReachContext = { readonly today: CalendarDay; readonly ids: { readonly thing: string; readonly look: string } };
+export type ReachContext = {
+	readonly today: CalendarDay;
+	readonly ids: { readonly thing: string; readonly look: string };
+	readonly newId: () => string;
+};
 /** When nobody said a day: how long until we try again, or drop by again. */
 export const tryAgainDays = 10;
 export const dropByDays = 21;
@@ -54,10 +59,13 @@ export const decideAttempt = (state: ContactState, input: AttemptInput, context:
 		outcome: input.outcome,
 		words: input.words,
 		because: input.because,
+		worked: input.worked,
+		noTo: input.noTo,
+		thinksUntil: input.thinksUntil,
 		visit: visitMeant(state, input.visit, input.day ?? context.today),
 		next: input.nextWay || input.nextOn ? { way: input.nextWay, on: input.nextOn } : undefined,
 		look: context.ids.look,
-		lookAgainOn: input.nextOn ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
+		lookAgainOn: input.nextOn ?? input.thinksUntil ?? addDays(context.today, isContact(input.outcome) ? dropByDays : tryAgainDays),
 	};
 	const entry: NewEntry<"contact.attempted", Attempted> = {
 		kind: "contact.attempted",
@@ -70,6 +78,15 @@ export const decideAttempt = (state: ContactState, input: AttemptInput, context:
 	return ok([entry, ...(isContact(input.outcome) ? made(state, input.case, input.introducedBy, on) : [])]);
 };
 
+/** What was promised in the talk. For somebody else one can only ask: that stands as asked of an organisation, not as promised (CON-18). */
+const promisesIn = (input: NoteInput, newId: () => string): readonly NewEntry[] =>
+	(
+		[
+			["worker", input.promisedByMe],
+			["person", input.promisedByThem],
+			["organisation", input.askedElsewhere],
+		] as const
+	).flatMap(([by, whats]) => whats.map((what) => promised(input.case, { promise: newId(), by, what })));
 /** Keeps a note; what the worker thought of it stands apart, for the worker alone (CON-11, CON-12, CON-14). */
 export const decideNote = (state: ContactState, input: NoteInput, context: ReachContext): Result<readonly NewEntry[]> => {
 	if (isElsewhere(state, input.visit)) return refuse("contact.no-such-visit");
@@ -92,6 +109,12 @@ export const decideNote = (state: ContactState, input: NoteInput, context: Reach
 		strengths: input.strengths,
 		interests: input.interests,
 		gives: input.gives,
+		changes: input.changes.length > 0 ? input.changes : undefined,
+		saidTo: input.saidTo,
+		worked: input.worked,
+		nextWords: input.nextWords,
+		ownPeople: input.ownPeople,
+		together: input.also.length > 0 ? true : undefined,
 		names: input.names,
 		practical: input.practical.map((what) => ({ what, how: input.practicalHow ?? "together" })),
 		visit: visitMeant(state, input.visit, input.day ?? context.today),
@@ -119,5 +142,5 @@ export const decideNote = (state: ContactState, input: NoteInput, context: Reach
 						body: { note, text: input.thoughts },
 					},
 				];
-	return ok([noted, ...thought, ...made(state, input.case, input.introducedBy, on)]);
+	return ok([noted, ...thought, ...promisesIn(input, context.newId), ...made(state, input.case, input.introducedBy, on)]);
 };

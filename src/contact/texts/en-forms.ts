@@ -11,6 +11,8 @@ export const enForms: typeof nlForms = {
 		day: "Which day?",
 		time: "What time?",
 		place: "Where?",
+		placeBusy: "Is home too busy to talk with the two of you? Meet somewhere else.",
+		suits: "This is what suited them last time: {words}",
 		placeHint: "At home, at the door, on a bench, in the café: wherever it works best.",
 		bring: "What are you bringing?",
 		bringHint: "Something they can really use at home. We do not go uninvited empty-handed.",

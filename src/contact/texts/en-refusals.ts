@@ -1,13 +1,14 @@
+import { enAfter } from "../after/texts/en.ts";
 import { en as means } from "../means/texts/en.ts";
-import type { nlRefusals } from "./nl-refusals.ts";
 import { en as safety } from "../safety/texts/en.ts";
+import type { nlRefusals } from "./nl-refusals.ts";
 
 export const enRefusals: typeof nlRefusals = {
 	refusals: {
 		...means.refusals,
-		"contact.weigh-first": {
 		...safety.refusals,
 		...enAfter.refusals,
+		"contact.weigh-first": {
 			why: "No one asked you to come. So you first weigh whether to go.",
 			way: "Open ‘Shall I go?’ at this signal. Often one sentence is enough.",
 		},

@@ -10,6 +10,8 @@ export const nlForms = {
 		time: "Hoe laat?",
 		place: "Waar?",
 		placeHint: "Thuis, aan de deur, op een bankje, in het koffiehuis: waar het het beste kan.",
+		placeBusy: "Is het thuis te druk om met zijn tweeën te praten? Spreek ergens anders af.",
+		suits: "Zo kwam het de vorige keer uit: {words}",
 		bring: "Wat breng je mee?",
 		bringHint: "Iets waar ze thuis echt wat aan hebben. Met lege handen gaan we niet ongevraagd.",
 		why: "Waarom kom je, in gewone woorden?",

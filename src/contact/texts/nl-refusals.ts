@@ -1,12 +1,13 @@
+import { nlAfter } from "../after/texts/nl.ts";
 import { nl as means } from "../means/texts/nl.ts";
-
 import { nl as safety } from "../safety/texts/nl.ts";
+
 export const nlRefusals = {
 	refusals: {
 		...means.refusals,
-		"contact.weigh-first": {
 		...safety.refusals,
 		...nlAfter.refusals,
+		"contact.weigh-first": {
 			why: "Niemand vroeg jou te komen. Dan weeg je eerst of je gaat.",
 			way: "Open ‘Zal ik gaan?’ bij dit signaal. Vaak is één zin genoeg.",
 		},

@@ -5,13 +5,20 @@ import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { CaseKeys } from "#src/platform/journal/keys.ts";
 import type { ImageType } from "./image.ts";
+import type { SoundType } from "./sound.ts";
 
-export type Attachment = { readonly type: ImageType | "text/plain"; readonly bytes: Uint8Array };
+export type Attachment = { readonly type: ImageType | SoundType | "text/plain"; readonly bytes: Uint8Array };
 export type Attachments = {
-	/** Keeps it; `until`: from then on nobody reads it. */
+	/** Keeps it; `until`: from then on nobody reads it; `author`: nobody but this one does. */
 	readonly attach: (
 		tx: Tx,
-		one: Attachment & { readonly id: string; readonly case: string; readonly reach?: "responsible" | "team" | "person"; readonly until?: Instant },
+		one: Attachment & {
+			readonly id: string;
+			readonly case: string;
+			readonly reach?: "responsible" | "team" | "person";
+			readonly until?: Instant;
+			readonly author?: string | null;
+		},
 	) => Promise<void>;
 	/** Gives it to whom it is for; nothing when it is not there, lapsed, somebody else's, or its key was destroyed. */
 	readonly attached: (tx: Tx, caseId: string, id: string) => Promise<Attachment | undefined>;
@@ -21,12 +28,12 @@ const boundTo = (id: string): string => `attachment/${id}`;
 
 /** Attachments, with the keys of the matters. */
 export const attachmentsWith = (keys: CaseKeys): Attachments => ({
-	attach: async (tx, { id, case: about, type, bytes, reach = "person", until }) => {
+	attach: async (tx, { id, case: about, type, bytes, reach = "person", until, author }) => {
 		const { key, toKeep } = await keys.getOrMake(tx, about);
 		if (toKeep) await toKeep.execute(tx.db);
 		const sealed = sealBody(key, boundTo(id), Buffer.from(bytes).toString("base64"));
-		await sql`insert into attachment (tenant, id, case_id, reach, type, sealed, kept_at, until)
-			values (${tx.actor.tenant}, ${id}, ${about}, ${reach}, ${type}, ${sealed}, ${tx.now}, ${until ?? null})`.execute(tx.db);
+		await sql`insert into attachment (tenant, id, case_id, reach, type, sealed, kept_at, until, author)
+			values (${tx.actor.tenant}, ${id}, ${about}, ${reach}, ${type}, ${sealed}, ${tx.now}, ${until ?? null}, ${author ?? null})`.execute(tx.db);
 	},
 	attached: async (tx, caseId, id) => {
 		const found = await sql<{ type: Attachment["type"]; sealed: Buffer }>`select type, sealed from attachment

@@ -1,6 +1,7 @@
 /** Mevrouw Jansen, who found that she had more people than she thought (ACC-08). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { aMoment, handwriting } from "./along-with.ts";
 import { answerWhoTold } from "./entries.ts";
 
 export const jansen = (cast: Cast): Story => ({
@@ -52,7 +53,10 @@ export const jansen = (cast: Cast): Story => ({
 			personSaid: "Rommel? Daar heb ik geen last van. Dat zijn mijn spullen.",
 			strengths: ["Heeft elk boek van de leesgroep twee keer gelezen", "Weet hoe je een veer spant"],
 			interests: ["Wandelen bij de vijver", "Appeltaart, uit het hoofd"],
-			thoughts: "Flessen onder de gootsteen, volle gootsteen. Niet nu. Over drie weken, en dan vragen.",
+		});
+		const { parked } = await me(136, "12:05", "contact.park", {
+			words: "Flessen onder de gootsteen, volle gootsteen. Niet nu. Over drie weken, en dan vragen.",
+			returnOn: play.ago(115),
 		});
 		await me(136, "12:10", "contact.wrap-up", {
 			understood: "Ja",
@@ -80,12 +84,18 @@ export const jansen = (cast: Cast): Story => ({
 		await me(115, "14:00", "contact.note", {
 			kind: "visit",
 			place: "het bankje bij de vijver",
-			personSaid: "Ik ben het overzicht kwijt. En dan schenk ik nog een in, dan hoef ik niet te kijken.",
 			text: "Ze begon er zelf over. We hebben samen één la uitgezocht.",
 			names: ["Truida"],
 			practical: ["Een la uitgezocht, met de radio aan"],
 			practicalHow: "first-time-together",
 		});
+		await me(115, "14:20", "contact.unpark", {
+			parked,
+			how: "told",
+			personSaid: "Ik ben het overzicht kwijt. En dan schenk ik nog een in, dan hoef ik niet te kijken.",
+		});
+		const { recording } = await me(115, "14:40", "contact.keep-recording", { recording: { name: "opname", bytes: aMoment() } });
+		await me(115, "17:30", "contact.drop-recording", { recording });
 		await me(114, "09:00", "planning.write-domain", {
 			domain: "household",
 			part: "trouble",
@@ -99,12 +109,22 @@ export const jansen = (cast: Cast): Story => ({
 			place: "bij de vijver",
 			text: "Over vroeger, op het postkantoor.",
 			names: ["Wil van het postkantoor"],
+			changes: ["De gordijnen stonden open toen ik aankwam"],
+			saidTo: "haar zelf",
+			nextWords: "Als het droog is, om twee uur",
+			promisedByThem: ["De eerste doos uitzoeken"],
 		});
-		await me(80, "14:00", "contact.note", {
+		await me(95, "14:30", "contact.keep-paper", {
+			photo: { name: "foto", bytes: handwriting() },
+			wroteBy: "person",
+			words: "Twee dozen in de week, de rest blijft staan",
+		});
+		const { note: sweet } = await me(80, "14:00", "contact.note", {
 			kind: "chat",
-			text: "De bovenbuurvrouw riep vanaf het balkon of ze taart wilde. Dat wilde ze.",
+			text: "De bovenbuurvrouw riep vanaf het balkon of ze taart wilde. Dat wilde ze. Ze is goed in taart snijden zonder kruimels.",
 			names: ["Sanne van boven"],
 		});
+		await me(80, "14:10", "contact.take-offers", { note: sweet, strengths: ["Taart snijden zonder kruimels"] });
 		await me(66, "14:00", "contact.note", {
 			kind: "visit",
 			place: "aan haar keukentafel",

@@ -3,6 +3,7 @@ import { nlCircleStory } from "./nl-circle-story.ts";
 import { nlConferenceStory } from "./nl-conference-story.ts";
 import { nlEnter } from "./nl-enter.ts";
 import { nlPrivacyStory } from "./nl-privacy-story.ts";
+import { nlDoorStory } from "./nl-door-story.ts";
 import { nlWeighingStory } from "./nl-weighing-story.ts";
 import { nlSharing } from "./nl-sharing.ts";
 import { nlStory } from "./nl-story.ts";
@@ -168,9 +169,9 @@ export const nl = {
 		household: "Wie er nog meer in huis woont",
 	},
 	...nlStory,
-	kinds: { ...nlCircleStory.kinds, ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds },
-	keys: { ...nlCircleStory.keys, ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
-	codes: { ...nlCircleStory.codes, ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes },
+	kinds: { ...nlCircleStory.kinds, ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds, ...nlDoorStory.kinds },
+	keys: { ...nlDoorStory.keys, ...nlCircleStory.keys, ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
+	codes: { ...nlCircleStory.codes, ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes, ...nlDoorStory.codes },
 	enter: nlEnter,
 	asks: nlAsks,
 	sharing: nlSharing,

@@ -1,0 +1,22 @@
+/** How what came after a visit is told in the story. */
+export const enDoorStory = {
+	kinds: {
+		"contact.paper-kept": "Written by hand",
+		"contact.offers-taken": "Taken over from what was written",
+	} as Record<string, string>,
+	keys: {
+		changes: "A little different",
+		saidTo: "To whom it was said",
+		worked: "What worked here",
+		nextWords: "When it suits me",
+		wroteBy: "Who wrote it",
+		relation: "What they are to me",
+		noTo: "What I said no to",
+		thinksUntil: "I think about it until then",
+		saidWhy: "How they said why they came",
+		asked: "Asked whether it was all right",
+		expects: "What I hope of it",
+		honest: "What was honestly said to that",
+	} as Record<string, string>,
+	codes: { "wroteBy.person": "I did", "wroteBy.worker": "whoever visited", "wroteBy.together": "together" } as Record<string, string>,
+};

@@ -1,0 +1,22 @@
+/** How what came after a visit is told in the story. */
+export const nlDoorStory = {
+	kinds: {
+		"contact.paper-kept": "Met de hand geschreven",
+		"contact.offers-taken": "Overgenomen uit wat er opgeschreven is",
+	} as Record<string, string>,
+	keys: {
+		changes: "Een klein beetje anders",
+		saidTo: "Tegen wie dat gezegd is",
+		worked: "Wat hier werkte",
+		nextWords: "Wanneer het mij uitkomt",
+		wroteBy: "Wie het schreef",
+		relation: "Wat diegene van mij is",
+		noTo: "Waar ik nee tegen zei",
+		thinksUntil: "Tot dan denk ik erover na",
+		saidWhy: "Zo zei de ander waarom die kwam",
+		asked: "Gevraagd of het goed was",
+		expects: "Wat ik ervan hoop",
+		honest: "Wat daar eerlijk op gezegd is",
+	} as Record<string, string>,
+	codes: { "wroteBy.person": "ikzelf", "wroteBy.worker": "wie er op bezoek was", "wroteBy.together": "samen" } as Record<string, string>,
+};

@@ -1,0 +1,120 @@
+/** A note spoken in on the way: sealed, heard by its maker alone, written out by hand and gone then. */
+import { z } from "zod";
+import { addDays, CaseId, ok, refuse, ThingId } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
+import {
+	Button,
+	DateField,
+	FileField,
+	Form,
+	Hidden,
+	LinkButton,
+	OneButtonForm,
+	Row,
+	Rows,
+	Section,
+	Submit,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
+import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
+import { texts } from "../../texts/index.ts";
+import type { Recording } from "../model.ts";
+import { dropRecording, keepRecording } from "../operations.ts";
+import { afterIn, writeOutDays } from "../rules.ts";
+import { afterTexts } from "../texts/index.ts";
+
+type Model = { readonly whom: WhomSeen; readonly recordings: readonly Recording[] };
+const shared = { who: "write-about-contact", standing: ["responsible", "part"], dress: "worker" } as const;
+const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}/opname`;
+
+export const recordingsPage: AnyPage = page<CaseParams, Model>({
+	...shared,
+	name: "contact.recordings",
+	path: "/mensen/:case/opname",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	load: async (visit) => {
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const { whom } = await findWhom(visit, visit.params.case, entries);
+		return ok({ whom, recordings: afterIn(entries).recordings.filter((one) => one.by === visit.actor.id) });
+	},
+	title: (language) => afterTexts(language).recording.title,
+	forms: [formTo<CaseParams>(keepRecording, back), formTo<CaseParams>(dropRecording, back)],
+	view: (model, sight) => {
+		const { language, today } = sight;
+		const words = afterTexts(language).recording;
+		const of = model.whom.case;
+		return (
+			<WorkerPage
+				screen={sight.screen}
+				current="people"
+				heading={words.title}
+				over={calledOr(model.whom, language)}
+				back={{ href: `/mensen/${of}/notitie`, words: texts(language).note.title }}
+			>
+				<p class="lead">{words.lead}</p>
+				<Form form={sight.form(keepRecording)} language={language} files>
+					<div
+						class="stack stack-tight"
+						data-island="speak"
+						data-start={words.start}
+						data-stop={words.stop}
+						data-busy={words.busy}
+						data-ready={words.ready}
+						data-no-mic={words.noMic}
+					/>
+					<FileField name="recording" label={words.file} hint={words.fileHint} accept="audio/*" />
+					<DateField name="writeOutOn" label={words.on} min={today} preset={addDays(today, writeOutDays)} />
+					<Submit>{words.save}</Submit>
+				</Form>
+				<Section id="uitschrijven" title={words.here}>
+					{model.recordings.length === 0 ? (
+						<p class="soft">{words.none}</p>
+					) : (
+						<Rows>
+							{model.recordings.map((one) => (
+								<Row
+									key={one.recording}
+									icon="mic"
+									title={nearMoment(one.at, today, language)}
+									why={fill(words.until, { day: nearDay(one.writeOutOn, today, language) })}
+								>
+									<div class="line-up">
+										<LinkButton weight="quiet" icon="pen" href={`/mensen/${of}/notitie?opname=${one.recording}`}>
+											{words.write}
+										</LinkButton>
+										<OneButtonForm form={sight.form(dropRecording)}>
+											<Hidden name="recording" value={one.recording} />
+											<Button weight="plain">{words.drop}</Button>
+										</OneButtonForm>
+									</div>
+								</Row>
+							))}
+						</Rows>
+					)}
+				</Section>
+			</WorkerPage>
+		);
+	},
+});
+
+type Sound = { readonly type: string; readonly base64: string };
+/** The sound itself, for its maker. */
+export const soundPage: AnyPage = page<CaseParams & { readonly recording: ThingId }, Sound>({
+	...shared,
+	name: "contact.sound",
+	path: "/mensen/:case/opname/:recording",
+	params: z.object({ case: CaseId, recording: ThingId }),
+	about: (params) => params.case,
+	load: async (visit) => {
+		const found = await visit.journal.attached(visit.tx, visit.params.case, visit.params.recording);
+		return found?.type.startsWith("audio/")
+			? ok({ type: found.type, base64: Buffer.from(found.bytes).toString("base64") })
+			: refuse("kernel.nothing-here");
+	},
+	title: (language) => afterTexts(language).recording.title,
+	file: ({ type, base64 }) => ({ name: "opname", type, text: new Uint8Array(Buffer.from(base64, "base64")) }),
+	view: () => <></>,
+});
