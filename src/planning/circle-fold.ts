@@ -1,5 +1,7 @@
 /** The circle's steps of the fold. */
 import type { AskSide, CircleEntry, TieWords } from "./circle-model.ts";
+import { seatSteps } from "./seats/fold.ts";
+import type { SeatEntry } from "./seats/model.ts";
 import type { PlanState, Tie } from "./state.ts";
 
 /** What somebody left out stays as it was; what they gave is new. */
@@ -11,8 +13,10 @@ const changeTie = (state: PlanState, id: string, change: (tie: Tie) => Tie): Pla
 const sameName = (name: string): string => name.trim().toLowerCase();
 const without = (sides: readonly AskSide[], side: AskSide): readonly AskSide[] => sides.filter((one) => one !== side);
 
-type Steps = { readonly [Kind in CircleEntry["kind"]]: (state: PlanState, entry: Extract<CircleEntry, { kind: Kind }>) => PlanState };
+type Any = CircleEntry | SeatEntry;
+type Steps = { readonly [Kind in Any["kind"]]: (state: PlanState, entry: Extract<Any, { kind: Kind }>) => PlanState };
 export const circleSteps: Steps = {
+	...seatSteps,
 	"planning.tie-named": (state, { body: { tie: id, yes: _yes, ...words }, by, at }) => ({
 		...state,
 		ties: [...state.ties.filter((tie) => tie.id !== id), { id, ...words, named: { by, at }, asked: [], approached: [], closed: [] }],

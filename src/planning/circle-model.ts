@@ -29,13 +29,21 @@ export type TieWords = {
 	readonly then?: string | undefined;
 	readonly is?: TieState | undefined;
 	readonly now?: string | undefined;
+	/** How near at first, when it was another place. */
+	readonly nearThen?: Nearness | undefined;
+	/** Where round the table, as the person put them: degrees, clockwise from above. */
+	readonly turn?: number | undefined;
+	/** What has to be there first: a house to receive people, a debt paid back, a quarrel settled (NET-04). */
+	readonly firstNeeded?: string | undefined;
+	/** The step of the plan that brings it nearer. */
+	readonly firstStep?: string | undefined;
 };
 
 type E<Kind extends string, Body> = JournalEntry<`planning.${Kind}`, Body>;
 export type CircleEntry =
 	| E<"tie-named", { readonly tie: string } & TieWords & { readonly yes: Yes }>
 	| E<"tie-changed", { readonly tie: string } & Partial<TieWords> & { readonly yes: Yes }>
-	| E<"tie-removed", { readonly tie: string; readonly whose: AskSide }>
+	| E<"tie-removed", { readonly tie: string; readonly whose: AskSide; readonly seat?: string | undefined }>
 	/** An answer for this one and this purpose: of the person, or of the one who was asked (NET-05). */
 	| E<
 			"tie-asked",

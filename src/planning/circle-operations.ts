@@ -15,6 +15,9 @@ const tieWords = {
 	then: words(500).optional(),
 	is: z.enum(tieStates).optional(),
 	now: words(500).optional(),
+	nearThen: z.enum(nearness).optional(),
+	firstNeeded: words(300).optional(),
+	firstStep: ThingId.optional(),
 };
 const NameTie = z.object({ case: CaseId, name: line(80), kind: z.enum(tieKinds), ...tieWords, ...saidYes });
 export type NameTie = z.infer<typeof NameTie>;

@@ -13,7 +13,7 @@ const tieOf = (state: PlanState, id: string): Tie | undefined => state.ties.find
 const gone = refuse("planning.not-there-any-more");
 
 /** Of somebody around the person only these words are kept, and only with the person's yes (PRIV-13). */
-const wordsOf = ({ relation, reachable, likes, near, was, then, is, now }: NameTie | ChangeTie): Readonly<Record<string, unknown>> => ({
+const wordsOf = ({
 	relation,
 	reachable,
 	likes,
@@ -22,6 +22,21 @@ const wordsOf = ({ relation, reachable, likes, near, was, then, is, now }: NameT
 	then,
 	is,
 	now,
+	nearThen,
+	firstNeeded,
+	firstStep,
+}: NameTie | ChangeTie): Readonly<Record<string, unknown>> => ({
+	relation,
+	reachable,
+	likes,
+	near,
+	was,
+	then,
+	is,
+	now,
+	nearThen,
+	firstNeeded,
+	firstStep,
 });
 export const decideName = (state: PlanState, input: NameTie, table: Table): Decided => {
 	if (state.ties.some((tie) => same(tie.name, input.name))) return refuse("planning.already-in-the-circle", { name: input.name }, "name");
@@ -39,7 +54,9 @@ export const decideChangeTie = (state: PlanState, input: ChangeTie, table: Table
 };
 /** Taken out at their own request or the person's; nobody needs to say why. */
 export const decideRemove = (state: PlanState, input: RemoveTie): Decided =>
-	tieOf(state, input.tie) ? ok([{ kind: "planning.tie-removed", body: { tie: input.tie, whose: input.whose } }]) : gone;
+	tieOf(state, input.tie)
+		? ok([{ kind: "planning.tie-removed", body: { tie: input.tie, whose: input.whose, seat: tieOf(state, input.tie)?.seat?.id } }])
+		: gone;
 
 /** The person decides per one and per purpose (NET-05). */
 export const decideDecide = (state: PlanState, input: DecideTie, table: Table): Decided => {
@@ -79,7 +96,7 @@ export const decideAround = (_state: PlanState, input: AnswerAround): Decided =>
 /** Who may come to mind when something is to be done; 'not now' from either side silences it (NET-05). Own people first, then neighbours and volunteers (PRIN-04). */
 export const mayBeAsked = (state: PlanState): readonly Tie[] => {
 	const order: readonly TieKind[] = ["own", "acquaintance", "volunteer"];
-	return order.flatMap((kind) => state.ties.filter((tie) => tie.kind === kind && tie.closed.length === 0));
+	return order.flatMap((kind) => state.ties.filter((tie) => tie.kind === kind && tie.closed.length === 0 && tie.paused === undefined));
 };
 /** How many of each kind, in the order of nearness to the person (NET-02). */
 export const sharesOf = (state: PlanState): readonly { readonly kind: TieKind; readonly count: number }[] =>
@@ -93,7 +110,14 @@ export type Dropped = { readonly name: string; readonly at: Instant };
 export const droppedNames = (entries: readonly AnyEntry[]): readonly Dropped[] => {
 	const found = new Map<string, Dropped>();
 	for (const { kind, at, body } of entries) {
-		if (kind !== "contact.noted" || typeof body !== "object" || body === null || !("names" in body) || !Array.isArray(body.names)) continue;
+		if (
+			(kind !== "contact.noted" && kind !== "contact.offers-taken") ||
+			typeof body !== "object" ||
+			body === null ||
+			!("names" in body) ||
+			!Array.isArray(body.names)
+		)
+			continue;
 		for (const one of body.names)
 			if (typeof one === "string" && one.trim() !== "" && !found.has(one.trim().toLowerCase()))
 				found.set(one.trim().toLowerCase(), { name: one.trim(), at });

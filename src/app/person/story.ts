@@ -115,7 +115,7 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 	);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>
-	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && kind !== "privacy.held-back";
+	!kind.startsWith("signalling.") && kind !== "contact.thought" && kind !== "privacy.beside" && !kind.startsWith("privacy.held-back");
 
 /** The one thing of a signal that is the person's to read: the name of who told us and said 'you may say it was me' (PRIV-11). */
 const isName = ({ kind }: AnyEntry): boolean => kind === "signalling.named";

@@ -6,6 +6,7 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { ChoiceField, CitizenPage, Form, LinkButton, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { callConference } from "../operations.ts";
 import { listConferences, listCoordinators } from "../store.ts";
+import { toOwnSeat } from "#src/planning/index.ts";
 import { texts } from "../texts/index.ts";
 
 type Row = { readonly href: string; readonly moment: "preparing" | "closed-time" | "plan" | "accepted" };
@@ -40,6 +41,11 @@ export const conferencesPage = page<object, readonly Row[]>({
 		) : (
 			<CitizenPage screen={sight.screen} home="/eigen-kracht" heading={said.guest.listTitle}>
 				{rows.length === 0 ? <p>{said.listEmpty}</p> : <p class="lead">{said.guest.listLead}</p>}
+				{rows.length === 0 && sight.actor.kind === "participant" && (
+					<LinkButton href="/eigen-kracht/plek" wide>
+						{toOwnSeat(sight.language)}
+					</LinkButton>
+				)}
 				{rows.map((row) => (
 					<LinkButton href={row.href} wide key={row.href}>
 						{said.guest.go}

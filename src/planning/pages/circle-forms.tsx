@@ -2,9 +2,12 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { AsText, Button, ChoiceField, Hidden, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { JoinPart } from "../circle/forms.tsx";
+import { circleTexts } from "../circle/texts/index.ts";
 import { askAnswers, nearness, tieKinds, tieStates } from "../circle-model.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { personSays } from "../circle-rules.ts";
+import { hearTie, inviteTie, nameStandIn, placeTie } from "../seats/operations.ts";
 import type { Tie } from "../state.ts";
 import { worryAboutTie } from "../tie-worry/operations.ts";
 import { texts } from "../texts/index.ts";
@@ -28,7 +31,20 @@ export const AroundForm = ({ model, sight }: Props): VNode => {
 		</Fold>
 	);
 };
-const TieFields = ({ language, tie }: { readonly language: AnySight["language"]; readonly tie?: Tie }): VNode => {
+const stepOptions = ({ state }: PlanModel): readonly { readonly value: string; readonly words: string }[] =>
+	state.steps.flatMap(({ id, done }) => {
+		const words = state.texts[id]?.now?.words;
+		return done || words === undefined ? [] : [{ value: id, words }];
+	});
+const TieFields = ({
+	language,
+	tie,
+	steps,
+}: {
+	readonly language: AnySight["language"];
+	readonly tie?: Tie;
+	readonly steps: ReturnType<typeof stepOptions>;
+}): VNode => {
 	const t = texts(language).circle;
 	const preset = (value: string | undefined): { preset?: string } => (value === undefined ? {} : { preset: value });
 	const states = tieStates.map((value) => ({ value, words: t.states[value] }));
@@ -47,6 +63,23 @@ const TieFields = ({ language, tie }: { readonly language: AnySight["language"];
 			<SelectField name="was" label={t.then} mark="optional" options={states} {...preset(tie?.was)} />
 			<TextField name="then" label={t.then} mark="optional" {...preset(tie?.then)} />
 			<SelectField name="is" label={t.now} mark="optional" options={states} {...preset(tie?.is)} />
+			<SelectField
+				name="nearThen"
+				label={circleTexts(language).nearThen}
+				mark="optional"
+				options={nearness.map((value) => ({ value, words: t.nearness[value] }))}
+				{...preset(tie?.nearThen)}
+			/>
+			<TextField
+				name="firstNeeded"
+				label={circleTexts(language).firstNeeded}
+				hint={circleTexts(language).firstNeededHint}
+				mark="optional"
+				{...preset(tie?.firstNeeded)}
+			/>
+			{steps.length > 0 && (
+				<SelectField name="firstStep" label={circleTexts(language).firstStep} mark="optional" options={steps} {...preset(tie?.firstStep)} />
+			)}
 			<TextField name="now" label={t.now} hint={t.onlyThis} mark="optional" {...preset(tie?.now)} />
 		</>
 	);
@@ -60,7 +93,7 @@ export const AddTie = ({ model, sight, suggestions }: Props & { readonly suggest
 			<PlanForm model={model} language={language} form={form} prefix="kring-erbij">
 				<TextField name="name" label={t.name} required suggestions={suggestions} />
 				<ChoiceField name="kind" label={t.kind} required choices={tieKinds.map((value) => ({ value, words: t.oneKind[value] }))} />
-				<TieFields language={language} />
+				<TieFields language={language} steps={stepOptions(model)} />
 				<SpokenYes model={model} language={language} now />
 				<Submit>{t.save}</Submit>
 			</PlanForm>
@@ -146,17 +179,19 @@ const Reopening = ({ model, sight, tie }: OfTie): VNode => {
 	);
 };
 /** Everything about one: how it is now, may they be asked, and the way out. */
-export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
+export const TieForms = ({ model, sight, tie, open: begins = false }: OfTie & { readonly open?: boolean }): VNode => {
 	const { language } = sight;
 	const t = texts(language).circle;
 	const change = formAt(sight, operationFor(changeTie, model), "tie", tie.id);
 	const remove = formAt(sight, operationFor(removeTie, model), "tie", tie.id);
-	const others = [operationFor(decideTie, model), operationFor(tieSaid, model), operationFor(reopenTie, model), askTie];
-	const open = [change, remove, ...others.map((operation) => formAt(sight, operation, "tie", tie.id))].some(cameBack);
+	const joining = [inviteTie, hearTie, nameStandIn, placeTie].map((both) => both[model.me]);
+	const others = [operationFor(decideTie, model), operationFor(tieSaid, model), operationFor(reopenTie, model), askTie, ...joining];
+	const came = [change, remove, ...others.map((operation) => formAt(sight, operation, "tie", tie.id))].some(cameBack);
 	return (
-		<AsText language={language} summary={tie.relation === undefined ? tie.name : `${tie.name}, ${tie.relation}`} open={open}>
+		<AsText language={language} summary={tie.relation === undefined ? tie.name : `${tie.name}, ${tie.relation}`} open={begins || came}>
 			{tie.reachable !== undefined && <p>{fill(t.reach, { words: tie.reachable })}</p>}
 			{tie.likes !== undefined && <p class="soft">{fill(t.text, { name: tie.name, words: tie.likes.replace(/\.$/, "") })}</p>}
+			<JoinPart model={model} sight={sight} tie={tie} code={tie.seat && model.codes?.[tie.seat.id]} address={sight.screen.origin ?? ""} />
 			{tie.closed.length > 0 ? <Reopening model={model} sight={sight} tie={tie} /> : <Asking model={model} sight={sight} tie={tie} />}
 			{model.me === "worker" && (
 				<Fold language={language} summary={fill(t.worry.summary, { name: tie.name })} form={formAt(sight, worryAboutTie, "tie", tie.id)}>
@@ -166,7 +201,7 @@ export const TieForms = ({ model, sight, tie }: OfTie): VNode => {
 			<Fold language={language} summary={fill(t.change, { name: tie.name })} form={change}>
 				<PlanForm model={model} language={language} form={change} prefix={`anders-${tie.id}`}>
 					<Hidden name="tie" value={tie.id} />
-					<TieFields language={language} tie={tie} />
+					<TieFields language={language} tie={tie} steps={stepOptions(model)} />
 					<SpokenYes model={model} language={language} now />
 					<Submit weight="quiet">{t.changeSave}</Submit>
 				</PlanForm>

@@ -3,15 +3,30 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { inWords, nearMoment } from "#src/platform/texts/dates.ts";
-import { Circle, circleSentence, Face, PersonPage, Said, Section, type Tie as Seat } from "#src/platform/ui/index.ts";
+import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, circleSentence, Face, PersonPage, Said, Section, type Side, type Tie as Seat } from "#src/platform/ui/index.ts";
+import { MovedForm } from "../circle/forms.tsx";
+import { LargeCircle } from "../circle/picture.tsx";
+import { saysOf, sittingsOf } from "../circle/sittings.ts";
+import { circleTexts } from "../circle/texts/index.ts";
+import type { TieKind } from "../circle-model.ts";
+import { changeTie, decideTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { atFirst, sharesOf } from "../circle-rules.ts";
+import { hearTie, inviteTie, nameStandIn, placeTie } from "../seats/operations.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
 import { AddTie, AroundForm, TieForms } from "./circle-forms.tsx";
 import type { AnySight, PlanModel } from "./load.ts";
 import { tabsOf } from "./plan-view.tsx";
 
+const tieOperations = [changeTie, removeTie, decideTie, tieSaid, reopenTie, hearTie, inviteTie, nameStandIn, placeTie] as const;
+const sideOf: Readonly<Record<TieKind, Side>> = {
+	own: "own",
+	acquaintance: "plain",
+	volunteer: "plain",
+	"other-professional": "helper",
+	helper: "helper",
+};
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
 const storyOf = (tie: Tie, person: string, language: Language): string | undefined => {
@@ -68,26 +83,85 @@ const Shares = ({ model, language }: { readonly model: PlanModel; readonly langu
 		.map(({ kind, count }) => `${inWords(count, language)} ${count === 1 ? t.oneOf[kind] : t.kinds[kind]}`);
 	return parts.length === 0 ? null : <p>{fill(t.shares, { list: new Intl.ListFormat(language).format(parts) })}</p>;
 };
-/** The picture with its words; a panel and the page use the same. */
+/** The picture with its words, to touch and to print; the same people stand in the list below it. */
 export const CirclePicture = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
-	const { seats, since, saidFirst } = seatsOf(model, language);
-	const around = seats.some(({ kind }) => kind !== "helper");
-	// Twice the same picture would only look as if something had gone.
-	const moved = seats.some((seat) => seat.then !== seat.now);
+	const t = circleTexts(language);
+	const people = sittingsOf(model, language);
+	const { since } = seatsOf(model, language);
 	return (
 		<div class="stack">
-			{!around && <p class="soft">{texts(language).circle.empty}</p>}
-			<Circle
+			{!people.some(({ kind }) => kind !== "helper") && <p class="soft">{texts(language).circle.empty}</p>}
+			<LargeCircle
 				language={language}
-				person={{ name: model.person.called, ...(model.person.face === undefined ? {} : { face: model.person.face }) }}
-				ties={seats}
-				today={today}
-				{...(since === undefined || since === today || !moved ? {} : { since })}
-				{...(saidFirst === undefined ? {} : { saidThen: `‘${saidFirst}’` })}
+				person={{ name: model.person.called, face: model.person.face }}
+				people={people}
+				then={since === undefined || since === today ? undefined : shortDay(since, today, language)}
 			/>
+			<MovedForm model={model} sight={sight} />
+			{model.state.ties.length > 0 && (
+				<AsText language={language} summary={t.move}>
+					<p>{t.moveHow}</p>
+				</AsText>
+			)}
 			<Shares model={model} language={language} />
 		</div>
+	);
+};
+/** With more people than this their forms come one at a time, so that the page stays light. */
+const MOST_OPEN = 12;
+const chosenIn = (model: PlanModel, sight: AnySight): string | undefined => {
+	const asked = (sight.params as { readonly mens?: string } | null)?.mens;
+	const sent = tieOperations.map((both) => sight.form(both[model.me]).values["tie"]).find((tie) => typeof tie === "string");
+	return typeof sent === "string" ? sent : asked;
+};
+/** Everybody in a list: the same as the picture, and what can be done with each. */
+const People = ({ model, sight }: Props): VNode => {
+	const { language } = sight;
+	const t = circleTexts(language);
+	const { ties } = model.state;
+	const chosen = chosenIn(model, sight);
+	const stepWords = (id: string | undefined): string | undefined => (id === undefined ? undefined : model.state.texts[id]?.now?.words);
+	const road = model.me === "person" ? "/mijn/mensen" : `/mensen/${model.case}/kring`;
+	return (
+		<Section id="iedereen" title={t.list} free>
+			<ul class="stack">
+				{ties.map((tie) => (
+					<li key={tie.id} id={`mens-${tie.id}`} tabIndex={-1} class="tie-one">
+						<div class="tie-row">
+							<Face side={sideOf[tie.kind]} letter={tie.name} />
+							<p>
+								<strong>{tie.name}</strong>
+								<br />
+								<span class="soft small">{[storyOf(tie, model.person.called, language), saysOf(tie, language)].filter(Boolean)[0]}</span>
+								{tie.firstNeeded !== undefined && (
+									<>
+										<br />
+										<span class="small">
+											{fill(t.firstLine, { words: tie.firstNeeded.replace(/[.\s]*$/, "") })}{" "}
+											{stepWords(tie.firstStep) !== undefined && fill(t.firstStepLine, { words: stepWords(tie.firstStep) ?? "" })}
+										</span>
+									</>
+								)}
+								{tie.standIn !== undefined && (
+									<>
+										<br />
+										<span class="small">{fill(t.standInLine, { name: tie.name, words: tie.standIn })}</span>
+									</>
+								)}
+							</p>
+						</div>
+						{ties.length <= MOST_OPEN || tie.id === chosen ? (
+							<TieForms model={model} sight={sight} tie={tie} open={tie.id === chosen && ties.length > MOST_OPEN} />
+						) : (
+							<p class="screen-only">
+								<a href={`${road}?mens=${tie.id}#mens-${tie.id}`}>{fill(texts(language).circle.change, { name: tie.name })}</a>
+							</p>
+						)}
+					</li>
+				))}
+			</ul>
+		</Section>
 	);
 };
 const Answers = ({ model, sight }: Props): VNode => {
@@ -136,10 +210,8 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 			)}
 			<div class="screen-only stack">
 				<AddTie model={model} sight={sight} suggestions={loose.map(({ name }) => name)} />
-				{model.state.ties.map((tie) => (
-					<TieForms key={tie.id} model={model} sight={sight} tie={tie} />
-				))}
 			</div>
+			{model.state.ties.length > 0 && <People model={model} sight={sight} />}
 		</>
 	);
 };

@@ -1,28 +1,47 @@
 /** The circle's road for the worker, and for the person. */
+import type { z } from "zod";
+import { ThingId } from "#src/kernel/ids.ts";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
+import { askStill, hearTie, inviteTie, nameStandIn, placeTie, placeTies } from "../seats/operations.ts";
 import { layWorryDown, worryAboutTie } from "../tie-worry/operations.ts";
 import { texts } from "../texts/index.ts";
 import { CirclePage } from "./circle-view.tsx";
-import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
+import { loadCircle, loadOwnCircle, type PlanModel } from "./load.ts";
 import { CaseParams, NoParams } from "./plan.tsx";
 
-const circleOperations = [nameTie, changeTie, removeTie, decideTie, tieSaid, reopenTie, answerAround] as const;
+const circleOperations = [
+	nameTie,
+	changeTie,
+	removeTie,
+	decideTie,
+	tieSaid,
+	reopenTie,
+	answerAround,
+	placeTies,
+	placeTie,
+	inviteTie,
+	hearTie,
+	nameStandIn,
+] as const;
+/** `mens`: whose forms are open, where there are too many for all of them. */
+const CircleParams = CaseParams.extend({ mens: ThingId.optional().catch(undefined) });
+type CircleParams = z.infer<typeof CircleParams>;
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}/kring`;
 
-export const circlePage = page<CaseParams, PlanModel>({
+export const circlePage = page<CircleParams, PlanModel>({
 	name: "planning.circle",
 	path: "/mensen/:case/kring",
 	who: "support-a-plan",
-	params: CaseParams,
+	params: CircleParams,
 	about: (params) => params.case,
 	standing: ["responsible", "part", "person"],
-	load: (visit) => loadPlan(visit, visit.params.case),
+	load: (visit) => loadCircle(visit, visit.params.case),
 	title: (language) => texts(language).circleWindow,
 	view: (model, sight) => CirclePage({ model, sight }),
 	forms: [
 		...circleOperations.map(({ worker }) => formTo<CaseParams>(worker, back)),
-		...[askTie, worryAboutTie, layWorryDown].map((one) => formTo<CaseParams>(one, back)),
+		...[askTie, askStill, worryAboutTie, layWorryDown].map((one) => formTo<CaseParams>(one, back)),
 	],
 	dress: "worker",
 });
@@ -33,7 +52,7 @@ export const personCirclePage = page<NoParams, PlanModel>({
 	path: "/mijn/mensen",
 	who: "decide-on-own-plan",
 	params: NoParams,
-	load: loadOwnPlan,
+	load: loadOwnCircle,
 	title: (language) => texts(language).circleWindow,
 	view: (model, sight) => CirclePage({ model, sight }),
 	forms: circleForms("/mijn/mensen"),

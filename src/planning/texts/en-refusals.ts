@@ -7,4 +7,10 @@ export const enMoreRefusals: typeof nlMoreRefusals = {
 	},
 	"planning.two-demands": { why: "It always takes two things to clash.", way: "Choose another one to go with it." },
 	"planning.who-agreed": { why: "It does not say yet who decided this.", way: "Write down a name, of a person and not of a department." },
+	"planning.no-seat-for-a-trade": {
+		why: "{name} is here for work. A seat in the circle is for own people, neighbours and volunteers.",
+		way: "Agree on something in the plan. It stands there too for those who work here.",
+	},
+	"planning.already-joined": { why: "{name} already has a seat in the circle.", way: "See below how {name} comes in." },
+	"planning.would-like-what": { why: "It does not say yet what it is.", way: "Write it down as it was said: eating together, the post, a phone call." },
 };

@@ -6,4 +6,10 @@ export const nlMoreRefusals = {
 	},
 	"planning.two-demands": { why: "Er bijten altijd twee dingen elkaar.", way: "Kies er een ander bij." },
 	"planning.who-agreed": { why: "Er staat nog niet bij wie dit besloot.", way: "Schrijf een naam op, van een mens en niet van een afdeling." },
+	"planning.no-seat-for-a-trade": {
+		why: "{name} is hier voor werk. Een plek in de kring is voor eigen mensen, buren en vrijwilligers.",
+		way: "Spreek iets af in het plan. Daar staat het ook voor wie hier werkt.",
+	},
+	"planning.already-joined": { why: "{name} heeft al een plek in de kring.", way: "Kijk hieronder hoe {name} binnenkomt." },
+	"planning.would-like-what": { why: "Er staat nog niet bij wat het is.", way: "Schrijf het op zoals het gezegd is: samen eten, de post, een keer bellen." },
 };

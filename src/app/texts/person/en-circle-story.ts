@@ -1,6 +1,11 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const enCircleStory = {
 	kinds: {
+		"planning.circle-placed": "Who sits where in the circle",
+		"planning.tie-invited": "Someone asked to join",
+		"planning.tie-told": "What someone of the circle said",
+		"planning.still-asked": "Asked whether it is still all right",
+		"planning.stand-in-named": "Who takes over when someone cannot",
 		"planning.obligation-changed": "What someone asks has changed",
 		"planning.clash-named": "Two things work against each other",
 		"planning.idea-laid": "An idea for the week",
@@ -8,6 +13,8 @@ export const enCircleStory = {
 		"planning.table-chosen": "What may go along to the table",
 	} as Record<string, string>,
 	keys: {
+		standIn: "Who takes over",
+		firstNeeded: "Needed first",
 		along: "Who has to go along",
 		where: "Where",
 		km: "Kilometres, each time",
@@ -17,6 +24,13 @@ export const enCircleStory = {
 		teller: "Who tells it",
 	} as Record<string, string>,
 	codes: {
+		"join": "joins",
+		"would-like": "would like to",
+		"not-any-more": "does this no more",
+		"go-on": "joins in again",
+		"leave": "stops",
+		"link": "with a code",
+		"told": "told",
 		agreed: "agreed",
 		"laid-aside": "laid aside",
 	} as Record<string, string>,

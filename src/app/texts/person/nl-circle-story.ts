@@ -1,6 +1,11 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const nlCircleStory = {
 	kinds: {
+		"planning.circle-placed": "Wie er waar zit in de kring",
+		"planning.tie-invited": "Iemand gevraagd om mee te doen",
+		"planning.tie-told": "Wat iemand uit de kring zei",
+		"planning.still-asked": "Gevraagd of het nog gaat",
+		"planning.stand-in-named": "Wie het opvangt als iemand niet kan",
 		"planning.obligation-changed": "Wat iemand vraagt, is anders geworden",
 		"planning.clash-named": "Twee dingen werken elkaar tegen",
 		"planning.idea-laid": "Een idee voor de week",
@@ -8,6 +13,8 @@ export const nlCircleStory = {
 		"planning.table-chosen": "Wat mee mag naar de tafel",
 	} as Record<string, string>,
 	keys: {
+		standIn: "Wie het opvangt",
+		firstNeeded: "Eerst nodig",
 		along: "Wie er mee moet",
 		where: "Waar",
 		km: "Kilometers, per keer",
@@ -17,6 +24,13 @@ export const nlCircleStory = {
 		teller: "Wie het vertelt",
 	} as Record<string, string>,
 	codes: {
+		"join": "doet mee",
+		"would-like": "zou graag",
+		"not-any-more": "doet dit niet meer",
+		"go-on": "doet weer mee",
+		"leave": "stopt ermee",
+		"link": "met een code",
+		"told": "verteld",
 		agreed: "afgesproken",
 		"laid-aside": "opzij gelegd",
 	} as Record<string, string>,

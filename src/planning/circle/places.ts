@@ -1,0 +1,82 @@
+/** Where everybody sits in the large circle: any number of people, always the same for the same people. Pure: numbers in, numbers out. */
+import type { Nearness, TieKind } from "../circle-model.ts";
+
+export type Sitting = {
+	/** Of the tie; names that only fell in notes have none yet. */
+	readonly id?: string | undefined;
+	readonly name: string;
+	readonly kind: TieKind;
+	readonly face?: string | undefined;
+	readonly near?: Nearness | undefined;
+	readonly nearThen?: Nearness | undefined;
+	readonly turn?: number | undefined;
+	/** How it is between them now: drawn in the line. */
+	readonly line: "close" | "faded" | "quarrel" | "lost" | "none";
+	readonly lineThen: "close" | "faded" | "quarrel" | "lost" | "none";
+	/** In words, for the list and for who listens. */
+	readonly says: string;
+};
+export type Seat = {
+	readonly who: Sitting;
+	readonly x: number;
+	readonly y: number;
+	readonly turn: number;
+	readonly size: number;
+	readonly outside: boolean;
+	readonly label: string;
+};
+export type Circle = { readonly size: number; readonly middle: number; readonly rings: Rings; readonly seats: readonly Seat[] };
+export type Rings = { readonly near: number; readonly further: number; readonly edge: number; readonly outside: number };
+
+const isOutside = ({ kind }: Sitting): boolean => kind === "helper" || kind === "other-professional";
+/** The more people, the larger the table and the smaller each seat. */
+const tables = [
+	{ most: 12, size: 480, seat: 24, rings: { near: 92, further: 146, edge: 190, outside: 222 } },
+	{ most: 26, size: 680, seat: 22, rings: { near: 120, further: 200, edge: 272, outside: 320 } },
+	{ most: Number.POSITIVE_INFINITY, size: 960, seat: 20, rings: { near: 170, further: 280, edge: 390, outside: 458 } },
+] as const;
+const LETTER = 7.6;
+const one = (number: number): number => Math.round(number * 10) / 10;
+const short = (name: string, most: number): string => (name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`);
+
+/** Spreads people over a ring; whoever the person gave a place keeps it. */
+const spread = (people: readonly Sitting[], begin: number): readonly number[] => {
+	const loose = people.filter(({ turn }) => turn === undefined).length;
+	const step = 360 / Math.max(loose, 1);
+	let nth = 0;
+	return people.map(({ turn }) => (turn === undefined ? (begin + nth++ * step) % 360 : turn));
+};
+/** The circle at one of the two moments: then, or now. */
+export const circleAt = (people: readonly Sitting[], when: "then" | "now"): Circle => {
+	const here = people.filter((who) => (when === "now" ? who.near : who.nearThen) !== undefined);
+	const table = tables.find(({ most }) => people.length <= most) ?? tables[2];
+	const middle = table.size / 2;
+	const ringOf = (who: Sitting): keyof Rings => (isOutside(who) ? "outside" : ((when === "now" ? who.near : who.nearThen) ?? "further"));
+	const seats = (["near", "further", "edge", "outside"] as const).flatMap((ring, nth): Seat[] => {
+		const inRing = here.filter((who) => ringOf(who) === ring);
+		const turns = spread(inRing, nth * 24);
+		const radius = table.rings[ring];
+		// A full ring is taken in turns, a little nearer and a little further, so that nobody sits on another's lap.
+		const room = (2 * Math.PI * radius) / Math.max(inRing.length, 1);
+		const lap = room < table.seat * 2 + 26 ? table.seat * 0.85 : 0;
+		return inRing.map((who, at) => {
+			const turn = turns[at] ?? 0;
+			const far = radius + (ring === "outside" ? 0 : at % 2 === 0 ? lap : -lap);
+			const size = who.kind === "own" ? table.seat : table.seat - 4;
+			const angle = (turn * Math.PI) / 180;
+			const most = Math.max(5, Math.floor((lap === 0 ? Math.min(room - 6, 130) : Math.min(room * 2 - 6, 110)) / LETTER));
+			return {
+				who,
+				x: one(middle + far * Math.sin(angle)),
+				y: one(middle - far * Math.cos(angle)),
+				turn: Math.round(turn),
+				size,
+				outside: ring === "outside",
+				label: short(who.name, most),
+			};
+		});
+	});
+	return { size: table.size, middle, rings: table.rings, seats };
+};
+/** Whether then was otherwise than now: only then are there two pictures. */
+export const hasMoved = (people: readonly Sitting[]): boolean => people.some(({ near, nearThen }) => near !== nearThen);
