@@ -92,7 +92,7 @@ const act = async (port: number, cookie: string, operation: string, input: objec
 		body: JSON.stringify(input),
 	});
 	if (!response.ok) throw new Error(`${operation}: ${response.status} ${await response.text()}`);
-	return (await response.json()) as Record<string, unknown>;
+	return ((await response.json()) as { answer: Record<string, unknown> }).answer;
 };
 
 let running: Awaited<ReturnType<typeof startChild>> | undefined;

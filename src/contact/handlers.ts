@@ -1,10 +1,13 @@
 /** Load, decide, give entries. */
 import { type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
-import { changePerson, findCase, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
+import { changePerson, findCase, findPerson, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
 import { afterHandled, writeNote } from "./after/handlers.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
+import { sharedTexts, textsOf } from "./beside/model.ts";
+import { goingIn } from "./facts/handlers.ts";
+import { attitudeHandled } from "./attitude/handlers.ts";
 import * as can from "./operations.ts";
 import {
 	askedFor,
@@ -48,6 +51,8 @@ const visits: readonly Handled[] = [
 			visit,
 			noVisitsSince: await visitWishOf(work, input.case),
 		});
+			apart: work.newId(),
+			going: await goingIn(work, input.case, entries, input.safety === "facts"),
 		return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
 	}),
 	handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case })),

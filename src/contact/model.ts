@@ -2,6 +2,7 @@
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
 import type { AfterEntry, AfterNote, HowItBegan, Taken } from "./after/model.ts";
 import type { AtTheDoor } from "./door/model.ts";
+import type { FactEntry, HowToGo, SafetyLine } from "./facts/model.ts";
 import type { Yard } from "./yard/model.ts";
 import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
 
@@ -9,9 +10,7 @@ type Optional<Value> = Value | undefined;
 
 /** Who comes along: everybody, with organisation and role (LEG-15, CON-02). */
 export type Companion = { readonly name: string; readonly organisation?: Optional<string>; readonly role: string };
-export type SafetyFact = { readonly what: string; readonly place: string; readonly on: CalendarDay; readonly source: string };
-/** Facts with place, date and source - or nothing known, which is not the same as unsafe (SAFE-01). */
-export type SafetyLine = { readonly nothingKnown: true } | { readonly facts: readonly SafetyFact[] };
+export type { SafetyFact, SafetyLine } from "./facts/model.ts";
 
 export const ways = ["rang", "letter", "note", "gift", "phone", "met"] as const;
 export type Way = (typeof ways)[number];
@@ -43,7 +42,7 @@ export const channels = ["phone", "message", "in-person", "page"] as const;
 export const tellable = ["phone", "born", "family"] as const;
 export type Tellable = (typeof tellable)[number];
 
-export type VisitPlanned = {
+export type VisitPlanned = HowToGo & {
 	readonly visit: string;
 	readonly member: string;
 	readonly day: CalendarDay;
@@ -112,6 +111,7 @@ export type Promised = {
 };
 
 export type ContactEntry =
+	| FactEntry
 	| AfterEntry
 	| JournalEntry<"contact.visit-planned", VisitPlanned>
 	| JournalEntry<"contact.visit-dropped", { readonly visit: string; readonly why?: Optional<string> }>

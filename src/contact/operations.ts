@@ -5,6 +5,7 @@ import { PersonDetails } from "#src/people/index.ts";
 import { afterInput } from "./after/fields.ts";
 import { doorInput } from "./door/fields.ts";
 import { noteContent, theirViewInput } from "./their-view/fields.ts";
+import { factInput } from "./facts/model.ts";
 import { missedBecause, moods } from "./their-view/model.ts";
 import { yardInput } from "./yard/fields.ts";
 import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, tellable, ways } from "./model.ts";
@@ -37,6 +38,7 @@ export const PlanVisitInput = z
 		factOn: day.optional(),
 		factSource: line(200).optional(),
 	})
+		...factInput,
 	.superRefine((given, context) => {
 		if (given.safety !== "facts") return;
 		for (const field of ["factWhat", "factPlace", "factOn", "factSource"] as const)
@@ -50,9 +52,9 @@ export const planVisit = operation({
 	who: "prepare-a-visit",
 	about,
 	standing: inIt,
-	audience: "person",
-	offline: false,
-	writes: ["contact.visit-planned"],
+	audience: "mixed",
+	offline: true,
+	writes: ["contact.visit-planned", "contact.safety-apart", "privacy.held-back"],
 	says: "Plans a visit: what we bring, who comes along, and a safety line.",
 });
 export const DropVisitInput = z.object({ case: CaseId, visit: ThingId, why: words(500).optional() });

@@ -4,6 +4,8 @@ import { paperPage, papersPage } from "./after/pages/papers.tsx";
 import { parkedPage } from "./after/pages/parked.tsx";
 import { recordingsPage, soundPage } from "./after/pages/recordings.tsx";
 import { afterPage } from "./pages/after.tsx";
+import { agreementPage } from "./facts/page.tsx";
+import { attitudePage } from "./attitude/pages/cards.tsx";
 import { cardPage } from "./pages/card.tsx";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { spendPage } from "./means/pages/spend.tsx";
@@ -45,6 +47,7 @@ export const pages: readonly AnyPage[] = [
 	spendPage,
 	meansPage,
 	...backPages,
+	agreementPage,
 	alarmPage,
 	wherePage,
 	scriptPage,

@@ -5,6 +5,7 @@ import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import { askAgain } from "#src/weighing/server.ts";
 import { afterProjectors } from "./after/projections.ts";
+import { projectors as factProjectors } from "./facts/handlers.ts";
 import { type ContactEntry, isContact } from "./model.ts";
 import { promiseDays } from "./rules/agreements.ts";
 import { projectPlanned, projectVisitState } from "./store.ts";
@@ -61,6 +62,7 @@ const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): P
 
 export const projectors: Projectors = {
 	...afterProjectors,
+	...factProjectors,
 	"contact.visit-planned": on("contact.visit-planned", async (tx, { case: of, at, body }) => {
 		await projectPlanned(tx, of, body);
 		await keepOpen(tx, { id: body.visit, case: of, kind: "contact.visit", holder: body.member, lookAgain: body.day, since: at });

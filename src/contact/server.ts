@@ -1,10 +1,11 @@
 /** Contact, for the server side of later phases. */
 import { handled as meeting } from "./handlers.ts";
+import { handled as facts } from "./facts/handlers.ts";
 import { handled as means } from "./means/handlers.ts";
 import { handled as safety } from "./safety/handlers.ts";
 
 export { contactIn } from "./handlers.ts";
-export const handled = [...meeting, ...means, ...safety];
+export const handled = [...meeting, ...means, ...safety, ...facts];
 export { projectors } from "./projections.ts";
 export { safetyJobs } from "./safety/jobs.ts";
 export { listOut, type OutNow } from "./safety/store.ts";

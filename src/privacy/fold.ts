@@ -21,6 +21,7 @@ const changed = (state: PrivacyState, id: string, change: (one: Disclosure) => D
 export const foldPrivacy = folding<PrivacyState, PrivacyEntry>(nothing, {
 	"privacy.disclosed": (state, { body, at }) => ({ ...state, disclosures: [...state.disclosures, { ...body, at }] }),
 	"privacy.held-back": (state) => ({ ...state, heldBack: state.heldBack + 1 }),
+	"privacy.held-back-ended": (state) => ({ ...state, heldBack: Math.max(0, state.heldBack - 1) }),
 	"privacy.told-and-asked": (state, { body, at }) => {
 		const { disclosure, answer, words, how, told } = body;
 		// What was held back until now came along with the telling: from here on the person reads it.

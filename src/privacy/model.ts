@@ -70,7 +70,9 @@ export type PrivacyEntry =
 			}
 	  >
 	/** Told to the person: something is not shown here. */
-	| E<"held-back", { readonly what: "disclosure" }>
+	| E<"held-back", { readonly what: "disclosure" | "safety" }>
+	/** What was held back is told now. */
+	| E<"held-back-ended", { readonly what: "safety" }>
 	| E<
 			"told-and-asked",
 			{

@@ -67,6 +67,7 @@ const codeKeys = new Set([
 	"happenedAt",
 	"noGround",
 	"after",
+	"forms",
 	"what",
 	"erasedFor",
 ]);

@@ -134,6 +134,7 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/mensen/:case/op-pad": ["write-about-contact", "responsible", "part"],
 	"/alarm/:timer": ["see-today"],
 	"/alarm/:timer/waar": ["see-today"],
+	"/mensen/:case/akkoord": ["prepare-a-visit", "team", "responsible", "part"],
 	"/draaiboek": ["see-today"],
 	"/jij/veilig": ["write-about-contact"],
 	"/woorden": ["see-the-team"],

@@ -78,6 +78,8 @@ export const en: Messages = {
 		"weighing.hand-over": "a hand-over that is not complete yet",
 		"weighing.hand-over-asked": "someone asks whether you take it over",
 		"weighing.review": "see again whether this step still fits",
+		"contact.agreement-asked": "a colleague asks whether they can go all the same",
+		"contact.safety-apart": "something about safety stands apart: can it be told?",
 		"contact.visit": "a visit was planned",
 		"contact.next": "the next time",
 		"carrying-out.look-back": "look back together",

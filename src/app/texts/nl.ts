@@ -76,6 +76,8 @@ export const nl = {
 		"weighing.hand-over": "een overdracht die nog niet rond is",
 		"weighing.hand-over-asked": "iemand vraagt of jij het overneemt",
 		"weighing.review": "kijk weer of deze trede nog past",
+		"contact.agreement-asked": "een collega vraagt of die toch kan gaan",
+		"contact.safety-apart": "iets over veiligheid staat apart: kan het verteld worden?",
 		"contact.visit": "er was een bezoek gepland",
 		"contact.next": "de volgende keer",
 		"carrying-out.look-back": "samen terugkijken",

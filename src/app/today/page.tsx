@@ -16,6 +16,9 @@ import { Neighbours } from "./neighbours.tsx";
 import { Visits } from "./visits.tsx";
 import { WhoWaits } from "./waits.tsx";
 
+/** Where one goes for what stands open. */
+const placeOf = ({ kind, case: of }: TodayModel["standing"][number]): string =>
+	kind.startsWith("signalling.") ? `/signalen/${of}` : kind === "contact.agreement-asked" ? `/mensen/${of}/akkoord` : `/mensen/${of}`;
 export const todayPage = page<object, TodayModel>({
 	name: "app.today",
 	path: "/vandaag",
@@ -121,7 +124,7 @@ export const todayPage = page<object, TodayModel>({
 									<Row
 										key={thing.id}
 										title={nameOf(thing.case)}
-										href={thing.kind.startsWith("signalling.") ? `/signalen/${thing.case}` : `/mensen/${thing.case}`}
+										href={placeOf(thing)}
 										face={{ name: model.about[thing.case]?.face ?? undefined, side: "person", letter: nameOf(thing.case) }}
 										why={`${things[thing.kind] ?? things["other"]}, ${said.since(nearDay(thing.lookAgain ?? dayOf(thing.since), today, language))}`}
 									/>

@@ -8,7 +8,8 @@ import { listAgreements, weighingIn } from "#src/weighing/server.ts";
 import { contactIn } from "../handlers.ts";
 import type { Companion, ContactState, NextWay, SafetyLine } from "../model.ts";
 import { giftsOf, visitAtHand } from "../rules/fold.ts";
-import { proposeNextWay } from "../rules/reaching.ts";
+import type { HowToGo } from "../facts/model.ts";
+import { factTexts } from "../facts/texts/index.ts";
 import type { TeamWay } from "../safety/pages/card-part.tsx";
 import { isCrowded, mayGoUninvited } from "../rules/visit.ts";
 import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
@@ -31,6 +32,8 @@ export type CardModel = {
 		readonly safety: SafetyLine;
 		readonly crowded: boolean;
 	} | null;
+		/** How one goes now that something is known (SAFE-04). */
+		readonly goes: readonly string[] | null;
 	/** The question lies on the table first, before an uninvited visit can be planned. */
 	readonly weighFirst: boolean;
 	readonly nextWay: NextWay;
@@ -46,6 +49,13 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 	const { whom, line } = await findWhom(visit, visit.params.case, entries);
 	const weighing = weighingIn(entries);
 	const here = line?.area ? await findArea(visit.tx, { id: line.area }) : undefined;
+/** 'With the two of us', 'Tom said yes on the phone' (SAFE-04). */
+const howSaid = async (visit: Visit<CaseParams>, { forms, anyway }: HowToGo): Promise<readonly string[] | null> => {
+	const said = factTexts(visit.language);
+	const colleague = anyway && (await membersById(visit.tx, [anyway.colleague])).get(anyway.colleague)?.name;
+	const all = [...(forms ?? []).map((one) => said.form[one]), ...(anyway && colleague ? [said.agreed[anyway.how](colleague)] : [])];
+	return all.length > 0 ? all : null;
+};
 	const planned = visitAtHand(state, visit.today);
 	const me = visit.actor.id === null ? undefined : (await membersById(visit.tx, [visit.actor.id])).get(visit.actor.id);
 	return {
@@ -71,6 +81,7 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 		weighFirst: state.made === null && mayGoUninvited(weighing, state, { noVisitsSince: null, today: visit.today }) !== undefined,
 		nextWay: proposeNextWay(state),
 		area: here?.known ? { name: here.name, known: here.known } : null,
+					goes: await howSaid(visit, planned),
 		made: state.made !== null,
 		teamWays: await listAgreements(visit.tx, line ? [line.team] : []),
 	};

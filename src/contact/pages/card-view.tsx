@@ -3,29 +3,15 @@ import type { CalendarDay, Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
-import {
-	AsText,
-	Bring,
-	Button,
-	DateField,
-	type Fact,
-	Facts,
-	Form,
-	Hidden,
-	LinkButton,
-	LongText,
-	Notice,
-	OneButtonForm,
-	SelectField,
-	TextField,
-	WorkerPage,
-} from "#src/platform/ui/index.ts";
-import { attemptOutcomes, type Companion, nextWays, type SafetyLine, ways } from "../model.ts";
+import { Bring, Button, type Fact, Facts, Hidden, LinkButton, Notice, OneButtonForm, WorkerPage } from "#src/platform/ui/index.ts";
+import { attitudeTexts } from "../attitude/texts/index.ts";
+import { HowItWent, rememberedFacts, StillThinking, WhatToTry } from "../door/parts.tsx";
+import type { Companion, SafetyLine } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { AreaKnown } from "../yard/parts.tsx";
 import { ForYourself } from "../safety/pages/card-part.tsx";
-import { Missed } from "../their-view/parts.tsx";
+import { factTexts } from "../facts/texts/index.ts";
 import type { CardModel } from "./card-model.ts";
 import { type CaseParams, calledOr } from "./whom.ts";
 
@@ -35,9 +21,11 @@ export const companionWords = ({ name, organisation, role }: Companion): string 
 export const safetyWords = (safety: SafetyLine, language: Language, today: CalendarDay): string =>
 	"nothingKnown" in safety
 		? texts(language).card.nothingKnown
-		: safety.facts
-				.map(({ what, place, on, source }) => fill(texts(language).card.fact, { what, place, day: shortDay(on, today, language), source }))
-				.join(" ");
+		: "apart" in safety
+			? factTexts(language).apartLine
+			: safety.facts
+					.map(({ what, place, on, source }) => fill(texts(language).card.fact, { what, place, day: shortDay(on, today, language), source }))
+					.join(" ");
 
 const factsOf = (model: CardModel, language: Language, today: CalendarDay): readonly Fact[] => {
 	const words = texts(language).card;
@@ -64,50 +52,11 @@ const factsOf = (model: CardModel, language: Language, today: CalendarDay): read
 		visit?.ownPeople ? { what: words.ownPeople, is: visit.ownPeople } : null,
 		visit?.ifInconvenient ? { what: words.ifInconvenient, is: visit.ifInconvenient } : null,
 		visit && { what: words.safety, is: safetyWords(visit.safety, language, today) },
+		visit?.goes ? { what: factTexts(language).goes, is: visit.goes.join(", ") } : null,
+		...rememberedFacts(model.memory, model.noes, language, today),
 		model.interests.length > 0 && { what: words.interests, is: model.interests.join(", ") },
 	];
 	return facts.filter((fact): fact is Fact => Boolean(fact));
-};
-
-/** One tap on how it went; words if you like (CON-06, CON-07, CON-10). */
-const HowItWent = ({ model, sight }: { readonly model: CardModel; readonly sight: Sight<CaseParams> }): VNode => {
-	const { language } = sight;
-	const words = texts(language).attempt;
-	return (
-		<section class="stack" aria-labelledby="hoe-ging-het">
-			<h2 id="hoe-ging-het">{words.title}</h2>
-			<p class="soft">{words.about}</p>
-			<Form form={sight.form(can.attempt)} language={language} label={words.title}>
-				{model.visit && <Hidden name="visit" value={model.visit.id} />}
-				<SelectField
-					name="how"
-					label={words.how}
-					empty={words.hows.rang}
-					options={ways.filter((value) => value !== "rang").map((value) => ({ value, words: words.hows[value] }))}
-				/>
-				<LongText name="words" label={words.words} hint={words.wordsHint} mark="optional" rows={2} />
-				<fieldset class="field">
-					<legend>{words.outcome}</legend>
-					<div class="even">
-						{attemptOutcomes.map((outcome) => (
-							<Button key={outcome} weight="quiet" wide name="outcome" value={outcome}>
-								{words.outcomes[outcome]}
-							</Button>
-						))}
-					</div>
-				</fieldset>
-				<Missed language={language} />
-				<AsText language={language} summary={words.next}>
-					<div class="stack">
-						<p class="small soft">{fill(words.nextHint, { way: words.nexts[model.nextWay] })}</p>
-						<SelectField name="nextWay" label={words.next} options={nextWays.map((value) => ({ value, words: words.nexts[value] }))} />
-						<DateField name="nextOn" label={words.nextOn} min={sight.today} />
-						<TextField name="introducedBy" label={words.introducedBy} />
-					</div>
-				</AsText>
-			</Form>
-		</section>
-	);
 };
 
 /** The card on a phone screen: nothing else is needed (CON-01). */

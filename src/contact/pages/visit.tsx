@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { z } from "zod";
-import { addDays, type CalendarDay, CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
-import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { addDays, type AnyEntry, type CalendarDay, CaseId, ok, problemAt, type FormState, type Language } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import {
 	AsideBox,
 	AsText,
@@ -35,6 +35,10 @@ import { texts } from "../texts/index.ts";
 import { contactIn } from "../handlers.ts";
 import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
 
+import { whoAgrees } from "../facts/handlers.ts";
+import { askAgreement, tellFact } from "../facts/operations.ts";
+import { AskColleague, FactMore, KnownFacts, type SafetyModel } from "../facts/parts.tsx";
+import { foldFacts, openAparts, standingFacts } from "../facts/rules.ts";
 type Model = {
 	readonly whom: WhomSeen;
 	readonly bring: string | null;
@@ -51,6 +55,7 @@ type Model = {
 	readonly happened: readonly { readonly what: string; readonly before: string; readonly wanted: string; readonly on: CalendarDay }[];
 };
 
+	readonly safety: SafetyModel;
 /** Where we met before and where they live, to choose from; nothing stands there beforehand (CON-03). */
 const placesFor = (contact: ContactState, where: string | null): readonly string[] => [
 	...new Set([...contact.notes.flatMap((one) => one.place ?? []), ...contact.visits.map((one) => one.place), ...(where === null ? [] : [where])]),
@@ -97,6 +102,7 @@ const VisitWish = ({ whom, sight }: { readonly whom: WhomSeen; readonly sight: S
 		<AsideBox id="wens" title={words.wish} icon="house">
 			<OneButtonForm form={sight.form(can.keepWish)} keep={false}>
 				<Hidden name="none" value={whom.wish ? "nee" : "ja"} />
+					<FactMore model={model} language={language} today={today} form={form} />
 				<Button weight="plain">{whom.wish ? words.wishBack : words.wishKeep}</Button>
 			</OneButtonForm>
 		</AsideBox>
@@ -116,6 +122,21 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		const contact = contactIn(entries);
 		const { whom, person } = await findWhom(visit, visit.params.case, entries);
 		const line = await findCase(visit.tx, visit.params.case);
+/** What is known, who was asked, and who can be (SAFE-04). */
+const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]): Promise<SafetyModel> => {
+	const state = foldFacts(entries);
+	const facts = standingFacts(state, visit.today);
+	const asks = state.asks.filter((one) => one.by === visit.actor.id && !one.used).slice(-2);
+	const colleagues = await whoAgrees(visit, visit.params.case);
+	return {
+		facts,
+		aparts: openAparts(state),
+		asks: asks.map((one) => ({ ...one, name: colleagues.find(({ id }) => id === one.colleague)?.name ?? "" })),
+		colleagues: colleagues.map(({ id, name }) => ({ id, name })),
+		known: facts.length > 0 || incidentsForVisit(foldSafety(entries), visit.today).length > 0,
+	};
+};
+
 		const others = line?.address
 			? await listVisitorsAt(visit.tx, line.address, {
 					from: addDays(visit.today, -VISITOR_DAYS),
@@ -146,6 +167,7 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		const words = texts(language).visit;
 		const form = sight.form(can.planVisit);
 		const filled = (at: number): boolean => ["name", "role", "organisation"].some((field) => Boolean(form.values[`companions.${at}.${field}`]));
+			safety: await safetyOf(visit, entries),
 		const [second, third] = [filled(0), filled(1)];
 		return (
 			<WorkerPage
@@ -153,6 +175,8 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 				current="people"
 				heading={words.heading}
 				over={calledOr(model.whom, language)}
+		formTo<CaseParams>(askAgreement, (_answer, params) => `/mensen/${params.case}/bezoek`),
+		formTo<CaseParams>(tellFact, (_answer, params) => `/mensen/${params.case}/bezoek`),
 				back={{ href: `/mensen/${model.whom.case}`, words: words.back }}
 			>
 				{!model.made && <p class="lead">{words.lead}</p>}
@@ -219,7 +243,8 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 							</ul>
 						</Notice>
 					)}
-					<Safety form={form} language={language} today={today} />
+					<KnownFacts model={model.safety} language={language} today={today} form={form} />
+					<Safety form={form} language={language} today={today} model={model.safety} />
 					<Submit>{words.save}</Submit>
 				</Form>
 				<VisitWish whom={model.whom} sight={sight} />
@@ -227,3 +252,4 @@ export const visitPage: AnyPage = page<CaseParams, Model>({
 		);
 	},
 });
+				<AskColleague model={model.safety} language={language} today={today} ask={sight.form(askAgreement)} tell={sight.form(tellFact)} />

@@ -23,6 +23,11 @@ const visitDone = (state: ContactState, visit: string | undefined): ContactState
 /** Folds the entries of a matter into what there was of contact (CON-06, CON-07, CON-17). Nothing here counts or closes. */
 export const foldContact = folding<ContactState, ContactEntry>(nothing, {
 	"contact.visit-planned": (state, entry) => ({ ...state, visits: [...state.visits, { ...kept(entry), state: "planned" }] }),
+	// For who may read it the facts stand with the visit they are about.
+	"contact.safety-apart": (state, { body }) => ({
+		...state,
+		visits: state.visits.map((one) => (one.visit === body.visit ? { ...one, safety: { facts: body.facts } } : one)),
+	}),
 	"contact.visit-dropped": (state, { body }) => ({
 		...state,
 		visits: state.visits.map((one) => (one.visit === body.visit ? { ...one, state: "dropped" as const } : one)),

@@ -2,6 +2,7 @@ import { nlAfter } from "../after/texts/nl.ts";
 import { nl as means } from "../means/texts/nl.ts";
 import { nl as safety } from "../safety/texts/nl.ts";
 
+import { nl as facts } from "../facts/texts/nl.ts";
 export const nlRefusals = {
 	refusals: {
 		...means.refusals,
@@ -10,6 +11,7 @@ export const nlRefusals = {
 		"contact.weigh-first": {
 			why: "Niemand vroeg jou te komen. Dan weeg je eerst of je gaat.",
 			way: "Open ‘Zal ik gaan?’ bij dit signaal. Vaak is één zin genoeg.",
+		...facts.refusals,
 		},
 		"contact.weighed-not-going": {
 			why: "Jouw laatste afweging zegt niet: ik ga.",

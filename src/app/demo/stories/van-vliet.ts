@@ -249,6 +249,7 @@ export const farmer = (cast: Cast): Story => ({
 			why: "Voortzetten van het gesprek aan tafel",
 			invited: "ja",
 			safety: "facts",
+			forms: ["daylight", "phone-first"],
 			factWhat: "De erfhond loopt los en bijt in banden",
 			factPlace: "oprit Meerdijk 14",
 			factOn: play.ago(32),

@@ -3,6 +3,7 @@ import { enConferenceStory } from "./en-conference-story.ts";
 import { enAsks } from "./en-asks.ts";
 import { enEnter } from "./en-enter.ts";
 import { enPrivacyStory } from "./en-privacy-story.ts";
+import { enNearStory } from "./en-near-story.ts";
 import { enDoorStory } from "./en-door-story.ts";
 import { enWeighingStory } from "./en-weighing-story.ts";
 import { enSharing } from "./en-sharing.ts";
@@ -174,9 +175,17 @@ export const en: Messages = {
 		household: "Who else lives there",
 	},
 	...enStory,
-	kinds: { ...enCircleStory.kinds, ...enStory.kinds, ...enConferenceStory, ...enPrivacyStory.kinds, ...enWeighingStory.kinds, ...enDoorStory.kinds },
-	keys: { ...enDoorStory.keys, ...enCircleStory.keys, ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
-	codes: { ...enCircleStory.codes, ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes, ...enDoorStory.codes },
+	kinds: {
+		...enNearStory.kinds,
+		...enCircleStory.kinds,
+		...enStory.kinds,
+		...enConferenceStory,
+		...enPrivacyStory.kinds,
+		...enWeighingStory.kinds,
+		...enDoorStory.kinds,
+	},
+	keys: { ...enNearStory.keys, ...enDoorStory.keys, ...enCircleStory.keys, ...enStory.keys, ...enPrivacyStory.keys, ...enWeighingStory.keys },
+	codes: { ...enNearStory.codes, ...enCircleStory.codes, ...enStory.codes, ...enPrivacyStory.codes, ...enWeighingStory.codes, ...enDoorStory.codes },
 	enter: enEnter,
 	asks: enAsks,
 	sharing: enSharing,

@@ -3,6 +3,7 @@ import { nlCircleStory } from "./nl-circle-story.ts";
 import { nlConferenceStory } from "./nl-conference-story.ts";
 import { nlEnter } from "./nl-enter.ts";
 import { nlPrivacyStory } from "./nl-privacy-story.ts";
+import { nlNearStory } from "./nl-near-story.ts";
 import { nlDoorStory } from "./nl-door-story.ts";
 import { nlWeighingStory } from "./nl-weighing-story.ts";
 import { nlSharing } from "./nl-sharing.ts";
@@ -109,7 +110,13 @@ export const nl = {
 		lead: "Elke keer dat iemand hier kijkt of schrijft, wordt dat bewaard. {U} kan altijd vragen waarom.",
 		none: "Niemand, behalve wie er voor {u} is.",
 		times: "{count} keer",
-		kinds: { looked: "keek mee", wrote: "schreef iets op", opened: "opende de bladzij, met deze reden:", partner: "las wat met hen is afgesproken" },
+		kinds: {
+			...nlNearStory.kinds,
+			looked: "keek mee",
+			wrote: "schreef iets op",
+			opened: "opende de bladzij, met deze reden:",
+			partner: "las wat met hen is afgesproken",
+		},
 		folded: "{name} keek ook rond een bezoek: {days}.",
 		ask: "Vraag waarom",
 		askWords: "Mijn vraag",
@@ -170,8 +177,8 @@ export const nl = {
 	},
 	...nlStory,
 	kinds: { ...nlCircleStory.kinds, ...nlStory.kinds, ...nlConferenceStory, ...nlPrivacyStory.kinds, ...nlWeighingStory.kinds, ...nlDoorStory.kinds },
-	keys: { ...nlDoorStory.keys, ...nlCircleStory.keys, ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
-	codes: { ...nlCircleStory.codes, ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes, ...nlDoorStory.codes },
+	keys: { ...nlNearStory.keys, ...nlDoorStory.keys, ...nlCircleStory.keys, ...nlStory.keys, ...nlPrivacyStory.keys, ...nlWeighingStory.keys },
+	codes: { ...nlNearStory.codes, ...nlCircleStory.codes, ...nlStory.codes, ...nlPrivacyStory.codes, ...nlWeighingStory.codes, ...nlDoorStory.codes },
 	enter: nlEnter,
 	asks: nlAsks,
 	sharing: nlSharing,
