@@ -13,12 +13,21 @@ import { texts } from "./texts/index.ts";
 import { mainRoads } from "#src/platform/ui/index.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
 
-/** Which of the main roads the roles of this reader do not open; a road that is no page is open. */
-const barredFor = (server: Server, roles: readonly Role[]): readonly string[] =>
-	mainRoads.filter((road) => {
-		const page = server.pages.find(({ path }) => path === road);
-		return page !== undefined && !mayAtAll(roles, page.who);
-	});
+const barred = new WeakMap<Server, Map<string, readonly string[]>>();
+/** Which of the main roads the roles of this reader do not open; a road that is no page is open. Looked up once for each set of roles. */
+const barredFor = (server: Server, roles: readonly Role[]): readonly string[] => {
+	const known = barred.get(server) ?? new Map<string, readonly string[]>();
+	barred.set(server, known);
+	const key = roles.join(" ");
+	const found =
+		known.get(key) ??
+		mainRoads.filter((road) => {
+			const page = server.pages.find(({ path }) => path === road);
+			return page !== undefined && !mayAtAll(roles, page.who);
+		});
+	known.set(key, found);
+	return found;
+};
 /** The screen every view starts from. */
 export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage["dress"], spoken?: PublicLanguage): Screen => {
 	const { session, language } = c.get("guest");
