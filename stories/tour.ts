@@ -191,6 +191,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("contact.papers", "/geschreven"),
 		about("contact.story", "/alles"),
 		about("contact.promises", "/beloofd"),
+		stop("contact.attitude", "nadia", "/kaartjes"),
 		stop("contact.my-card", "nadia", "/jij/kaart"),
 		about("planning.plan", "/plan"),
 		about("planning.circle", "/kring"),

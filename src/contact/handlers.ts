@@ -3,11 +3,12 @@ import { type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, type Re
 import { changePerson, findCase, findPerson, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
+import { threeWay } from "#src/kernel/three-way.ts";
 import { afterHandled, writeNote } from "./after/handlers.ts";
-import type { ContactEntry, ContactState } from "./model.ts";
 import { sharedTexts, textsOf } from "./beside/model.ts";
 import { goingIn } from "./facts/handlers.ts";
 import { attitudeHandled } from "./attitude/handlers.ts";
+import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";
 import {
 	askedFor,
@@ -50,9 +51,9 @@ const visits: readonly Handled[] = [
 			me,
 			visit,
 			noVisitsSince: await visitWishOf(work, input.case),
-		});
 			apart: work.newId(),
 			going: await goingIn(work, input.case, entries, input.safety === "facts"),
+		});
 		return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
 	}),
 	handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case })),
@@ -76,10 +77,15 @@ const knowing: readonly Handled[] = [
 		if (fetched !== undefined) return refuse("contact.rather-not-told", {}, fetched);
 		const matter = await findCase(work.tx, input.case);
 		if (!matter) return refuse("kernel.no-part-in-this");
-		const { case: of, rather, toldMeThemselves: _told, face, ...details } = input;
+		const { case: of, rather, toldMeThemselves: _told, face, was, ...details } = input;
+		const present = matter.person === null ? undefined : await findPerson(work.tx, matter.person);
+		const shared = Object.fromEntries(sharedTexts.map((field) => [field, details[field]]));
+		const { take, clashes } = threeWay(was, textsOf(present), shared);
+		if (clashes[0] !== undefined) return refuse("contact.changed-meanwhile", {}, clashes[0]);
 		const person =
 			matter.person ?? (await makePerson(work.tx, { ...details, face, address: matter.address ?? undefined, team: matter.team }, work.newId)).person;
-		if (matter.person) await changePerson(work.tx, person, details);
+		const own = Object.fromEntries(Object.entries(details).filter(([field]) => !(sharedTexts as readonly string[]).includes(field)));
+		if (matter.person) await changePerson(work.tx, person, { ...own, ...take });
 		const still = [...new Set([...state.rather, ...rather])].filter((one) => details[one] === undefined);
 		return ok({ entries: [personKnown(of, person, still)], answer: { case: of, person } });
 	}),
@@ -118,4 +124,4 @@ const agreeing: readonly Handled[] = [
 	}),
 	handles(can.endPromise, async (work, input) => outcome(decideEndingPromise(await loadContact(work, input.case), input), { case: input.case })),
 ];
-export const handled: readonly Handled[] = [...visits, ...reaching, ...knowing, ...agreeing, ...afterHandled({ contactIn })];
+export const handled: readonly Handled[] = [...visits, ...reaching, ...knowing, ...agreeing, ...afterHandled({ contactIn }), ...attitudeHandled];

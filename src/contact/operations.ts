@@ -3,9 +3,10 @@ import { z } from "zod";
 import { CaseId, clockTime, day, line, lines, many, operation, ThingId, tick, words } from "#src/kernel/index.ts";
 import { PersonDetails } from "#src/people/index.ts";
 import { afterInput } from "./after/fields.ts";
+import { wasInput } from "./beside/model.ts";
 import { doorInput } from "./door/fields.ts";
-import { noteContent, theirViewInput } from "./their-view/fields.ts";
 import { factInput } from "./facts/model.ts";
+import { noteContent, theirViewInput } from "./their-view/fields.ts";
 import { missedBecause, moods } from "./their-view/model.ts";
 import { yardInput } from "./yard/fields.ts";
 import { attemptOutcomes, channels, helpHow, nextWays, noteKinds, tellable, ways } from "./model.ts";
@@ -37,15 +38,15 @@ export const PlanVisitInput = z
 		factPlace: line(200).optional(),
 		factOn: day.optional(),
 		factSource: line(200).optional(),
-	})
 		...factInput,
+	})
 	.superRefine((given, context) => {
 		if (given.safety !== "facts") return;
 		for (const field of ["factWhat", "factPlace", "factOn", "factSource"] as const)
 			if (!given[field]) context.addIssue({ code: "custom", path: [field], message: "contact.fact-needs" });
 	});
 export type PlanVisitInput = z.infer<typeof PlanVisitInput>;
-/** Serves SAFE-01, LEG-15, LEG-17, CON-01, CON-02, CON-08. */
+/** Serves SAFE-01, SAFE-04, LEG-15, LEG-17, CON-01, CON-02, CON-08. */
 export const planVisit = operation({
 	name: "contact.plan-visit",
 	input: PlanVisitInput,
@@ -184,6 +185,7 @@ export const KnowPersonInput = PersonDetails.extend({
 	rather: many(z.enum(tellable), 3),
 	toldMeThemselves: tick,
 	face: line(60).optional(),
+	...wasInput,
 });
 export type KnowPersonInput = z.infer<typeof KnowPersonInput>;
 /** How somebody is called and addressed. What they rather do not tell is kept as just that (CON-09, CON-28). */

@@ -27,6 +27,8 @@ import { loadTeamWords } from "#src/team/server.ts";
 import * as can from "../operations.ts";
 import { afterTexts } from "../after/texts/index.ts";
 import { meansTexts } from "../means/texts/index.ts";
+import { type SharedTexts, textsOf } from "../beside/model.ts";
+import { AsItIsNow, Beside } from "../beside/parts.tsx";
 import { texts } from "../texts/index.ts";
 import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "./whom.ts";
 
@@ -36,6 +38,8 @@ type Model = {
 	readonly family: string | null;
 	readonly reading: string | null;
 	readonly rather: readonly Tellable[];
+	/** As it stands now, beside which what comes back is shown. */
+	readonly now: SharedTexts;
 	/** Names for people in the note just written (PRIN-16). */
 	readonly marked: readonly Marked[];
 	/** What the newest note of this worker offers to add, when it offers something. */
@@ -84,11 +88,14 @@ const QuestionFirst = ({ model, sight }: Props): VNode => {
 const Introduced = ({ model, sight }: Props): VNode => {
 	const words = texts(sight.language).after;
 	const { whom } = model;
+	const form = sight.form(can.knowPerson);
 	return (
 		<section class="stack" aria-labelledby="kennis">
 			<h2 id="kennis">{words.known}</h2>
 			<p class="soft">{words.knownAbout}</p>
-			<Form form={sight.form(can.knowPerson)} language={sight.language}>
+			<Form form={form} language={sight.language}>
+				<Beside form={form} now={model.now} names={words} language={sight.language} />
+				<AsItIsNow now={model.now} />
 				<TextField name="given" label={words.given} preset={model.given ?? ""} />
 				<TextField name="family" label={words.family} preset={model.family ?? ""} />
 				<TextField name="called" label={words.called} preset={model.given === null ? "" : (whom.called ?? "")} />
@@ -168,6 +175,7 @@ export const afterPage: AnyPage = page<AfterParams, Model>({
 			family: person?.family ?? null,
 			reading: person?.reading ?? null,
 			rather: contact.rather,
+			now: textsOf(person),
 		});
 	},
 	title: (language) => texts(language).after.title,

@@ -6,7 +6,8 @@ import { membersById } from "#src/team/server.ts";
 import { latestWeighing } from "#src/weighing/index.ts";
 import { listAgreements, weighingIn } from "#src/weighing/server.ts";
 import { contactIn } from "../handlers.ts";
-import type { Companion, ContactState, NextWay, SafetyLine } from "../model.ts";
+import type { Companion, ContactState, SafetyLine } from "../model.ts";
+import { type Proposal, proposalsFor, type Remembered, thinksUntil, whatWasNotWanted, whatWorked } from "../door/rules.ts";
 import { giftsOf, visitAtHand } from "../rules/fold.ts";
 import type { HowToGo } from "../facts/model.ts";
 import { factTexts } from "../facts/texts/index.ts";
@@ -31,12 +32,16 @@ export type CardModel = {
 		readonly ownPeople: string | null;
 		readonly safety: SafetyLine;
 		readonly crowded: boolean;
-	} | null;
 		/** How one goes now that something is known (SAFE-04). */
 		readonly goes: readonly string[] | null;
+	} | null;
 	/** The question lies on the table first, before an uninvited visit can be planned. */
 	readonly weighFirst: boolean;
-	readonly nextWay: NextWay;
+	/** What was not tried yet, what worked at this door, and what they said no to, then (CON-07). */
+	readonly tries: readonly Proposal[];
+	readonly memory: readonly Remembered[];
+	readonly noes: readonly Remembered[];
+	readonly thinksUntil: string | null;
 	/** What the team knows of this neighbourhood, when something is known (NBH-09). */
 	readonly area: { readonly name: string; readonly known: string } | null;
 	readonly made: boolean;
@@ -44,11 +49,6 @@ export type CardModel = {
 	readonly teamWays: readonly TeamWay[];
 };
 
-/** Builds the card out of what was read. Words of a signal, a weighing or a note are not among it - only what we bring. */
-export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[], state: ContactState): Promise<CardModel> => {
-	const { whom, line } = await findWhom(visit, visit.params.case, entries);
-	const weighing = weighingIn(entries);
-	const here = line?.area ? await findArea(visit.tx, { id: line.area }) : undefined;
 /** 'With the two of us', 'Tom said yes on the phone' (SAFE-04). */
 const howSaid = async (visit: Visit<CaseParams>, { forms, anyway }: HowToGo): Promise<readonly string[] | null> => {
 	const said = factTexts(visit.language);
@@ -56,6 +56,11 @@ const howSaid = async (visit: Visit<CaseParams>, { forms, anyway }: HowToGo): Pr
 	const all = [...(forms ?? []).map((one) => said.form[one]), ...(anyway && colleague ? [said.agreed[anyway.how](colleague)] : [])];
 	return all.length > 0 ? all : null;
 };
+/** Builds the card out of what was read. Words of a signal, a weighing or a note are not among it - only what we bring. */
+export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[], state: ContactState): Promise<CardModel> => {
+	const { whom, line } = await findWhom(visit, visit.params.case, entries);
+	const weighing = weighingIn(entries);
+	const here = line?.area ? await findArea(visit.tx, { id: line.area }) : undefined;
 	const planned = visitAtHand(state, visit.today);
 	const me = visit.actor.id === null ? undefined : (await membersById(visit.tx, [visit.actor.id])).get(visit.actor.id);
 	return {
@@ -76,12 +81,15 @@ const howSaid = async (visit: Visit<CaseParams>, { forms, anyway }: HowToGo): Pr
 					ownPeople: planned.ownPeople ?? null,
 					safety: planned.safety,
 					crowded: isCrowded(planned),
+					goes: await howSaid(visit, planned),
 				}
 			: null,
 		weighFirst: state.made === null && mayGoUninvited(weighing, state, { noVisitsSince: null, today: visit.today }) !== undefined,
-		nextWay: proposeNextWay(state),
+		tries: proposalsFor(state),
+		memory: whatWorked(state),
+		noes: whatWasNotWanted(state),
+		thinksUntil: thinksUntil(state, visit.today),
 		area: here?.known ? { name: here.name, known: here.known } : null,
-					goes: await howSaid(visit, planned),
 		made: state.made !== null,
 		teamWays: await listAgreements(visit.tx, line ? [line.team] : []),
 	};

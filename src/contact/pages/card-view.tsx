@@ -83,11 +83,15 @@ export const CardView = ({
 		>
 			{kept && (
 				<Notice icon="check" title={texts(language).kept.poging}>
-					{fill(texts(language).kept.again, { way: texts(language).attempt.nexts[model.nextWay] })}
+					<p>{texts(language).kept.again}</p>
+					<p>
+						<WhatToTry tries={model.tries} language={language} />
+					</p>
 				</Notice>
 			)}
 			<p class="lead">{words.lead}</p>
 			{model.whom.wish && <Notice icon="house" title={words.wish} />}
+			<StillThinking until={model.thinksUntil} language={language} today={sight.today} />
 			{model.bring !== null && <Bring language={language}>{model.bring}</Bring>}
 			<section class="sheet" aria-label={words.heading}>
 				<Facts facts={factsOf(model, language, sight.today)} />
@@ -102,8 +106,13 @@ export const CardView = ({
 					{model.weighFirst && <p class="small soft">{words.weighAbout}</p>}
 				</div>
 			)}
+			<p>
+				<LinkButton weight="plain" icon="leaf" href="/kaartjes">
+					{attitudeTexts(language).title}
+				</LinkButton>
+			</p>
 			<ForYourself of={at} first={!model.made} ways={model.teamWays} language={language} />
-			<HowItWent model={model} sight={sight} />
+			<HowItWent form={sight.form(can.attempt)} visit={model.visit?.id ?? null} tries={model.tries} language={language} today={sight.today} />
 			{model.visit !== null && (
 				<OneButtonForm form={sight.form(can.dropVisit)}>
 					<Hidden name="visit" value={model.visit.id} />

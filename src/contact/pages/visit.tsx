@@ -31,14 +31,16 @@ import { foldSafety, incidentsForVisit, latestWeighing } from "#src/weighing/ind
 import { weighingIn } from "#src/weighing/server.ts";
 import * as can from "../operations.ts";
 import type { ContactState } from "../model.ts";
+import { type Along, whoCouldComeAlong } from "../door/along.ts";
+import { WhoCouldComeAlong } from "../door/parts.tsx";
 import { texts } from "../texts/index.ts";
 import { contactIn } from "../handlers.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
-
 import { whoAgrees } from "../facts/handlers.ts";
 import { askAgreement, tellFact } from "../facts/operations.ts";
 import { AskColleague, FactMore, KnownFacts, type SafetyModel } from "../facts/parts.tsx";
 import { foldFacts, openAparts, standingFacts } from "../facts/rules.ts";
+import { calledOr, type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
+
 type Model = {
 	readonly whom: WhomSeen;
 	readonly bring: string | null;
@@ -47,15 +49,16 @@ type Model = {
 	/** When it suits them, as they said it the last time; and where we met before (CON-03). */
 	readonly suits: string | null;
 	readonly places: readonly string[];
+	readonly along: Along;
 	/** What was agreed with organisations: whoever plans together reads it (TEAM-08). */
 	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
 	/** Who else comes or came there: organisation and day, and nothing more (SIG-25). */
 	readonly others: readonly Visitor[];
 	/** What happened at the door or at home and still counts; what happened at a counter is not said here (SAFE-05). */
+	readonly safety: SafetyModel;
 	readonly happened: readonly { readonly what: string; readonly before: string; readonly wanted: string; readonly on: CalendarDay }[];
 };
 
-	readonly safety: SafetyModel;
 /** Where we met before and where they live, to choose from; nothing stands there beforehand (CON-03). */
 const placesFor = (contact: ContactState, where: string | null): readonly string[] => [
 	...new Set([...contact.notes.flatMap((one) => one.place ?? []), ...contact.visits.map((one) => one.place), ...(where === null ? [] : [where])]),
@@ -70,7 +73,17 @@ const Companion = ({ at, language }: { readonly at: number; readonly language: L
 		</div>
 	);
 };
-const Safety = ({ form, language, today }: { readonly form: FormState; readonly language: Language; readonly today: string }): VNode => {
+const Safety = ({
+	form,
+	language,
+	today,
+	model,
+}: {
+	readonly form: FormState;
+	readonly language: Language;
+	readonly today: CalendarDay;
+	readonly model: SafetyModel;
+}): VNode => {
 	const words = texts(language).visit;
 	const open = form.values["safety"] === "facts" || problemAt(form, "factWhat") !== undefined;
 	return (
@@ -89,6 +102,7 @@ const Safety = ({ form, language, today }: { readonly form: FormState; readonly 
 					<TextField name="factPlace" label={words.factPlace} />
 					<DateField name="factOn" label={words.factOn} max={today} />
 					<TextField name="factSource" label={words.factSource} />
+					<FactMore model={model} language={language} today={today} form={form} />
 				</div>
 			</AsText>
 		</ChoiceField>
@@ -102,26 +116,12 @@ const VisitWish = ({ whom, sight }: { readonly whom: WhomSeen; readonly sight: S
 		<AsideBox id="wens" title={words.wish} icon="house">
 			<OneButtonForm form={sight.form(can.keepWish)} keep={false}>
 				<Hidden name="none" value={whom.wish ? "nee" : "ja"} />
-					<FactMore model={model} language={language} today={today} form={form} />
 				<Button weight="plain">{whom.wish ? words.wishBack : words.wishKeep}</Button>
 			</OneButtonForm>
 		</AsideBox>
 	);
 };
 
-/** Plans a visit: with something in our hands, with everybody named, with a safety line (LEG-17, LEG-15, SAFE-01, CON-08). */
-export const visitPage: AnyPage = page<CaseParams, Model>({
-	name: "contact.visit",
-	path: "/mensen/:case/bezoek",
-	who: "prepare-a-visit",
-	params: z.object({ case: CaseId }),
-	about: (params) => params.case,
-	standing: ["responsible", "part"],
-	load: async (visit) => {
-		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
-		const contact = contactIn(entries);
-		const { whom, person } = await findWhom(visit, visit.params.case, entries);
-		const line = await findCase(visit.tx, visit.params.case);
 /** What is known, who was asked, and who can be (SAFE-04). */
 const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]): Promise<SafetyModel> => {
 	const state = foldFacts(entries);
@@ -137,6 +137,19 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 	};
 };
 
+/** Plans a visit: with something in our hands, with everybody named, with a safety line (LEG-17, LEG-15, SAFE-01, CON-08). */
+export const visitPage: AnyPage = page<CaseParams, Model>({
+	name: "contact.visit",
+	path: "/mensen/:case/bezoek",
+	who: "prepare-a-visit",
+	params: z.object({ case: CaseId }),
+	about: (params) => params.case,
+	standing: ["responsible", "part"],
+	load: async (visit) => {
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const contact = contactIn(entries);
+		const { whom, person } = await findWhom(visit, visit.params.case, entries);
+		const line = await findCase(visit.tx, visit.params.case);
 		const others = line?.address
 			? await listVisitorsAt(visit.tx, line.address, {
 					from: addDays(visit.today, -VISITOR_DAYS),
@@ -150,9 +163,11 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 			made: contact.made !== null,
 			usual: person?.prefers ?? null,
 			suits: contact.notes.findLast((one) => one.nextWords !== undefined)?.nextWords ?? null,
+			along: await whoCouldComeAlong(visit, entries, contact.made !== null),
 			places: placesFor(contact, whom.where),
 			agreements: await listNamedAgreements(visit.tx),
 			others,
+			safety: await safetyOf(visit, entries),
 			happened: incidentsForVisit(foldSafety(entries), visit.today).map(({ what, before, wanted, on }) => ({ what, before, wanted, on })),
 		});
 	},
@@ -160,6 +175,8 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 	dress: "worker",
 	forms: [
 		formTo<CaseParams>(can.planVisit, (_answer, params) => `/mensen/${params.case}/kaart`),
+		formTo<CaseParams>(askAgreement, (_answer, params) => `/mensen/${params.case}/bezoek`),
+		formTo<CaseParams>(tellFact, (_answer, params) => `/mensen/${params.case}/bezoek`),
 		formTo<CaseParams>(can.keepWish, (_answer, params) => `/mensen/${params.case}/bezoek`),
 	],
 	view: (model, sight) => {
@@ -167,7 +184,6 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 		const words = texts(language).visit;
 		const form = sight.form(can.planVisit);
 		const filled = (at: number): boolean => ["name", "role", "organisation"].some((field) => Boolean(form.values[`companions.${at}.${field}`]));
-			safety: await safetyOf(visit, entries),
 		const [second, third] = [filled(0), filled(1)];
 		return (
 			<WorkerPage
@@ -175,8 +191,6 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 				current="people"
 				heading={words.heading}
 				over={calledOr(model.whom, language)}
-		formTo<CaseParams>(askAgreement, (_answer, params) => `/mensen/${params.case}/bezoek`),
-		formTo<CaseParams>(tellFact, (_answer, params) => `/mensen/${params.case}/bezoek`),
 				back={{ href: `/mensen/${model.whom.case}`, words: words.back }}
 			>
 				{!model.made && <p class="lead">{words.lead}</p>}
@@ -209,6 +223,7 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 					<AsText language={language} summary={words.companions} open={second}>
 						<div class="stack">
 							<p class="hint">{words.companionsHint}</p>
+							<WhoCouldComeAlong {...model.along} language={language} />
 							<Companion at={0} language={language} />
 							{model.agreements.length > 0 && (
 								<AsText language={language} summary={words.agreements}>
@@ -247,9 +262,9 @@ const safetyOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntry[]):
 					<Safety form={form} language={language} today={today} model={model.safety} />
 					<Submit>{words.save}</Submit>
 				</Form>
+				<AskColleague model={model.safety} language={language} today={today} ask={sight.form(askAgreement)} tell={sight.form(tellFact)} />
 				<VisitWish whom={model.whom} sight={sight} />
 			</WorkerPage>
 		);
 	},
 });
-				<AskColleague model={model.safety} language={language} today={today} ask={sight.form(askAgreement)} tell={sight.form(tellFact)} />

@@ -1,11 +1,32 @@
 /** Decides on a visit: with something in our hands, with everybody named, with a safety line, and weighed when nobody asked for us. */
-import { type CalendarDay, dayOf, daysBetween, type Instant, type NewEntry, ok, type Refusal, type Result, refuse } from "#src/kernel/index.ts";
+import {
+	addDays,
+	type CalendarDay,
+	dayOf,
+	daysBetween,
+	type Instant,
+	isOk,
+	type NewEntry,
+	ok,
+	type Refusal,
+	type Result,
+	refuse,
+} from "#src/kernel/index.ts";
 import { bringsNothing, comesToEnforce, controlWord, latestWeighing, type WeighingState } from "#src/weighing/index.ts";
+import { thinksUntil } from "../door/rules.ts";
 import type { ContactState, VisitPlanned } from "../model.ts";
 import type { PlanVisitInput } from "../operations.ts";
+import { decideGoing, FACT_DAYS, type Going, setApart } from "../facts/rules.ts";
 import { isVague } from "./safety.ts";
 
-export type VisitContext = { readonly today: CalendarDay; readonly me: string; readonly visit: string; readonly noVisitsSince: Instant | null };
+export type VisitContext = {
+	readonly today: CalendarDay;
+	readonly me: string;
+	readonly visit: string;
+	readonly noVisitsSince: Instant | null;
+	readonly going: Going;
+	readonly apart: string;
+};
 
 /** Somebody invited us only if they ever spoke: there is contact, they called, or they said another moment suits. */
 const canInvite = (contact: ContactState): boolean =>
@@ -51,11 +72,13 @@ const refuseVisit = (
 	if (input.safety === "facts" && isVague(input.factWhat ?? "")) return refuse("contact.vague-warning", {}, "factWhat");
 	if (input.safety === "facts" && (input.factOn ?? "") > context.today) return refuse("contact.fact-not-yet", {}, "factOn");
 	if (!uninvited) return undefined;
+	const thinks = thinksUntil(contact, context.today);
+	if (thinks !== null && input.day < thinks) return refuse("contact.still-thinking", { day: thinks }, "day");
 	if (bringsNothing(input.bring)) return refuse("contact.nothing-to-bring", {}, "bring");
 	return mayGoUninvited(weighing, contact, context);
 };
 
-/** Plans a visit (SAFE-01, LEG-15, LEG-17, LEG-21, CON-01, CON-08). */
+/** Plans a visit (SAFE-01, SAFE-04, LEG-15, LEG-17, LEG-21, CON-01, CON-08). */
 export const decideVisit = (
 	weighing: WeighingState,
 	contact: ContactState,
@@ -65,7 +88,13 @@ export const decideVisit = (
 	const uninvited = !(input.invited && canInvite(contact));
 	const no = refuseVisit(weighing, contact, input, context, uninvited);
 	if (no) return no;
+	const how = decideGoing(input, context.going);
+	if (!isOk(how)) return how;
 	const { factWhat, factPlace, factOn, factSource } = input;
+	const facts =
+		input.safety === "facts" && factWhat && factPlace && factOn && factSource
+			? [{ what: factWhat, place: factPlace, on: factOn, source: factSource, until: input.factUntil ?? addDays(context.today, FACT_DAYS) }]
+			: [];
 	const body: VisitPlanned = {
 		visit: context.visit,
 		member: context.me,
@@ -78,12 +107,24 @@ export const decideVisit = (
 		companions: input.companions,
 		ownPeople: input.ownPeople,
 		uninvited,
-		safety:
-			input.safety === "facts" && factWhat && factPlace && factOn && factSource
-				? { facts: [{ what: factWhat, place: factPlace, on: factOn, source: factSource }] }
-				: { nothingKnown: true },
+		...how.value,
+		safety: facts.length === 0 ? { nothingKnown: true } : input.factHeld === undefined ? { facts } : { apart: true },
 	};
-	return ok([{ kind: "contact.visit-planned", stream: { kind: "contact", id: input.case }, case: input.case, audience: { reach: "person" }, body }]);
+	const apart =
+		facts.length > 0 && input.factHeld !== undefined
+			? setApart(input.case, {
+					apart: context.apart,
+					visit: context.visit,
+					facts,
+					endangers: input.factHeld,
+					holder: context.me,
+					today: context.today,
+				})
+			: [];
+	return ok([
+		{ kind: "contact.visit-planned", stream: { kind: "contact", id: input.case }, case: input.case, audience: { reach: "person" }, body },
+		...apart,
+	]);
 };
 /** From three people on a doorstep is crowded: said, never forbidden (CON-02, LEG-16). */
 export const isCrowded = (visit: Pick<VisitPlanned, "companions">): boolean => visit.companions.length + 1 >= 3;

@@ -1,18 +1,22 @@
 import { enAfter } from "../after/texts/en.ts";
+import { en as beside } from "../beside/texts/en.ts";
+import { enDoor } from "../door/texts/en.ts";
 import { en as means } from "../means/texts/en.ts";
+import { en as facts } from "../facts/texts/en.ts";
 import { en as safety } from "../safety/texts/en.ts";
 import type { nlRefusals } from "./nl-refusals.ts";
-import { en as facts } from "../facts/texts/en.ts";
 
 export const enRefusals: typeof nlRefusals = {
 	refusals: {
+		...beside.refusals,
 		...means.refusals,
+		...enDoor.refusals,
 		...safety.refusals,
+		...facts.refusals,
 		...enAfter.refusals,
 		"contact.weigh-first": {
 			why: "No one asked you to come. So you first weigh whether to go.",
 			way: "Open ‘Shall I go?’ at this signal. Often one sentence is enough.",
-		...facts.refusals,
 		},
 		"contact.weighed-not-going": {
 			why: "Your last weighing does not say: I go.",

@@ -65,7 +65,7 @@ export const en: Messages = {
 	kept: {
 		notitie: "Your note is kept.",
 		poging: "It is written down.",
-		again: "The initiative stays with us: it comes back on Today by itself. An idea for next time: {way}.",
+		again: "The initiative stays with us: it comes back on Today by itself.",
 		belofte: "The promise is written down.",
 		antwoord: "Good, it has been answered.",
 		bezoek: "It is kept.",

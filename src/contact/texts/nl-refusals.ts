@@ -1,17 +1,21 @@
 import { nlAfter } from "../after/texts/nl.ts";
+import { nl as beside } from "../beside/texts/nl.ts";
+import { nlDoor } from "../door/texts/nl.ts";
 import { nl as means } from "../means/texts/nl.ts";
+import { nl as facts } from "../facts/texts/nl.ts";
 import { nl as safety } from "../safety/texts/nl.ts";
 
-import { nl as facts } from "../facts/texts/nl.ts";
 export const nlRefusals = {
 	refusals: {
+		...beside.refusals,
 		...means.refusals,
+		...nlDoor.refusals,
 		...safety.refusals,
+		...facts.refusals,
 		...nlAfter.refusals,
 		"contact.weigh-first": {
 			why: "Niemand vroeg jou te komen. Dan weeg je eerst of je gaat.",
 			way: "Open ‘Zal ik gaan?’ bij dit signaal. Vaak is één zin genoeg.",
-		...facts.refusals,
 		},
 		"contact.weighed-not-going": {
 			why: "Jouw laatste afweging zegt niet: ik ga.",

@@ -64,7 +64,7 @@ export const nl = {
 	kept: {
 		notitie: "Je notitie is bewaard.",
 		poging: "Het staat er.",
-		again: "Het initiatief blijft bij ons: het komt vanzelf terug op Vandaag. Een idee voor de volgende keer: {way}.",
+		again: "Het initiatief blijft bij ons: het komt vanzelf terug op Vandaag.",
 		belofte: "De belofte staat er.",
 		antwoord: "Fijn, er is geantwoord.",
 		bezoek: "Het is bewaard.",
