@@ -5,7 +5,7 @@ import path from "node:path";
 import { build } from "vite";
 import { languages } from "../../src/kernel/language.ts";
 import { clientTexts } from "../../src/app/client/texts/index.ts";
-import { offlinePage } from "../../src/app/client/offline-page.ts";
+import { lockPage, offlinePage } from "../../src/app/client/offline-page.ts";
 
 type Manifest = Record<
 	string,
@@ -18,17 +18,24 @@ type Manifest = Record<
 	}
 >;
 
+/** What is asked for later and belongs on the device all the same. The rest (maps, writing together, passkeys) only works with a network. */
+const goesAlong = /\/client\/(signed-in|lock-screen|taking)\.ts$/;
 /** An entry with everything it asks for, once. */
-const filesOf = (manifest: Manifest, entry: string): string[] => {
+const filesOf = (manifest: Manifest, entry: string, seen = new Set<string>()): string[] => {
 	const found = manifest[entry];
 	if (!found) throw new Error(`the build made no ${entry}`);
-	const more = [...(found.imports ?? []), ...(found.dynamicImports ?? [])].flatMap((one) => filesOf(manifest, one));
+	if (seen.has(entry)) return [];
+	seen.add(entry);
+	const later = (found.dynamicImports ?? []).filter((one) => goesAlong.test(one));
+	const more = [...(found.imports ?? []), ...later].flatMap((one) => filesOf(manifest, one, seen));
 	return [...new Set([found.file, ...(found.css ?? []), ...(found.assets ?? []), ...more])];
 };
 
 const drawIcons = (root: string, dist: string): void => {
 	const icon = path.join(root, "src", "platform", "ui", "icon.svg");
 	copyFileSync(icon, path.join(dist, "icon.svg"));
+	for (const size of [192, 512])
+		copyFileSync(path.join(root, "src", "platform", "ui", "icons", `icon-${size}.png`), path.join(dist, `icon-${size}.png`));
 	// A phone cuts its own shape out of this one, so the ground goes on to the edge.
 	const edge = readFileSync(icon, "utf8").replace(/<circle cx="32" cy="32" r="32"( fill="[^"]+")\/>/, '<rect width="64" height="64"$1/>');
 	if (!edge.includes("<rect")) throw new Error("icon.svg has no round ground to widen");
@@ -46,6 +53,8 @@ const appManifest = {
 	background_color: "#fbf6ee",
 	theme_color: "#f3e9da",
 	icons: [
+		{ src: "/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+		{ src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
 		{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
 		{ src: "/icon-maskable.svg", sizes: "any", type: "image/svg+xml", purpose: "maskable" },
 	],
@@ -59,10 +68,14 @@ export const buildShell = async (root: string, dist: string): Promise<void> => {
 	drawIcons(root, dist);
 	writeFileSync(path.join(dist, "manifest.webmanifest"), JSON.stringify(appManifest));
 	mkdirSync(path.join(dist, "offline"), { recursive: true });
-	const pages = languages.map((language) => offlinePage(language, clientTexts(language), { script: script[0] ?? "", css: css[0] ?? "" }));
-	for (const [index, language] of languages.entries()) writeFileSync(path.join(dist, "offline", `${language}.html`), pages[index] ?? "");
+	const assets = { script: script[0] ?? "", css: css[0] ?? "" };
+	const pages = languages.flatMap((language) => [
+		{ road: `/offline/${language}`, html: offlinePage(language, clientTexts(language), assets) },
+		{ road: `/offline/slot-${language}`, html: lockPage(language, clientTexts(language), assets) },
+	]);
+	for (const { road, html } of pages) writeFileSync(path.join(dist, `${road}.html`), html);
 
-	const shell = [...script, ...css, ...languages.map((language) => `/offline/${language}`), "/icon.svg"];
+	const shell = [...script, ...css, ...pages.map(({ road }) => road), "/icon.svg"];
 	const version = createHash("sha256")
 		.update(JSON.stringify([shell, pages]))
 		.digest("hex")

@@ -8,6 +8,7 @@ import type { Phase } from "#src/platform/http/phase.ts";
 import { kitPage } from "./pages/kit-page.ts";
 import { opennessParts, ownPagesWith } from "./person/pages.ts";
 import { texts } from "./texts/index.ts";
+import { takeAlongPart } from "./take-along/parts.tsx";
 import { todayPage } from "./today/page.tsx";
 import { personParts as weighingParts } from "#src/weighing/pages.ts";
 import { warningParts, warningsPage, weighAgainParts } from "./warnings/page.tsx";
@@ -21,6 +22,7 @@ const parts: readonly PersonPart[] = [
 	...weighingParts,
 	...warningParts,
 	...weighAgainParts,
+	takeAlongPart as PersonPart,
 ];
 
 /** `asksElsewhere`: whether somebody else was set up who may say who a person is. */

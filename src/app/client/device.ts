@@ -1,12 +1,14 @@
 /** What the device keeps: one small IndexedDB with a few drawers by name. Own words go in sealed only, see seal.ts. */
+import type { Drawer, Store } from "./ground.ts";
 
-export type Drawer = "meta" | "drafts" | "outbox";
-const drawers: readonly Drawer[] = ["meta", "drafts", "outbox"];
+const drawers: readonly Drawer[] = ["meta", "drafts", "outbox", "sent", "along"];
+/** A later version only ever adds drawers: an older script in another tab goes on working with the ones it knows. */
+const VERSION = 2;
 
 let opened: Promise<IDBDatabase> | undefined;
 const open = (): Promise<IDBDatabase> => {
 	opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-		const asked = indexedDB.open("erbij", 1);
+		const asked = indexedDB.open("erbij", VERSION);
 		asked.onupgradeneeded = () => {
 			for (const name of drawers) if (!asked.result.objectStoreNames.contains(name)) asked.result.createObjectStore(name);
 		};
@@ -40,13 +42,13 @@ const inDrawer = async <Value>(drawer: Drawer, mode: IDBTransactionMode, work: (
 	});
 };
 
-export const get = <Value>(drawer: Drawer, key: string): Promise<Value | undefined> => inDrawer(drawer, "readonly", (store) => store.get(key));
-export const all = <Value>(drawer: Drawer): Promise<readonly Value[]> => inDrawer(drawer, "readonly", (store) => store.getAll());
-/** Keeps a value; with `without`, takes another one away in the same moment. */
-export const put = (drawer: Drawer, key: string, value: unknown, without?: string): Promise<void> =>
+export const get: Store["get"] = (drawer, key) => inDrawer(drawer, "readonly", (store) => store.get(key));
+export const all: Store["all"] = (drawer) => inDrawer(drawer, "readonly", (store) => store.getAll());
+export const put: Store["put"] = (drawer, key, value, without) =>
 	inDrawer(drawer, "readwrite", (store) => {
 		if (without !== undefined) store.delete(without);
 		return store.put(value, key);
 	});
-export const remove = (drawer: Drawer, keys: readonly string[]): Promise<void> =>
+export const remove: Store["remove"] = (drawer, keys) =>
 	inDrawer(drawer, "readwrite", (store) => keys.map((key) => store.delete(key)).at(-1) ?? store.count());
+export const store: Store = { get, all, put, remove };

@@ -1,12 +1,16 @@
 /** Long texts survive a crash: kept sealed while they are being written, gone once they are sent. Only for whoever is signed in: a citizen may sit at a shared computer. */
 import { button, notice } from "./build-element.ts";
-import { all, put, remove } from "./device.ts";
+import { all, get, put, remove } from "./device.ts";
 import { comesBack, type Draft, draftKey, isTooOld, wasSent } from "./draft-rules.ts";
+import { matterIn } from "#src/app/take-along/roads.ts";
+import type { KeptDraft } from "./first-contact.ts";
 import { idInput, idsOnPage } from "./form-fields.ts";
-import { seal, type Sealed, unseal } from "./seal.ts";
+import { newId } from "./new-id.ts";
+import { seal, unseal } from "./seal.ts";
 import { words } from "./words.ts";
 
-type KeptDraft = { readonly key: string; readonly owner: string; readonly at: number; readonly sealed: Sealed };
+/** Sealed as a form would be, so that the house can read it should this device be gone. */
+type SealedDraft = Draft & { readonly action: string; readonly fields: readonly (readonly [string, string])[] };
 const REST_MS = 400;
 
 const fieldsWithDraft = (inside: ParentNode): readonly HTMLTextAreaElement[] => [
@@ -26,14 +30,21 @@ const keepNow = async (owner: string, field: HTMLTextAreaElement): Promise<void>
 	pending.delete(field);
 	const key = keyFor(owner, field);
 	if (field.value === field.defaultValue) return remove("drafts", [key]);
-	const sealed = await seal(owner, { text: field.value, base: field.defaultValue } satisfies Draft);
-	await put("drafts", key, { key, owner, at: Date.now(), sealed } satisfies KeptDraft);
+	const work = (await get<KeptDraft>("drafts", key))?.work ?? newId();
+	const content = { text: field.value, base: field.defaultValue, action: location.pathname, fields: [[field.name, field.value]] } as const;
+	const sealed = await seal(owner, content satisfies SealedDraft, work);
+	const about = matterIn(location.pathname);
+	const operation = field.form?.querySelector<HTMLInputElement>('input[name="operation"]')?.value ?? "";
+	await put("drafts", key, { key, owner, at: Date.now(), work, operation, ...(about === undefined ? {} : { about }), sealed } satisfies KeptDraft);
 };
-const keepAllNow = (owner: string): void => {
-	for (const [field, clock] of pending) {
-		clearTimeout(clock);
-		keepNow(owner, field).catch(() => undefined);
-	}
+/** What was typed just now is kept at once. */
+export const keepAllNow = async (owner: string): Promise<void> => {
+	await Promise.all(
+		[...pending].map(([field, clock]) => {
+			clearTimeout(clock);
+			return keepNow(owner, field).catch(() => undefined);
+		}),
+	);
 };
 const stopKeeping = (form: HTMLFormElement): void => {
 	for (const field of fieldsWithDraft(form)) {
@@ -50,7 +61,7 @@ export const clearDrafts = async (owner: string, form: HTMLFormElement): Promise
 const SENT = "erbij-sent";
 /** Said in the tab itself, at once: the page is about to go. Ids only. */
 const markSent = (owner: string, form: HTMLFormElement): void => {
-	keepAllNow(owner);
+	void keepAllNow(owner);
 	sessionStorage.setItem(SENT, JSON.stringify({ id: idInput(form)?.value ?? "", keys: keysIn(owner, form) }));
 };
 
@@ -66,7 +77,7 @@ export const keepDrafts = (owner: string): void => {
 			}, REST_MS),
 		);
 	});
-	document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keepAllNow(owner));
+	document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void keepAllNow(owner));
 	addEventListener("submit", (event) => {
 		// Forms that may wait are prevented here and clear their own drafts.
 		if (!event.defaultPrevented && event.target instanceof HTMLFormElement && event.target.method === "post") markSent(owner, event.target);
@@ -87,7 +98,7 @@ const settleSent = async (): Promise<void> => {
 	if (wasSent({ ...arrival(), cameBack: idsOnPage().has(id) })) await remove("drafts", keys);
 };
 const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<void> => {
-	const kept = await unseal<Draft>(draft.owner, draft.sealed);
+	const kept = await unseal<SealedDraft>(draft.owner, draft.sealed, draft.work);
 	if (document.activeElement === field || field.form?.dataset["mends"] !== undefined || !comesBack(kept, field.value)) return;
 	field.value = kept.text;
 	const made = notice(

@@ -1,4 +1,5 @@
-/** The page without network: what waits is shown, and as soon as there is network again one goes on. */
+/** The page without network: what is along and what waits is shown, and as soon as there is network again one goes on. */
+import { drawAlong } from "./along-list.ts";
 import { keptBy } from "./outbox.ts";
 import { showWaiting } from "./waiting.ts";
 
@@ -18,9 +19,17 @@ const tryAgain = (tries = 0): void => {
 
 /** `owner` is who was here last; unknown after signing out. */
 export const beginOffline = async (owner: string | undefined): Promise<void> => {
-	addEventListener("online", () => location.reload());
-	tryAgain();
+	const locked = document.body.dataset["lock"] !== undefined;
+	if (locked) await (await import("./lock-screen.ts")).beginLock();
+	else {
+		addEventListener("online", () => location.reload());
+		tryAgain();
+	}
 	const nothing = document.querySelector<HTMLElement>("[data-nothing-waits]");
 	if (nothing) nothing.hidden = owner !== undefined && (await keptBy(owner)).length > 0;
-	if (owner !== undefined) await showWaiting(owner);
+	if (owner === undefined) return;
+	await showWaiting(owner);
+	const list = document.querySelector<HTMLElement>("[data-offline-list]");
+	if (list && !locked && (await drawAlong(owner, list).catch(() => 0)) > 0)
+		list.closest<HTMLElement>("[data-offline-along]")?.removeAttribute("hidden");
 };

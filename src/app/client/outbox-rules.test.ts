@@ -22,8 +22,8 @@ describe("what becomes of a form that was kept", () => {
 		expect(outcomeOf(answer(200, { redirected: true, page: "signed-out" }))).toBe("sign-in");
 	});
 	it("is shown to its writer when the server says no to the content", () => {
-		for (const status of [400, 404, 409, 413, 422]) expect(outcomeOf(answer(status))).toBe("mend");
-		expect(outcomeOf(answer(403))).toBe("mend");
+		for (const status of [400, 409, 413, 422]) expect(outcomeOf(answer(status))).toBe("mend");
+		expect(outcomeOf(answer(403))).toBe("leave");
 	});
 	it("is not fooled by a page of somebody else's network", () => {
 		expect(outcomeOf(answer(200, { page: "signed-out" }))).toBe("waiting");

@@ -1,32 +1,80 @@
 /**
- * Own words on a device are sealed: AES-GCM with a key per member that no script can read out, thrown away at sign-out.
- * Honest about its strength: until a PIN or passkey guards the key (a later issue replaces only `keyOf`), it protects against reading along
- * and after sign-out, not against somebody who copies the whole profile of a browser that is still signed in.
+ * Own words on a device are sealed with one key per member (take-along/envelope.ts). On the device lies that key only wrapped: with a secret of the house that comes to
+ * whoever is signed in, and - while pages are taken along - with a PIN or a passkey. Bare it is in memory only (key-holder.ts). How strong that is, and how strong it is
+ * not: decisions/0013.
  */
-import { get, put, remove } from "./device.ts";
+import { freshKey, houseKey, openWith, type Sealed, sealWith, unwrap, wrap } from "#src/app/take-along/envelope.ts";
+import { store } from "./device.ts";
+import { askSecret } from "./first-contact.ts";
+import { askFor, heldFor, hold } from "./key-holder.ts";
+import { newId } from "./new-id.ts";
 
-export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
+export type { Sealed } from "#src/app/take-along/envelope.ts";
 
-const nameOf = (owner: string): string => `key:${owner}`;
-const keyOf = (owner: string): Promise<CryptoKey> =>
+export const vaultOf = (owner: string): string => `vault:${owner}`;
+/** 'Chrome · Android': what the owner knows it by. */
+export const calledHere = (): string => {
+	const agent = navigator.userAgent;
+	const first = (signs: readonly (readonly [string, string])[]): string => signs.find(([sign]) => agent.includes(sign))?.[1] ?? "";
+	const browser = first([
+		["Edg/", "Edge"],
+		["SamsungBrowser", "Samsung"],
+		["Firefox/", "Firefox"],
+		["Chrome/", "Chrome"],
+		["Safari/", "Safari"],
+	]);
+	const system = first([
+		["Android", "Android"],
+		["iPhone", "iPhone"],
+		["iPad", "iPad"],
+		["Windows", "Windows"],
+		["Mac OS", "Mac"],
+		["CrOS", "Chromebook"],
+		["Linux", "Linux"],
+	]);
+	return [browser, system].filter(Boolean).join(" · ") || "?";
+};
+const keysGround = { store, newId, fetch: (road: string, init?: RequestInit) => fetch(road, init) } as Parameters<typeof askSecret>[0];
+
+/** The key by the secret of the house: made the first time. `again`: so that it can be wrapped once more. */
+export const keyFromHouse = (owner: string, again = false): Promise<CryptoKey> =>
 	navigator.locks.request("erbij-key", async () => {
-		const found = await get<CryptoKey>("meta", nameOf(owner));
-		if (found) return found;
-		const fresh = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-		await put("meta", nameOf(owner), fresh);
-		return fresh;
+		const secret = await askSecret(keysGround, calledHere());
+		if (secret === undefined) throw new Error("locked");
+		const by = await houseKey(secret, owner);
+		const wrapped = await store.get<Sealed>("meta", vaultOf(owner));
+		if (wrapped) return unwrap(wrapped, by, again);
+		const fresh = await freshKey();
+		const made = await wrap(fresh, by);
+		await store.put("meta", vaultOf(owner), made);
+		return again ? fresh : unwrap(made, by);
 	});
+const others = (): ServiceWorker | null => ("serviceWorker" in navigator ? navigator.serviceWorker.controller : null);
+/** Everybody in this browser who may need it gets it. */
+export const holdHere = (owner: string, key: CryptoKey): void => {
+	hold(owner, key);
+	others()?.postMessage({ kind: "erbij-hold", owner, key });
+};
+
+let asking: Promise<CryptoKey> | undefined;
+/** The key of this owner: held here, held by the service worker, or fetched with the session; fails while the device is locked. */
+export const keyOf = (owner: string): Promise<CryptoKey> => {
+	const here = heldFor(owner);
+	if (here) return Promise.resolve(here);
+	asking ??= (async () => {
+		const worker = others();
+		const key = (worker && (await askFor(worker, owner))) ?? (await keyFromHouse(owner));
+		holdHere(owner, key);
+		return key;
+	})().finally(() => {
+		asking = undefined;
+	});
+	return asking;
+};
 
 /** Whether this browser can keep things sealed at all; without, every form simply goes to the server. */
 export const canSeal = (): boolean => "indexedDB" in globalThis && "locks" in navigator && "subtle" in crypto;
-export const sealBytes = async (owner: string, bytes: BufferSource): Promise<Sealed> => {
-	const iv = crypto.getRandomValues(new Uint8Array(12));
-	return { iv, bytes: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await keyOf(owner), bytes) };
-};
-export const openBytes = async (owner: string, sealed: Sealed): Promise<ArrayBuffer> =>
-	crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.iv }, await keyOf(owner), sealed.bytes);
-export const seal = (owner: string, value: unknown): Promise<Sealed> => sealBytes(owner, new TextEncoder().encode(JSON.stringify(value)));
-export const unseal = async <Value>(owner: string, sealed: Sealed): Promise<Value> =>
-	JSON.parse(new TextDecoder().decode(await openBytes(owner, sealed))) as Value;
-/** What was sealed with it can never be read again. */
-export const throwKeyAway = (owner: string): Promise<void> => remove("meta", [nameOf(owner)]);
+export const seal = async (owner: string, value: unknown, about = ""): Promise<Sealed> =>
+	sealWith(await keyOf(owner), new TextEncoder().encode(JSON.stringify(value)), about);
+export const unseal = async <Value>(owner: string, sealed: Sealed, about = ""): Promise<Value> =>
+	JSON.parse(new TextDecoder().decode(await openWith(await keyOf(owner), sealed, about))) as Value;

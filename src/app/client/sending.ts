@@ -35,7 +35,7 @@ const followKept = (owner: string, id: string, made: HTMLElement): void =>
 	onOutboxChange(async () => {
 		if (!made.isConnected) return;
 		const still = (await keptBy(owner)).find((item) => item.id === id);
-		if (still?.state === "mend") made.remove();
+		if (still?.state === "mend" || still?.state === "left") made.remove();
 		else if (!still) made.querySelector("div")?.replaceChildren(element("p", {}, words().keptSent));
 	});
 /** What was typed is safe; what is typed next is something new. */
@@ -46,10 +46,13 @@ const startAnew = (form: HTMLFormElement): void => {
 	if (id) id.value = newId();
 	delete form.dataset["mends"];
 };
-const afterKeeping = (owner: string, form: HTMLFormElement, sentId: string, outcome: "waiting" | "sign-in"): void => {
+const afterKeeping = (owner: string, form: HTMLFormElement, sentId: string, outcome: "waiting" | "sign-in" | "leave"): void => {
 	const said = words();
 	const signIn = element("p", {}, element("a", { href: location.pathname + location.search }, said.signIn));
-	const made = outcome === "sign-in" ? notice("kept", "is-waiting", said.keptSignIn, signIn) : notice("kept", "is-waiting", said.kept);
+	const made =
+		outcome === "sign-in"
+			? notice("kept", "is-waiting", said.keptSignIn, signIn)
+			: notice("kept", "is-waiting", outcome === "leave" ? said.keptLeft : said.kept);
 	tell(form, made);
 	followKept(owner, sentId, made);
 	startAnew(form);
@@ -57,10 +60,10 @@ const afterKeeping = (owner: string, form: HTMLFormElement, sentId: string, outc
 };
 
 const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement | null, fields: Fields): Promise<void> => {
-	const id = idInput(form)?.value ?? "";
+	let id = idInput(form)?.value ?? "";
 	const content = { action: form.action, page: location.pathname + location.search, label: labelOf(form), fields };
 	try {
-		await keep(owner, id, content, form.dataset["mends"]);
+		id = await keep(owner, id, content, form.dataset["mends"]);
 	} catch {
 		// No room, or a browser that keeps nothing: straight to the server, as without script.
 		if (navigator.onLine) asPage(form, submitter);

@@ -1,24 +1,26 @@
 /**
- * The service worker: the shell (script, stylesheet, font, offline page) is on the device, pages never are.
- * Pages taken along, sealed, come later: they fit in as one more answer in `withoutNetwork`, before the offline page.
+ * The service worker: the shell (script, stylesheet, font, offline pages) is on the device, and sealed beside it the pages that were taken along. Their key is in the
+ * memory of this worker and of open pages; without it there is the lock.
  */
-import { get } from "./device.ts";
+import { all, get, store } from "./device.ts";
+import { answerAlong } from "./along-answer.ts";
+import { type Along, askWhetherGone } from "./first-contact.ts";
+import type { Ground } from "./ground.ts";
+import { askFor, heldFor, hearAboutKeys, hold, type KeyMessage, letGoOfKeys, touch } from "./key-holder.ts";
+import { newId } from "./new-id.ts";
 
 declare const SHELL_FILES: readonly string[];
 declare const SHELL_VERSION: string;
 
 type Waits = Event & { waitUntil(work: Promise<unknown>): void };
-type Fetches = Waits & { readonly request: Request; respondWith(answer: Promise<Response>): void };
-type Pushed = Waits & { readonly data: { json(): unknown } | null };
-type Tapped = Waits & { readonly notification: { close(): void; readonly data: unknown } };
+type Fetches = Waits & { readonly request: Request; readonly clientId: string; respondWith(answer: Promise<Response>): void };
+type Client = { readonly id: string; postMessage(message: unknown, ports?: Transferable[]): void };
 type Worker = {
 	addEventListener(type: "install" | "activate", listener: (event: Waits) => void): void;
-	addEventListener(type: "push", listener: (event: Pushed) => void): void;
-	addEventListener(type: "notificationclick", listener: (event: Tapped) => void): void;
-	readonly registration: { showNotification(title: string, options: Record<string, unknown>): Promise<void> };
 	addEventListener(type: "fetch", listener: (event: Fetches) => void): void;
+	addEventListener(type: "message", listener: (event: MessageEvent<KeyMessage | undefined>) => void): void;
 	skipWaiting(): Promise<void>;
-	readonly clients: { claim(): Promise<void>; openWindow(path: string): Promise<unknown> };
+	readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly Client[]> };
 };
 const worker = globalThis as unknown as Worker;
 
@@ -44,45 +46,110 @@ const tidy = async (): Promise<void> => {
 	await Promise.all(shells.slice(0, -1).map((name) => caches.delete(name)));
 };
 
-const offlinePage = async (): Promise<Response> => {
+/** The key, from this worker's own memory or from a page that is still open. */
+const keyHere = async (owner: string): Promise<CryptoKey | undefined> => {
+	const here = heldFor(owner);
+	if (here) return here;
+	for (const client of await worker.clients.matchAll()) {
+		const key = await askFor({ postMessage: (message, ports) => client.postMessage(message, ports) }, owner);
+		if (!key) continue;
+		hold(owner, key);
+		return key;
+	}
+	return undefined;
+};
+const shellPage = async (name: "" | "slot-"): Promise<Response> => {
 	const language = await get<string>("meta", "language").catch(() => undefined);
 	const cache = await caches.open(current);
-	return (await cache.match(`/offline/${language === "en" ? "en" : "nl"}`)) ?? Response.error();
+	return (await cache.match(`/offline/${name}${language === "en" ? "en" : "nl"}`)) ?? Response.error();
 };
-const withoutNetwork: readonly ((request: Request) => Promise<Response | undefined>)[] = [offlinePage];
 
-const page = async (request: Request): Promise<Response> => {
+type Without = { readonly kind: "page"; readonly answer: Response } | { readonly kind: "locked" } | { readonly kind: "none" };
+/** What this device itself has for a road: the page, the lock in front of it, or nothing. */
+const without = async (road: string): Promise<Without> => {
+	const owner = await get<string>("meta", "who").catch(() => undefined);
+	const pages = owner === undefined ? [] : (await all<Along>("along").catch(() => [])).filter((one) => one.owner === owner && one.until > Date.now());
+	if (owner === undefined || pages.length === 0) return { kind: "none" };
+	const key = await keyHere(owner);
+	if (!key) return { kind: "locked" };
+	touch();
+	const found = pages.find((one) => one.road === road);
+	const answer = found && (await answerAlong(found, key, SHELL_FILES).catch(() => undefined));
+	return answer ? { kind: "page", answer } : { kind: "none" };
+};
+
+const ground: Ground = {
+	store,
+	keyOf: async (owner) => (await keyHere(owner)) ?? Promise.reject(new Error("locked")),
+	alone: (_name, work) => work(),
+	fetch: (road, init) => fetch(road, init),
+	now: () => Date.now(),
+	newId,
+	tell: () => undefined,
+};
+const ASK_EVERY_MS = 60_000;
+let asked = 0;
+/** Every first contact, whoever holds the device: whether it was reported gone (O9, O10). */
+const askNow = async (): Promise<void> => {
+	if (Date.now() - asked < ASK_EVERY_MS) return;
+	asked = Date.now();
+	if ((await askWhetherGone(ground)) === "gone") letGoOfKeys();
+};
+
+/** So long the network may take before a page that is along comes instead. */
+const PATIENCE_MS = 2_500;
+const page = async (event: Fetches): Promise<Response> => {
+	const { request } = event;
+	const road = new URL(request.url).pathname;
+	const fromNetwork = fetch(request);
 	try {
-		return await fetch(request);
-	} catch (error) {
-		for (const answer of withoutNetwork) {
-			const found = await answer(request);
-			if (found) return found;
+		const slow = new Promise<"slow">((resolve) => {
+			setTimeout(() => resolve("slow"), PATIENCE_MS);
+		});
+		const first = await Promise.race([fromNetwork, slow]);
+		if (first !== "slow") {
+			event.waitUntil(askNow().catch(() => undefined));
+			return first;
 		}
-		throw error;
+		const here = await without(road);
+		if (here.kind === "page") {
+			fromNetwork.catch(() => undefined);
+			return here.answer;
+		}
+		return await fromNetwork;
+	} catch {
+		const here = await without(road);
+		return here.kind === "page" ? here.answer : shellPage(here.kind === "locked" ? "slot-" : "");
 	}
 };
 const asset = async (request: Request): Promise<Response> =>
 	(await (await caches.open(current)).match(request)) ?? (await caches.match(request)) ?? fetch(request);
+const picture = async (request: Request): Promise<Response> => {
+	try {
+		return await fetch(request);
+	} catch {
+		const here = await without(new URL(request.url).pathname);
+		return here.kind === "page" ? here.answer : Response.error();
+	}
+};
 
 worker.addEventListener("install", (event) => event.waitUntil(fill().then(() => worker.skipWaiting())));
 worker.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
+worker.addEventListener("message", (event) => {
+	hearAboutKeys(event, () => {
+		worker.clients
+			.matchAll()
+			.then((clients) => {
+				for (const client of clients) client.postMessage({ kind: "erbij-lock" } satisfies KeyMessage);
+			})
+			.catch(() => undefined);
+	});
+});
 worker.addEventListener("fetch", (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== "GET" || url.origin !== location.origin) return;
-	if (request.mode === "navigate") event.respondWith(page(request));
+	if (request.mode === "navigate") event.respondWith(page(event));
 	else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg") event.respondWith(asset(request));
-});
-
-/** A quiet alert: the words came along and hold no name; where they lead is read after signing in (SAFE-03). */
-worker.addEventListener("push", (event) => {
-	const { title, text, to } = (event.data?.json() ?? {}) as { readonly title?: string; readonly text?: string; readonly to?: string };
-	const options = { body: text ?? "", tag: to ?? "erbij", renotify: true, requireInteraction: true, icon: "/icon.svg", data: to ?? "/vandaag" };
-	event.waitUntil(worker.registration.showNotification(title ?? "Erbij", options));
-});
-worker.addEventListener("notificationclick", (event) => {
-	event.notification.close();
-	const to = event.notification.data;
-	event.waitUntil(worker.clients.openWindow(typeof to === "string" && to.startsWith("/") ? to : "/vandaag"));
+	else if (url.pathname.startsWith("/faces/")) event.respondWith(picture(request));
 });

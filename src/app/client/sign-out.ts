@@ -1,15 +1,15 @@
-/** At sign-out the device forgets: drafts, what waited, and the key. Not before its writer knows what that means. */
+/** At sign-out the device forgets: drafts, what waited, the pages taken along, and every way to the key. Not before its writer knows what that means. */
 import { button, element } from "./build-element.ts";
 import { remove } from "./device.ts";
 import { forgetDraftsOf } from "./drafts.ts";
 import { keptBy, letGo, sendRound } from "./outbox.ts";
-import { throwKeyAway } from "./seal.ts";
+import { forgetEverything } from "./vault.ts";
 import { words } from "./words.ts";
 
 const forget = async (owner: string): Promise<void> => {
 	await forgetDraftsOf(owner);
 	await letGo((await keptBy(owner)).map((item) => item.id));
-	await throwKeyAway(owner);
+	await forgetEverything(owner);
 	await remove("meta", ["who"]);
 };
 /** Asks; true when everything may be thrown away. Closing it any other way means staying. */
@@ -34,7 +34,7 @@ const ask = (): Promise<boolean> =>
 export const guardSignOut = (owner: string): void => {
 	const leave = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
 		if ((await keptBy(owner)).length > 0) await sendRound(owner, true);
-		if ((await keptBy(owner)).length > 0 && !(await ask())) return;
+		if ((await keptBy(owner)).some(({ state }) => state !== "left") && !(await ask())) return;
 		await forget(owner);
 		delete form.dataset["signOut"];
 		form.requestSubmit(submitter);

@@ -7,7 +7,9 @@ export const keepTrying = (owner: string): void => {
 	let clock: ReturnType<typeof setTimeout> | undefined;
 	const plan = async (): Promise<void> => {
 		clearTimeout(clock);
-		const due = (await keptBy(owner)).filter((item) => item.state === "waiting" || item.state === "sign-in").map((item) => item.next);
+		const due = (await keptBy(owner))
+			.filter((item) => item.state === "waiting" || item.state === "sign-in" || item.state === "leave")
+			.map((item) => item.next);
 		if (due.length > 0) clock = setTimeout(() => attempt(false), Math.max(SOONEST_MS, Math.min(...due) - Date.now()));
 	};
 	const attempt = (force: boolean): void => {

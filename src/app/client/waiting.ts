@@ -17,10 +17,15 @@ const throwAway = (item: Kept): HTMLElement =>
 	button(words().throwAway, "is-plain", () => {
 		if (confirm(words().throwAwaySure)) letGo([item.id]).catch(() => undefined);
 	});
+/** It lies with the team now; its writer only has to know. */
+const seenIt = (item: Kept): HTMLElement =>
+	button(words().seenIt, "is-plain", () => {
+		letGo([item.id]).catch(() => undefined);
+	});
 const row = ({ item, content }: Opened): HTMLElement => {
 	const said = words();
 	const time = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "long", hour: "numeric", minute: "2-digit" }).format(item.at);
-	const state = item.state === "shown" ? "waiting" : item.state;
+	const state = item.state === "shown" || item.state === "leave" ? "waiting" : item.state;
 	const made = element(
 		"li",
 		{ class: "stack stack-tight", "data-kept": item.id },
@@ -29,6 +34,7 @@ const row = ({ item, content }: Opened): HTMLElement => {
 	if (content && state === "mend") made.append(element("p", {}, element("a", { href: `${content.page}#nakijken-${item.id}` }, said.mendIt)));
 	if (content) made.append(whatItSays(content));
 	if (state === "mend") made.append(element("p", {}, throwAway(item)));
+	if (state === "left") made.append(element("p", {}, seenIt(item)));
 	return made;
 };
 const rows = (opened: readonly Opened[]): HTMLElement => element("ul", { class: "stack" }, ...opened.map(row));
@@ -53,6 +59,13 @@ const drawMending = (mending: readonly Opened[]): void => {
 	const heading = element("h2", { class: "notice-head" }, counted(mending.length, said.mendOne, said.mendMore));
 	document.querySelector("main")?.prepend(notice("mend", "is-mend", heading, rows(mending)));
 };
+/** What lies with the team now, because its writer has no part in it any more (O9). */
+const drawLeft = (left: readonly Opened[]): void => {
+	if (left.length === 0) return document.querySelector<HTMLElement>('[data-notice="left"]')?.remove();
+	const said = words();
+	const heading = element("h2", { class: "notice-head" }, counted(left.length, said.leftOne, said.leftMore));
+	document.querySelector("main")?.prepend(notice("left", "is-waiting", heading, element("p", {}, said.leftAbout), rows(left)));
+};
 /** What is on this page to be mended already has its own notice. */
 const beingMended = (): ReadonlySet<string | undefined> =>
 	new Set([...document.querySelectorAll<HTMLElement>("form[data-mends]")].map((form) => form.dataset["mends"]));
@@ -69,8 +82,9 @@ export const showWaiting = async (owner: string): Promise<() => Promise<void>> =
 		for (const chip of document.querySelectorAll<HTMLElement>("[data-waiting]"))
 			drawChip(
 				chip,
-				opened.filter(({ item }) => item.state !== "mend"),
+				opened.filter(({ item }) => item.state !== "mend" && item.state !== "left"),
 			);
+		drawLeft(opened.filter(({ item }) => item.state === "left"));
 		drawMending(opened.filter(({ item }) => item.state === "mend" && !here.has(item.id)));
 	};
 	onOutboxChange(draw);

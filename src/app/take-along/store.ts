@@ -59,14 +59,6 @@ export const withPart = async (tx: Tx, cases: readonly string[]): Promise<readon
 					tx.db,
 				)
 			).rows.map(({ id }) => id);
-/** What may stay on a device: taken along, not past its time, and still with a part in it. */
-export const mayStay = async (tx: Tx, device: string): Promise<readonly string[]> =>
-	(
-		await sql<{
-			id: string;
-		}>`select a.case_id as id from taken_along a where a.tenant = ${tx.actor.tenant} and a.device_id = ${device} and a.until > ${tx.now}
-			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and ${mine})`.execute(tx.db)
-	).rows.map(({ id }) => id);
 export const countTaken = async (tx: Tx, device: string, but: readonly string[]): Promise<number> =>
 	(
 		await sql<{

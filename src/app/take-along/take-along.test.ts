@@ -11,7 +11,9 @@ afterAll(async () => house.close());
 
 const stands = async (actor: TestHouse["people"]["nadia"], device: string, acts: readonly string[] = []) => {
 	const seen = await house.get(actor, `/api/v1/pages/toestel/${device}?acts=${acts.join(",")}`);
-	return { status: seen.status, ...(JSON.parse(seen.html) as { model?: Record<string, unknown> }).model } as Record<string, unknown> & { status: number };
+	return { status: seen.status, ...(JSON.parse(seen.html) as { model?: Record<string, unknown> }).model } as Record<string, unknown> & {
+		status: number;
+	};
 };
 const sealedOn = async (device: string, owner: string, work: string, fields: readonly (readonly [string, string])[], secret: string) => {
 	const key = await freshKey();

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { VisitToday } from "#src/contact/server.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { Bring, Chip, Face, Why } from "#src/platform/ui/index.ts";
+import { TakeToday } from "../take-along/parts.tsx";
 import { texts } from "../texts/index.ts";
 import type { TodayModel } from "./load.ts";
 
@@ -64,6 +65,7 @@ export const Visits = ({ model, sight }: { readonly model: TodayModel; readonly 
 					))}
 				</ol>
 			)}
+			{model.visits.length > 0 && <TakeToday language={sight.language} />}
 			{model.tomorrow.length > 0 ? (
 				<>
 					<h3>{said.tomorrow}</h3>

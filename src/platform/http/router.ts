@@ -87,7 +87,7 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
 	const { actor } = guest;
 	const act = (id: string): Promise<Ran> =>
-		run(server.house, actor, sent.operation, id, input, crowd === "calm" || crowd === "too-many" ? undefined : crowd);
+		run(server.house, actor, sent.operation, id, input, crowd === "calm" || crowd === "too-many" ? undefined : crowd, c.req.header("erbij-made"));
 	const first = tooOften ? refuse("kernel.too-often") : await act(sent.id);
 	const other = first.kind === "ok" ? form.otherwise?.({ ...workWords(server.house), command: sent.id }, first.value, input) : undefined;
 	const ran = other === undefined ? first : await act(other);

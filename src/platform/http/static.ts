@@ -24,7 +24,7 @@ const keepFor = (road: string): string => {
 	return /^\/(faces\/|icon|manifest)/.test(road) ? "public, max-age=86400" : "no-cache";
 };
 /** The road of a file: as it lies in the folder, an offline page without its ending. */
-const roadOf = (relative: string): string => `/${relative.split(path.sep).join("/")}`.replace(/^(\/offline\/\w+)\.html$/, "$1");
+const roadOf = (relative: string): string => `/${relative.split(path.sep).join("/")}`.replace(/^(\/offline\/[\w-]+)\.html$/, "$1");
 
 const bytesOf = (file: string): Bytes => new Uint8Array(readFileSync(file));
 const readOne = (file: string, road: string): Kept => {
@@ -108,6 +108,8 @@ export const openAssets = (distDir: string): OpenedAssets => {
 				"/manifest.webmanifest",
 				"/icon.svg",
 				"/icon-maskable.svg",
+				"/icon-192.png",
+				"/icon-512.png",
 				"/offline",
 				"/offline/:language",
 			])

@@ -8,6 +8,7 @@ import { type Clock, dayOf } from "#src/kernel/time.ts";
 import { codeDigest, type MasterKey, spokenCode } from "#src/platform/crypto/master-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import type { Door, Tx } from "#src/platform/database/with-actor.ts";
+import { believed, sayHappened } from "#src/platform/journal/happened.ts";
 import type { Journal } from "#src/platform/journal/store.ts";
 import { type Answer, type Handled, projectMany, type Projectors, type Reactions, type Work } from "./handler.ts";
 import { problemsOf } from "./problems.ts";
@@ -88,7 +89,16 @@ export const appendInBulk = async (house: House, work: Work, entries: readonly N
 };
 
 /** Runs an operation by name. The same command id twice gives the first answer, once. */
-export const run = async (house: House, actor: Actor, name: string, commandId: string, raw: unknown, crowd?: Work["crowd"]): Promise<Ran> => {
+export const run = async (
+	house: House,
+	actor: Actor,
+	name: string,
+	commandId: string,
+	raw: unknown,
+	crowd?: Work["crowd"],
+	/** When it was written, on a device that sends it now. */
+	madeAt?: string,
+): Promise<Ran> => {
 	const handled = house.handlers.get(name);
 	if (!handled) return refuse("kernel.no-such-operation");
 	const { operation, handle, ahead } = handled;
@@ -118,6 +128,8 @@ export const run = async (house: House, actor: Actor, name: string, commandId: s
 			return ok(earlier.answer);
 		}
 		if (stands && !operation.standing?.some((wanted) => stands.includes(wanted))) return no(refuse("kernel.no-part-in-this"));
+		const happened = operation.offline ? believed(madeAt, tx.now) : undefined;
+		if (happened !== undefined) sayHappened(tx, happened);
 		const decided = await handle(work, input);
 		if (!isOk(decided)) {
 			await tx.undo();

@@ -6,7 +6,7 @@ import type { Instant } from "#src/kernel/time.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { PlainPage } from "#src/platform/ui/index.ts";
 import { secretFor } from "../handlers.ts";
-import { findDevice, findGeneration, mayStay, unknownOf } from "../store.ts";
+import { findDevice, findGeneration, unknownOf, withPart } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
 const MOST_ASKED = 100;
@@ -17,6 +17,7 @@ export type DeviceStands = {
 	readonly secret: string | null;
 	/** Another number than before: this house was put back from a backup. */
 	readonly generation: number;
+	/** Of the matters that are on it those that may stay. */
 	readonly stay: readonly string[];
 	readonly unknown: readonly string[];
 	readonly now: Instant;
@@ -27,17 +28,20 @@ const askedIds = z
 	.optional()
 	.transform((given) => (given ?? "").split(",").filter((one) => ThingId.safeParse(one).success));
 
-export const devicePage: AnyPage = page<{ readonly device: string; readonly acts: readonly string[] }, DeviceStands>({
+export const devicePage: AnyPage = page<
+	{ readonly device: string; readonly acts: readonly string[]; readonly matters: readonly string[] },
+	DeviceStands
+>({
 	name: "app.device",
 	path: "/toestel/:device",
 	who: "see-own-sign-in",
-	params: z.object({ device: ThingId, acts: askedIds }),
+	params: z.object({ device: ThingId, acts: askedIds, matters: askedIds }),
 	load: async (visit) => {
 		const { tx, params, actor } = visit;
 		const device = await findDevice(tx, params.device);
 		if (device && device.member !== actor.id) return refuse("kernel.nothing-here");
 		const gone = device?.gone === true;
-		const [generation, stay, unknown] = await Promise.all([findGeneration(tx), mayStay(tx, params.device), unknownOf(tx, params.acts)]);
+		const [generation, stay, unknown] = await Promise.all([findGeneration(tx), withPart(tx, params.matters), unknownOf(tx, params.acts)]);
 		return ok({
 			gone,
 			known: device !== undefined,

@@ -14,6 +14,7 @@ export const en: Messages = {
 		},
 	},
 	take: {
+		hint: "to read and write without a network",
 		title: "Take along",
 		today: "Today's visits",
 		one: "This household",

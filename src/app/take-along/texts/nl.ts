@@ -15,6 +15,7 @@ export const nl = {
 		},
 	},
 	take: {
+		hint: "om zonder netwerk te lezen en te schrijven",
 		title: "Neem mee",
 		today: "De bezoeken van vandaag",
 		one: "Dit huishouden",

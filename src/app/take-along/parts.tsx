@@ -1,0 +1,26 @@
+/** The ways to taking along: at today's visits, and on the page of a person. */
+import type { VNode } from "preact";
+import type { Language } from "#src/kernel/language.ts";
+import type { PersonPart } from "#src/platform/http/panel.ts";
+import { Icon, Way } from "#src/platform/ui/index.ts";
+import { texts } from "./texts/index.ts";
+
+/** One tap where the device has a lock already; else it leads to the page that asks for one. */
+export const TakeToday = ({ language }: { readonly language: Language }): VNode => (
+	<p>
+		<a class="chip" href="/meenemen/vandaag" data-take="today">
+			<Icon name="waiting" /> <span role="status">{texts(language).take.title}</span>
+		</a>
+	</p>
+);
+export const takeAlongPart: PersonPart<{ readonly case: string }> = {
+	name: "take-along",
+	at: "way",
+	order: 80,
+	read: ({ case: of }) => ({ case: of }),
+	view: (model, { language }) => (
+		<Way href={`/meenemen/${model.case}`} icon="waiting" title={texts(language).take.title}>
+			{texts(language).take.hint}
+		</Way>
+	),
+};
