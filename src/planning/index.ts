@@ -1,4 +1,5 @@
 import type { Language } from "#src/kernel/language.ts";
+import { strengthTexts } from "./strengths/texts/index.ts";
 import { circleTexts } from "./circle/texts/index.ts";
 
 export { type DomainKey, domainKeys, domainNames } from "./domains.ts";
@@ -10,3 +11,5 @@ export { texts as planningTexts } from "./texts/index.ts";
 export { carriesMuch } from "./seats/rules.ts";
 /** The words of the way to a seat in a circle. */
 export const toOwnSeat = (language: Language): string => circleTexts(language).seat.toSeat;
+/** The words of the way to the cards. */
+export const strengthsTitle = (language: Language): string => strengthTexts(language).window;

@@ -5,7 +5,7 @@ import { type CalendarDay, entriesOf, isOk, type Instant, ok } from "#src/kernel
 import { nextVisit } from "#src/contact/index.ts";
 import { MoodField, TakesTime, type TakesTimeBecause } from "#src/contact/pages.ts";
 import { isOpen, type RequestKind, waits } from "#src/privacy/index.ts";
-import { foldPlan } from "#src/planning/index.ts";
+import { foldPlan, strengthsTitle } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
@@ -252,6 +252,9 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 					</LinkButton>
 					<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
 						{home.moreCard}
+					</LinkButton>
+					<LinkButton weight="quiet" icon="star" href="/mijn/kaarten">
+						{strengthsTitle(language)}
 					</LinkButton>
 					<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
 						{wordsOf(frame, language).asks.link}

@@ -3,13 +3,15 @@ import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
-import { Band, circleSentence, SmallCircle, SmallThreads, type Tie, Way } from "#src/platform/ui/index.ts";
+import { Band, circleSentence, Section, SmallCircle, SmallThreads, type Tie, Way } from "#src/platform/ui/index.ts";
 import { droppedNames, withContactAnswers } from "../circle-rules.ts";
 import { type DomainKey, domainKeys, domainNames } from "../domains.ts";
 import { foldPlan, steeringOf } from "../fold.ts";
 import { type SteeringForm, steeringForms } from "../model.ts";
 import { standingGoals, stands, wordsOf } from "../plan-view-model.ts";
 import type { PlanState } from "../state.ts";
+import { foldStrengths } from "../strengths/fold.ts";
+import { strengthTexts } from "../strengths/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { seatsOf } from "./circle-view.tsx";
 
@@ -123,5 +125,32 @@ const week: PersonPart<{ readonly case: string }> = {
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/week`} title={texts(language).tabs.week} icon="calendar" />,
 };
 
+/** What somebody gives to others stands with what they want: everybody is asker and giver (NET-07). */
+const gifts: PersonPart<readonly string[]> = {
+	name: "planning.gifts",
+	at: "heart",
+	order: 20,
+	read: ({ folded }) => {
+		const given = folded(foldStrengths).given.map(({ words }) => words);
+		return given.length === 0 ? null : given;
+	},
+	view: (given, { language }) => (
+		<Section id="geeft" title={strengthTexts(language).gifts} free>
+			<ul>
+				{given.map((words) => (
+					<li key={words}>{words}</li>
+				))}
+			</ul>
+		</Section>
+	),
+};
+const ownCards: PersonPart<{ readonly case: string }> = {
+	name: "planning.cards",
+	at: "rare-way",
+	order: 46,
+	read: ({ case: of }) => ({ case: of }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/kaarten`} title={strengthTexts(language).title} icon="heart" />,
+};
+
 /** What matters stands with what somebody wants; the ways to the plan, who steers and the circle say most. */
-export const personParts: readonly PersonPart[] = [matters, plan, steering, circle, week];
+export const personParts: readonly PersonPart[] = [matters, gifts, plan, steering, circle, week, ownCards];

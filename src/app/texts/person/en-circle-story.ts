@@ -1,6 +1,11 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const enCircleStory = {
 	kinds: {
+		"planning.card-line": "Something on one of my cards",
+		"planning.card-line-gone": "Something taken off a card",
+		"planning.card-into-plan": "From the card into the plan",
+		"planning.gift-given": "What I gave",
+		"planning.gift-received": "What I was given",
 		"planning.circle-placed": "Who sits where in the circle",
 		"planning.tie-invited": "Someone asked to join",
 		"planning.tie-told": "What someone of the circle said",
@@ -24,13 +29,13 @@ export const enCircleStory = {
 		teller: "Who tells it",
 	} as Record<string, string>,
 	codes: {
-		"join": "joins",
+		join: "joins",
 		"would-like": "would like to",
 		"not-any-more": "does this no more",
 		"go-on": "joins in again",
-		"leave": "stops",
-		"link": "with a code",
-		"told": "told",
+		leave: "stops",
+		link: "with a code",
+		told: "told",
 		agreed: "agreed",
 		"laid-aside": "laid aside",
 	} as Record<string, string>,

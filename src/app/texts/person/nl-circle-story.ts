@@ -1,6 +1,11 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const nlCircleStory = {
 	kinds: {
+		"planning.card-line": "Iets op een van mijn kaarten",
+		"planning.card-line-gone": "Iets van een kaart gehaald",
+		"planning.card-into-plan": "Van de kaart in het plan",
+		"planning.gift-given": "Wat ik gaf",
+		"planning.gift-received": "Wat ik kreeg van een ander",
 		"planning.circle-placed": "Wie er waar zit in de kring",
 		"planning.tie-invited": "Iemand gevraagd om mee te doen",
 		"planning.tie-told": "Wat iemand uit de kring zei",
@@ -24,13 +29,13 @@ export const nlCircleStory = {
 		teller: "Wie het vertelt",
 	} as Record<string, string>,
 	codes: {
-		"join": "doet mee",
+		join: "doet mee",
 		"would-like": "zou graag",
 		"not-any-more": "doet dit niet meer",
 		"go-on": "doet weer mee",
-		"leave": "stopt ermee",
-		"link": "met een code",
-		"told": "verteld",
+		leave: "stopt ermee",
+		link: "met een code",
+		told: "verteld",
 		agreed: "afgesproken",
 		"laid-aside": "opzij gelegd",
 	} as Record<string, string>,
