@@ -20,6 +20,7 @@ import { lastVerified, noteVerdict } from "#src/platform/journal/verified.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { catchUp } from "./catch-up.ts";
 import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
@@ -70,6 +71,8 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		const places = placesIn(folder);
 		const master = await openFittingKey(cluster.adminConfig, places.masterKey, settings.masterKey);
 		const clock = around.clock ?? { now: () => instantOf(new Date()) };
+		const admin = openPool(cluster.adminConfig, 1, () => undefined);
+		await catchUp(admin, master, clock.now()).finally(() => admin.end());
 		const lostConnection = (error: Error): void => log.warn({ fault: error }, "a connection to the database was lost");
 		const pool = openPool(cluster.appConfig, MOST_CONNECTIONS, lostConnection);
 		closing.push(() => pool.end());

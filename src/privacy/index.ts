@@ -10,6 +10,7 @@ export * from "./model.ts";
 export type { KeptReport, ReportEntry } from "./snapshots/model.ts";
 export { isHere, reportsIn } from "./snapshots/rules.ts";
 export { answerKinds, type OwnRequest, type RequestEntry, type RequestKind, requestKinds } from "./requests/model.ts";
+export { canGoAlone } from "./pieces/rules.ts";
 export { isOpen, mayLeadToDestroying, requestsIn } from "./requests/rules.ts";
 export { LONGEST_DAYS, sharedOn, stillToTell, talksWithout } from "./rules.ts";
 export { foldRetention, type RetentionState } from "./retention/fold.ts";

@@ -5,6 +5,7 @@ import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { ConsentEntry } from "./consent/model.ts";
 import type { HouseholdEntry } from "./household/model.ts";
 import type { ReportEntry } from "./snapshots/model.ts";
+import type { PieceEntry } from "./pieces/model.ts";
 import type { RequestEntry } from "./requests/model.ts";
 import type { HowSaid, Recipient } from "./said.ts";
 
@@ -54,6 +55,7 @@ type SaidBy = { readonly how: HowSaid; readonly witness?: string | undefined };
 type E<Kind extends string, Body> = JournalEntry<`privacy.${Kind}`, Body>;
 export type PrivacyEntry =
 	| RequestEntry
+	| PieceEntry
 	| ConsentEntry
 	| ReportEntry
 	| HouseholdEntry

@@ -70,8 +70,9 @@ export const handled: readonly Handled[] = [
 		// No backing is a matter for the manager, who opens no matter of anybody: it goes there without one (LEG-14).
 		if (team !== undefined)
 			await raiseBacking(
-				work.tx,
+				work,
 				team,
+				input.case,
 				work.newId(),
 				input.missing === undefined ? undefined : withoutNames(input.missing, await namesIn(work, input.case, entries)),
 			);

@@ -33,6 +33,13 @@ const add = async (name: string, roles: readonly Role[], by: Actor = house.peopl
 	return { ...house.people.keeper, id: String(made["member"]), roles, teams: [] };
 };
 const approve = (who: Actor, destruction: string) => house.run(who, "privacy.approve-destruction", { destruction });
+/** On three days, over more than two weeks. */
+const atWork = async (who: Actor): Promise<void> => {
+	for (let day = 0; day < 3; day += 1) {
+		expect((await house.get(who, "/bewaren")).status).toBe(200);
+		house.pass({ days: 8 });
+	}
+};
 const nextWeek = async (): Promise<void> => {
 	house.pass({ days: 8 });
 	await house.runNight("privacy.destroy");
@@ -77,14 +84,27 @@ test("PRIV-12 whoever keeps the team cannot make the second person of their own 
 	await nextWeek();
 	expect([...(await stateOf(one.case)), ...(await stateOf(two.case))]).toEqual(["kept", "kept"]);
 
-	// Two weeks on they are two, and so is anybody who was there.
-	house.pass({ days: 14 });
+	// Made ready long before, and never at work here: nobody, whichever of the two proposes; past the rules it is left too.
+	house.pass({ days: 200 });
+	const ahead = await propose(keeper, one.case);
+	expect(await approve(straw, ahead)).toMatchObject({ kind: "refusal", code: "privacy.never-at-work" });
+	await house.mustRun(keeper, "privacy.withdraw-destruction", { destruction: between });
+	const turned = await propose(straw, three.case);
+	expect(await approve(keeper, turned)).toMatchObject({ kind: "refusal", code: "privacy.never-at-work" });
+	await admin("update destruction set approved_by = $2, approved_at = $3 where id = $1 returning id", [ahead, straw.id, house.now()]);
+	await nextWeek();
+	expect(await stateOf(one.case)).toEqual(["kept", "kept"]);
+
+	// At work here on three days, over two weeks and more, they are two, and so is anybody who was there.
+	await atWork(straw);
 	const last = await propose(keeper, one.case);
 	expect(await approve(straw, last)).toMatchObject({ kind: "ok" });
+	// A fresh first code was made for her by who proposes: she counts again once she was at work since.
+	await atWork(olga);
 	const also = await propose(keeper, two.case);
 	expect(await approve(olga, also)).toMatchObject({ kind: "ok" });
 	await nextWeek();
-	expect(await stateOf(one.case)).toEqual(["kept", "gone"]);
+	expect(await stateOf(one.case)).toEqual(["kept", "kept", "gone"]);
 	expect(await stateOf(two.case)).toEqual(["kept", "gone"]);
 }, 60_000);
 

@@ -86,7 +86,9 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					>
 						{one.answer.words}
 					</Said>
-					{one.answer.notBefore !== undefined && <p>{fill(words.proposed, { day: shortDay(one.answer.notBefore, today, language) })}</p>}
+					{one.answer.notBefore !== undefined && (
+						<p>{fill(one.entry === undefined ? words.proposed : words.proposedPiece, { day: shortDay(one.answer.notBefore, today, language) })}</p>
+					)}
 				</>
 			)}
 			{isOpen(one) && (
@@ -96,7 +98,9 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					</strong>
 				</p>
 			)}
-			{forms && frame.worker && isOpen(one) && <AnswerForm one={one} over={model.over} frame={frame} sight={sight} />}
+			{forms && frame.worker && isOpen(one) && (
+				<AnswerForm one={one} piece={one.entry === undefined ? undefined : model.titles[one.entry]} over={model.over} frame={frame} sight={sight} />
+			)}
 			{forms && mayTakeBack && (
 				<Form
 					form={formAt(sight, frame.worker ? takeBackRequest.worker : takeBackRequest.person, "request", one.request)}

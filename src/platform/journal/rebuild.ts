@@ -32,13 +32,14 @@ const PAGE = 2_000;
 /** Statements go out without waiting for each other; every so many entries their answers are heard. */
 const HEAR_EVERY = 200;
 
-/** Rebuilds the named projection tables of one tenant. `admin` is a pool that passes row-level security by; nothing else may run meanwhile. Gives how many entries were played. */
+/** Rebuilds the named projection tables of one tenant. `admin` is a pool that passes row-level security by; nothing else may run meanwhile. Gives how many entries were played. `only`: these kinds alone, for a table that follows from nothing else. */
 export const rebuildProjections = async (
 	admin: Pool,
 	master: MasterKey,
 	tenant: TenantId,
 	tables: readonly string[],
 	projectors: Projectors,
+	only?: readonly string[],
 ): Promise<number> => {
 	const client = await admin.pg.connect();
 	try {
@@ -59,6 +60,7 @@ export const rebuildProjections = async (
 				await project(playing(db, send, tenant, entry.recordedAt), entry);
 			},
 			() => sent.heard(),
+			only,
 		);
 		await sent.heard();
 		await client.query("commit");
@@ -93,6 +95,7 @@ const playAll = async (
 	tenant: TenantId,
 	play: (entry: AnyEntry) => Promise<void>,
 	hear: () => Promise<void>,
+	only: readonly string[] | undefined,
 ): Promise<number> => {
 	const keys = new Map<string, CaseKey>();
 	const keyOf = (row: Row): CaseKey => {
@@ -104,8 +107,11 @@ const playAll = async (
 	let played = 0;
 	let last = 0;
 	for (;;) {
-		const page = await sql<Row>`select e.*, k.wrapped from journal_entry e join case_key k on k.tenant = e.tenant and k.case_id = e.case_id
-			where e.tenant = ${tenant} and e.n > ${last} and e.body is not null order by e.n limit ${PAGE}`.execute(db);
+		const page =
+			await sql<Row>`select e.*, coalesce(e.body, e.remains) as body, k.wrapped from journal_entry e join case_key k on k.tenant = e.tenant and k.case_id = e.case_id
+			where e.tenant = ${tenant} ${only === undefined ? sql`` : sql`and e.kind = any (${[...only]}::text[])`} and e.n > ${last} and coalesce(e.body, e.remains) is not null order by e.n limit ${PAGE}`.execute(
+				db,
+			);
 		for (const row of page.rows) {
 			await play({
 				id: row.id as EntryId,

@@ -10,6 +10,7 @@ import { newId } from "#src/platform/crypto/new-id.ts";
 import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
 import type { CaseKeys } from "./keys.ts";
+import { type Sealing, sealingWith } from "./sealing.ts";
 import { type Sheets, sheetsWith } from "./sheets.ts";
 
 type Row = {
@@ -28,21 +29,22 @@ type Row = {
 	body: Buffer;
 };
 type Head = { readonly seq: number; readonly hash: Buffer };
-const columns = sql`id, kind, stream_kind, stream_id, case_id, seq, at, recorded_at, by_kind, by_id, reach, named, body`;
+const columns = sql`id, kind, stream_kind, stream_id, case_id, seq, at, recorded_at, by_kind, by_id, reach, named, coalesce(body, remains) as body`;
 
 export type Journal = {
 	/** Adds entries, in order, in this transaction. Gives them as they now stand. */
 	readonly append: (tx: Tx, command: string, entries: readonly NewEntry[]) => Promise<readonly AnyEntry[]>;
 	/** The same for thousands of entries at once: a few queries a thousand, the same chain. Nothing else may write to these streams meanwhile. */
 	readonly appendMany: (tx: Tx, command: string, entries: readonly NewEntry[]) => Promise<readonly AnyEntry[]>;
-	/** Everything in a case that this actor's audience reaches, oldest first. Erased entries are gone. */
+	/** Everything in a case that this actor's audience reaches, oldest first. Erased entries are gone; of a piece that was erased by itself is left what has no words. */
 	readonly ofCase: (tx: Tx, caseId: string) => Promise<readonly AnyEntry[]>;
 	/** The same for many cases at once, for lists; only kinds that are asked for. */
 	readonly ofCases: (tx: Tx, caseIds: readonly string[], kinds: readonly string[]) => Promise<ReadonlyMap<string, readonly AnyEntry[]>>;
 	/** One stream. */
 	readonly ofStream: (tx: Tx, kind: string, id: string) => Promise<readonly AnyEntry[]>;
 } & Attachments &
-	Sheets;
+	Sheets &
+	Sealing;
 
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
@@ -202,6 +204,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 
 	return {
 		...attachmentsWith(keys),
+		...sealingWith(keys),
 		...sheetsWith(keys),
 		appendMany: async (tx, command, entries) => {
 			const written: AnyEntry[] = [];
@@ -215,14 +218,14 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		},
 		ofCase: async (tx, caseId) => {
 			const found =
-				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = ${caseId} and body is not null order by n`.execute(
+				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = ${caseId} and coalesce(body, remains) is not null order by n`.execute(
 					tx.db,
 				);
 			return read(tx, found.rows);
 		},
 		ofCases: async (tx, caseIds, kinds) => {
 			const found = await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = any (${[...caseIds]}::uuid[])
-				and kind = any (${[...kinds]}::text[]) and body is not null order by n`.execute(tx.db);
+				and kind = any (${[...kinds]}::text[]) and coalesce(body, remains) is not null order by n`.execute(tx.db);
 			const perCase = new Map<string, AnyEntry[]>();
 			for (const entry of await read(tx, found.rows)) perCase.set(entry.case, [...(perCase.get(entry.case) ?? []), entry]);
 			return perCase;
@@ -230,7 +233,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 		ofStream: async (tx, kind, id) => {
 			const found =
 				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and stream_kind = ${kind} and stream_id = ${id}
-				and body is not null order by seq`.execute(tx.db);
+				and coalesce(body, remains) is not null order by seq`.execute(tx.db);
 			return read(tx, found.rows);
 		},
 	};

@@ -9,11 +9,13 @@ import { on } from "../projecting.ts";
 import { saidBy } from "../said-by.ts";
 import * as does from "./operations.ts";
 import { askedOf } from "../retention/rules.ts";
+import { pieceOf } from "../pieces/sealing.ts";
 import { listHeld } from "../retention/store.ts";
 import { dropRestrict, grantRestrict, rowRestrict } from "./store.ts";
 import { decideAnswer, decideRequest, decideTakeBack, type Erasing, requestsIn } from "./rules.ts";
 
-const outcomeOf = (decided: Result<readonly NewEntry[]>): Result<Outcome> => (isOk(decided) ? ok({ entries: decided.value, answer: {} }) : decided);
+const outcomeOf = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"] = {}): Result<Outcome> =>
+	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 const loadRequests = async (work: Work, about: CaseId): Promise<readonly OwnRequest[]> => requestsIn(await work.journal.ofCase(work.tx, about));
 
 const request: Handler<does.Request> = async (work, input) => {
@@ -32,16 +34,24 @@ const takeBack: Handler<does.TakeBackRequest> = async (work, input) =>
 	outcomeOf(decideTakeBack(await loadRequests(work, input.case), input, saidBy(work.tx.actor.kind, input)));
 /** What would go now; what waits for this very answer does not stand in the way of it. */
 const erasingIn = async (work: Work, input: does.AnswerRequest): Promise<Erasing> => {
+	const by = { id: work.newId() as CaseId, me: (work.tx.actor.id ?? "") as MemberId, today: work.today };
+	const entries = await work.journal.ofCase(work.tx, input.case);
+	const about = requestsIn(entries).find((one) => one.request === input.request)?.entry;
+	if (about !== undefined) {
+		const entry = entries.find(({ id }) => id === about);
+		return { by, ...(entry === undefined ? {} : await pieceOf(work, entry, "asked")) };
+	}
 	const [held] = await listHeld(work.tx, [input.case]);
 	const others = (await listOpenThings(work.tx, { case: input.case })).some((thing) => thing.id !== input.request);
 	return {
 		due: held && askedOf({ ...held, open: others }, work.today),
-		by: { id: work.newId() as CaseId, me: (work.tx.actor.id ?? "") as MemberId, today: work.today },
+		by,
 	};
 };
 const answer: Handler<does.AnswerRequest> = async (work, input) => {
 	if (input.propose && !(await staysIn(work.tx, input.case))) return refuse("privacy.here-for-today");
-	return outcomeOf(decideAnswer(await loadRequests(work, input.case), input, input.propose ? await erasingIn(work, input) : undefined));
+	const erasing = input.propose ? await erasingIn(work, input) : undefined;
+	return outcomeOf(decideAnswer(await loadRequests(work, input.case), input, erasing), erasing && { destruction: erasing.by.id });
 };
 
 export const handled: readonly Handled[] = [
@@ -51,6 +61,16 @@ export const handled: readonly Handled[] = [
 	handles(does.takeBackRequest.person, takeBack),
 	handles(does.answerRequest, answer),
 ];
+/** Nothing but what restricts, for playing it again by itself. */
+export const restrictOnly: Projectors = {
+	"privacy.requested": on<"privacy.requested">(async (tx, { case: about, body }) => {
+		if (body.wants === "restrict") await rowRestrict(tx, about, body.request);
+	}),
+	"privacy.request-answered": on<"privacy.request-answered">((tx, { case: about, at, body }) =>
+		(body.came === "not-done" ? dropRestrict : grantRestrict)(tx, about, body.request, at),
+	),
+	"privacy.request-taken-back": on<"privacy.request-taken-back">((tx, { case: about, body }) => dropRestrict(tx, about, body.request)),
+};
 export const projectors: Projectors = {
 	"privacy.requested": on<"privacy.requested">(async (tx, { case: about, at, body }) => {
 		if (body.wants === "restrict") await rowRestrict(tx, about, body.request);

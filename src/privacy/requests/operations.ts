@@ -37,5 +37,5 @@ export const answerRequest = operation<AnswerRequest>({
 	audience: "mixed",
 	offline: false,
 	writes: ["privacy.request-answered", "privacy.destruction-proposed"],
-	says: "Answer what the person asked: what came of it, and why. Where they asked to erase, it can propose to destroy it all; somebody else approves.",
+	says: "Answer what the person asked: what came of it, and why. Where they asked to erase, it can propose to destroy it all, or the one piece they asked about; somebody else approves.",
 });

@@ -5,7 +5,8 @@ import { type AnyEntry, entriesOf, folding } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import type { Due } from "../retention/model.ts";
-import { decidePropose, firstDay } from "../retention/rules.ts";
+import { decidePropose, firstDay, proposePieces } from "../retention/rules.ts";
+import type { Piece } from "../pieces/model.ts";
 import type { HowSaid } from "../said.ts";
 import { written } from "../rules.ts";
 import type { AnswerKind, OwnRequest, RequestEntry } from "./model.ts";
@@ -67,10 +68,16 @@ export const decideTakeBack = (requests: readonly OwnRequest[], input: TakeBackR
 	if (one.answer !== undefined && one.wants !== "restrict" && one.wants !== "object") return refuse("privacy.answered-already");
 	return ok([written(input.case, "privacy.request-taken-back", { request: input.request, ...said })]);
 };
-/** Whether a request can end in a proposal to destroy: who asked to erase, and not one piece of it alone. */
+/** Whether a request can end in a proposal to destroy it all: who asked to erase, and not one piece of it alone. */
 export const mayLeadToDestroying = (one: Pick<OwnRequest, "wants" | "entry">): boolean => one.wants === "erase" && one.entry === undefined;
 /** What would go, as far as anything may go now, and who proposes it. */
-export type Erasing = { readonly due: Due | undefined; readonly by: Parameters<typeof decidePropose>[2] };
+export type Erasing = {
+	readonly due?: Due | undefined;
+	/** The one piece, when it was asked about one that can go by itself; `taken`: somebody proposed that already. */
+	readonly piece?: Piece | undefined;
+	readonly taken?: boolean | undefined;
+	readonly by: Parameters<typeof decidePropose>[2];
+};
 /** Decides on an answer. Where somebody asked to erase it all, the answer can propose just that: nothing goes before a second person approves (PRIN-13, PRIV-12). */
 export const decideAnswer = (requests: readonly OwnRequest[], input: AnswerRequest, erasing?: Erasing): Decided => {
 	const one = requests.find((each) => each.request === input.request);
@@ -78,7 +85,14 @@ export const decideAnswer = (requests: readonly OwnRequest[], input: AnswerReque
 	if (one.answer) return refuse("privacy.answered-already");
 	const answered = { request: input.request, came: input.came satisfies AnswerKind, words: input.words };
 	if (!input.propose) return ok([written(input.case, "privacy.request-answered", answered)]);
-	if (!mayLeadToDestroying(one) || input.came === "not-done") return refuse("privacy.not-asked-to-erase", {}, "propose");
+	if (one.wants !== "erase" || input.came === "not-done") return refuse("privacy.not-asked-to-erase", {}, "propose");
+	if (one.entry !== undefined) {
+		if (erasing?.piece === undefined) return refuse(erasing?.taken ? "privacy.piece-proposed-already" : "privacy.not-one-piece", {}, "propose");
+		return ok([
+			written(input.case, "privacy.request-answered", { ...answered, notBefore: firstDay(erasing.by.today) }),
+			proposePieces([erasing.piece], erasing.by),
+		]);
+	}
 	if (erasing?.due === undefined) return refuse("privacy.not-to-erase-yet", {}, "propose");
 	const proposed = decidePropose([erasing.due], [input.case], erasing.by);
 	if (!isOk(proposed)) return proposed;

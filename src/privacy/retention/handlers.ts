@@ -4,6 +4,8 @@ import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { saidBy } from "../said-by.ts";
+import { erasePieces } from "../pieces/store.ts";
+import { tellErased } from "../pieces/telling.ts";
 import type { Gone, RetentionEntry } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideApprove, decidePropose, decideWithdraw, dueOf, noteDestroyed } from "./rules.ts";
@@ -56,6 +58,8 @@ const withdraw: Handler<does.AboutDestruction> = async (work, input) =>
 const carryOut: Handler<does.CarryOut> = async (work) => {
 	const entries: NewEntry[] = [];
 	for (const proposal of await listToCarryOut(work.tx, work.today)) {
+		const pieces = proposal.pieces.length === 0 ? [] : await erasePieces(work.tx, proposal.id);
+		entries.push(...pieces.flatMap((piece) => tellErased(piece) ?? []));
 		const happened = await destroy(work.tx, proposal.id);
 		const gone: Gone[] = [];
 		for (const { matter, what, entries: count, gone: went } of happened) {
@@ -66,7 +70,14 @@ const carryOut: Handler<does.CarryOut> = async (work) => {
 			if (kept) entries.push(on(matter, { kind: "privacy.faded", body: { going: what, ...kept } }));
 		}
 		const kept = happened.filter((one) => !one.gone).map(({ matter }) => matter);
-		entries.push(noteDestroyed({ destruction: proposal.id, gone, kept }));
+		entries.push(
+			noteDestroyed({
+				destruction: proposal.id,
+				gone,
+				kept,
+				...(pieces.length === 0 ? {} : { pieces: pieces.map((piece) => ({ entry: piece.entry, gone: piece.gone })) }),
+			}),
+		);
 	}
 	return ok({ entries, answer: { proposals: entries.length } });
 };

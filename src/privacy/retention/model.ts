@@ -3,6 +3,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { HowSaid } from "../model.ts";
+import type { Piece, WhyPiece } from "../pieces/model.ts";
 
 /** On which ground a matter as a whole is kept. */
 export const matterRules = ["wmo", "jeugdwet", "plan-alone"] as const;
@@ -39,7 +40,7 @@ export type Held = {
 /** `notes`: what was said about the contact · `rest`: all but what lives on · `all`: everything, and the key. */
 export type Going = "notes" | "rest" | "all";
 /** Why somebody is no second person: they may do this only since, or one let the other in just now. */
-export type FallsShort = "new" | "same-hand";
+export type FallsShort = "new" | "same-hand" | "no-history";
 /** Why it goes: its term is over, or the person asked for it. */
 export type WhyGoing = RetentionRule | "asked";
 export type Due = {
@@ -83,11 +84,25 @@ export type RetentionEntry =
 	| E<"faded", { readonly going: Going; readonly line: LineKept; readonly parties: readonly PartyKept[] }>
 	| E<
 			"destruction-proposed",
-			{ readonly destruction: CaseId; readonly by: MemberId; readonly notBefore: CalendarDay; readonly matters: readonly Due[] }
+			{
+				readonly destruction: CaseId;
+				readonly by: MemberId;
+				readonly notBefore: CalendarDay;
+				readonly matters: readonly Due[];
+				readonly pieces?: readonly Piece[] | undefined;
+			}
 	  >
 	| E<"destruction-approved", { readonly destruction: CaseId; readonly by: MemberId }>
 	| E<"destruction-withdrawn", { readonly destruction: CaseId; readonly by: MemberId }>
-	| E<"destroyed", { readonly destruction: CaseId; readonly gone: readonly Gone[]; readonly kept: readonly CaseId[] }>;
+	| E<
+			"destroyed",
+			{
+				readonly destruction: CaseId;
+				readonly gone: readonly Gone[];
+				readonly kept: readonly CaseId[];
+				readonly pieces?: readonly { readonly entry: string; readonly gone: boolean }[] | undefined;
+			}
+	  >;
 export type Gone = { readonly matter: CaseId; readonly what: Going; readonly entries: number };
 
 export type Proposal = {
@@ -106,4 +121,6 @@ export type Proposal = {
 		readonly entries: number;
 		readonly state: "proposed" | "gone" | "kept";
 	}[];
+	/** What it is about of matters that stay: kinds and reasons, never what they say. */
+	readonly pieces: readonly { readonly entry: string; readonly kind: string; readonly why: WhyPiece; readonly state: "proposed" | "gone" | "kept" }[];
 };

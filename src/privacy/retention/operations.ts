@@ -94,6 +94,6 @@ export const carryOutDestruction = operation<CarryOut>({
 	who: "run-the-house",
 	audience: "mixed",
 	offline: false,
-	writes: ["privacy.destroyed", "privacy.faded"],
+	writes: ["privacy.destroyed", "privacy.faded", "privacy.piece-erased"],
 	says: "Every night: destroys what two people decided on, when its day has come and nobody works with it any more.",
 });

@@ -11,15 +11,22 @@ const on =
 	(tx: Tx, entry: AnyEntry): Promise<void> =>
 		project(tx, entry as unknown as Of<Kind>);
 
-export const retentionProjections: readonly string[] = ["kept_under", "kept_at_wish", "faded", "destruction", "destruction_matter"];
+export const retentionProjections: readonly string[] = [
+	"kept_under",
+	"kept_at_wish",
+	"faded",
+	"destruction",
+	"destruction_matter",
+	"destruction_piece",
+];
 export const retentionProjectors: Projectors = {
 	"privacy.kept-under": on<"privacy.kept-under">((tx, { case: about, body }) => rowRule(tx, about, body.rule)),
 	"privacy.wish-kept": on<"privacy.wish-kept">((tx, { case: about, body, at }) => rowWish(tx, about, body.answer === "yes", at)),
 	"privacy.faded": on<"privacy.faded">((tx, { case: about, body, at }) => rowFaded(tx, { about, at, going: body.going }, body.line, body.parties)),
 	"privacy.destruction-proposed": on<"privacy.destruction-proposed">((tx, { body, at }) =>
-		rowProposed(tx, { id: body.destruction, by: body.by, at, notBefore: body.notBefore, matters: body.matters }),
+		rowProposed(tx, { id: body.destruction, by: body.by, at, notBefore: body.notBefore, matters: body.matters, pieces: body.pieces ?? [] }),
 	),
 	"privacy.destruction-approved": on<"privacy.destruction-approved">((tx, { body, at }) => rowApproved(tx, body.destruction, body.by, at)),
 	"privacy.destruction-withdrawn": on<"privacy.destruction-withdrawn">((tx, { body, at }) => rowWithdrawn(tx, body.destruction, at)),
-	"privacy.destroyed": on<"privacy.destroyed">((tx, { body, at }) => rowDestroyed(tx, body.destruction, at, body.gone, body.kept)),
+	"privacy.destroyed": on<"privacy.destroyed">((tx, { body, at }) => rowDestroyed(tx, body.destruction, at, body.gone, body.kept, body.pieces)),
 };

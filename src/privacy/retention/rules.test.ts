@@ -120,6 +120,7 @@ describe("two people", () => {
 		withdrawnAt: null,
 		doneAt: null,
 		matters: [],
+		pieces: [],
 	};
 	test("only what is due can be proposed, all of it and nothing beside it", () => {
 		const due = [dueOf(held(), broughtTerms, day("2041-06-02"))].flatMap((one) => one ?? []);

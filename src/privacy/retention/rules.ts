@@ -3,6 +3,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, atTime, type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
+import type { Piece } from "../pieces/model.ts";
 import type { Due, FallsShort, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term, WhyGoing } from "./model.ts";
 
 /** Between a proposal and what comes of it lies at least a week, so that somebody can see it and say no. */
@@ -132,10 +133,22 @@ export const decidePropose = (
 	const body = { destruction: by.id, by: by.me, notBefore: firstDay(by.today), matters };
 	return ok([inOwnMatter(by.id, { kind: "privacy.destruction-proposed", body }, [by.me])]);
 };
+/** Proposes that pieces go while the rest stays: the same two people and the same week. */
+export const proposePieces = (pieces: readonly Piece[], by: { readonly id: CaseId; readonly me: MemberId; readonly today: CalendarDay }): NewEntry =>
+	inOwnMatter(
+		by.id,
+		{ kind: "privacy.destruction-proposed", body: { destruction: by.id, by: by.me, notBefore: firstDay(by.today), matters: [], pieces } },
+		[by.me],
+	);
 const waiting = (proposal: Proposal | undefined): Result<Proposal> => {
 	if (!proposal) return refuse("privacy.no-such-proposal");
 	if (proposal.withdrawnAt !== null) return refuse("privacy.withdrawn-already");
 	return proposal.doneAt === null ? ok(proposal) : refuse("privacy.destroyed-already");
+};
+const fallsShortCodes: Readonly<Record<FallsShort, string>> = {
+	new: "privacy.approver-is-new",
+	"same-hand": "privacy.same-hand",
+	"no-history": "privacy.never-at-work",
 };
 /** Two different people: who proposed may not approve, nor who could only do so since, nor who one of them let in just now. */
 export const decideApprove = (proposal: Proposal | undefined, me: MemberId, short?: FallsShort): Result<readonly NewEntry[]> => {
@@ -143,7 +156,7 @@ export const decideApprove = (proposal: Proposal | undefined, me: MemberId, shor
 	if (found.kind !== "ok") return found;
 	if (found.value.approvedBy !== null) return refuse("privacy.approved-already");
 	if (found.value.proposedBy === me) return refuse("privacy.somebody-else-approves");
-	if (short !== undefined) return refuse(short === "new" ? "privacy.approver-is-new" : "privacy.same-hand");
+	if (short !== undefined) return refuse(fallsShortCodes[short]);
 	return ok([inOwnMatter(found.value.id, { kind: "privacy.destruction-approved", body: { destruction: found.value.id, by: me } }, [me])]);
 };
 /** Anybody who decides about it may still say no, until it is done. */

@@ -4,6 +4,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import { beginCase, letIn } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Piece } from "../pieces/model.ts";
 import type { Due, FallsShort, Going, Gone, Held, LineKept, MatterRule, PartyKept, Proposal, RetentionRule, Starts, Term } from "./model.ts";
 import { leastOn } from "./terms.ts";
 
@@ -61,13 +62,16 @@ type ProposalRow = {
 	withdrawn_at: Instant | null;
 	done_at: Instant | null;
 	matters: Proposal["matters"];
+	pieces: Proposal["pieces"];
 };
 const proposals = (
 	where: ReturnType<typeof sql>,
 	most: number,
 ) => sql<ProposalRow>`select d.id, d.proposed_by, d.proposed_at, d.not_before, d.approved_by, d.withdrawn_at, d.done_at,
 	coalesce((select jsonb_agg(jsonb_build_object('matter', m.matter, 'what', m.what, 'rule', m.rule, 'due', m.due, 'entries', m.entries, 'state', m.state) order by m.due, m.matter)
-		from destruction_matter m where m.tenant = d.tenant and m.destruction = d.id), '[]') as matters
+		from destruction_matter m where m.tenant = d.tenant and m.destruction = d.id), '[]') as matters,
+	coalesce((select jsonb_agg(jsonb_build_object('entry', p.entry, 'kind', p.kind, 'why', p.why, 'state', p.state) order by p.entry)
+		from destruction_piece p where p.tenant = d.tenant and p.destruction = d.id), '[]') as pieces
 	from destruction d where ${where} order by d.proposed_at desc, d.id limit ${most}`;
 const asProposal = (row: ProposalRow): Proposal => ({
 	id: row.id,
@@ -78,6 +82,7 @@ const asProposal = (row: ProposalRow): Proposal => ({
 	withdrawnAt: row.withdrawn_at,
 	doneAt: row.done_at,
 	matters: row.matters,
+	pieces: row.pieces,
 });
 export const listProposals = async (tx: Tx, most = 50): Promise<readonly Proposal[]> =>
 	(await proposals(sql`d.tenant = ${tx.actor.tenant}`, most).execute(tx.db)).rows.map(asProposal);
@@ -151,7 +156,14 @@ export const rowFaded = async (
 };
 export const rowProposed = async (
 	tx: Tx,
-	one: { readonly id: string; readonly by: string; readonly at: Instant; readonly notBefore: CalendarDay; readonly matters: readonly Due[] },
+	one: {
+		readonly id: string;
+		readonly by: string;
+		readonly at: Instant;
+		readonly notBefore: CalendarDay;
+		readonly matters: readonly Due[];
+		readonly pieces: readonly Piece[];
+	},
 ): Promise<void> => {
 	await sql`insert into destruction (tenant, id, proposed_by, proposed_at, not_before) values (${tx.actor.tenant}, ${one.id}, ${one.by}, ${one.at}, ${one.notBefore}) on conflict do nothing`.execute(
 		tx.db,
@@ -161,6 +173,11 @@ export const rowProposed = async (
 			values (${tx.actor.tenant}, ${one.id}, ${due.matter}, ${due.what}, ${due.rule}, ${due.due}, ${[...due.spared]}::text[], ${due.madeBefore}, ${due.entries}) on conflict do nothing`.execute(
 			tx.db,
 		);
+	for (const piece of one.pieces)
+		await sql`insert into destruction_piece (tenant, destruction, entry, matter, kind, why, remains)
+			values (${tx.actor.tenant}, ${one.id}, ${piece.entry}, ${piece.matter}, ${piece.kind}, ${piece.why}, ${Buffer.from(piece.remains, "base64")}) on conflict do nothing`.execute(
+			tx.db,
+		);
 };
 export const rowApproved = async (tx: Tx, id: string, by: string, at: Instant): Promise<void> => {
 	await sql`update destruction set approved_by = ${by}, approved_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
@@ -168,13 +185,24 @@ export const rowApproved = async (tx: Tx, id: string, by: string, at: Instant): 
 export const rowWithdrawn = async (tx: Tx, id: string, at: Instant): Promise<void> => {
 	await sql`update destruction set withdrawn_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
-export const rowDestroyed = async (tx: Tx, id: string, at: Instant, gone: readonly Gone[], kept: readonly string[]): Promise<void> => {
+export const rowDestroyed = async (
+	tx: Tx,
+	id: string,
+	at: Instant,
+	gone: readonly Gone[],
+	kept: readonly string[],
+	pieces: readonly { readonly entry: string; readonly gone: boolean }[] = [],
+): Promise<void> => {
 	await sql`update destruction set done_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 	await sql`update destruction_matter set state = 'kept' where tenant = ${tx.actor.tenant} and destruction = ${id} and matter = any (${[...kept]}::uuid[])`.execute(
 		tx.db,
 	);
 	for (const { matter, entries } of gone)
 		await sql`update destruction_matter set state = 'gone', entries = ${entries} where tenant = ${tx.actor.tenant} and destruction = ${id} and matter = ${matter}`.execute(
+			tx.db,
+		);
+	for (const piece of pieces)
+		await sql`update destruction_piece set state = ${piece.gone ? "gone" : "kept"} where tenant = ${tx.actor.tenant} and destruction = ${id} and entry = ${piece.entry}`.execute(
 			tx.db,
 		);
 };

@@ -38,7 +38,7 @@ export const handled: readonly Handled[] = [
 		const decided = decideLaying(input, await namesIn(work, input.case, entries));
 		if (!isOk(decided)) return decided;
 		const { why, riskOfGoing, riskOfStaying, bring, hindsight } = decided.value;
-		await store.keepLaid(work.tx, team, {
+		await store.keepLaid(work, team, input.case, {
 			id: work.newId(),
 			step: version.step,
 			outcome: version.outcome,
@@ -60,9 +60,7 @@ export const handled: readonly Handled[] = [
 		return ok({ entries: [], answer: { kept: true } });
 	}),
 	handles(can.answerBacking, async (work, input) =>
-		(await store.answerBacking(work.tx, input.matter, input.answer))
-			? ok({ entries: [], answer: { kept: true } })
-			: refuse("weighing.answered-already"),
+		(await store.answerBacking(work, input.matter, input.answer)) ? ok({ entries: [], answer: { kept: true } }) : refuse("weighing.answered-already"),
 	),
 	handles(can.giveAccount, async (work, input) => {
 		if (String(input.year) > work.today.slice(0, 4)) return refuse("weighing.year-to-come", {}, "year");

@@ -2,6 +2,7 @@
 import { systemActor } from "#src/kernel/actor.ts";
 import { type Cast, personOf } from "../cast.ts";
 import type { Play, Story } from "../play.ts";
+import { entryThatSays, fieldOf } from "./entries.ts";
 
 type Known = { readonly sees: string; readonly where: string; readonly given: string; readonly family: string; readonly said: string };
 const letGo = async (play: Play, cast: Cast, daysAgo: number, one: Known): Promise<{ readonly matter: unknown; readonly person: unknown }> => {
@@ -72,4 +73,43 @@ const termsAndWishes = (cast: Cast): Story => ({
 		await play.as(nadia)(3, "16:00", "privacy.propose-destruction", { matters: [anton.matter] });
 	},
 });
-export const keeping = [termsAndWishes] as const;
+const officerAtWork = (cast: Cast): Story => ({
+	name: "Olga kijkt na",
+	tell: async (play) => {
+		// Olga is at work here: whoever decides along was not only let in.
+		for (const daysAgo of [310, 290, 270])
+			await play.as(cast.olga)(daysAgo, "10:30", "privacy.access-log-search", {
+				from: play.ago(daysAgo + 7),
+				until: play.ago(daysAgo),
+				why: "regular",
+			});
+	},
+});
+/** One piece goes at the person's wish, and the rest stays (PRIN-13). */
+const onePiece = (cast: Cast): Story => ({
+	name: "Gerda",
+	tell: async (play) => {
+		const { nadia, tom } = cast.workers;
+		const house = systemActor(nadia.tenant);
+		const gerda = await letGo(play, cast, 302, {
+			sees: "De bel doet het niet. De kapper aan huis stond voor niets te wachten.",
+			where: "Hekelstraat 48",
+			given: "Gerda",
+			family: "Mulder",
+			said: "Vroeger deed mijn man dat. Die zit nu op nummer 12, maar dat hoeft niemand te weten.",
+		});
+		const herself = play.as(personOf(cast, gerda.person), gerda.matter);
+		const told = entryThatSays(await play.reads(tom, 252, "09:00", gerda.matter), "contact.noted", "nummer 12");
+		await herself(251, "19:00", "privacy.request-myself", { wants: "erase", entry: told.id, words: "Dat van mijn man had ik niet moeten zeggen." });
+		const asked = entryThatSays(await play.reads(tom, 250, "09:00", gerda.matter), "privacy.requested", "van mijn man");
+		const { destruction: piece } = await play.as(tom, gerda.matter)(249, "09:30", "privacy.answer-request", {
+			request: fieldOf(asked, "request"),
+			came: "done",
+			words: "Dat begrijp ik. Het gaat weg; de bel is gemaakt, en dat mag blijven staan.",
+			propose: "ja",
+		});
+		await play.as(cast.olga)(248, "10:00", "privacy.approve-destruction", { destruction: piece });
+		await play.as(house)(240, "03:10", "privacy.carry-out-destruction");
+	},
+});
+export const keeping = [officerAtWork, onePiece, termsAndWishes] as const;

@@ -69,7 +69,7 @@ const Waiting = ({ one, names, sight }: { readonly one: Proposal; readonly names
 				language={language}
 				summary={
 					<>
-						{words.inside} ({one.matters.length})
+						{words.inside} ({one.matters.length + one.pieces.length})
 					</>
 				}
 			>
@@ -79,6 +79,9 @@ const Waiting = ({ one, names, sight }: { readonly one: Proposal; readonly names
 							{fill(words.dueOne, { day: day(matter.due), what: going[matter.what] })} ({rules[matter.rule]},{" "}
 							<Pieces count={matter.entries} sight={sight} />)
 						</li>
+					))}
+					{one.pieces.map((piece) => (
+						<li key={piece.entry}>{piece.why === "asked" ? words.pieceAsked : words.pieceNames}</li>
 					))}
 				</ul>
 			</AsText>
@@ -227,8 +230,8 @@ export const keepingPage = page<object, Model>({
 											? fill(words.withdrawn, { day: shortDay(dayOf(one.withdrawnAt ?? one.proposedAt), today, language) })
 											: fill(words.doneOne, {
 													day: shortDay(dayOf(one.doneAt), today, language),
-													gone: one.matters.filter(({ state }) => state === "gone").length,
-													kept: one.matters.filter(({ state }) => state === "kept").length,
+													gone: [...one.matters, ...one.pieces].filter(({ state }) => state === "gone").length,
+													kept: [...one.matters, ...one.pieces].filter(({ state }) => state === "kept").length,
 												})
 									}
 								/>

@@ -29,6 +29,18 @@ export const en: Messages = {
 			why: "You and whoever proposed this were just let in by each other, or by the same colleague. That may not be two pairs of eyes yet.",
 			way: "Ask somebody else who may do this. Is there none? Make the proposal again two weeks after that invitation.",
 		},
+		"privacy.never-at-work": {
+			why: "Whoever decides and whoever proposed this were let in by each other or by the same colleague, and one of them has not worked here on three days since.",
+			way: "Ask a colleague who has worked here longer. Or propose it anew when that colleague has been at work here for a few weeks.",
+		},
+		"privacy.not-one-piece": {
+			why: "This piece cannot go by itself: what came after leans on it, or it is our account of what we did.",
+			way: "It goes together with everything else. The person can put their own words beside it right now.",
+		},
+		"privacy.piece-proposed-already": {
+			why: "Somebody proposed already to take this piece away.",
+			way: "Wait for whoever looks along, or take that proposal back.",
+		},
 	},
 	rules: {
 		wmo: "support under the Wmo",
@@ -62,6 +74,8 @@ export const en: Messages = {
 		approve: "Yes, this may go",
 		withdraw: "Take back",
 		yours: "You proposed this yourself. Somebody else looks too.",
+		pieceAsked: "One piece, because the person asked for it. The rest stays.",
+		pieceNames: "One piece, because it names somebody who asked to be erased. The rest stays.",
 		inside: "What goes then",
 		due: "Past its term",
 		dueNone: "Nothing is past its term.",

@@ -30,6 +30,18 @@ export const nl = {
 			why: "Jij en wie dit voorstelde zijn net door elkaar of door dezelfde collega binnengelaten. Met zijn tweeën beslissen is dan nog niet zeker twee paar ogen.",
 			way: "Vraag iemand anders die dit mag. Is die er niet? Doe het voorstel twee weken na die uitnodiging opnieuw.",
 		},
+		"privacy.never-at-work": {
+			why: "Wie er beslist en wie dit voorstelde, zijn door elkaar of door dezelfde collega binnengelaten, en een van beiden werkte hier daarna nog niet op drie dagen.",
+			way: "Vraag een collega die hier al langer werkt. Of doe het voorstel opnieuw als die collega hier een paar weken aan het werk is.",
+		},
+		"privacy.not-one-piece": {
+			why: "Dit stuk kan niet alleen weg: wat erna kwam leunt erop, of het is onze verantwoording van wat we deden.",
+			way: "Het gaat weg met al het andere. De hoofdpersoon kan er nu al eigen woorden naast zetten.",
+		},
+		"privacy.piece-proposed-already": {
+			why: "Iemand stelde al voor om dit stuk weg te halen.",
+			way: "Wacht op wie er meekijkt, of neem dat voorstel terug.",
+		},
 	} as Record<string, { why: string; way: string }>,
 	rules: {
 		wmo: "hulp vanuit de Wmo",
@@ -64,6 +76,8 @@ export const nl = {
 		withdraw: "Neem terug",
 		yours: "Je deed dit voorstel zelf. Een ander kijkt mee.",
 		inside: "Wat er dan weggaat",
+		pieceAsked: "Eén stuk, want de hoofdpersoon vroeg erom. De rest blijft.",
+		pieceNames: "Eén stuk, want het noemt iemand die gewist wilde worden. De rest blijft.",
 		due: "Aan de beurt",
 		dueNone: "Er is niets aan de beurt.",
 		dueLead: "Je ziet hier geen namen: alleen sinds wanneer de termijn voorbij is, en hoeveel er weggaat.",

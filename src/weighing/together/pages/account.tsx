@@ -10,7 +10,7 @@ import { CitizenPage, Empty, Facts, Form, LinkButton, LongText, Section, Submit,
 import { teamsOf } from "../handlers.ts";
 import type { FigureKey, PublicAccount } from "../model.ts";
 import { giveAccount } from "../operations.ts";
-import { listAccounts, listBacking } from "../store.ts";
+import { countBacking, listAccounts } from "../store.ts";
 import { togetherTexts } from "../texts/index.ts";
 
 const groups: readonly (readonly ["often" | "why" | "result" | "afterwards", readonly FigureKey[]])[] = [
@@ -96,7 +96,7 @@ export const giveAccountPage: AnyPage = page<Record<never, never>, { readonly ac
 /** On the team's page: the ways to what is weighed together. */
 export const togetherPanel: TeamPanel<{ readonly open: number }> = {
 	name: "weighing-together",
-	load: async (visit) => ({ open: (await listBacking(visit.tx, await teamsOf(visit))).filter(({ answer }) => answer === null).length }),
+	load: async (visit) => ({ open: await countBacking(visit.tx, await teamsOf(visit)) }),
 	view: ({ open }, { language, actor }) => {
 		const said = togetherTexts(language);
 		return (

@@ -42,7 +42,7 @@ export const besidePage: AnyPage = page<Record<never, never>, { readonly laid: r
 	path: "/afwegingen",
 	who: "weigh",
 	params: z.object({}),
-	load: async (visit) => ok({ laid: await listLaid(visit.tx, await teamsOf(visit)) }),
+	load: async (visit) => ok({ laid: await listLaid(visit, await teamsOf(visit)) }),
 	title: (language) => togetherTexts(language).beside.title,
 	dress: "worker",
 	view: ({ laid }, { screen, language }) => {

@@ -122,7 +122,7 @@ export const backingPage: AnyPage = page<Record<never, never>, { readonly matter
 	who: "see-the-team",
 	params: z.object({}),
 	load: async (visit) => {
-		const matters = await listBacking(visit.tx, await teamsOf(visit));
+		const matters = await listBacking(visit, await teamsOf(visit));
 		const members = await membersById(
 			visit.tx,
 			matters.flatMap(({ by, answeredBy }) => [by, ...(answeredBy === null ? [] : [answeredBy])]),
