@@ -21,6 +21,7 @@ create table back_by (
 	end_how text check (end_how in ('back', 'spoken')),
 	primary key (tenant, id)
 );
+create index back_by_due on back_by (tenant, next_at) where ended_at is null;
 create unique index back_by_one on back_by (tenant, member) where ended_at is null;
 
 -- Who was told, when, and what they said to it.

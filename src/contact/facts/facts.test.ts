@@ -96,7 +96,7 @@ describe("facts about safety", () => {
 		// Asking a colleague does not lay it open either.
 		const { ask } = await h.mustRun(nadia, "contact.ask-agreement", { case: of, colleague: tom.id, why: "Wat haar zus zei, is al van toen." });
 		await h.mustRun(tom, "contact.give-agreement", { case: of, ask, answer: "no", words: "Neem haar zus serieus." });
-		expect(await readBy(me, of)).not.toContain("zus");
+		expect(/.{0,60}zus.{0,60}/.exec(await readBy(me, of))?.[0]).toBeUndefined();
 		const apart = /name="apart" value="([^"]+)"/.exec((await h.get(nadia, `/mensen/${of}/bezoek`)).html)?.[1];
 		await h.mustRun(nadia, "contact.tell-safety-fact", { case: of, apart });
 		const story = (await h.get(me, "/mijn/verhaal")).html;

@@ -57,6 +57,8 @@ export type FactEntry =
 				readonly why: string;
 				readonly facts: readonly SafetyFact[];
 				readonly lookAgainOn: CalendarDay;
+				/** Facts stand apart here: then the answer does too, whoever gives it. */
+				readonly apart?: true;
 			}
 	  >
 	| JournalEntry<"contact.agreement-given", { readonly ask: string; readonly answer: "yes" | "no"; readonly words?: Optional<string> }>;
@@ -72,6 +74,7 @@ export type Ask = {
 	readonly words?: Optional<string>;
 	readonly answeredAt?: Instant;
 	readonly used?: true;
+	readonly apart?: true | undefined;
 };
 export type Apart = { readonly apart: string; readonly facts: readonly SafetyFact[]; readonly endangers: string; readonly told: boolean };
 export type FactState = { readonly facts: readonly SafetyFact[]; readonly asks: readonly Ask[]; readonly aparts: readonly Apart[] };

@@ -41,8 +41,8 @@ const fold = folding<FactState, FactEntry | Planned>(
 			aparts: state.aparts.map((one) => (one.apart === body.apart ? { ...one, told: true } : one)),
 		}),
 		"contact.agreement-asked": (state, { body, at, by }) => {
-			const { ask, colleague, why, facts } = body;
-			return { ...state, asks: [...state.asks, { ask, colleague, why, facts, at, by: by.id }] };
+			const { ask, colleague, why, facts, apart } = body;
+			return { ...state, asks: [...state.asks, { ask, colleague, why, facts, apart, at, by: by.id }] };
 		},
 		"contact.agreement-given": (state, { body, at }) => ({
 			...state,
@@ -107,31 +107,35 @@ const entry = (of: AskAgreementInput["case"], kind: FactEntry["kind"], audience:
 	audience,
 	body,
 });
-/** Who may read it: the person too, unless the facts stand apart because reading them now endangers somebody. */
-const readers = (state: FactState, named?: string): NewEntry["audience"] => ({
-	reach: openAparts(state).length > 0 ? "responsible" : "person",
-	...(named === undefined ? {} : { named: [named] }),
-});
+/** Who may read it: the person too, unless facts stand apart because reading them now endangers somebody. */
+const readers = (apart: boolean, named: readonly string[]): NewEntry["audience"] => ({ reach: apart ? "responsible" : "person", named });
 export const decideAsking = (
 	state: FactState,
 	input: AskAgreementInput,
 	{ me, today, ask, colleagues }: { readonly me: string; readonly today: CalendarDay; readonly ask: string; readonly colleagues: readonly string[] },
 ): Result<readonly NewEntry[]> => {
 	if (input.colleague === me || !colleagues.includes(input.colleague)) return refuse("contact.agrees-elsewhere", {}, "colleague");
-	const body = { ask, colleague: input.colleague, why: input.why, facts: standingFacts(state, today), lookAgainOn: today };
-	return ok([entry(input.case, "contact.agreement-asked", readers(state, input.colleague), body)]);
+	const apart = openAparts(state).length > 0;
+	const body = {
+		ask,
+		colleague: input.colleague,
+		why: input.why,
+		facts: standingFacts(state, today),
+		lookAgainOn: today,
+		...(apart ? { apart } : {}),
+	};
+	return ok([entry(input.case, "contact.agreement-asked", readers(apart, [input.colleague]), body)]);
 };
 /** Only who was asked answers, in their own session. */
 export const decideAgreeing = (state: FactState, input: AgreeInput, me: string): Result<readonly NewEntry[]> => {
 	const ask = openAsks(state).find((one) => one.ask === input.ask);
 	if (!ask || ask.colleague !== me) return refuse("contact.not-asked-for-a-yes");
 	return ok([
-		entry(
-			input.case,
-			"contact.agreement-given",
-			{ ...readers(state, me), named: [me, ...(ask.by === null ? [] : [ask.by])] },
-			{ ask: ask.ask, answer: input.answer, words: input.words },
-		),
+		entry(input.case, "contact.agreement-given", readers(ask.apart === true, [me, ...(ask.by === null ? [] : [ask.by])]), {
+			ask: ask.ask,
+			answer: input.answer,
+			words: input.words,
+		}),
 	]);
 };
 /** Apart from the visit that the person reads: for who works with them, with a day on which somebody looks whether it can be told (PRIN-13). */

@@ -114,10 +114,10 @@ const telling: readonly Handled[] = [
 		if (!now) return done({ told: false });
 		await store.insertTold(work.tx, id, now);
 		await store.moveTimer(work.tx, id, { nextAt: now.nextAt, step: now.step, turn: now.turn });
-		await sendJob(work.tx, tellJob, { timer: id, step: now.step });
+		await sendJob(work.tx, tellJob, { timer: id, step: now.step }, { after: addMs(work.tx.now, AGAIN_AFTER_MS) });
 		if (now.nextAt !== null) await keepTime(work, id, now.nextAt);
 		renewToday(work);
-		return done({ told: true });
+		return done({ told: true, step: now.step });
 	}),
 	handles(can.noteSent, async (work, { timer, step, sent, gone }) => {
 		const { tx } = work;

@@ -1,6 +1,6 @@
 /** Timers, who was told, by which way, and the script of an organisation. SQL and nothing else. */
 import { sql } from "kysely";
-import type { Instant } from "#src/kernel/index.ts";
+import type { Instant, ThingId } from "#src/kernel/index.ts";
 import { among } from "#src/platform/database/among.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import { type Choice, noChoice, type PushAddress, type Script, type Timer, type Told, type ToldKind } from "./model.ts";
@@ -22,6 +22,15 @@ export const holdTimer = async (tx: Tx, id: string): Promise<Timer | undefined> 
 	(await sql<Timer>`select ${timer} from back_by where tenant = ${tx.actor.tenant} and id = ${id} for update`.execute(tx.db)).rows[0];
 export const findTimer = async (tx: Tx, id: string): Promise<Timer | undefined> =>
 	(await sql<Timer>`select ${timer} from back_by where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)).rows[0];
+/** Of everybody here whose moment has come. */
+export const listDue = async (tx: Tx): Promise<readonly ThingId[]> =>
+	(
+		await sql<{
+			id: ThingId;
+		}>`select id from back_by where tenant = ${tx.actor.tenant} and ended_at is null and next_at <= ${tx.now} order by next_at, id limit 500`.execute(
+			tx.db,
+		)
+	).rows.map(({ id }) => id);
 export const findOwnTimer = async (tx: Tx): Promise<Timer | undefined> =>
 	(await sql<Timer>`select ${timer} from back_by where tenant = ${tx.actor.tenant} and member = ${tx.actor.id} and ended_at is null`.execute(tx.db))
 		.rows[0];
