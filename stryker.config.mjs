@@ -1,6 +1,6 @@
 /**
  * Mutation tests: rules are changed in small ways, and a test must notice each. `npm run mutants` changes the rules of one phase with the tests of that phase:
- * `ERBIJ_MUTANTS=weighing npm run mutants` (all of its rules), or `-- --mutate "src/weighing/rules/own-words.ts"`. Exit code 1 under 85 %.
+ * `ERBIJ_MUTANTS=weighing npm run mutants` (all of its rules, by the tests that need no database: vitest.mutants.config.ts), or `-- --mutate "src/weighing/rules/own-words.ts"`. Exit code 1 under 85 %.
  */
 const phase = process.env["ERBIJ_MUTANTS"] ?? "weighing";
 

@@ -1,7 +1,14 @@
-/** For mutation tests (stryker.config.mjs): only the tests of the phase whose rules are changed. */
+/**
+ * For mutation tests (stryker.config.mjs): the tests of the phase whose rules are changed, and of those the ones that need no database: rules are pure, and are judged by
+ * tests that are. `ERBIJ_MUTANTS_ROAD=yes` takes the tests through the real road along; each mutant then takes seconds.
+ */
+import { globSync, readFileSync } from "node:fs";
 import type { ViteUserConfig } from "vitest/config";
 import whole from "./vitest.config.ts";
 
 const phase = process.env["ERBIJ_MUTANTS"] ?? "weighing";
+const road = process.env["ERBIJ_MUTANTS_ROAD"] === "yes";
+const needsDatabase = (file: string): boolean => /testHouse|testDatabase|planHouse|-house\.ts"|testing\/house/.test(readFileSync(file, "utf8"));
+const tests = globSync(`src/${phase}/**/*.test.{ts,tsx}`).filter((file) => road || !needsDatabase(file));
 const config = whole as ViteUserConfig;
-export default { ...config, test: { ...config.test, include: [`src/${phase}/**/*.test.{ts,tsx}`] } };
+export default { ...config, test: { ...config.test, include: tests, ...(road ? {} : { globalSetup: [] }) } };
