@@ -15,7 +15,7 @@ import { backPages } from "./safety/pages/back.tsx";
 import { scriptPage } from "./safety/pages/script.tsx";
 import { safeSettingsPage } from "./safety/pages/settings.tsx";
 import { findPage } from "./pages/find.tsx";
-import { myCardPage } from "./pages/my-card.tsx";
+import { blankCardPage, myCardPage, vcardPage } from "./pages/my-card.tsx";
 import { notePage } from "./pages/note.tsx";
 import { peoplePage } from "./pages/people.tsx";
 import { promisesPage } from "./pages/promises-page.tsx";
@@ -44,6 +44,8 @@ export const pages: readonly AnyPage[] = [
 	storyPage,
 	promisesPage,
 	myCardPage,
+	vcardPage,
+	blankCardPage,
 	attitudePage,
 	spendPage,
 	meansPage,

@@ -233,7 +233,20 @@ describe("pages and lists", () => {
 		const card = await h.get(nadia(), "/jij/kaart");
 		for (const words of ["Nadia", "/faces/nadia.svg", "06 00 12 34 56", "dinsdag van 9 tot 12", "De Spil", "Buurtkracht"])
 			expect(card.html).toContain(words);
-		expect((await h.get(nadia(), "/jij/kaart?taal=en")).html).toContain("You can find me here: De Spil");
+		for (const [taal, words] of [
+			["en", "You can find me here: De Spil"],
+			["ar", "يمكنكم أن تجدوني هنا: De Spil"],
+			["tr", "Beni burada bulabilirsiniz: De Spil"],
+		] as const) {
+			const { html } = await h.get(nadia(), `/jij/kaart?taal=${taal}`);
+			expect(html).toContain(words);
+			expect(html).toContain(`lang="${taal}" dir="${taal === "ar" ? "rtl" : "ltr"}"`);
+			expect(html).toContain('class="qr"');
+		}
+		const phone = await h.get(nadia(), "/jij/kaart/telefoon");
+		expect(phone.html).toContain("BEGIN:VCARD");
+		expect(phone.html).toContain("TEL;TYPE=WORK,VOICE:0600123456");
+		expect((await h.get(nadia(), "/jij/kaart/afspraak?taal=tr")).html).toContain("Şunu kararlaştırdık");
 	});
 	test("the list shows faces and first names of those I am there for; of others only the name, to open with a reason", async () => {
 		const { case: mine } = await metBy(h, nadia(), "Joke", { family: "Pinas" });

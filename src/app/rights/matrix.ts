@@ -104,6 +104,8 @@ export const pagesMatrix: Readonly<Record<string, Needs>> = {
 	"/mensen/:case/bezoek": ["prepare-a-visit", "responsible", "part"],
 	"/mensen/:case/notitie": ["write-about-contact", "responsible", "part"],
 	"/mensen/:case/na-het-bezoek": ["write-about-contact", "responsible", "part"],
+	"/jij/kaart/telefoon": ["write-about-contact"],
+	"/jij/kaart/afspraak": ["write-about-contact"],
 	"/kaartjes": ["write-about-contact"],
 	"/mensen/:case/voor-later": ["write-about-contact", "responsible", "part"],
 	"/mensen/:case/opname": ["write-about-contact", "responsible", "part"],

@@ -5,6 +5,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
 import { Bring, Button, type Fact, Facts, Hidden, LinkButton, Notice, OneButtonForm, WorkerPage } from "#src/platform/ui/index.ts";
 import { attitudeTexts } from "../attitude/texts/index.ts";
+import { cardLanguageOf } from "../card-left/words.ts";
 import { HowItWent, rememberedFacts, StillThinking, WhatToTry } from "../door/parts.tsx";
 import type { Companion, SafetyLine } from "../model.ts";
 import * as can from "../operations.ts";
@@ -106,7 +107,10 @@ export const CardView = ({
 					{model.weighFirst && <p class="small soft">{words.weighAbout}</p>}
 				</div>
 			)}
-			<p>
+			<p class="line-up">
+				<LinkButton weight="plain" icon="print" href={`/jij/kaart?taal=${cardLanguageOf(model.whom.language)}`}>
+					{texts(language).myCard.title}
+				</LinkButton>
 				<LinkButton weight="plain" icon="leaf" href="/kaartjes">
 					{attitudeTexts(language).title}
 				</LinkButton>

@@ -200,11 +200,9 @@ export const en: Messages = {
 	myCard: {
 		title: "Your card",
 		about: "To leave behind. Print it, or show it.",
-		of: "of {organisation}",
-		here: "You can find me here: {words}",
-		reachable: "I am available: {words}",
-		bell: "Feel free to call. It can be for someone else too.",
-		other: "In Dutch",
 		noPhone: "Add your number, under your details.",
+		toPhone: "Put it in a phone",
+		blank: "A blank card for agreements",
+		blankAbout: "To print and fill in together. Let the other one write. Then take a photo of it.",
 	},
 };

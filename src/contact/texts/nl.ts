@@ -199,12 +199,10 @@ export const nl = {
 	myCard: {
 		title: "Jouw kaartje",
 		about: "Om achter te laten. Print het, of laat het zien.",
-		of: "van {organisation}",
-		here: "Hier kunt u mij vinden: {words}",
-		reachable: "Ik ben er: {words}",
-		bell: "Bel gerust. Het mag ook voor een ander.",
-		other: "In het Engels",
 		noPhone: "Zet je nummer erbij, bij jouw gegevens.",
+		toPhone: "Zet in je telefoon",
+		blank: "Een leeg afsprakenkaartje",
+		blankAbout: "Om te printen en samen in te vullen. Laat de ander schrijven. Maak er daarna een foto van.",
 	},
 };
 export type Messages = typeof nl;
