@@ -7,7 +7,8 @@ import { method } from "./method.ts";
 import { privacy } from "./privacy.ts";
 import { purity } from "./purity.ts";
 import { sizes } from "./sizes.ts";
+import { readability } from "./readability.ts";
 import type { Rule } from "./source.ts";
 import { texts } from "./texts.ts";
 
-export const rules: readonly Rule[] = [boundaries, cycles, purity, sizes, drawers, texts, method, privacy, exceptions];
+export const rules: readonly Rule[] = [boundaries, cycles, purity, sizes, drawers, texts, readability, method, privacy, exceptions];

@@ -175,7 +175,7 @@ export const nl = {
 		another: "Kies dit woord",
 		anotherFold: "Een ander woord afspreken",
 		anotherLead:
-			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie al hebben geschreven, is dan alleen nog te lezen op de apparaten die nu binnen zijn.",
+			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie al schreven, is dan alleen nog te lezen op apparaten die nu binnen zijn.",
 		insideNow: (names: string) => `Binnen zijn nu: ${names}. Staat daar iemand die niet aan tafel zit? Spreek dan een ander woord af.`,
 		sinceInside: "U leest wat er is geschreven vanaf het moment dat u binnenkwam.",
 		triedTitle: "Er is een verkeerd woord getypt",

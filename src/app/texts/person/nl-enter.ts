@@ -38,7 +38,7 @@ export const nlEnter = {
 	takeOf: { letter: "Zet de brief stil", card: "Zet de kaart stil", passkey: "Haal deze passkey weg", elsewhere: "Zet dit uit" },
 	allTitle: "Iets niet vertrouwd?",
 	allLead:
-		"Zet alles in één keer stil. Dan kan niemand meer bij deze bladzij, {u} ook niet, tot {u} van ons een nieuwe brief krijgt. Wat er staat, blijft bewaard.",
+		"Zet alles in één keer stil. Dan kan niemand meer bij deze bladzij, {u} ook niet. Met een nieuwe brief van ons kan het weer. Wat er staat, blijft bewaard.",
 	all: "Zet alles stil",
 	allCall: "Bel daarna {name}: {phone}.",
 };

@@ -11,7 +11,7 @@ export const nl = {
 			way: "Haal het vinkje weg, of kies een ander antwoord.",
 		},
 		"privacy.not-to-erase-yet": {
-			why: "Hier is nog iets te doen, het staat al in een voorstel, of er is gevraagd er niets mee te doen. Dan kan het nog niet weg.",
+			why: "Hier is nog iets te doen, of het staat al in een voorstel. Of iemand vroeg om er niets mee te doen. Dan kan het nog niet weg.",
 			way: "Laat eerst los en rond af wat nog openstaat. Geldt er een wens om niets te doen, dan neemt de hoofdpersoon die eerst terug. Deze vraag blijft zo lang open.",
 		},
 		"privacy.stands-still": {
