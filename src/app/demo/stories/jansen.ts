@@ -1,4 +1,5 @@
 /** Mevrouw Jansen, who found that she had more people than she thought (ACC-08). */
+import { circleOfJansen } from "./jansen-circle.ts";
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { aMoment, handwriting } from "./along-with.ts";
@@ -153,7 +154,7 @@ export const jansen = (cast: Cast): Story => ({
 			is: "new",
 			now: "Ze gaan samen naar de leesgroep.",
 		});
-		await named(64, { name: "Sanne", kind: "own", relation: "van boven", near: "near", is: "new", now: "Taart tegen lampen." });
+		const sanne = await named(64, { name: "Sanne", kind: "own", relation: "van boven", near: "near", is: "new", now: "Taart tegen lampen." });
 		const hanneke = await named(64, { name: "Hanneke", kind: "own", relation: "dochter", near: "edge", was: "quarrel", then: "Vier jaar niets." });
 		await me(60, "15:00", "planning.decide-tie", { tie: hanneke, purpose: "een brief", answer: "yes", ...said });
 		await me(58, "15:00", "planning.ask-tie", { tie: hanneke, purpose: "een brief" });
@@ -163,7 +164,7 @@ export const jansen = (cast: Cast): Story => ({
 			text: "Verteld dat Hanneke nu niet wil. Niemand heeft schuld. Het kan later weer, van beide kanten.",
 			personSaid: "Dan weet ik dat ook weer. De taart moet toch op.",
 		});
-		await named(40, { name: "Yvonne", kind: "volunteer", relation: "maatje", near: "further", now: "Loopt elke donderdag mee om de vijver." });
+		const yvonne = await named(40, { name: "Yvonne", kind: "volunteer", relation: "maatje", near: "further", now: "Loopt elke donderdag mee om de vijver." });
 		const stray = await named(40, { name: "De dominee", kind: "acquaintance", near: "edge" });
 		await me(38, "10:00", "planning.remove-tie", { tie: stray, whose: "person" });
 		const { thing: goal, wording } = await me(36, "14:00", "planning.propose-goal", { words: "Ik wil dat mijn keuken weer een keuken is." });
@@ -186,6 +187,7 @@ export const jansen = (cast: Cast): Story => ({
 			handOn: "bellen als ze niet komt: Sanne, anders Yvonne",
 			next: play.ahead(24),
 		});
+		await circleOfJansen(play, cast, { matter, me, self, sanne, yvonne });
 		await me(11, "14:00", "contact.note", {
 			kind: "visit",
 			place: "bij de vijver",
