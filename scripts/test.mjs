@@ -80,7 +80,12 @@ await suite("vitest", node, [
 const stories = path.join(projectRoot, "stories", "run.ts");
 if (existsSync(stories)) {
 	const chromium = ensureChromium(projectRoot, node);
-	await suite("stories", node, [...withTypeScript(), stories], chromium ? { ERBIJ_CHROMIUM: chromium } : {});
+	const browser = chromium ? { ERBIJ_CHROMIUM: chromium } : {};
+	// The tour of every page takes as long as all other stories together: it has a house and a browser of its own.
+	await Promise.all([
+		suite("stories", node, [...withTypeScript(), stories, "-barriers"], browser),
+		suite("barriers", node, [...withTypeScript(), stories, "barriers"], { ...browser, ERBIJ_REPORT: "barriers" }),
+	]);
 } else console.log("\n== stories\nstories: there is no stories/run.ts yet");
 
 // Twenty times kill -9 of the app or the database under mixed load: nothing that was acknowledged may be lost, double or half. A seed of its own each day.

@@ -1,4 +1,7 @@
-/** Plays the stories, one after the other, each on the same stage; prints what passed and writes it down for the trace. */
+/**
+ * Plays the stories, one after the other, each on the same stage; prints what passed and writes it down for the trace. `run.ts barriers` plays the files with this in
+ * their name, `run.ts -barriers` all but those: `npm test` plays both at once, each with its own report (`ERBIJ_REPORT`).
+ */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +11,7 @@ import { openStage, type Stage } from "./stage.ts";
 export type Story = { readonly name: string; readonly goesOn?: true; readonly play: (stage: Stage) => Promise<void> };
 type Told = { name: string; ok: boolean; error?: string; seconds: number };
 
-const only = process.argv.slice(2);
+const [without, only] = [process.argv.slice(2).filter((part) => part.startsWith("-")), process.argv.slice(2).filter((part) => !part.startsWith("-"))];
 /** `ERBIJ_STORY=words`: only stories with these words in their name. */
 const named = process.env["ERBIJ_STORY"] ?? "";
 const here = import.meta.dirname;
@@ -16,6 +19,7 @@ const here = import.meta.dirname;
 const rank = (file: string): number => (file.startsWith("arrears") ? 2 : file.startsWith("acc-") ? 1 : 0);
 const files = readdirSync(here)
 	.filter((file) => file.endsWith(".story.ts") && (only.length === 0 || only.some((part) => file.includes(part))))
+	.filter((file) => !without.some((part) => file.includes(part.slice(1))))
 	.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 const told: Told[] = [];
 const stage = await openStage(Number(process.env["ERBIJ_HOUSEHOLDS"] ?? 30));
@@ -45,7 +49,7 @@ for (const file of files) {
 }
 await stage.stop();
 mkdirSync(path.resolve("dist/test-results"), { recursive: true });
-writeFileSync(path.resolve("dist/test-results/stories.json"), JSON.stringify({ tests: told }, null, "\t"));
+writeFileSync(path.resolve("dist/test-results", `${process.env["ERBIJ_REPORT"] ?? "stories"}.json`), JSON.stringify({ tests: told }, null, "\t"));
 const failed = told.filter((one) => !one.ok).length;
 process.stdout.write(`${told.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && told.length > 0 ? 0 : 1);
