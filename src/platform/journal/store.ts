@@ -9,6 +9,7 @@ import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
+import { happenedIn } from "./happened.ts";
 import type { CaseKeys } from "./keys.ts";
 import { type Sealing, sealingWith } from "./sealing.ts";
 import { type Sheets, sheetsWith } from "./sheets.ts";
@@ -98,7 +99,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			id: newId(tx.now),
 			case_id: entry.case,
 			kind: entry.kind,
-			at: entry.at ?? tx.now,
+			at: entry.at ?? happenedIn(tx),
 			recorded_at: tx.now,
 			by_kind: tx.actor.kind,
 			by_id: tx.actor.id,
@@ -157,7 +158,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 				id: newId(tx.now),
 				case_id: entry.case,
 				kind: entry.kind,
-				at: entry.at ?? tx.now,
+				at: entry.at ?? happenedIn(tx),
 				recorded_at: tx.now,
 				by_kind: tx.actor.kind,
 				by_id: tx.actor.id,
