@@ -2,7 +2,7 @@
  * The first contact with the house after being away, and every so often: whether this device may still take part, which pages may stay, whether something that was
  * acknowledged is no longer known there, how far the clocks are apart. Whoever took the device along without a session learns only that it is to empty itself.
  */
-import { asText, type Sealed } from "#src/app/take-along/envelope.ts";
+import { asText, freshKey, houseKey, type Sealed, unwrap, wrap } from "#src/app/take-along/envelope.ts";
 import type { Ground } from "./ground.ts";
 import type { Kept, Outbox } from "./outbox-core.ts";
 
@@ -122,6 +122,19 @@ export const askSecret = async (ground: Ground, called: string): Promise<string 
 	const stands = await ask(ground, device, []);
 	if (stands?.known === false) await operate(ground, "app.know-device", { device, called }).catch(() => undefined);
 	return stands?.secret ?? undefined;
+};
+
+/** The key of an owner by the secret of the house: made the first time. `again`: so that it can be wrapped once more. Fails without a session. */
+export const keyFromHouse = async (ground: Ground, owner: string, called: string, again = false): Promise<CryptoKey> => {
+	const secret = await askSecret(ground, called);
+	if (secret === undefined) throw new Error("locked");
+	const by = await houseKey(secret, owner);
+	const wrapped = await ground.store.get<Sealed>("meta", `vault:${owner}`);
+	if (wrapped) return unwrap(wrapped, by, again);
+	const fresh = await freshKey();
+	const made = await wrap(fresh, by);
+	await ground.store.put("meta", `vault:${owner}`, made);
+	return again ? fresh : unwrap(made, by);
 };
 
 /** With somebody signed in. */

@@ -3,9 +3,9 @@
  * whoever is signed in, and - while pages are taken along - with a PIN or a passkey. Bare it is in memory only (key-holder.ts). How strong that is, and how strong it is
  * not: decisions/0013.
  */
-import { freshKey, houseKey, openWith, type Sealed, sealWith, unwrap, wrap } from "#src/app/take-along/envelope.ts";
+import { openWith, type Sealed, sealWith } from "#src/app/take-along/envelope.ts";
 import { store } from "./device.ts";
-import { askSecret } from "./first-contact.ts";
+import { keyFromHouse as withHouse } from "./first-contact.ts";
 import { askFor, heldFor, hold } from "./key-holder.ts";
 import { newId } from "./new-id.ts";
 
@@ -34,21 +34,11 @@ export const calledHere = (): string => {
 	]);
 	return [browser, system].filter(Boolean).join(" · ") || "?";
 };
-const keysGround = { store, newId, fetch: (road: string, init?: RequestInit) => fetch(road, init) } as Parameters<typeof askSecret>[0];
+const keysGround = { store, newId, fetch: (road: string, init?: RequestInit) => fetch(road, init) } as Parameters<typeof withHouse>[0];
 
-/** The key by the secret of the house: made the first time. `again`: so that it can be wrapped once more. */
+/** The key by the secret of the house, made once over all tabs. */
 export const keyFromHouse = (owner: string, again = false): Promise<CryptoKey> =>
-	navigator.locks.request("erbij-key", async () => {
-		const secret = await askSecret(keysGround, calledHere());
-		if (secret === undefined) throw new Error("locked");
-		const by = await houseKey(secret, owner);
-		const wrapped = await store.get<Sealed>("meta", vaultOf(owner));
-		if (wrapped) return unwrap(wrapped, by, again);
-		const fresh = await freshKey();
-		const made = await wrap(fresh, by);
-		await store.put("meta", vaultOf(owner), made);
-		return again ? fresh : unwrap(made, by);
-	});
+	navigator.locks.request("erbij-key", () => withHouse(keysGround, owner, calledHere(), again));
 const others = (): ServiceWorker | null => ("serviceWorker" in navigator ? navigator.serviceWorker.controller : null);
 /** Everybody in this browser who may need it gets it. */
 export const holdHere = (owner: string, key: CryptoKey): void => {

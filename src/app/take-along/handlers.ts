@@ -106,7 +106,8 @@ const left: readonly Handled[] = [
 		if (!(await findMember(tx, owner)) || !(await openLeft(work, row))) return refuse("app.not-from-there");
 		// It had arrived after all, and only the answer was lost.
 		if ((await unknownOf(tx, [id], owner)).length === 0) return ok({ entries: [], answer: { work: id, known: true } });
-		await insertLeft(tx, { ...row, case: about ?? null, operation, why, madeAt });
+		const reported = (await findDevice(tx, device))?.reported === true;
+		await insertLeft(tx, { ...row, case: about ?? null, operation, why: why === "device-gone" && !reported ? "no-way-in" : why, madeAt });
 		return ok({ entries: [], answer: { work: id, known: false } });
 	}),
 	handles(does.handOnLeft, async ({ tx }, { work, to }) => {

@@ -4,10 +4,11 @@ import type { Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Device, LeftBecause, LeftWork } from "./model.ts";
 
-export type DeviceRow = { readonly id: string; readonly member: string; readonly gone: boolean };
+/** `gone`: reported gone, or its owner no longer works here. */
+export type DeviceRow = { readonly id: string; readonly member: string; readonly gone: boolean; readonly reported: boolean };
 export const findDevice = async (tx: Tx, id: string): Promise<DeviceRow | undefined> =>
 	(
-		await sql<DeviceRow>`select d.id, d.member_id as member, d.gone_at is not null or not coalesce(m.active, false) as gone from device d
+		await sql<DeviceRow>`select d.id, d.member_id as member, d.gone_at is not null or not coalesce(m.active, false) as gone, d.gone_at is not null as reported from device d
 			left join member m on m.tenant = d.tenant and m.id = d.member_id where d.tenant = ${tx.actor.tenant} and d.id = ${id}`.execute(tx.db)
 	).rows[0];
 export const keepDevice = async (tx: Tx, id: string, called: string): Promise<void> => {

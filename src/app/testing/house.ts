@@ -44,6 +44,8 @@ export type TestHouse = {
 	) => Promise<Seen>;
 	readonly entries: (actor: Actor, caseId: string) => Promise<readonly AnyEntry[]>;
 	readonly person: (id: string) => Actor;
+	/** The cookie this actor comes with, for requests of one's own. */
+	readonly cookieFor: (actor: Actor) => string;
 	readonly now: () => Instant;
 	/** Runs every job that was handed in and is due by the clock of the test, also those that they hand in; gives how many. */
 	readonly runJobs: () => Promise<number>;
@@ -55,16 +57,24 @@ export type TestHouse = {
 
 /** Opens a house. Without `phases`: all of them, with the real reactions. */
 export const testHouse = async (
-	given: { at?: string; phases?: readonly Phase[]; reactions?: Reactions; keyPerMinute?: number; limits?: Partial<Limits> } = {},
+	given: {
+		at?: string;
+		phases?: readonly Phase[];
+		reactions?: Reactions;
+		keyPerMinute?: number;
+		limits?: Partial<Limits>;
+		/** The same people and keys as in another house, on a database that was put back. */
+		putBack?: Pick<TestHouse, "people" | "ids" | "master"> & { readonly database: TestDatabase };
+	} = {},
 ): Promise<TestHouse> => {
 	let now = new Date(given.at ?? "2026-11-24T09:00:00Z").toISOString() as Instant;
 	const clock = { now: () => now };
-	const database = await freshDatabase();
-	const { people, ids } = await makeNeighbourhood(database.adminConfig, now);
+	const database = given.putBack?.database ?? (await freshDatabase());
+	const { people, ids } = given.putBack ?? (await makeNeighbourhood(database.adminConfig, now));
 	const pool = openPool(database.appConfig, 10, () => undefined);
 	const phases = given.phases ?? (await import("../phases.ts")).phases;
 	const reactions = given.reactions ?? (given.phases ? {} : (await import("../reactions.ts")).reactions);
-	const master = testMasterKey();
+	const master = given.putBack?.master ?? testMasterKey();
 	const house = openHouse({ pool, clock, master, phases, reactions });
 	const faults: unknown[] = [];
 	const known = new Map<string, Actor>();
@@ -128,6 +138,7 @@ export const testHouse = async (
 			return ask(actor, path, { method: "POST", body, headers: { "content-type": "application/x-www-form-urlencoded" } });
 		},
 		entries: (actor, caseId) => house.door(actor, { event: "look", what: "test" }, (tx) => house.journal.ofCase(tx, caseId)),
+		cookieFor: cookieOf,
 		person: (id) => ({ tenant: ids.tenant, kind: "person", id, roles: ["person"], teams: [], organisation: null }),
 		now: () => now,
 		runJobs: () => runDueJobs(house, phases, database.adminConfig, now),
