@@ -5,7 +5,6 @@ import type { Question } from "../store.ts";
 
 /** A weighing of longer ago, with nobody spoken to since, is about another moment. */
 export const SILENCE_DAYS = 60;
-const later = (one: Instant, other: Instant | null): Instant => (other !== null && other > one ? other : one);
 
 /** A refusal or a used go comes first; otherwise a long silence since the last weighing and the last contact. */
 export const whyAgain = (
@@ -15,5 +14,6 @@ export const whyAgain = (
 	today: CalendarDay,
 ): Question | null => {
 	if (lies !== null || last === undefined) return lies;
-	return daysBetween(dayOf(later(last.at, lastContact)), today) > SILENCE_DAYS ? "silence" : null;
+	const longAgo = (at: Instant | null): boolean => at === null || daysBetween(dayOf(at), today) > SILENCE_DAYS;
+	return longAgo(last.at) && longAgo(lastContact) ? "silence" : null;
 };
