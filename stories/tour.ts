@@ -94,6 +94,8 @@ const noStop = new Set([
 	"person.signature",
 	"person.data",
 	"person.data-for",
+	"planning.together-words",
+	"planning.own-together-words",
 ]);
 /** Opens the doors and finds the roads. Everything the demonstration has no example of is made on the way. */
 export const openTour = async (stage: Stage, options: BrowserContextOptions = {}): Promise<Tour> => {
@@ -117,6 +119,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	if ((await nadia.getByRole("link", { name: "Bekijk de brief" }).count()) === 0) await press(nadia, "Maak de brief");
 	if ((await nadia.getByRole("button", { name: "Maak een kaart" }).count()) > 0) await press(nadia, "Maak een kaart");
 	await nadia.goto(`${karim}/eigen-bladzij/brief`);
+	await nadia.goto(`${karim}/plan`);
+	const planned = { goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1), step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1) };
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
 	await nadia.goto(`${karim}/delen`);
@@ -193,9 +197,16 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("contact.story", "/alles"),
 		about("contact.promises", "/beloofd"),
 		stop("contact.blank-card", "nadia", "/jij/kaart/afspraak?taal=ar"),
+		about("contact.along", "/mee"),
+		stop("contact.mine-along", "nadia", "/mee"),
+		stop("contact.experience", "nadia", "/ervaring"),
 		stop("contact.attitude", "nadia", "/kaartjes"),
 		stop("contact.my-card", "nadia", "/jij/kaart"),
 		about("planning.plan", "/plan"),
+		about("planning.together", "/plan/samen"),
+		about("planning.goal", `/plan/doel/${planned.goal}`),
+		about("planning.reckon", `/plan/rekenen/${planned.step}`),
+		stop("planning.names", "nadia", "/kanten"),
 		about("planning.circle", "/kring"),
 		about("planning.week", "/week"),
 		about("planning.sheet", "/week/blad"),
@@ -235,6 +246,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("person.home", "karim", "/mijn"),
 		stop("person.story", "karim", "/mijn/verhaal"),
 		stop("person.plan", "karim", "/mijn/plan"),
+		stop("person.together", "karim", "/mijn/plan/samen"),
+		stop("planning.own-goal", "karim", `/mijn/plan/doel/${planned.goal}`),
+		stop("planning.own-reckon", "karim", `/mijn/plan/rekenen/${planned.step}`),
 		stop("person.circle", "karim", "/mijn/mensen"),
 		stop("person.week", "karim", "/mijn/week"),
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),

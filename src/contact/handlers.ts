@@ -7,6 +7,8 @@ import { threeWay } from "#src/kernel/three-way.ts";
 import { afterHandled, writeNote } from "./after/handlers.ts";
 import { sharedTexts, textsOf } from "./beside/model.ts";
 import { goingIn } from "./facts/handlers.ts";
+import { alongHandled } from "./along/handlers.ts";
+import { experienceHandled } from "./experience/handlers.ts";
 import { attitudeHandled } from "./attitude/handlers.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";
@@ -124,4 +126,13 @@ const agreeing: readonly Handled[] = [
 	}),
 	handles(can.endPromise, async (work, input) => outcome(decideEndingPromise(await loadContact(work, input.case), input), { case: input.case })),
 ];
-export const handled: readonly Handled[] = [...visits, ...reaching, ...knowing, ...agreeing, ...afterHandled({ contactIn }), ...attitudeHandled];
+export const handled: readonly Handled[] = [
+	...visits,
+	...reaching,
+	...knowing,
+	...agreeing,
+	...afterHandled({ contactIn }),
+	...attitudeHandled,
+	...alongHandled({ contactIn }),
+	...experienceHandled,
+];

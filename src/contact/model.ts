@@ -1,7 +1,9 @@
 /** Contact: what was planned, tried, said and done together. Neutral facts; no field says what somebody is (CON-06, PRIN-16). */
 import type { CalendarDay, EntryId, Instant, JournalEntry } from "#src/kernel/index.ts";
 import type { AfterEntry, AfterNote, HowItBegan, Taken } from "./after/model.ts";
+import type { AlongEntry } from "./along/model.ts";
 import type { AtTheDoor } from "./door/model.ts";
+import type { KeptEntry } from "./kept/model.ts";
 import type { FactEntry, HowToGo, SafetyLine } from "./facts/model.ts";
 import type { Yard } from "./yard/model.ts";
 import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
@@ -111,8 +113,10 @@ export type Promised = {
 };
 
 export type ContactEntry =
+	| KeptEntry
 	| FactEntry
 	| AfterEntry
+	| AlongEntry
 	| JournalEntry<"contact.visit-planned", VisitPlanned>
 	| JournalEntry<"contact.visit-dropped", { readonly visit: string; readonly why?: Optional<string> }>
 	| JournalEntry<"contact.attempted", Attempted>

@@ -5,10 +5,16 @@ import { parkedPage } from "./after/pages/parked.tsx";
 import { recordingsPage, soundPage } from "./after/pages/recordings.tsx";
 import { afterPage } from "./pages/after.tsx";
 import { agreementPage } from "./facts/page.tsx";
+import { invitePage } from "./along/pages/invite.tsx";
+import { alongPage } from "./along/pages/mine.tsx";
+import { experiencePage } from "./experience/pages/own.tsx";
 import { attitudePage } from "./attitude/pages/cards.tsx";
 import { cardPage } from "./pages/card.tsx";
-import type { TeamPanel } from "#src/platform/http/panel.ts";
+import type { PersonPart, TeamPanel } from "#src/platform/http/panel.ts";
 import { spendPage } from "./means/pages/spend.tsx";
+import { awayPage, awayPanel, coverPage } from "./kept/pages/away.tsx";
+import { nearPage, nearWay } from "./kept/pages/near.tsx";
+import { quietPage } from "./kept/pages/quiet.tsx";
 import { meansPage, meansPanel } from "./means/pages/team.tsx";
 import { alarmPage, wherePage } from "./safety/pages/alarm.tsx";
 import { backPages } from "./safety/pages/back.tsx";
@@ -22,15 +28,18 @@ import { promisesPage } from "./pages/promises-page.tsx";
 import { storyPage } from "./pages/story-page.tsx";
 import { visitPage } from "./pages/visit.tsx";
 
-export const teamPanels: readonly TeamPanel[] = [meansPanel as unknown as TeamPanel];
+export const teamPanels: readonly TeamPanel[] = [awayPanel as unknown as TeamPanel, meansPanel as unknown as TeamPanel];
 export { weighParts } from "./pages/tried.tsx";
 export { paperFile, paperOf, type PaperPicture } from "./after/pages/papers.tsx";
 export { personPage } from "./pages/person.tsx";
+/** On the page of a person. */
+export const contactParts: readonly PersonPart[] = [nearWay as PersonPart];
 export { OutNotice } from "./safety/pages/back.tsx";
 export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
 export const pages: readonly AnyPage[] = [
 	findPage,
+	quietPage,
 	peoplePage,
 	cardPage,
 	visitPage,
@@ -47,9 +56,15 @@ export const pages: readonly AnyPage[] = [
 	vcardPage,
 	blankCardPage,
 	attitudePage,
+	invitePage,
+	alongPage,
+	experiencePage,
 	spendPage,
 	meansPage,
 	agreementPage,
+	awayPage,
+	coverPage,
+	nearPage,
 	...backPages,
 	alarmPage,
 	wherePage,

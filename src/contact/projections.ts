@@ -4,7 +4,10 @@ import { changeCase, closeOpen, findCase, handOpenThings, keepOpen, letIn, letOu
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
 import { askAgain } from "#src/weighing/server.ts";
+import { alongProjectors } from "./along/handlers.ts";
 import { afterProjectors } from "./after/projections.ts";
+import { projectors as keptProjectors } from "./kept/handlers.ts";
+import { findStandIn } from "./kept/store.ts";
 import { projectors as factProjectors } from "./facts/handlers.ts";
 import { type ContactEntry, isContact } from "./model.ts";
 import { promiseDays } from "./rules/agreements.ts";
@@ -22,6 +25,9 @@ const move = async (tx: Tx, of: string, station: "reaching-out" | "in-contact", 
 	const matter = await findCase(tx, of);
 	await changeCase(tx, of, { ...patch, ...(matter && from.includes(matter.station) ? { station } : {}) });
 };
+/** The first responsible, or who stands in while they cannot be there. */
+const whoIsThereFor = async (tx: Tx, of: string): Promise<string | null> =>
+	(await findStandIn(tx, of))?.member ?? (await findCase(tx, of))?.responsible ?? null;
 /** One open thing says when we try or drop by again: the newer one takes the place of the older. The initiative is ours (EXE-01). */
 const lookAgain = async (
 	tx: Tx,
@@ -29,12 +35,11 @@ const lookAgain = async (
 	thing: { readonly id: string; readonly day: string; readonly since: Instant; readonly by: string | null },
 ): Promise<void> => {
 	for (const earlier of await listOpenThings(tx, { case: of, kinds: ["contact.next"] })) await closeOpen(tx, earlier.id, thing.since);
-	const matter = await findCase(tx, of);
 	await keepOpen(tx, {
 		id: thing.id,
 		case: of,
 		kind: "contact.next",
-		holder: matter?.responsible ?? thing.by,
+		holder: (await whoIsThereFor(tx, of)) ?? thing.by,
 		lookAgain: thing.day,
 		since: thing.since,
 	});
@@ -62,7 +67,9 @@ const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): P
 
 export const projectors: Projectors = {
 	...afterProjectors,
+	...alongProjectors,
 	...factProjectors,
+	...keptProjectors,
 	"contact.visit-planned": on("contact.visit-planned", async (tx, { case: of, at, body }) => {
 		await projectPlanned(tx, of, body);
 		await keepOpen(tx, { id: body.visit, case: of, kind: "contact.visit", holder: body.member, lookAgain: body.day, since: at });
@@ -105,16 +112,18 @@ export const projectors: Projectors = {
 			since: at,
 		});
 	}),
-	"contact.asked-for": on("contact.asked-for", async (tx, { case: of, at, by, body }) =>
-		keepOpen(tx, {
+	// Whoever calls us, or writes: that is contact, and a full one (EXE-01).
+	"contact.asked-for": on("contact.asked-for", async (tx, { case: of, at, by, body }) => {
+		await changeCase(tx, of, { lastContactAt: at });
+		await keepOpen(tx, {
 			id: body.asked,
 			case: of,
 			kind: "contact.asked-for",
-			holder: (await findCase(tx, of))?.responsible ?? (by.kind === "member" ? by.id : null),
+			holder: (await whoIsThereFor(tx, of)) ?? (by.kind === "member" ? by.id : null),
 			lookAgain: dayOf(at),
 			since: at,
-		}),
-	),
+		});
+	}),
 	"contact.answered-call": on("contact.answered-call", (tx, { at, body }) => closeOpen(tx, body.asked, at)),
 	// What the person promised is theirs: nothing of it waits in a list of ours (PRIN-10).
 	"contact.promised": on("contact.promised", async (tx, { case: of, at, by, body }) => {

@@ -66,6 +66,9 @@ const codeKeys = new Set([
 	"asks",
 	"happenedAt",
 	"noGround",
+	"state",
+	"found",
+	"influence",
 	"after",
 	"forms",
 	"what",
@@ -106,8 +109,8 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 					? ["text"]
 					: kind === "contact.noted"
 						? ["practical"]
-						: kind === "contact.offers-taken"
-							? ["ties"]
+						: kind === "contact.offers-taken" || kind === "contact.companion-invited" || kind === "contact.companion-ended"
+							? ["ties", "card", "by"]
 							: kind === "privacy.told-and-asked"
 								? ["told"]
 								: kind === "privacy.receiver-not-reached"

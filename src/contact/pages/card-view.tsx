@@ -4,6 +4,7 @@ import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
 import { Bring, Button, type Fact, Facts, Hidden, LinkButton, Notice, OneButtonForm, WorkerPage } from "#src/platform/ui/index.ts";
+import { alongTexts } from "../along/texts/index.ts";
 import { attitudeTexts } from "../attitude/texts/index.ts";
 import { cardLanguageOf } from "../card-left/words.ts";
 import { HowItWent, rememberedFacts, StillThinking, WhatToTry } from "../door/parts.tsx";
@@ -110,6 +111,9 @@ export const CardView = ({
 			<p class="line-up">
 				<LinkButton weight="plain" icon="print" href={`/jij/kaart?taal=${cardLanguageOf(model.whom.language)}`}>
 					{texts(language).myCard.title}
+				</LinkButton>
+				<LinkButton weight="plain" icon="people" href={`/mensen/${at}/mee`}>
+					{alongTexts(language).title}
 				</LinkButton>
 				<LinkButton weight="plain" icon="leaf" href="/kaartjes">
 					{attitudeTexts(language).title}

@@ -1,8 +1,11 @@
 import { enAfter } from "../after/texts/en.ts";
 import { en as beside } from "../beside/texts/en.ts";
+import { enAlong } from "../along/texts/en.ts";
+import { enExperience } from "../experience/texts/en.ts";
 import { enDoor } from "../door/texts/en.ts";
 import { en as means } from "../means/texts/en.ts";
 import { en as facts } from "../facts/texts/en.ts";
+import { en as kept } from "../kept/texts/en.ts";
 import { en as safety } from "../safety/texts/en.ts";
 import type { nlRefusals } from "./nl-refusals.ts";
 
@@ -11,7 +14,10 @@ export const enRefusals: typeof nlRefusals = {
 		...beside.refusals,
 		...means.refusals,
 		...enDoor.refusals,
+		...enAlong.refusals,
+		...enExperience.refusals,
 		...safety.refusals,
+		...kept.refusals,
 		...facts.refusals,
 		...enAfter.refusals,
 		"contact.weigh-first": {

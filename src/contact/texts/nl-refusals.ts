@@ -1,8 +1,11 @@
 import { nlAfter } from "../after/texts/nl.ts";
 import { nl as beside } from "../beside/texts/nl.ts";
+import { nlAlong } from "../along/texts/nl.ts";
+import { nlExperience } from "../experience/texts/nl.ts";
 import { nlDoor } from "../door/texts/nl.ts";
 import { nl as means } from "../means/texts/nl.ts";
 import { nl as facts } from "../facts/texts/nl.ts";
+import { nl as kept } from "../kept/texts/nl.ts";
 import { nl as safety } from "../safety/texts/nl.ts";
 
 export const nlRefusals = {
@@ -10,7 +13,10 @@ export const nlRefusals = {
 		...beside.refusals,
 		...means.refusals,
 		...nlDoor.refusals,
+		...nlAlong.refusals,
+		...nlExperience.refusals,
 		...safety.refusals,
+		...kept.refusals,
 		...facts.refusals,
 		...nlAfter.refusals,
 		"contact.weigh-first": {

@@ -221,6 +221,8 @@ export const nl = {
 		weigh: "Wegen of we gaan",
 		"prepare-a-visit": "Een bezoek voorbereiden",
 		"see-preparation-card": "De kaart lezen voor een bezoek",
+		"go-along-on-a-visit": "Meegaan op een bezoek waarvoor je gevraagd bent",
+		"keep-own-experience": "Eigen ervaring en verhalen bijhouden",
 		"write-about-contact": "Over een contact schrijven",
 		"see-people": "Mensen zien bij wie je betrokken bent",
 		"find-people": "Iemand zoeken",

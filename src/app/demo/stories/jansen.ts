@@ -1,5 +1,6 @@
 /** Mevrouw Jansen, who found that she had more people than she thought (ACC-08). */
 import { circleOfJansen } from "./jansen-circle.ts";
+import type { Actor } from "#src/kernel/actor.ts";
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { aMoment, handwriting } from "./along-with.ts";
@@ -46,6 +47,9 @@ export const jansen = (cast: Cast): Story => ({
 			companions: [{ name: "Gerrit", organisation: "repareercafé", role: "bekende" }],
 			safety: "nothing-known",
 		});
+		const { companion, party } = await me(139, "09:45", "contact.invite-companion", { visit, name: "Gerrit", role: "bekende van het repareercafé" });
+		const { companion: bertus } = await me(139, "09:50", "contact.invite-companion", { visit, name: "Bertus", role: "buurman" });
+		await me(138, "16:00", "contact.end-companion", { companion: bertus });
 		await me(136, "12:00", "contact.note", {
 			visit,
 			kind: "visit",
@@ -55,10 +59,12 @@ export const jansen = (cast: Cast): Story => ({
 			strengths: ["Heeft elk boek van de leesgroep twee keer gelezen", "Weet hoe je een veer spant"],
 			interests: ["Wandelen bij de vijver", "Appeltaart, uit het hoofd"],
 		});
-		const { parked } = await me(136, "12:05", "contact.park", {
+		const { parked } = await me(136, "12:03", "contact.park", {
 			words: "Flessen onder de gootsteen, volle gootsteen. Niet nu. Over drie weken, en dan vragen.",
 			returnOn: play.ago(115),
 		});
+		const gerrit: Actor = { tenant: nadia.tenant, kind: "participant", id: String(party), roles: ["participant"], teams: [], organisation: null };
+		await play.as(gerrit, matter)(136, "12:05", "contact.tell-along", { companion, words: "Ze vroeg of ik zaterdag weer kom. Met een lamp." });
 		await me(136, "12:10", "contact.wrap-up", {
 			understood: "Ja",
 			ownPeople: "Niemand. En dat hoeft ook niet.",
@@ -164,7 +170,13 @@ export const jansen = (cast: Cast): Story => ({
 			text: "Verteld dat Hanneke nu niet wil. Niemand heeft schuld. Het kan later weer, van beide kanten.",
 			personSaid: "Dan weet ik dat ook weer. De taart moet toch op.",
 		});
-		const yvonne = await named(40, { name: "Yvonne", kind: "volunteer", relation: "maatje", near: "further", now: "Loopt elke donderdag mee om de vijver." });
+		const yvonne = await named(40, {
+			name: "Yvonne",
+			kind: "volunteer",
+			relation: "maatje",
+			near: "further",
+			now: "Loopt elke donderdag mee om de vijver.",
+		});
 		const stray = await named(40, { name: "De dominee", kind: "acquaintance", near: "edge" });
 		await me(38, "10:00", "planning.remove-tie", { tie: stray, whose: "person" });
 		const { thing: goal, wording } = await me(36, "14:00", "planning.propose-goal", { words: "Ik wil dat mijn keuken weer een keuken is." });

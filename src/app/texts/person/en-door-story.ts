@@ -2,9 +2,14 @@
 export const enDoorStory = {
 	kinds: {
 		"contact.paper-kept": "Written by hand",
+		"contact.companion-invited": "Somebody asked to come along",
+		"contact.companion-ended": "Nobody came along after all",
+		"contact.told-along": "A few words of who came along",
 		"contact.offers-taken": "Taken over from what was written",
 	} as Record<string, string>,
 	keys: {
+		theySaid: "What I thought of it",
+		role: "As what",
 		changes: "A little different",
 		saidTo: "To whom it was said",
 		worked: "What worked here",

@@ -2,9 +2,14 @@
 export const nlDoorStory = {
 	kinds: {
 		"contact.paper-kept": "Met de hand geschreven",
+		"contact.companion-invited": "Iemand gevraagd om mee te komen",
+		"contact.companion-ended": "Er kwam toch niemand mee",
+		"contact.told-along": "Een paar woorden van wie er meekwam",
 		"contact.offers-taken": "Overgenomen uit wat er opgeschreven is",
 	} as Record<string, string>,
 	keys: {
+		theySaid: "Wat ik ervan vond",
+		role: "Als wat",
 		changes: "Een klein beetje anders",
 		saidTo: "Tegen wie dat gezegd is",
 		worked: "Wat hier werkte",

@@ -1,0 +1,191 @@
+/** One's own experience, stories and hours; for a mentor the hours of whom they support; for whoever makes agreements, the agreement (XPW-01, XPW-02, XPW-04). */
+import type { VNode } from "preact";
+import { z } from "zod";
+import { type CalendarDay, mayAtAll, ok } from "#src/kernel/index.ts";
+import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { nearDay } from "#src/platform/texts/dates.ts";
+import {
+	Button,
+	DateField,
+	Form,
+	Hidden,
+	LongText,
+	ManyField,
+	OneButtonForm,
+	Section,
+	SelectField,
+	Submit,
+	TextField,
+	WorkerPage,
+} from "#src/platform/ui/index.ts";
+import { listMembers } from "#src/team/server.ts";
+import * as can from "../operations.ts";
+import { type Experience, findExperience, listHours, listMentored, listOwnStories, type MadeHours, type OwnStory } from "../store.ts";
+import { experienceTexts } from "../texts/index.ts";
+
+type Params = Record<string, never>;
+type Hours = { readonly name: string; readonly experience: Experience | null; readonly made: readonly MadeHours[] };
+type Model = {
+	readonly own: {
+		readonly experience: Experience | null;
+		readonly stories: readonly OwnStory[];
+		readonly hours: Hours;
+		readonly mentor: string | null;
+	} | null;
+	readonly mentored: readonly Hours[];
+	readonly agrees: { readonly workers: readonly Named[]; readonly mentors: readonly Named[] } | null;
+};
+type Named = { readonly value: string; readonly words: string };
+type Sees = { readonly sight: Sight<Params> };
+
+const sum = (made: readonly MadeHours[]): number => made.reduce((all, { hours }) => all + hours, 0);
+const inDutch = (hours: number): string => String(Math.round(hours * 10) / 10).replace(".", ",");
+const HoursOf = ({ hours, sight }: Sees & { readonly hours: Hours }): VNode => {
+	const words = experienceTexts(sight.language);
+	const { experience, made } = hours;
+	const agreed = experience?.hoursAgreed ?? null;
+	return (
+		<div class="stack stack-tight">
+			<p>{agreed === null ? words.notAgreed : fill(words.agreed, { hours: inDutch(agreed), tasks: experience?.tasks ?? "" }).trim()}</p>
+			<p>{fill(words.made, { hours: inDutch(sum(made)) })}</p>
+			{agreed !== null && sum(made) > agreed && <p>{words.more}</p>}
+			<ul class="dotted small">
+				{made.map((one, at) => (
+					<li key={at}>
+						{nearDay(one.day, sight.today, sight.language)}: {inDutch(one.hours)}
+						{one.words === null ? "" : `, ${one.words}`}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+};
+const Mine = ({ own, sight }: Sees & { readonly own: NonNullable<Model["own"]> }): VNode => {
+	const words = experienceTexts(sight.language);
+	const { language } = sight;
+	return (
+		<>
+			<Section id="eigen" title={words.own}>
+				<Form form={sight.form(can.keepExperience)} language={language} keep={false}>
+					<LongText name="fields" label={words.fields} hint={words.fieldsHint} rows={3} preset={(own.experience?.fields ?? []).join("\n")} />
+					<LongText name="ready" label={words.ready} hint={words.readyHint} rows={2} preset={own.experience?.ready ?? ""} />
+					<TextField name="support" label={words.support} preset={own.experience?.support ?? ""} />
+					<ManyField
+						name="paused"
+						label={words.paused}
+						choices={[{ value: "ja", words: words.pausedWords }]}
+						preset={own.experience?.paused ? ["ja"] : []}
+					/>
+					<Submit>{words.save}</Submit>
+				</Form>
+			</Section>
+			<Section id="verhalen" title={words.stories} about={words.storiesAbout}>
+				{own.stories.map((one) => (
+					<div key={one.id} class="sheet stack stack-tight">
+						<p class="own-lines">{one.words}</p>
+						<p class="small soft">{one.shared ? words.isShared : words.isOwn}</p>
+						<div class="line-up">
+							<OneButtonForm form={sight.form(can.keepOwnStory)}>
+								<Hidden name="story" value={one.id} />
+								<Hidden name="words" value={one.words} />
+								<Hidden name="shared" value={one.shared ? "nee" : "ja"} />
+								<Button weight="quiet">{one.shared ? words.unshare : words.share}</Button>
+							</OneButtonForm>
+							<OneButtonForm form={sight.form(can.withdrawStory)}>
+								<Hidden name="story" value={one.id} />
+								<Button weight="plain">{words.back}</Button>
+							</OneButtonForm>
+						</div>
+					</div>
+				))}
+				<Form form={sight.form(can.keepOwnStory)} language={language} prefix="verhaal" keep={false}>
+					<LongText name="words" label={words.story} rows={4} draft={false} />
+					<ManyField name="shared" label={words.shared} choices={[{ value: "ja", words: words.sharedWords }]} />
+					<Submit weight="quiet">{words.save}</Submit>
+				</Form>
+			</Section>
+			<Section id="uren" title={words.hours} about={words.hoursAbout}>
+				{own.mentor !== null && <p>{fill(words.mentor, { name: own.mentor })}</p>}
+				<HoursOf hours={own.hours} sight={sight} />
+				<Form form={sight.form(can.noteHours)} language={language} keep={false}>
+					<TextField name="hours" label={words.howLong} inputMode="decimal" />
+					<DateField name="day" label={words.when} max={sight.today} preset={sight.today} />
+					<TextField name="words" label={words.what} mark="optional" />
+					<Submit weight="quiet">{words.add}</Submit>
+				</Form>
+			</Section>
+		</>
+	);
+};
+const Agree = ({ agrees, sight }: Sees & { readonly agrees: NonNullable<Model["agrees"]> }): VNode => {
+	const words = experienceTexts(sight.language);
+	return (
+		<Section id="afspreken" title={words.agree} about={words.agreeAbout}>
+			<Form form={sight.form(can.agreeExperience)} language={sight.language} keep={false}>
+				<SelectField name="member" label={words.who} options={agrees.workers} />
+				<SelectField name="mentor" label={words.whoMentor} options={agrees.mentors} />
+				<TextField name="hours" label={words.monthly} inputMode="decimal" />
+				<LongText name="tasks" label={words.tasks} rows={2} draft={false} />
+				<Submit>{words.save}</Submit>
+			</Form>
+		</Section>
+	);
+};
+const here = (): string => "/ervaring";
+export const experiencePage: AnyPage = page<Params, Model>({
+	name: "contact.experience",
+	path: "/ervaring",
+	who: "see-the-team",
+	params: z.object({}) as z.ZodType<Params>,
+	load: async (visit) => {
+		const { tx, actor, today } = visit;
+		const since = `${today.slice(0, 7)}-01` as CalendarDay;
+		const members = await listMembers(tx);
+		const hoursOf = async (member: string, name: string): Promise<Hours> => ({
+			name,
+			experience: (await findExperience(tx, member)) ?? null,
+			made: await listHours(tx, member, since),
+		});
+		const me = actor.id ?? "";
+		const own = mayAtAll(actor.roles, "keep-own-experience") ? await hoursOf(me, "") : null;
+		const mentored: Hours[] = [];
+		for (const one of await listMentored(tx)) mentored.push(await hoursOf(one.member, one.name));
+		const named = (some: typeof members): readonly Named[] => some.map(({ id, name }) => ({ value: id, words: name }));
+		return ok({
+			own: own && {
+				experience: own.experience,
+				stories: await listOwnStories(tx),
+				hours: own,
+				mentor: members.find(({ id }) => id === own.experience?.mentor)?.name ?? null,
+			},
+			mentored,
+			agrees: mayAtAll(actor.roles, "keep-agreements")
+				? { workers: named(members.filter(({ roles }) => roles.includes("experience-worker"))), mentors: named(members) }
+				: null,
+		});
+	},
+	title: (language) => experienceTexts(language).title,
+	dress: "worker",
+	forms: [can.keepExperience, can.keepOwnStory, can.withdrawStory, can.noteHours, can.agreeExperience].map((one) => formTo<Params>(one, here)),
+	view: (model, sight) => {
+		const words = experienceTexts(sight.language);
+		return (
+			<WorkerPage screen={sight.screen} current="team" heading={words.title} back={{ href: "/team", words: "Team" }}>
+				<p class="lead">{words.lead}</p>
+				{model.own && <Mine own={model.own} sight={sight} />}
+				{model.mentored.length > 0 && (
+					<Section id="mentor" title={words.mentored}>
+						{model.mentored.map((one) => (
+							<div key={one.name} class="stack stack-tight">
+								<h3>{one.name}</h3>
+								<HoursOf hours={one} sight={sight} />
+							</div>
+						))}
+					</Section>
+				)}
+				{model.agrees && <Agree agrees={model.agrees} sight={sight} />}
+			</WorkerPage>
+		);
+	},
+});
