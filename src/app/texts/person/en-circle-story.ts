@@ -1,6 +1,15 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const enCircleStory = {
 	kinds: {
+		"planning.own-page": "Something on a page of one's own",
+		"planning.own-page-gone": "Something taken off a page of one's own",
+		"planning.part-linked": "Someone from outside takes part",
+		"planning.part-answered": "An answer from who takes part",
+		"planning.part-ended": "A part is done",
+		"planning.option": "Something that can be done",
+		"planning.option-chosen": "My choice",
+		"planning.own-way": "Where I can go next time",
+		"planning.paper": "A paper for an organisation",
 		"planning.card-line": "Something on one of my cards",
 		"planning.card-line-gone": "Something taken off a card",
 		"planning.card-into-plan": "From the card into the plan",

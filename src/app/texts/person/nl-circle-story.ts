@@ -1,6 +1,15 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const nlCircleStory = {
 	kinds: {
+		"planning.own-page": "Iets op een eigen bladzij",
+		"planning.own-page-gone": "Iets van een eigen bladzij gehaald",
+		"planning.part-linked": "Iemand van buiten doet mee",
+		"planning.part-answered": "Een antwoord van wie meedoet",
+		"planning.part-ended": "Een deel is klaar",
+		"planning.option": "Iets wat kan",
+		"planning.option-chosen": "Mijn keus",
+		"planning.own-way": "Waar ik de volgende keer heen kan",
+		"planning.paper": "Een papier voor een organisatie",
 		"planning.card-line": "Iets op een van mijn kaarten",
 		"planning.card-line-gone": "Iets van een kaart gehaald",
 		"planning.card-into-plan": "Van de kaart in het plan",
