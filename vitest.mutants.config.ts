@@ -8,7 +8,8 @@ import whole from "./vitest.config.ts";
 
 const phase = process.env["ERBIJ_MUTANTS"] ?? "weighing";
 const road = process.env["ERBIJ_MUTANTS_ROAD"] === "yes";
-const needsDatabase = (file: string): boolean => /testHouse|testDatabase|planHouse|-house\.ts"|testing\/house/.test(readFileSync(file, "utf8"));
+const needsDatabase = (file: string): boolean =>
+	/testHouse|testDatabase|planHouse|-house\.ts"|testing\/house|torture-import/.test(readFileSync(file, "utf8"));
 const tests = globSync(`src/${phase}/**/*.test.{ts,tsx}`).filter((file) => road || !needsDatabase(file));
 const config = whole as ViteUserConfig;
 export default { ...config, test: { ...config.test, include: tests, ...(road ? {} : { globalSetup: [] }) } };
