@@ -53,8 +53,8 @@ export const guessColumns = (header: readonly string[]): Columns => {
 			.toLowerCase()
 			.normalize("NFKD")
 			.replace(/\p{M}/gu, "")
-			.replace(/\(.*?\)|€|eur\b/g, "")
 			.replace(/[_.:-]+/g, " ")
+			.replace(/\(.*?\)|€|\beur\b/g, "")
 			.replace(/\s+/g, " ")
 			.trim(),
 	);

@@ -8,7 +8,7 @@ import type { Advise, NoteThinning } from "./operations.ts";
 
 const startsOf = (text: string): ReadonlySet<number> => {
 	const starts = new Set<number>();
-	for (const one of text.matchAll(/(?:^|[.!?:;]["’”')]*\s+|\n\s*|["“‘]\s*)(\p{Lu})/gu)) starts.add(one.index + one[0].length - 1);
+	for (const one of text.matchAll(/(?:^|[.!?:;]["’”')]*\s+|\n\s*|["“‘]\s*)(?:['’]s\s+)?(\p{Lu})/gu)) starts.add(one.index + one[0].length - 1);
 	return starts;
 };
 /** Capitals that are no family: days and feasts in English, and what everybody writes so. */
@@ -16,16 +16,18 @@ const noNames = new Set(
 	"ik i er de het een monday tuesday wednesday thursday friday saturday sunday kerst pasen pinksteren god mkz bse gps ggz gp".split(" "),
 );
 const DOOR = /\b[\p{L}'’-]{2,}(?:straat|laan|weg|dijk|plein|pad|steeg|hof|kade|gracht|singel|dreef|road|street|lane)\.?\s+\d+\s*[a-z]?\b/giu;
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+(?:(?:\s+(?:van|de|der|den|het|ten|ter)){1,3}\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
 const NUMBER = /\+?\d[\d\s()-]{7,}\d/gu;
 /** What looks like a name, an address or a number. It may be wrong: so it is asked, never decided. */
 export const looksLikeSomebody = (text: string): readonly string[] => {
-	const found: string[] = [...text.matchAll(DOOR)].map((one) => one[0]);
+	const found: string[] = [...text.matchAll(DOOR)].map((one) => one[0].trim());
 	found.push(...[...text.matchAll(NUMBER)].map((one) => one[0].trim()));
 	const starts = startsOf(text);
-	for (const one of text.matchAll(
-		/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+(?:(?:\s+(?:van|de|der|den|het|ten|ter)){1,3}\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu,
-	))
-		if (!starts.has(one.index) && !noNames.has(one[0].toLowerCase()) && !found.some((door) => door.includes(one[0]))) found.push(one[0]);
+	for (const one of text.matchAll(NAME)) {
+		// The capital with which a sentence begins says nothing; what comes behind it may: 'Bij de Vries thuis'.
+		const name = starts.has(one.index) ? one[0].replace(/^\S+(?:\s+\p{Ll}+)*\s*/u, "") : one[0];
+		if (name !== "" && !noNames.has(name.toLowerCase()) && !found.some((door) => door.includes(name))) found.push(name);
+	}
 	return [...new Set(found)];
 };
 
