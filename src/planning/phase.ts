@@ -3,4 +3,4 @@ import { pages } from "./pages.ts";
 import { handled, projectors } from "./server.ts";
 import { texts } from "./texts/index.ts";
 
-export const planningPhase: Phase = { name: "planning", handled, projectors, words: texts, pages };
+export const planningPhase: Phase = { name: "planning", handled, projectors, words: texts, pages, projections: ["wish_line", "wish_match"] };

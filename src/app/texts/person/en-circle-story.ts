@@ -1,6 +1,10 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const enCircleStory = {
 	kinds: {
+		"planning.wish-put": "Something I look for or would like to do",
+		"planning.wish-taken": "That is no longer needed",
+		"planning.match-answered": "Asked whether I want to meet someone",
+		"planning.match-went": "How it went together",
 		"planning.own-page": "Something on a page of one's own",
 		"planning.own-page-gone": "Something taken off a page of one's own",
 		"planning.part-linked": "Someone from outside takes part",
@@ -38,6 +42,9 @@ export const enCircleStory = {
 		teller: "Who tells it",
 	} as Record<string, string>,
 	codes: {
+		asks: "looking for",
+		offers: "would like to do",
+		met: "met",
 		join: "joins",
 		"would-like": "would like to",
 		"not-any-more": "does this no more",

@@ -1,6 +1,10 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const nlCircleStory = {
 	kinds: {
+		"planning.wish-put": "Iets wat ik zoek of zou willen doen",
+		"planning.wish-taken": "Dat hoeft niet meer",
+		"planning.match-answered": "Gevraagd of ik iemand wil ontmoeten",
+		"planning.match-went": "Hoe het met elkaar ging",
 		"planning.own-page": "Iets op een eigen bladzij",
 		"planning.own-page-gone": "Iets van een eigen bladzij gehaald",
 		"planning.part-linked": "Iemand van buiten doet mee",
@@ -38,6 +42,9 @@ export const nlCircleStory = {
 		teller: "Wie het vertelt",
 	} as Record<string, string>,
 	codes: {
+		asks: "ik zoek",
+		offers: "ik zou willen doen",
+		met: "elkaar gezien",
 		join: "doet mee",
 		"would-like": "zou graag",
 		"not-any-more": "doet dit niet meer",
