@@ -1,10 +1,12 @@
 /** What belongs to no single phase: the day, the page of a person with the parts of all phases, the person's own pages, the kit. */
 import { personParts as carryingOutParts } from "#src/carrying-out/pages.ts";
-import { personPage } from "#src/contact/pages.ts";
+import { contactParts, personPage } from "#src/contact/pages.ts";
 import { personPages as lastingOwnPages, personParts as lastingParts } from "#src/lasting/pages.ts";
 import { personParts as planningParts } from "#src/planning/pages.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
+import { ownNearPage } from "./involved/own-page.tsx";
+import { involvedPage, involvedWay } from "./involved/page.tsx";
 import { kitPage } from "./pages/kit-page.ts";
 import { opennessParts, ownPagesWith } from "./person/pages.ts";
 import { texts } from "./texts/index.ts";
@@ -20,6 +22,8 @@ const parts: readonly PersonPart[] = [
 	...lastingParts,
 	...opennessParts,
 	...weighingParts,
+	...contactParts,
+	involvedWay as PersonPart,
 	...warningParts,
 	...weighAgainParts,
 	takeAlongPart as PersonPart,
@@ -32,5 +36,5 @@ export const appPhaseWith = (asksElsewhere: boolean): Phase => ({
 	projectors: warningProjectors,
 	projections: ["peer_mark"],
 	words: texts,
-	pages: [todayPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
+	pages: [todayPage, involvedPage, ownNearPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
 });

@@ -5,6 +5,7 @@ import { findCasesSeen, listAddresses, listOpenThings, listPersons } from "#src/
 import type { Work } from "#src/platform/operations/handler.ts";
 import { contactIn } from "./handlers.ts";
 import type { AskedFor, Companion, ContactState, Promise as Given, SafetyLine } from "./model.ts";
+import { isQuiet } from "./kept/rules.ts";
 import { listVisitRows } from "./store.ts";
 
 const kinds = [
@@ -98,7 +99,7 @@ export const listVisits = async (work: Work, member: string, day: CalendarDay): 
 
 export type Waiting = { readonly whom: Whom; readonly thing: string; readonly since: Instant } & (
 	| { readonly kind: "asked-for"; readonly words: string; readonly channel: AskedFor["channel"] }
-	| { readonly kind: "next"; readonly on: CalendarDay }
+	| { readonly kind: "next"; readonly on: CalendarDay; readonly met: boolean; readonly quietSince: Instant | null }
 	| { readonly kind: "reported-later"; readonly on: CalendarDay }
 );
 /** Who waits for this member: somebody who called, and those to try or drop by again, once that day is there. Nothing nags before its day (CON-17). */
@@ -110,17 +111,21 @@ export const listWaiting = async (work: Work, member: string): Promise<readonly 
 		work,
 		things.map((thing) => thing.case),
 	);
-	return things.flatMap((thing): readonly Waiting[] => {
-		const of = known.get(thing.case);
-		if (!of) return [];
-		const base = { whom: of.whom, thing: thing.id, since: thing.since };
-		if (thing.kind !== "contact.asked-for")
-			return [
-				{ ...base, kind: thing.kind === "contact.next" ? ("next" as const) : ("reported-later" as const), on: thing.lookAgain ?? dayOf(thing.since) },
-			];
-		const asked = of.contact.asked.find((one) => one.asked === thing.id);
-		return asked ? [{ ...base, kind: "asked-for", words: asked.words, channel: asked.channel }] : [];
-	});
+	const calls = (kind: string): number => (kind === "contact.asked-for" ? 0 : 1);
+	// Who called or wrote stands above everything else until they were answered (EXE-02).
+	return [...things]
+		.sort((a, b) => calls(a.kind) - calls(b.kind))
+		.flatMap((thing): readonly Waiting[] => {
+			const of = known.get(thing.case);
+			if (!of) return [];
+			const base = { whom: of.whom, thing: thing.id, since: thing.since };
+			const on = thing.lookAgain ?? dayOf(thing.since);
+			if (thing.kind === "contact.next")
+				return [{ ...base, kind: "next", on, met: of.contact.made !== null, quietSince: isQuiet(of.last, work.today) ? of.last : null }];
+			if (thing.kind === "contact.reported-later") return [{ ...base, kind: "reported-later", on }];
+			const asked = of.contact.asked.find((one) => one.asked === thing.id);
+			return asked ? [{ ...base, kind: "asked-for", words: asked.words, channel: asked.channel }] : [];
+		});
 };
 
 export type PromiseDue = {

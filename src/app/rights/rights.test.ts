@@ -44,6 +44,7 @@ const differences = async <Cell>(cells: readonly Cell[], look: (cell: Cell) => P
 
 /** A receipt, a round, a file, a letter, something that was stopped, a yes to read along, a contact that was made: the planted matter has none of it. Each has a test of its own in its phase. */
 const onlySometimes: readonly string[] = [
+	"/afwezig/:away",
 	"/alarm/:timer",
 	"/alarm/:timer/waar",
 	"/begin",

@@ -1,6 +1,6 @@
 /** Who waits for me: who called, what I promised, whom I owe an answer, whom I would try again. */
 import type { VNode } from "preact";
-import { answerCall, endPromise } from "#src/contact/index.ts";
+import { answerCall, endPromise, quietToday } from "#src/contact/index.ts";
 import { dayOf, type Instant } from "#src/kernel/time.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { clockTime, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
@@ -19,6 +19,17 @@ const toldAbout = (about: About | undefined, { language, today }: Pick<Sight<obj
 /** At the start of a sentence Dutch writes 'Eén', with one accent. */
 const upper = (text: string): string => (text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1));
 
+/** Before there is contact we try; from then on we drop by, and when it is quiet the question is about us (CON-30, EXE-01). */
+const nextWords = (
+	one: Exclude<TodayModel["waiting"][number], { kind: "asked-for" }>,
+	{ language, today }: Pick<Sight<object>, "language" | "today">,
+): string => {
+	const said = texts(language).today;
+	const on = nearDay(one.on, today, language);
+	if (one.kind === "reported-later") return said.later(on);
+	if (one.quietSince !== null) return quietToday(language)(nearMoment(one.quietSince, today, language));
+	return one.met ? said.dropBy(on) : said.tryAgain(on);
+};
 export const WhoWaits = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const said = texts(language).today;
@@ -40,7 +51,7 @@ export const WhoWaits = ({ model, sight }: Props): VNode => {
 								title={name}
 								href={`/mensen/${one.whom.case}`}
 								icon={one.kind === "next" ? "door" : "leaf"}
-								why={(one.kind === "next" ? said.tryAgain : said.later)(nearDay(one.on, today, language))}
+								why={nextWords(one, sight)}
 							/>
 						);
 					return (

@@ -102,4 +102,4 @@ export const storyOf = (state: ContactState): ToldStory => {
 };
 /** When there was real contact for the last time: talked or wrote, not 'nobody home' (EXE-01). */
 export const lastRealContact = (state: ContactState): { readonly at: Instant; readonly by: string | null } | undefined =>
-	[...state.notes, ...state.attempts.filter((attempt) => isContact(attempt.outcome))].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+	[...state.notes, ...state.asked, ...state.attempts.filter((attempt) => isContact(attempt.outcome))].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
