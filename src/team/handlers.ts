@@ -7,6 +7,8 @@ import { choosePassword, deleteSessionsOf, endCodesOf, SETUP } from "#src/platfo
 import { handled as freshStartHandled, invite } from "./fresh-start/handlers.ts";
 import * as does from "./operations.ts";
 import { handled as partnershipHandled } from "./partnership/handlers.ts";
+import { tellTaking } from "./taking-over/job.ts";
+import { takingIn } from "./taking-over/rules.ts";
 import { handled as wordsHandled } from "./words/handlers.ts";
 import { decideBegin, decideChange, standsInTeam } from "./rules.ts";
 import {
@@ -52,7 +54,8 @@ export const handled: readonly Handled[] = [
 		await invite(work, member);
 		return done({ member });
 	}),
-	handles(does.changeMember, async ({ tx }, input) => {
+	handles(does.changeMember, async (work, input) => {
+		const { tx } = work;
 		const present = await findMember(tx, input.member);
 		if (!present) return refuse("kernel.nothing-here");
 		if (!(await findOrganisation(tx, input.organisation))) return refuse("team.no-such-organisation", {}, "organisation");
@@ -64,6 +67,9 @@ export const handled: readonly Handled[] = [
 			by: tx.actor.id,
 		});
 		if (!isOk(decided)) return decided;
+		// Told where they were reached until now: whoever changes that does not so keep it from them.
+		for (const what of takingIn(tx.actor.id, input.member, present, { ...input, roles: input.roles as Role[] }))
+			await tellTaking(work, input.member, what, present);
 		await updateDetails(tx, input.member, input);
 		await updatePlace(tx, input.member, input);
 		if (!standsInTeam(input.roles as Role[])) await leaveTeams(tx, input.member);

@@ -4,6 +4,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
 import { deleteSessionsOf, endCodesOf, forgetWaysIn, makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { findMember } from "../store.ts";
+import { tellTaking } from "../taking-over/job.ts";
 import * as does from "./operations.ts";
 import { decideFreshStart, isOpen, mayAgree } from "./rules.ts";
 import { comesIn, findAsked, keepAgreed, keepAsked, othersKeep, removeAsked } from "./store.ts";
@@ -33,8 +34,10 @@ export const handled: readonly Handled[] = [
 		if (decided === "waits") return refuse("team.fresh-start-waits");
 		if (decided === "ask") {
 			await keepAsked(tx, member);
+			await tellTaking(work, member, "asked", present);
 			return ok({ entries: [], answer: { member, waits: true } });
 		}
+		if (by !== member && (await comesIn(tx, member))) await tellTaking(work, member, "done", present);
 		await removeAsked(tx, member);
 		await forgetWaysIn(tx, member);
 		await deleteSessionsOf(tx, member);
