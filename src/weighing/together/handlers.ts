@@ -8,7 +8,7 @@ import { whomOf } from "../heard.ts";
 import type { WeighingEntry } from "../model.ts";
 import { foldWeighing } from "../rules/fold.ts";
 import * as can from "./operations.ts";
-import { decideAgreement, decideLaying, masked } from "./rules.ts";
+import { decideAgreement, decideLaying, masked, toldAnew } from "./rules.ts";
 import * as store from "./store.ts";
 
 /** Own teams; a manager or keeper without one sees all of the house. */
@@ -65,7 +65,9 @@ export const handled: readonly Handled[] = [
 	handles(can.giveAccount, async (work, input) => {
 		if (String(input.year) > work.today.slice(0, 4)) return refuse("weighing.year-to-come", {}, "year");
 		const first = (year: number) => atTime(`${year}-01-01` as CalendarDay, "00:00");
-		await store.keepAccount(work.tx, input.year, masked(await store.countYear(work.tx, first(input.year), first(input.year + 1))), input.words);
+		const now = masked(await store.countYear(work.tx, first(input.year), first(input.year + 1)));
+		const before = (await store.listAccounts(work.tx)).find(({ year }) => year === input.year)?.figures;
+		await store.keepAccount(work.tx, input.year, toldAnew(before, now), input.words);
 		return ok({ entries: [], answer: { year: input.year } });
 	}),
 ];

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOk } from "#src/kernel/index.ts";
 import { type FigureKey, figureKeys } from "./model.ts";
-import { decideAgreement, decideLaying, LEAST, masked, partsToHide, pointsAt, withoutNames } from "./rules.ts";
+import { decideAgreement, decideLaying, LEAST, masked, partsToHide, pointsAt, toldAnew, toldBy, withoutNames } from "./rules.ts";
 
 const names = ["Karim Bos", "Lindestraat 14", "Ria de Groot", "Westhof"];
 describe("without names", () => {
@@ -57,7 +57,7 @@ describe("the public account", () => {
 	test("LEG-09 small numbers are left out, from exactly the least on they are told", () => {
 		expect(masked({ ...zero, weighed: LEAST - 1 }).weighed).toBeNull();
 		expect(masked({ ...zero, weighed: LEAST }).weighed).toBe(LEAST);
-		expect(masked({ ...zero, glad: LEAST, mixed: 1 })).toMatchObject({ glad: LEAST, mixed: null });
+		expect(masked({ ...zero, weighed: 20, glad: LEAST, mixed: 1 })).toMatchObject({ glad: LEAST, mixed: null });
 	});
 	test("LEG-09 no small number can be told from the others: with one part of a whole the other goes too", () => {
 		expect(masked({ ...zero, weighed: 100, went: 97, stayed: 3, contact: 90, stillApart: 7 })).toMatchObject({
@@ -89,6 +89,76 @@ describe("the public account", () => {
 				])
 					expect(derived === null || derived >= LEAST).toBe(true);
 			}),
+		);
+	});
+	const year = fc
+		.record({ contact: fc.nat(30), stillApart: fc.nat(30), stayed: fc.nat(30), of: fc.array(fc.nat(1_000), { minLength: 7, maxLength: 7 }) })
+		.map(({ contact, stillApart, stayed, of }) => {
+			const went = contact + stillApart;
+			const weighed = went + stayed;
+			const [self = 0, children = 0, others = 0, ...feelings] = of;
+			let left = weighed;
+			const [glad = 0, mixed = 0, rather = 0, none = 0] = feelings.map((one) => {
+				const part = left === 0 ? 0 : one % (left + 1);
+				left -= part;
+				return part;
+			});
+			const among = (one: number): number => one % (went + 1);
+			return {
+				...zero,
+				weighed,
+				went,
+				stayed,
+				contact,
+				stillApart,
+				self: among(self),
+				children: among(children),
+				others: among(others),
+				glad,
+				mixed,
+				"rather-not": rather,
+				"no-answer": none,
+			};
+		});
+	test("PRIV-10 LEG-09 nothing that can be worked out of what is told is small: not a number, not what remains of a whole, not all answers together; and what is left out could always be several numbers", () => {
+		fc.assert(
+			fc.property(year, (given) => {
+				const told = masked(given);
+				for (const [key, count] of Object.entries(toldBy(told))) expect(count === null || count >= LEAST, key).toBe(true);
+				// What is left out of a whole: between these it may be anything, as far as anybody can tell.
+				const atLeast = Math.max(told.self ?? 0, told.children ?? 0, told.others ?? 0);
+				if (told.weighed !== null && told.went === null) expect(told.weighed - atLeast).toBeGreaterThanOrEqual(LEAST);
+				if (told.went !== null && told.contact === null) expect(told.went).toBeGreaterThanOrEqual(LEAST);
+				const answers = [told.glad, told.mixed, told["rather-not"], told["no-answer"]];
+				if (told.weighed !== null && answers.some((one) => one === null) && answers.some((one) => one !== null))
+					expect(told.weighed - answers.reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBeGreaterThanOrEqual(LEAST);
+				// And nothing is made up.
+				for (const [key, count] of Object.entries(told)) if (count !== null) expect(count).toBe(given[key as keyof typeof given]);
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
+	test("PRIV-10 a year that is told again and again tells nobody who came or went in between: each difference is none at all, or not small", () => {
+		const more = fc.array(fc.record({ key: fc.constantFrom("contact", "stillApart", "stayed", "glad", "self"), by: fc.nat(8) }), { maxLength: 8 });
+		fc.assert(
+			fc.property(year, more, (first, later) => {
+				let given = first;
+				let before = toldAnew(undefined, masked(given));
+				for (const { key, by } of later) {
+					given = { ...given, [key]: given[key as keyof typeof given] + by };
+					given = { ...given, went: given.contact + given.stillApart, weighed: given.contact + given.stillApart + given.stayed };
+					given = { ...given, self: Math.min(given.self, given.went) };
+					const now = toldAnew(before, masked(given));
+					const [was, is] = [toldBy(before), toldBy(now)];
+					for (const one of Object.keys(was)) {
+						const [old, fresh] = [was[one] ?? null, is[one] ?? null];
+						if (old !== null && fresh !== null) expect(old === fresh || Math.abs(old - fresh) >= LEAST, one).toBe(true);
+						if (old !== null) expect(fresh).not.toBeNull();
+					}
+					before = now;
+				}
+			}),
+			{ numRuns: 1_000 },
 		);
 	});
 });

@@ -60,13 +60,49 @@ const small = (count: number): number | null => (count < LEAST ? null : count);
 /** Both parts of a whole, or neither: one alone would tell the other. */
 const both = (whole: number | null, one: number, other: number): readonly [number | null, number | null] =>
 	whole === null || small(one) === null || small(other) === null ? [null, null] : [one, other];
-/** Small numbers are left out, and whatever would tell them (PRIV-10). */
+const reasons = ["self", "children", "others"] as const;
+const feelings = ["glad", "mixed", "rather-not", "no-answer"] as const;
+/** A part is told when neither it nor what remains of the whole is small: what remains is told by taking one from the other. */
+const partOf = (whole: number | null, part: number): number | null => (whole === null || small(part) === null || whole - part < LEAST ? null : part);
+/** Parts that do not overlap: the smallest goes too, until what remains could be anybody. */
+const apart = (whole: number | null, parts: readonly (readonly [FigureKey, number])[]): readonly (readonly [FigureKey, number | null])[] => {
+	const shown = parts.filter(([, part]) => whole !== null && small(part) !== null).sort(([, one], [, other]) => other - one);
+	while (shown.length > 0 && (whole ?? 0) - shown.reduce((sum, [, part]) => sum + part, 0) < LEAST) shown.pop();
+	const kept = new Map(shown);
+	return parts.map(([key]) => [key, kept.get(key) ?? null]);
+};
+/** Small numbers are left out, and whatever would tell them by difference (PRIV-10). */
 export const masked = (given: Readonly<Record<FigureKey, number>>): Figures => {
 	const weighed = small(given.weighed);
 	const [went, stayed] = both(weighed, given.went, given.stayed);
 	const [contact, stillApart] = both(went, given.contact, given.stillApart);
-	const rest = Object.fromEntries(
-		(["self", "children", "others", "glad", "mixed", "rather-not", "no-answer"] as const).map((key) => [key, small(given[key])]),
-	) as Pick<Figures, "self" | "children" | "others" | "glad" | "mixed" | "rather-not" | "no-answer">;
-	return { ...rest, weighed, went, stayed, contact, stillApart };
+	// Where it is not told how many went, a reason would tell at least how many: then it counts against all that were weighed.
+	const why = reasons.map((key) => [key, partOf(went ?? weighed, given[key])] as const);
+	const felt = apart(
+		weighed,
+		feelings.map((key) => [key, given[key]] as const),
+	);
+	return { ...(Object.fromEntries([...why, ...felt]) as Figures), weighed, went, stayed, contact, stillApart };
+};
+/** Everything that can be worked out of what is told: the numbers themselves, and each whole without its parts. */
+export const toldBy = (figures: Figures): Readonly<Record<string, number | null>> => {
+	const less = (whole: number | null, part: number | null): number | null => (whole === null || part === null ? null : whole - part);
+	const answered = feelings.reduce((sum, key) => sum + (figures[key] ?? 0), 0);
+	return {
+		...figures,
+		...Object.fromEntries((["went", "stayed", ...reasons] as const).map((key) => [`weighed without ${key}`, less(figures.weighed, figures[key])])),
+		...Object.fromEntries((["contact", "stillApart", ...reasons] as const).map((key) => [`went without ${key}`, less(figures.went, figures[key])])),
+		"weighed without answers": answered === 0 ? null : less(figures.weighed, answered),
+	};
+};
+/** A year that is told anew: only when no difference with what was told before is small; otherwise the numbers stay as they were told (PRIV-10). */
+export const toldAnew = (before: Figures | undefined, now: Figures): Figures => {
+	if (before === undefined) return now;
+	const [was, is] = [toldBy(before), toldBy(now)];
+	const tells = Object.keys(was).some((key) => {
+		const [one, other] = [was[key] ?? null, is[key] ?? null];
+		if (one === null) return false;
+		return other === null || (one !== other && Math.abs(one - other) < LEAST);
+	});
+	return tells ? before : now;
 };
