@@ -87,6 +87,7 @@ const noStop = new Set([
 	"signalling.letter",
 	"privacy.signature",
 	"contact.sound",
+	"contact.feed",
 	"contact.vcard",
 	"contact.paper",
 	"person.paper",
@@ -94,6 +95,8 @@ const noStop = new Set([
 	"person.signature",
 	"person.data",
 	"person.data-for",
+	"planning.paper",
+	"planning.own-paper",
 	"planning.together-words",
 	"planning.own-together-words",
 ]);
@@ -120,7 +123,10 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	if ((await nadia.getByRole("button", { name: "Maak een kaart" }).count()) > 0) await press(nadia, "Maak een kaart");
 	await nadia.goto(`${karim}/eigen-bladzij/brief`);
 	await nadia.goto(`${karim}/plan`);
-	const planned = { goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1), step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1) };
+	const planned = {
+		goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1),
+		step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1),
+	};
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
 	await nadia.goto(`${karim}/delen`);
@@ -200,6 +206,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("contact.along", "/mee"),
 		stop("contact.mine-along", "nadia", "/mee"),
 		stop("contact.experience", "nadia", "/ervaring"),
+		stop("contact.map", "nadia", "/vandaag/kaart"),
+		stop("contact.agenda", "nadia", "/jij/agenda"),
 		stop("contact.attitude", "nadia", "/kaartjes"),
 		stop("contact.my-card", "nadia", "/jij/kaart"),
 		about("planning.plan", "/plan"),
@@ -212,6 +220,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("planning.sheet", "/week/blad"),
 		about("planning.ideas", "/week/anders"),
 		about("planning.for-table", "/week/tafel"),
+		about("planning.cards", "/kaarten?kaart=life"),
+		about("planning.household", "/huishouden"),
+		about("planning.neighbours", "/vragen-en-geven"),
 		stop("privacy.opening", "nadia", closed),
 		about("privacy.share", "/delen/nieuw"),
 		about("privacy.sharing", "/delen"),
@@ -254,6 +265,10 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
 		stop("planning.own-ideas", "karim", "/mijn/week/anders"),
 		stop("planning.own-for-table", "karim", "/mijn/week/tafel"),
+		stop("planning.own-cards", "karim", "/mijn/kaarten"),
+		stop("planning.own-household", "karim", "/mijn/huishouden"),
+		stop("planning.own-neighbours", "karim", "/mijn/vragen-en-geven"),
+		stop("planning.seat", "participant", "/eigen-kracht/plek"),
 		stop("planning.travel-price", "nadia", "/team/kilometerprijs"),
 		stop("person.looked", "karim", "/mijn/wie-keek"),
 		stop("person.shared", "karim", "/mijn/delen"),
@@ -289,6 +304,13 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		about("contact.back-by-of", "/op-pad"),
 		stop("contact.alarm", "nadia", alarm),
 		stop("contact.alarm-where", "nadia", `${alarm}/waar`),
+		about("app.involved", "/wie"),
+		about("contact.near", "/dichtbij"),
+		stop("contact.quiet", "nadia", "/mensen/stil"),
+		stop("contact.away", "nadia", "/afwezig"),
+		stop("contact.cover", "nadia", cover),
+		stop("contact.agreement", "tom", agreement),
+		stop("person.near", "karim", "/mijn/hoe-we-komen"),
 		stop("contact.script", "nadia", "/draaiboek"),
 		stop("contact.safe-settings", "nadia", "/jij/veilig"),
 		about("contact.small-purse", "/kleine-pot"),

@@ -8,6 +8,8 @@ import { agreementPage } from "./facts/page.tsx";
 import { invitePage } from "./along/pages/invite.tsx";
 import { alongPage } from "./along/pages/mine.tsx";
 import { experiencePage } from "./experience/pages/own.tsx";
+import { agendaPage, feedPage } from "./agenda/pages.tsx";
+import { mapPage } from "./map/pages/map.tsx";
 import { attitudePage } from "./attitude/pages/cards.tsx";
 import { cardPage } from "./pages/card.tsx";
 import type { PersonPart, TeamPanel } from "#src/platform/http/panel.ts";
@@ -56,6 +58,9 @@ export const pages: readonly AnyPage[] = [
 	vcardPage,
 	blankCardPage,
 	attitudePage,
+	agendaPage,
+	feedPage,
+	mapPage,
 	invitePage,
 	alongPage,
 	experiencePage,

@@ -51,6 +51,7 @@ export const en: Messages = {
 		toArea: "To Neighbourhood",
 		jot: "Jot something down",
 		howWasIt: "How did it go?",
+		map: "Map of today",
 		minds: "For you",
 		keeperHint: "You look after this team. Bring colleagues in on the Team page.",
 	},

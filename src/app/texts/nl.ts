@@ -49,6 +49,7 @@ export const nl = {
 		toArea: "Naar Buurt",
 		jot: "Kort opschrijven",
 		howWasIt: "Hoe ging het?",
+		map: "Kaart van vandaag",
 		minds: "Voor jou",
 		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
 	},

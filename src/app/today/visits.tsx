@@ -66,6 +66,13 @@ export const Visits = ({ model, sight }: { readonly model: TodayModel; readonly 
 				</ol>
 			)}
 			{model.visits.length > 0 && <TakeToday language={sight.language} />}
+			{model.visits.length > 0 ? (
+				<p>
+					<Chip icon="map" href="/vandaag/kaart">
+						{said.map}
+					</Chip>
+				</p>
+			) : null}
 			{model.tomorrow.length > 0 ? (
 				<>
 					<h3>{said.tomorrow}</h3>
