@@ -153,6 +153,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const participant = invited === undefined ? undefined : await comeWithCode(stage, invited, options);
 	const held = await findHolder(stage, options);
 	const alarm = await askQuietly(stage, nadia, options);
+	const agreement = await hrefLike(nadia, /\/akkoord$/);
+	await nadia.goto("/afwezig");
+	const cover = await hrefLike(nadia, new RegExp(`^/afwezig/${uuid}$`));
 
 	const stop = (name: string, who: Visitor, road: string): Stop => ({ name, who, road });
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
@@ -309,7 +312,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("contact.quiet", "nadia", "/mensen/stil"),
 		stop("contact.away", "nadia", "/afwezig"),
 		stop("contact.cover", "nadia", cover),
-		stop("contact.agreement", "tom", agreement),
+		stop("contact.agreement", "nadia", agreement),
 		stop("person.near", "karim", "/mijn/hoe-we-komen"),
 		stop("contact.script", "nadia", "/draaiboek"),
 		stop("contact.safe-settings", "nadia", "/jij/veilig"),

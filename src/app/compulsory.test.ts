@@ -152,6 +152,16 @@ const itself: Readonly<Record<string, string>> = {
 	"team.switch-word-off": "word",
 	"team.take-words-back": "words",
 	"contact.share-idea": "words",
+	"contact.back-later": "minutes",
+	"contact.answer-told": "answer",
+	"contact.push-on": "endpoint p256dh auth", // what the browser gives
+	"contact.keep-script": "organisation words",
+	"contact.ask-agreement": "colleague why", // asking is whom, and what one asks (SAFE-04)
+	"contact.give-agreement": "answer",
+	"contact.name-stand-in": "member",
+	"contact.tell-earlier-help": "did",
+	"contact.wish-worker": "wanted",
+	"contact.answer-wish": "words",
 	"contact.agree-means": "most",
 	"contact.put-question-first": "question",
 	"contact.know-person": "given",

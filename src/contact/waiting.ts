@@ -25,7 +25,7 @@ export type Whom = {
 	readonly phone: string | null;
 	readonly where: string | null;
 };
-type About = { readonly whom: Whom; readonly contact: ContactState };
+type About = { readonly whom: Whom; readonly contact: ContactState; readonly last: Instant | null };
 
 const about = async (work: Work, cases: readonly string[]): Promise<ReadonlyMap<string, About>> => {
 	const ids = [...new Set(cases)];
@@ -50,7 +50,7 @@ const about = async (work: Work, cases: readonly string[]): Promise<ReadonlyMap<
 				phone: person?.phone ?? null,
 				where: door ? writtenOut(door) : null,
 			};
-			return [id, { whom, contact: contactIn((entries.get(id) ?? []) as readonly AnyEntry[]) }];
+			return [id, { whom, contact: contactIn((entries.get(id) ?? []) as readonly AnyEntry[]), last: matters.get(id)?.lastContactAt ?? null }];
 		}),
 	);
 };

@@ -46,6 +46,7 @@ const differences = async <Cell>(cells: readonly Cell[], look: (cell: Cell) => P
 const onlySometimes: readonly string[] = [
 	"/afwezig/:away",
 	"/alarm/:timer",
+	"/mensen/:case/akkoord",
 	"/alarm/:timer/waar",
 	"/begin",
 	"/buurt/:area",

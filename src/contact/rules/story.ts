@@ -100,6 +100,6 @@ export const storyOf = (state: ContactState): ToldStory => {
 	}, []);
 	return { help: helpOf(state), lines: [...lines].reverse() };
 };
-/** When there was real contact for the last time: talked or wrote, not 'nobody home' (EXE-01). */
+/** When there was real contact for the last time: talked or wrote, they or we, not 'nobody home' (EXE-01). */
 export const lastRealContact = (state: ContactState): { readonly at: Instant; readonly by: string | null } | undefined =>
 	[...state.notes, ...state.asked, ...state.attempts.filter((attempt) => isContact(attempt.outcome))].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);

@@ -10,6 +10,7 @@ import { jansen } from "./jansen.ts";
 import { karim } from "./karim.ts";
 import { keeping } from "./keeping.ts";
 import { lasting } from "./lasting.ts";
+import { near } from "./near.ts";
 import { partners } from "./partners.ts";
 import { reaching } from "./reaching.ts";
 import { settled } from "./settled.ts";
@@ -35,6 +36,7 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		...keeping,
 		...lasting,
 		...partners,
+		...near,
 		...reaching,
 		...settled,
 		...signals,
