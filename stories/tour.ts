@@ -95,6 +95,8 @@ const noStop = new Set([
 	"person.signature",
 	"person.data",
 	"person.data-for",
+	"planning.together-words",
+	"planning.own-together-words",
 	"planning.paper",
 	"planning.own-paper",
 	"planning.together-words",
@@ -127,6 +129,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1),
 		step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1),
 	};
+	await nadia.goto(`${karim}/plan`);
+	const planned = { goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1), step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1) };
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
 	await nadia.goto(`${karim}/delen`);

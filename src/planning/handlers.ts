@@ -18,6 +18,7 @@ import { decideSteering, decideSupport } from "./steering.ts";
 import { findOtherPlan } from "./store.ts";
 import { handled as worryHandled, projectors as worryProjectors } from "./tie-worry/handlers.ts";
 import { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
+import { moreHandled } from "./more-handled.ts";
 import { followPlan, handled as togetherHandled } from "./together/handlers.ts";
 import type { ClashHeld } from "./week-model.ts";
 import * as week from "./week-operations.ts";
@@ -77,6 +78,7 @@ export const handled: readonly Handled[] = [
 	}),
 	...worryHandled,
 	...togetherHandled,
+	...moreHandled,
 	...fromBothSides(week.noteObligation, decideObligation),
 	...fromBothSides(week.endObligation, decideEnd),
 	...fromBothSides(week.holdClash, decideHold),

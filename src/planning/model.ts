@@ -28,7 +28,7 @@ export type AgreementForm = (typeof agreementForms)[number];
 /** The sides of an agreement. Own people are not a side: they would like to, they never have to (NET-08). */
 export const sides = ["person", "worker", "organisation"] as const;
 export type AgreementSide = (typeof sides)[number];
-export const wentWays = ["kept", "moved", "forgotten"] as const;
+export const wentWays = ["kept", "moved", "forgotten", "withdrawn"] as const;
 export type WentWay = (typeof wentWays)[number];
 
 /** Every text of the plan comes in as a wording: it waits for the person's yes, unless it is the person's own. */
@@ -70,6 +70,8 @@ export type StepAdded = Omit<Wording, "text"> & {
 	readonly helper?: string | undefined;
 	/** 'Eerst ...' (PLA-07). */
 	readonly first?: string | undefined;
+	/** Another step that comes first. */
+	readonly after?: string | undefined;
 	/** What changes for me if I do this (PLA-25). */
 	readonly changes?: string | undefined;
 	/** Who around the person could do this: their answer, 'nobody' too (NET-01). */

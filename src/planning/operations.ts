@@ -100,6 +100,7 @@ const AddStep = z.object({
 	can: z.enum(abilities).optional(),
 	helper: line(100).optional(),
 	first: words(300).optional(),
+	after: ThingId.optional(),
 	changes: words(500).optional(),
 	around: words(300).optional(),
 	...saidYes,

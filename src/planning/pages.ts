@@ -6,6 +6,9 @@ import { personPlanPage, planPage } from "./pages/plan.tsx";
 import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/week.tsx";
 
 import { personTogetherPage, togetherPage } from "./together/pages/together.ts";
+import { goalPage, ownGoalPage } from "./pages/goal-page.tsx";
+import { namesPage } from "./domain-names/page.tsx";
+import { ownReckonPage, reckonPage } from "./reckoning/page.tsx";
 import { ownTogetherWords, togetherWords } from "./together/pages/words.ts";
 
 export { loadTogether, OwnParams as TogetherParams, togetherForms } from "./together/pages/together.ts";
@@ -20,8 +23,8 @@ export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */
-export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage];
+export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, goalPage, reckonPage, namesPage, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage];
 /** Own pages that the composed ones of the person do not take the place of. */
-export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, personSheetPage, ownIdeasPage, ownTablePage];
+export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, ownGoalPage, ownReckonPage, personSheetPage, ownIdeasPage, ownTablePage];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
 export const personPages: readonly AnyPage[] = [personPlanPage, personTogetherPage, personCirclePage, personWeekPage, ...ownMorePages];

@@ -181,11 +181,12 @@ export const decideStep = (state: PlanState, input: AddStep, table: Table): Deci
 		return refuse("planning.cannot-now-needs-someone", {}, "helper");
 	if (input.who !== "person" && input.name === undefined) return refuse("planning.who-is-it", {}, "name");
 	if (input.goal !== undefined && !state.goals.some((goal) => goal.id === input.goal)) return refuse("planning.not-there-any-more");
+	if (input.after !== undefined && !state.steps.some((step) => step.id === input.after)) return refuse("planning.not-there-any-more");
 	if (professional(input.who) && input.around === undefined && !input.askedAround) return refuse("planning.who-around-you", {}, "around");
 	const how = askHow(table, input.words, input.asked);
 	if (how.kind !== "ok") return how;
 	const [step, wording] = table.ids;
-	const { goal, can, helper, first, changes, around } = input;
+	const { goal, can, helper, first, after, changes, around } = input;
 	const entry = wrote("step-added", {
 		step,
 		wording,
@@ -195,6 +196,7 @@ export const decideStep = (state: PlanState, input: AddStep, table: Table): Deci
 		can,
 		helper,
 		first,
+		after,
 		changes,
 		around,
 	});

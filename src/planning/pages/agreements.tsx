@@ -8,6 +8,7 @@ import { agreementForms, sides, wentWays } from "../model.ts";
 import { agree, agreementWent } from "../operations.ts";
 import { planVersionOf, standingAgreements, wordsOf } from "../plan-view-model.ts";
 import type { Agreement } from "../state.ts";
+import { DeedConsent } from "../parties/view.tsx";
 import { texts } from "../texts/index.ts";
 import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./load.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
@@ -32,6 +33,7 @@ const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }
 					{went.why !== undefined && `: ${went.why}`} {went.soNow !== undefined && <strong>{went.soNow}</strong>}
 				</p>
 			))}
+			<DeedConsent model={model} sight={sight} one={one} />
 			<Fold language={language} summary={t.went} form={form}>
 				<PlanForm model={model} language={language} form={form} prefix={`ging-${one.id}`}>
 					<Hidden name="agreement" value={one.id} />

@@ -16,7 +16,7 @@ import {
 	TextField,
 	Threads,
 } from "#src/platform/ui/index.ts";
-import { type DomainKey, domainKeys, domainNames } from "../domains.ts";
+import { type DomainKey, domainKeys } from "../domains.ts";
 import { steeringOf } from "../fold.ts";
 import { domainParts, steeringForms, troubled } from "../model.ts";
 import { chooseSteering, stateSupport, writeDomain } from "../operations.ts";
@@ -24,12 +24,15 @@ import { domainText, type Standing } from "../state.ts";
 import { supportsOf } from "../steering.ts";
 import { texts } from "../texts/index.ts";
 import { type AnySight, operationFor, type PlanModel } from "./load.ts";
+import { Pressing } from "../aims/view.tsx";
+import { texts as nameTexts } from "../domain-names/texts/index.ts";
+import { namesOfDomains } from "./domain-words.ts";
 import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 /** The eight as threads, in the fixed order; nothing agreed is an ordinary thread. */
 export const ribbonsOf = (model: PlanModel, language: AnySight["language"]): readonly Ribbon[] => {
-	const names = domainNames(language);
+	const names = namesOfDomains(model, language);
 	return domainKeys.map((key) => ({
 		name: names[key],
 		turns: (model.state.domains[key]?.turns ?? []).map(({ form, from }) => ({ position: form, from })),
@@ -52,7 +55,7 @@ const InWords = ({ model, sight, domain }: Props & { readonly domain: DomainKey 
 	if (parts.length === 0) return null;
 	return (
 		<section class="stack">
-			<h3>{domainNames(language)[domain]}</h3>
+			<h3>{namesOfDomains(model, language)[domain]}</h3>
 			{parts.map((part) => {
 				const text = model.state.texts[domainText(domain, part)];
 				const now = text?.now;
@@ -64,7 +67,7 @@ const InWords = ({ model, sight, domain }: Props & { readonly domain: DomainKey 
 						<Said small side={now.seenBy === undefined ? "person" : "helper"} {...(foot === undefined ? {} : { foot })}>
 							{now.words}
 						</Said>
-						<ThenAndNow text={text} today={today} language={language} />
+						<ThenAndNow text={text} today={today} language={language} names={model.names} />
 					</div>
 				);
 			})}
@@ -75,7 +78,7 @@ const InWords = ({ model, sight, domain }: Props & { readonly domain: DomainKey 
 export const SupportBeside = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = texts(language).support;
-	const names = domainNames(language);
+	const names = namesOfDomains(model, language);
 	const facts = supportsOf(model.state).map(({ domain, wanted, given, mismatch }) => ({
 		what: names[domain],
 		is: (
@@ -92,7 +95,7 @@ export const SupportBeside = ({ model, sight }: Props): VNode => {
 /** On paper only where something was agreed: the picture of eight empty sides says little there. */
 const SteeringOnPaper = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
-	const names = domainNames(language);
+	const names = namesOfDomains(model, language);
 	const t = texts(language).domains;
 	const facts = domainKeys.flatMap((key) => {
 		const now = steeringOf(model.state, key);
@@ -110,7 +113,7 @@ const DomainForms = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const all = texts(language);
 	const t = all.domains;
-	const names = domainNames(language);
+	const names = namesOfDomains(model, language);
 	const options = domainKeys.map((value) => ({ value, words: names[value] }));
 	const [write, steer, support] = [
 		sight.form(operationFor(writeDomain, model)),
@@ -155,6 +158,13 @@ const DomainForms = ({ model, sight }: Props): VNode => {
 	);
 };
 
+/** A mild question where only trouble stands (PRIN-05). */
+const OnlyTroubles = ({ model: { state }, sight }: Props): VNode | null => {
+	const told = (part: string): boolean => domainKeys.some((key) => state.texts[domainText(key, part)]?.now !== undefined);
+	const bright = told("well") || told("wish") || state.matters.length + state.successes.length + state.goals.length > 0;
+	return told("trouble") && !bright ? <p class="soft screen-only">{texts(sight.language).onlyTroubles}</p> : null;
+};
+
 export const Domains = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const all = texts(language);
@@ -182,7 +192,14 @@ export const Domains = ({ model, sight }: Props): VNode => {
 				<h3 id="steun">{all.support.title}</h3>
 				<SupportBeside model={model} sight={sight} />
 			</section>
+			<OnlyTroubles model={model} sight={sight} />
 			<DomainForms model={model} sight={sight} />
+			<Pressing model={model} sight={sight} />
+			{model.me === "worker" && (
+				<p class="screen-only small">
+					<a href="/kanten">{nameTexts(language).toIt}</a>
+				</p>
+			)}
 		</Section>
 	);
 };

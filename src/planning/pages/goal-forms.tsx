@@ -56,6 +56,9 @@ export const AddStep = ({ model, sight }: Props): VNode => {
 	const t = texts(language).steps;
 	const form = sight.form(operationFor(addStep, model));
 	const around = mayBeAsked(model.state).map(({ name }) => name);
+	const stepOptions = model.state.steps
+		.filter((step) => step.done === undefined && wordsOf(model.state, step.id) !== undefined)
+		.map(({ id }) => ({ value: id, words: wordsOf(model.state, id) ?? "" }));
 	const hint = around.length === 0 ? t.aroundHint : `${t.aroundHint} ${fill(t.maybe, { names: new Intl.ListFormat(language).format(around) })}`;
 	return (
 		<Fold language={language} summary={t.add} form={form}>
@@ -70,6 +73,7 @@ export const AddStep = ({ model, sight }: Props): VNode => {
 						<ChoiceField name="can" label={t.can} choices={abilities.map((value) => ({ value, words: t.abilities[value] }))} />
 						<TextField name="helper" label={t.helper} suggestions={around} />
 						<TextField name="first" label={t.first} />
+						{stepOptions.length > 0 && <SelectField name="after" label={t.after} options={stepOptions} empty={t.afterNone} />}
 						<LongText name="changes" label={t.changes} hint={t.changesHint} rows={2} />
 					</div>
 				</AsText>

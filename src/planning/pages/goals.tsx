@@ -3,16 +3,19 @@ import type { VNode } from "preact";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { Button, GoalCard, type GoalStep, Hidden, LongText, OneButtonForm, Other, type OtherGoal, Submit } from "#src/platform/ui/index.ts";
+import { Button, GoalCard, type GoalStep, Hidden, OneButtonForm, Other, type OtherGoal } from "#src/platform/ui/index.ts";
 import type { FaceProps, Side } from "#src/platform/ui/index.ts";
 import type { Doer } from "../model.ts";
-import { doneStep, rewordGoal, settleGoal } from "../operations.ts";
+import { doneStep } from "../operations.ts";
 import { afterI, afterWouldLike, goalsOfOthers, standingGoals, stepsOf, wordsOf } from "../plan-view-model.ts";
 import type { Goal, Step } from "../state.ts";
+import { AimOf, FromMatter } from "../aims/view.tsx";
+import { sumOf } from "../reckoning/rules.ts";
+import { texts as reckonTexts } from "../reckoning/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { AddGoal, AddOthersGoal, AddStep } from "./goal-forms.tsx";
-import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./load.ts";
-import { Fold, PlanForm, SpokenYes, ThenAndNow } from "./parts.tsx";
+import { type AnySight, formAt, operationFor, type PlanModel } from "./load.ts";
+import { ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 const sideOf: Readonly<Record<Doer, Side>> = {
@@ -33,6 +36,32 @@ export const stepSentence = (model: PlanModel, step: Step, language: AnySight["l
 	if (step.who.kind === "person") return { who: t.i, words: afterI(words) };
 	return { who: step.who.name ?? t.doers[step.who.kind], words: likes(step.who.kind) ? fill(t.wouldLike, { words: afterWouldLike(words) }) : words };
 };
+/** What comes first; and when that is not done yet, that this is too early - whoever asks for it (PLA-07). */
+const After = ({ model, step, sight }: Props & { readonly step: Step }): VNode | null => {
+	const t = texts(sight.language).steps;
+	const before = model.state.steps.find(({ id }) => id === step.after);
+	const words = before && wordsOf(model.state, before.id);
+	if (!before || words === undefined) return null;
+	return (
+		<span class="soft">
+			{" "}
+			{fill(t.firstIs, { first: words })} {before.done === undefined && step.done === undefined && t.tooEarly}
+		</span>
+	);
+};
+/** What changes for me with this step: the sum that was made, or the way to make one (PLA-25). */
+const Reckon = ({ model, step, sight }: Props & { readonly step: Step }): VNode => {
+	const t = reckonTexts(sight.language);
+	const road = model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`;
+	const reckoned = model.reckoned[step.id];
+	const left = reckoned && sumOf(reckoned, reckoned.on, model.perKm).left;
+	const euro = left === undefined ? "" : new Intl.NumberFormat(sight.language, { style: "currency", currency: "EUR" }).format(left);
+	return (
+		<a class="screen-only small" href={`${road}/rekenen/${step.id}`}>
+			{left === undefined ? t.toIt : `${t.left}: ${euro}`}
+		</a>
+	);
+};
 const StepWords = ({ model, step, sight }: Props & { readonly step: Step }): VNode => {
 	const t = texts(sight.language).steps;
 	return (
@@ -40,6 +69,7 @@ const StepWords = ({ model, step, sight }: Props & { readonly step: Step }): VNo
 			{stepSentence(model, step, sight.language).words} {step.can !== undefined && step.who.kind === "person" && `${t.abilities[step.can]} `}
 			{step.helper !== undefined && `${fill(t.beside, { name: step.helper })} `}
 			{step.first !== undefined && <span class="soft">{fill(t.firstIs, { first: step.first })}</span>}
+			<After model={model} sight={sight} step={step} />
 			{step.who.kind !== "person" && step.changes !== undefined && <span class="soft"> {step.changes}</span>}
 		</>
 	);
@@ -71,7 +101,17 @@ const asSteps = ({ model, sight }: Props, steps: readonly Step[]): readonly Goal
 		const face = faceOf(model, step, who);
 		const words = <StepWords model={model} sight={sight} step={step} />;
 		if (step.done !== undefined) return { face, who, words, done: { day: shortDay(step.done.on, sight.today, sight.language) } };
-		return { face, who, words, action: <DoneButton model={model} sight={sight} step={step} /> };
+		return {
+			face,
+			who,
+			words,
+			action: (
+				<div class="line-up">
+					<DoneButton model={model} sight={sight} step={step} />
+					{step.who.kind === "person" && <Reckon model={model} sight={sight} step={step} />}
+				</div>
+			),
+		};
 	});
 const asOther = ({ model, sight }: Props, goal: Goal): OtherGoal => {
 	const t = texts(sight.language).goals;
@@ -90,41 +130,6 @@ const Settled = ({ goal, sight }: { readonly goal: Goal; readonly sight: AnySigh
 	const day = shortDay(dayOf(goal.settled.at), sight.today, sight.language);
 	return <p class="soft">{fill(goal.settled.end === "reached" ? t.settledReached : t.settledAside, { day })}</p>;
 };
-const GoalForms = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode => {
-	const { language } = sight;
-	const t = texts(language).goals;
-	const text = model.state.texts[goal.id];
-	const reword = formAt(sight, operationFor(rewordGoal, model), "goal", goal.id, { words: text?.now?.words ?? "" });
-	const settle = formAt(sight, operationFor(settleGoal, model), "goal", goal.id);
-	return (
-		<>
-			<ThenAndNow text={text} today={sight.today} language={language} />
-			<Fold language={language} summary={t.change} form={cameBack(settle) ? settle : reword}>
-				<PlanForm model={model} language={language} form={reword} prefix={`anders-${goal.id}`}>
-					<Hidden name="goal" value={goal.id} />
-					<LongText name="words" label={t.reword} hint={t.hint} rows={2} required />
-					<SpokenYes model={model} language={language} />
-					<Submit weight="quiet">{t.rewordSave}</Submit>
-				</PlanForm>
-				{goal.settled === undefined && goal.owner.kind === "person" && (
-					<PlanForm model={model} language={language} form={settle} prefix={`klaar-${goal.id}`}>
-						<Hidden name="goal" value={goal.id} />
-						<SpokenYes model={model} language={language} now />
-						<div class="line-up">
-							<Button weight="quiet" name="end" value="reached" icon="check">
-								{t.reached}
-							</Button>
-							<Button weight="plain" name="end" value="laid-aside">
-								{t.aside}
-							</Button>
-						</div>
-					</PlanForm>
-				)}
-			</Fold>
-		</>
-	);
-};
-
 export const Goals = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = texts(language).goals;
@@ -155,11 +160,16 @@ export const Goals = ({ model, sight }: Props): VNode => {
 								<strong>{t.changes}</strong> {changes}
 							</p>
 						)}
+						<FromMatter model={model} sight={sight} goal={goal} />
+						<AimOf model={model} sight={sight} goal={goal} />
 						<Settled goal={goal} sight={sight} />
 						{more.map((one) => (
 							<Other key={one.id} language={language} {...asOther({ model, sight }, one)} />
 						))}
-						<GoalForms model={model} sight={sight} goal={goal} />
+						<ThenAndNow text={state.texts[goal.id]} today={sight.today} language={language} names={model.names} />
+						<a class="screen-only small" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/doel/${goal.id}`}>
+							{t.change}
+						</a>
 					</GoalCard>
 				);
 			})}

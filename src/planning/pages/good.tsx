@@ -4,12 +4,13 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { Celebrate, LongText, Said, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
-import { domainKeys, domainNames } from "../domains.ts";
+import { domainKeys } from "../domains.ts";
 import { celebrate, tellChange } from "../operations.ts";
 import { standingChanges, standingSuccesses, stands, wordsOf } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { stepSentence } from "./goals.tsx";
 import { type AnySight, operationFor, type PlanModel } from "./load.ts";
+import { namesOfDomains } from "./domain-words.ts";
 import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -51,7 +52,11 @@ const Changes = ({ model, sight }: Props): VNode | null => {
 			<h3 id="toen-nu">{t.then}</h3>
 			<div class="halves">
 				{changes.map(({ id, then, since, at, domain }) => (
-					<Said key={id} small foot={`${domain === undefined ? "" : `${domainNames(language)[domain]}, `}${shortDay(dayOf(at), today, language)}`}>
+					<Said
+						key={id}
+						small
+						foot={`${domain === undefined ? "" : `${namesOfDomains(model, language)[domain]}, `}${shortDay(dayOf(at), today, language)}`}
+					>
 						<p>{fill(t.thenIs, { words: then })}</p>
 						{since !== undefined && <p>{fill(t.sinceIs, { words: since })}</p>}
 						<p>{fill(t.nowIs, { words: wordsOf(model.state, id) ?? "" })}</p>
@@ -65,7 +70,7 @@ const Changes = ({ model, sight }: Props): VNode | null => {
 export const Good = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = texts(language);
-	const names = domainNames(language);
+	const names = namesOfDomains(model, language);
 	const [success, change] = [sight.form(operationFor(celebrate, model)), sight.form(operationFor(tellChange, model))];
 	return (
 		<>

@@ -11,7 +11,12 @@ import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import type { Both } from "../both.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
+import { type Aims, aimsIn } from "../aims/rules.ts";
+import { listDomainNames } from "../domain-names/names.ts";
 import type { DomainKey } from "../domains.ts";
+import { type Consent, consentsIn, partiesIn, type Party } from "../parties/rules.ts";
+import { type Reckoned, reckonedIn } from "../reckoning/rules.ts";
+import { type Arrangement, arrangementsIn, type Skill, skillsIn } from "../skills/rules.ts";
 import { foldPlan } from "../fold.ts";
 import type { By, PlanState } from "../state.ts";
 import { pricePerKm } from "../travel-price/rules.ts";
@@ -32,6 +37,13 @@ export type PlanModel = {
 	readonly state: PlanState;
 	/** What the team calls the sides of a life, where it chose a name. */
 	readonly domainNames?: Partial<Readonly<Record<DomainKey, string>>>;
+	/** What stands beside the plan's own texts: what works thing by thing, who is party to it, what stands with goals, and sums. */
+	readonly skills: readonly Skill[];
+	readonly arrangements: readonly Arrangement[];
+	readonly parties: readonly Party[];
+	readonly consents: Readonly<Record<string, Consent>>;
+	readonly aims: Aims;
+	readonly reckoned: Readonly<Record<string, Reckoned>>;
 	/** Whether the person can say yes with their own word on this device. */
 	readonly ownWord: boolean;
 	readonly dropped: readonly Dropped[];
@@ -81,11 +93,12 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 			...(line.responsible === null ? [] : [line.responsible]),
 		]),
 	];
-	const [person, members, helper, ownWord] = await Promise.all([
+	const [person, members, helper, ownWord, ownNames] = await Promise.all([
 		line.person === null ? undefined : findPerson(tx, line.person),
 		membersById(tx, workers),
 		line.responsible === null ? undefined : findMember(tx, line.responsible),
 		line.person === null ? undefined : secretSince(tx, line.person),
+		listDomainNames(tx),
 	]);
 	const names = Object.fromEntries([...members].map(([id, { name }]) => [id, name]));
 	const faces = Object.fromEntries([...members].flatMap(([, { name, face }]) => (face ? [[name, face]] : [])));
@@ -105,6 +118,13 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		dropped: droppedNames(entries),
 		promises: promisesIn(entries),
 		worries: worriesIn(entries),
+		skills: skillsIn(entries),
+		arrangements: arrangementsIn(entries),
+		parties: partiesIn(entries),
+		consents: consentsIn(entries),
+		aims: aimsIn(entries),
+		reckoned: reckonedIn(entries),
+		domainNames: ownNames,
 		ownWord: ownWord !== undefined,
 		perKm: pricePerKm(prices, visit.today),
 	});

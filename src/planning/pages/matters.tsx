@@ -23,7 +23,7 @@ export const Matters = ({ model, sight }: { readonly model: PlanModel; readonly 
 					{standing.map((id) => (
 						<div key={id} class="stack stack-tight">
 							<Said>{wordsOf(state, id) ?? ""}</Said>
-							<ThenAndNow text={state.texts[id]} today={today} language={language} />
+							<ThenAndNow text={state.texts[id]} today={today} language={language} names={model.names} />
 						</div>
 					))}
 				</div>

@@ -9,6 +9,7 @@ import { shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, Form, Hidden, ManyField, Said, TextField } from "#src/platform/ui/index.ts";
 import { wordingsOf } from "../plan-view-model.ts";
 import type { OwnText, Standing } from "../state.ts";
+import { type Piece, wordChanges } from "../word-changes.ts";
 import { texts } from "../texts/index.ts";
 import { cameBack, type PlanModel } from "./load.ts";
 
@@ -85,35 +86,56 @@ export const SpokenYes = ({
 	);
 };
 
-const howSaid = ({ yes }: Standing, language: Language): string => {
+type Names = Pick<PlanModel, "names">;
+/** Who wrote it, who wrote along, and how the person decided (PLA-02). */
+const howSaid = ({ yes, by, along = [] }: Standing, language: Language, names: Names["names"]): string => {
 	const t = texts(language).then;
-	return fill(t.yes, { how: fill(t.how[yes.how], { witness: yes.witness ?? "" }) });
+	const called = (id: string | null): string => (id === null ? "" : (names[id] ?? ""));
+	const others = along.map(called).filter(Boolean);
+	return [
+		...(by.kind === "person" || called(by.id) === "" ? [] : [fill(t.from, { name: called(by.id) })]),
+		...(others.length === 0 ? [] : [fill(t.along, { names: new Intl.ListFormat(language).format(others) })]),
+		fill(t.yes, { how: fill(t.how[yes.how], { witness: yes.witness ?? "" }) }),
+	].join("; ");
 };
-/** 'Zo was het, zo is het': every wording that stood, with how the yes was said. */
+const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }): VNode => (
+	<p>{pieces.map(({ words, how }, at) => (how === "same" ? words : how === "gone" ? <del key={at}>{words}</del> : <ins key={at}>{words}</ins>))}</p>
+);
+/** 'Zo was het, zo is het': every wording that stood beside the one that came after it, with what changed, who wrote it and how the yes was said. */
 export const ThenAndNow = ({
 	text,
 	today,
 	language,
+	names,
 }: {
 	readonly text: OwnText | undefined;
 	readonly today: CalendarDay;
 	readonly language: Language;
-}): VNode | null => {
+} & Names): VNode | null => {
 	const all = wordingsOf(text);
 	if (all.length < 2) return null;
 	const t = texts(language).then;
 	return (
 		<div class="screen-only">
 			<AsText language={language} summary={t.summary}>
-				{all.map((one, at) => {
-					const next = all[at + 1];
-					const day = shortDay(dayOf((next ?? one).yes.at), today, language);
-					return (
-						<Said key={one.wording} small foot={`${fill(next === undefined ? t.is : t.was, { day })}; ${howSaid(one, language)}`}>
-							{one.words}
-						</Said>
-					);
-				})}
+				<div class="stack">
+					{all.slice(1).map((next, at) => {
+						const one = all[at] ?? next;
+						const changes = wordChanges(one.words, next.words);
+						const day = shortDay(dayOf(next.yes.at), today, language);
+						const last = at === all.length - 2;
+						return (
+							<div key={next.wording} class="was-is">
+								<Said small foot={`${fill(t.was, { day })}; ${howSaid(one, language, names)}`}>
+									<Marked pieces={changes.was} />
+								</Said>
+								<Said small foot={`${fill(last ? t.is : t.then, { day })}; ${howSaid(next, language, names)}`}>
+									<Marked pieces={changes.is} />
+								</Said>
+							</div>
+						);
+					})}
+				</div>
 			</AsText>
 		</div>
 	);

@@ -2,9 +2,12 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ContactCard, Face, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
+import { ContactCard, Face, LinkButton, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
 import { planVersionOf } from "../plan-view-model.ts";
+import { Parties } from "../parties/view.tsx";
+import { Skills } from "../skills/view.tsx";
 import { texts } from "../texts/index.ts";
+import { texts as togetherTexts } from "../together/texts/index.ts";
 import { Agreements } from "./agreements.tsx";
 import { Domains } from "./domains.tsx";
 import { Goals } from "./goals.tsx";
@@ -73,11 +76,18 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>
 			<WaitingForYes model={model} sight={sight} />
+			<p class="screen-only">
+				<LinkButton weight="quiet" icon="pen" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/samen`}>
+					{togetherTexts(language).toIt}
+				</LinkButton>
+			</p>
 			<Matters model={model} sight={sight} />
 			<Goals model={model} sight={sight} />
 			<Good model={model} sight={sight} />
 			<Agreements model={model} sight={sight} />
 			<Domains model={model} sight={sight} />
+			<Skills model={model} sight={sight} />
+			<Parties model={model} sight={sight} />
 			<WriteLines id="schrijven" title={t.close.title} />
 			<HelperCard model={model} />
 		</>

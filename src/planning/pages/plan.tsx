@@ -2,7 +2,11 @@
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
+import { aimOperations } from "../aims/operations.ts";
+import type { Both } from "../both.ts";
 import { planOperations } from "../operations.ts";
+import { partyOperations } from "../parties/operations.ts";
+import { skillOperations } from "../skills/operations.ts";
 import { sayYesHere } from "../together/operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
@@ -13,8 +17,15 @@ export type CaseParams = z.infer<typeof CaseParams>;
 export const NoParams = z.object({});
 export type NoParams = z.infer<typeof NoParams>;
 
+/** Everything that can be done on the page of the plan, from either side. */
+const onPlan: readonly Pick<Both<unknown>, "worker" | "person">[] = [
+	...planOperations,
+	...skillOperations,
+	...aimOperations,
+	...partyOperations,
+] as never;
 /** The person's forms, each back to `road`. */
-export const planForms = (road: string): readonly FormOn<NoParams>[] => planOperations.map(({ person }) => formTo<NoParams>(person, () => road));
+export const planForms = (road: string): readonly FormOn<NoParams>[] => onPlan.map(({ person }) => formTo<NoParams>(person, () => road));
 
 export const planPage = page<CaseParams, PlanModel>({
 	name: "planning.plan",
@@ -27,7 +38,7 @@ export const planPage = page<CaseParams, PlanModel>({
 	title: (language) => texts(language).windowTitle,
 	view: (model, sight) => PlanPage({ model, sight }),
 	forms: [
-		...planOperations.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/plan`)),
+		...onPlan.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/plan`)),
 		formTo<CaseParams>(sayYesHere, (answer, params) => `/mensen/${params.case}/plan${answer["missed"] === true ? "/samen?woord=mis" : ""}`),
 	],
 	dress: "worker",

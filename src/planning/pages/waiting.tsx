@@ -2,13 +2,13 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { Buttons, Button, Form, Hidden, Said, Section, TextField } from "#src/platform/ui/index.ts";
-import { domainNames } from "../domains.ts";
 import { sayNo, sayYes } from "../operations.ts";
 import { type Waiting, waitingSteering, waitingWords } from "../plan-view-model.ts";
 import { texts } from "../texts/index.ts";
 import { sayYesHere } from "../together/operations.ts";
 import { texts as togetherTexts } from "../together/texts/index.ts";
 import { type AnySight, calledBy, formAt, operationFor, type PlanModel } from "./load.ts";
+import { namesOfDomains } from "./domain-words.ts";
 import { Fold } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -105,7 +105,7 @@ const OneWaiting = ({ model, sight, waiting }: Props & { readonly waiting: Waiti
 /** Nothing waits: nothing is shown. Never on paper. */
 export const WaitingForYes = ({ model, sight }: Props): VNode | null => {
 	const t = texts(sight.language);
-	const names = domainNames(sight.language);
+	const names = namesOfDomains(model, sight.language);
 	const [words, steering] = [waitingWords(model.state), waitingSteering(model.state)];
 	if (words.length + steering.length === 0) return null;
 	return (

@@ -1,11 +1,19 @@
+import { en as enAims } from "../aims/texts/en.ts";
+import { en as enParties } from "../parties/texts/en.ts";
+import { en as enSkills } from "../skills/texts/en.ts";
 import { en as enTogether } from "../together/texts/en.ts";
 import { enCircle } from "./en-circle.ts";
+import { enMoreRefusals } from "./en-refusals.ts";
 import { enWeek } from "./en-week.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
 		...enTogether.refusals,
+		...enSkills.refusals,
+		...enAims.refusals,
+		...enParties.refusals,
+		...enMoreRefusals,
 		"planning.who-was-there": {
 			why: "A spoken yes needs the name of someone who was there.",
 			way: "Add who was at the table. Or let it wait: the yes will come later.",
@@ -95,6 +103,9 @@ export const en: Messages = {
 		summary: "How it was, how it is",
 		was: "How it was, until {day}",
 		is: "How it is, since {day}",
+		then: "So it became, on {day}",
+		from: "proposed by {name}",
+		along: "{names} wrote along",
 		yes: "said yes, {how}",
 		how: { "own-device": "myself", spoken: "out loud, with {witness} there", pin: "with my own PIN" },
 	},
@@ -129,6 +140,7 @@ export const en: Messages = {
 		seesOnly: "{name} sees only this: {sees}.",
 		seesNothing: "{name} sees none of this.",
 		change: "Change this goal",
+		oneGoal: "This is what I want",
 		reached: "I have reached this goal",
 		aside: "Put this goal aside",
 		settledReached: "Reached, on {day}",
@@ -159,6 +171,9 @@ export const en: Messages = {
 		beside: "{name} is standing beside me.",
 		first: "Something else has to come first. What?",
 		firstIs: "First: {first}",
+		after: "Does this come after another step?",
+		afterNone: "No, this can be done as it is",
+		tooEarly: "This is too early now.",
 		changes: "What changes for me if I do this?",
 		changesHint: "Money, time, travel, help I keep or lose.",
 		around: "Who around me could do this?",
@@ -256,13 +271,14 @@ export const en: Messages = {
 		save: "Add the agreement",
 		by: "Written by {who}, {day}",
 		went: "How did it go?",
-		ways: { kept: "Done", moved: "Moved", forgotten: "Forgotten" },
+		ways: { kept: "Done", moved: "Moved", forgotten: "Forgotten", withdrawn: "Taken back" },
 		takenBack: "Withdrawn",
 		why: "How did that come about?",
 		soNow: "This went wrong, so now …",
 		wentSave: "Save how it went",
 		wentIs: "{how}, {day}",
 	},
+	onlyTroubles: "Mostly what is hard stands here now. What goes well, and what would I like?",
 	close: { title: "Here is room for my own words", present: "Who was there" },
 	panels: {
 		firstSentence: "Write the first sentence together",

@@ -1,11 +1,19 @@
+import { nl as nlAims } from "../aims/texts/nl.ts";
+import { nl as nlParties } from "../parties/texts/nl.ts";
+import { nl as nlSkills } from "../skills/texts/nl.ts";
 import { nl as nlTogether } from "../together/texts/nl.ts";
 import { nlCircle } from "./nl-circle.ts";
+import { nlMoreRefusals } from "./nl-refusals.ts";
 import { nlWeek } from "./nl-week.ts";
 
 /** The plan is in the I-form: it is the person's, whoever reads along. */
 export const nl = {
 	refusals: {
 		...nlTogether.refusals,
+		...nlSkills.refusals,
+		...nlAims.refusals,
+		...nlParties.refusals,
+		...nlMoreRefusals,
 		"planning.who-was-there": {
 			why: "Bij een ja dat gezegd is, hoort wie erbij was.",
 			way: "Schrijf erbij wie er aan tafel zat. Of laat het wachten: dan komt het ja later.",
@@ -104,6 +112,9 @@ export const nl = {
 		summary: "Zo was het, zo is het",
 		was: "Zo was het, tot {day}",
 		is: "Zo is het, sinds {day}",
+		then: "Zo werd het, op {day}",
+		from: "voorgesteld door {name}",
+		along: "{names} schreef mee",
 		yes: "ja gezegd, {how}",
 		how: { "own-device": "zelf", spoken: "hardop, met {witness} erbij", pin: "met mijn eigen pincode" },
 	},
@@ -138,6 +149,7 @@ export const nl = {
 		seesOnly: "{name} ziet alleen dit: {sees}.",
 		seesNothing: "{name} ziet hier niets van.",
 		change: "Verander dit doel",
+		oneGoal: "Dit wil ik",
 		reached: "Dit doel heb ik bereikt",
 		aside: "Leg dit doel opzij",
 		settledReached: "Bereikt, op {day}",
@@ -168,6 +180,9 @@ export const nl = {
 		beside: "{name} staat naast me.",
 		first: "Eerst moet er nog iets anders. Wat?",
 		firstIs: "Eerst: {first}",
+		after: "Komt dit na een andere stap?",
+		afterNone: "Nee, dit kan zo",
+		tooEarly: "Dit is nu nog te vroeg.",
 		changes: "Wat verandert er voor mij als ik dit doe?",
 		changesHint: "Geld, tijd, reizen, hulp die ik houd of kwijtraak.",
 		around: "Wie om mij heen zou dit kunnen?",
@@ -253,13 +268,14 @@ export const nl = {
 		save: "Zet de afspraak erbij",
 		by: "Opgeschreven door {who}, {day}",
 		went: "Hoe ging het?",
-		ways: { kept: "Gedaan", moved: "Verschoven", forgotten: "Vergeten" },
+		ways: { kept: "Gedaan", moved: "Verschoven", forgotten: "Vergeten", withdrawn: "Teruggenomen" },
 		takenBack: "Teruggenomen",
 		why: "Hoe kwam dat?",
 		soNow: "Dit ging mis, dus nu …",
 		wentSave: "Bewaar hoe het ging",
 		wentIs: "{how}, {day}",
 	},
+	onlyTroubles: "Hier staat nu vooral wat moeilijk is. Wat gaat er goed, en wat wil ik graag?",
 	close: { title: "Hier schrijf ik zelf iets bij", present: "Wie erbij was" },
 	panels: {
 		firstSentence: "Schrijf samen de eerste zin",

@@ -2,6 +2,7 @@
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { homeOfKarim } from "./karim-home.ts";
+import { planOfKarim } from "./karim-plan.ts";
 import { pressure } from "./karim-pressure.ts";
 import { answerWhoTold, entryThatSays, fieldOf } from "./entries.ts";
 
@@ -218,6 +219,7 @@ export const karim = (cast: Cast): Story => ({
 			when: "als er een brief van Westhof komt",
 		});
 		await me(14, "11:30", "planning.tell-how-it-went", { agreement: beside, how: "kept" });
+		await planOfKarim(play, me, self, { home: home.thing, hours: hours.thing, costs: costs.thing, agreement: beside });
 		// We moved twice: that is a question to ourselves (SIG-10).
 		await me(15, "09:15", "signalling.note-thinning", { change: "Ik kom op vrijdag na de markt, en niet meer tussen twee overleggen door." });
 		await me(14, "11:40", "contact.note", {

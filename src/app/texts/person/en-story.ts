@@ -1,3 +1,4 @@
+import { enPlanStory } from "./en-plan-story.ts";
 import type { nlStory } from "./nl-story.ts";
 
 export const enStory: typeof nlStory = {
@@ -39,6 +40,7 @@ export const enStory: typeof nlStory = {
 		"planning.tie-changed": "Someone around me",
 		"planning.tie-removed": "Someone taken out of the circle",
 		"planning.tie-reopened": "It may be asked again",
+		...enPlanStory.kinds,
 		"planning.own-word-missed": "A wrong word was typed on somebody else's device",
 		"planning.words-agreed": "Said yes to words in the plan",
 		"planning.words-declined": "Said no to words in the plan",
@@ -91,6 +93,7 @@ export const enStory: typeof nlStory = {
 		privacy: "Sharing",
 	},
 	keys: {
+		...enPlanStory.keys,
 		why: "Why",
 		whyMe: "Why us",
 		fact: "What was seen",
@@ -156,6 +159,7 @@ export const enStory: typeof nlStory = {
 		ifInconvenient: "If it does not suit",
 	},
 	codes: {
+		...enPlanStory.codes,
 		"because.overview": "I had lost track",
 		"because.skill": "I did not know how",
 		"because.shame": "I was ashamed",

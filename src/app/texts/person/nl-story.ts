@@ -1,4 +1,6 @@
 /** How each thing that was written is told, and each answer in words. */
+import { nlPlanStory } from "./nl-plan-story.ts";
+
 export const nlStory = {
 	kinds: {
 		"contact.visit-planned": "Een bezoek",
@@ -38,6 +40,7 @@ export const nlStory = {
 		"planning.tie-changed": "Iemand om mij heen",
 		"planning.tie-removed": "Iemand uit de kring gehaald",
 		"planning.tie-reopened": "Het mag weer gevraagd worden",
+		...nlPlanStory.kinds,
 		"planning.own-word-missed": "Op een toestel van een ander is een verkeerd woord ingetikt",
 		"planning.words-agreed": "Ja gezegd tegen woorden in het plan",
 		"planning.words-declined": "Nee gezegd tegen woorden in het plan",
@@ -90,6 +93,7 @@ export const nlStory = {
 		privacy: "Delen",
 	} as Record<string, string>,
 	keys: {
+		...nlPlanStory.keys,
 		why: "Waarom",
 		whyMe: "Waarom wij",
 		fact: "Wat er gezien is",
@@ -155,6 +159,7 @@ export const nlStory = {
 		ifInconvenient: "Als het niet uitkomt",
 	} as Record<string, string>,
 	codes: {
+		...nlPlanStory.codes,
 		"because.overview": "het overzicht was weg",
 		"because.skill": "ik wist niet hoe",
 		"because.shame": "ik schaamde me",

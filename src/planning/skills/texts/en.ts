@@ -1,0 +1,42 @@
+import type { Messages } from "./nl.ts";
+
+export const en: Messages = {
+	refusals: {
+		"planning.which-thing": {
+			why: "It does not say yet what it is about.",
+			way: "Write one thing, such as ‘doing the laundry’ or ‘ringing somebody myself’.",
+		},
+	},
+	title: "What works, and how we noticed",
+	about: "Always about one thing. One notices by doing it together.",
+	none: "Nothing stands here yet.",
+	states: {
+		can: "I can do this",
+		learning: "I am learning this",
+		"cannot-learn": "I cannot learn this",
+		"does-not-want": "I do not want this",
+		unknown: "We do not know yet",
+	},
+	found: { together: "done together", seen: "seen", told: "told" },
+	foundOn: "{how}, {day}",
+	mine: "I",
+	add: "One more thing",
+	again: "It is different now",
+	what: "What is it about?",
+	whatHint: "One thing. For example: doing the laundry, ringing myself, taking the bus.",
+	state: "How is it with that?",
+	how: "How did we notice?",
+	note: "Do I want to say more?",
+	save: "Keep",
+	arranged: "What is arranged for good",
+	toArrange: "{what}: that cannot be learnt. Then something belongs to it that stays.",
+	arrange: "Agree on something that stays",
+	words: "How do we do it then?",
+	people: "Who does it?",
+	standIn: "Who stands in?",
+	ifGone: "And when they are not there?",
+	noStandIn: "Who stands in is still open.",
+	whoDoes: "{people} does it. {standIn} stands in.",
+	arrangeSave: "So it is arranged",
+	end: "This is no longer needed",
+};
