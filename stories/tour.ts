@@ -95,8 +95,6 @@ const noStop = new Set([
 	"person.signature",
 	"person.data",
 	"person.data-for",
-	"planning.together-words",
-	"planning.own-together-words",
 	"planning.paper",
 	"planning.own-paper",
 	"planning.together-words",
@@ -129,8 +127,6 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1),
 		step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1),
 	};
-	await nadia.goto(`${karim}/plan`);
-	const planned = { goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1), step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1) };
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
 	await nadia.goto(`${karim}/delen`);
@@ -290,6 +286,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("lasting.own-letting-go", "karim", "/mijn/loslaten"),
 		stop("neighbourhood.areas", "nadia", "/buurt"),
 		stop("neighbourhood.area", "nadia", area),
+		stop("neighbourhood.presence", "nadia", `${area}/aanwezig`),
 		stop("neighbourhood.action", "nadia", action),
 		stop("signalling.building", "nadia", "/signalen/gebouw?etage=5"),
 		stop("signalling.mirror", "nadia", "/signalen/gebouw/spiegel"),
@@ -329,6 +326,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		stop("signalling.unused-term", "nadia", "/signalen/bewaren"),
 		stop("privacy.keeping", "nadia", "/bewaren"),
 		about("privacy.matter-keeping", "/bewaren"),
+		about("privacy.named-elsewhere", "/genoemd"),
 		stop("privacy.own-keeping", "karim", "/mijn/bewaren"),
 		stop("privacy.access-log", "olga", "/toegang"),
 		stop("privacy.access-log-audit", "ruben", "/controle"),

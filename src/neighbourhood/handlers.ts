@@ -6,6 +6,7 @@ import { type Handled, handles } from "#src/platform/operations/handler.ts";
 import * as does from "./operations.ts";
 import { slugOf } from "./rules.ts";
 import { keepSaidIn } from "./said-store.ts";
+import { handledPresence } from "./presence/handlers.ts";
 import { handledActions } from "./actions/handlers.ts";
 import { findArea, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
 
@@ -56,4 +57,5 @@ export const handled: readonly Handled[] = [
 		return ok({ entries: [], answer: { entry: id, area: input.area } });
 	}),
 	...handledActions,
+	...handledPresence,
 ];

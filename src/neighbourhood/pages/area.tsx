@@ -9,6 +9,7 @@ import { Actions } from "../actions/pages/section.tsx";
 import { listActions } from "../actions/store.ts";
 import { keepEntry, keepPlace } from "../operations.ts";
 import { findArea, listPlaces, listSocialMap } from "../store.ts";
+import { presenceTexts } from "../presence/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { type AreaModel, AreaParams } from "./params.ts";
 import { Places, SocialMap } from "./parts.tsx";
@@ -74,6 +75,11 @@ export const areaPage = page<AreaParams, AreaModel>({
 						<p class="measure">{model.area.known}</p>
 					</Section>
 				) : null}
+				<p>
+					<LinkButton href={`/buurt/${model.area.slug}/aanwezig`} weight="quiet" icon="bike">
+						{presenceTexts(sight.language).title}
+					</LinkButton>
+				</p>
 				<Places model={model} sight={sight} />
 				<Actions area={model.area} actions={model.actions} mayKeep={model.mayKeep} street={sight.params.straat} sight={sight} />
 				<SocialMap model={model} sight={sight} />

@@ -1,3 +1,4 @@
+import { enPresence } from "../presence/texts/en.ts";
 import { enActions } from "../actions/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
@@ -5,6 +6,7 @@ export const en: Messages = {
 	refusals: {
 		"neighbourhood.no-team": { why: "You do not belong to a team yet.", way: "Ask the administrator to add you to a team." },
 		...enActions.refusals,
+		...enPresence.refusals,
 	},
 	title: "Neighbourhood",
 	lead: "What there is, where you meet people, and what residents do themselves.",

@@ -1,8 +1,10 @@
+import { nlPresence } from "../presence/texts/nl.ts";
 import { nlActions } from "../actions/texts/nl.ts";
 export const nl = {
 	refusals: {
 		"neighbourhood.no-team": { why: "Je hoort nog niet bij een team.", way: "Vraag de beheerder om je aan een team toe te voegen." },
 		...nlActions.refusals,
+		...nlPresence.refusals,
 	},
 	title: "Buurt",
 	lead: "Wat er is, waar je mensen tegenkomt, en wat bewoners zelf doen.",
