@@ -15,7 +15,7 @@ type Said = { readonly how: HowSaid; readonly witness?: string | undefined };
 /** When it is asked again whether the letter was talked about. */
 const ASK_AGAIN_DAYS = 14;
 /** A letter about everything is no letter: the person could not know what they say yes to (PRIV-04, ANTI-23). */
-const everything = /^\W*(alles|alle informatie|het hele? dossier|hele verhaal|everything|all information)\W*$/i;
+const everything = /^\W*(alles|alle informatie|(het )?hele (dossier|verhaal)|everything|all information)\W*$/i;
 
 export type Asking = { readonly today: CalendarDay; readonly me: MemberId; readonly id: ThingId; readonly organisationName: string };
 export const decideAsk = (input: AskConsent, { today, me, id, organisationName }: Asking): Decided => {
