@@ -156,6 +156,7 @@ const itself: Readonly<Record<string, string>> = {
 	"contact.answer-told": "answer",
 	"contact.push-on": "endpoint p256dh auth", // what the browser gives
 	"contact.keep-script": "organisation words",
+	"contact.note-told": "gone sent step", // the house writes it
 	"contact.ask-agreement": "colleague why", // asking is whom, and what one asks (SAFE-04)
 	"contact.give-agreement": "answer",
 	"contact.name-stand-in": "member",

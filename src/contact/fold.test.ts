@@ -107,13 +107,14 @@ describe("the fold of contact", () => {
 			}),
 		);
 	});
-	test("EXE-01 the last real contact is a note or a talk, never 'nobody home'", () => {
+	test("EXE-01 the last real contact is a note, a talk or a call of theirs, never 'nobody home'", () => {
 		fc.assert(
 			fc.property(history, (entries) => {
 				const last = lastRealContact(foldContact(entries));
 				const real = entries.filter(
 					(entry) =>
 						entry.kind === "contact.noted" ||
+						entry.kind === "contact.asked-for" ||
 						(entry.kind === "contact.attempted" && ["talked-at-door", "talked-elsewhere", "came-in"].includes(entry.body.outcome)),
 				);
 				expect(last?.at).toBe(real.at(-1)?.at);
