@@ -37,7 +37,8 @@ const canGo: Readonly<Record<string, readonly string[]>> = {
 	"carrying-out.crisis-ended": [],
 	"lasting.card-written": ["version", "how"],
 };
-export const canGoAlone = (kind: string): boolean => kind in canGo;
+export const kindsThatCanGo: readonly string[] = Object.keys(canGo);
+export const canGoAlone = (kind: string): boolean => Object.hasOwn(canGo, kind);
 
 const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 const isDay = (text: string): boolean => CalendarDay.safeParse(text).success;
@@ -62,4 +63,13 @@ export const wentAlready = (one: Pick<AnyEntry, "kind" | "body">): boolean => {
 	const remains = remainsOf(one);
 	return remains !== undefined && JSON.stringify(remains) === JSON.stringify(one.body);
 };
+const said = (key: string, value: unknown, stays: readonly string[]): readonly string[] => {
+	if (stays.includes(key)) return [];
+	if (typeof value === "string") return isUuid(value) || isDay(value) || isMoment(value) || value === GONE ? [] : [value];
+	return typeof value === "object" && value !== null
+		? Object.entries(value).flatMap(([inner, one]) => said(Array.isArray(value) ? key : inner, one, stays))
+		: [];
+};
+/** What would go of an entry: its own words, without ids, days and codes. */
+export const sentencesOf = ({ kind, body }: Pick<AnyEntry, "kind" | "body">): readonly string[] => said("", body, canGo[kind] ?? []);
 export type Erased = { readonly matter: string; readonly entry: string; readonly kind: string; readonly made: Instant; readonly why: string };
