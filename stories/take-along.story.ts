@@ -29,10 +29,24 @@ const waits = (page: Page, count: string): Promise<unknown> =>
 		(words) => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].some((one) => !one.hidden && one.innerText.includes(words)),
 		count,
 	);
-const nothingWaits = (page: Page): Promise<unknown> =>
-	page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].every((one) => one.hidden), undefined, {
-		timeout: 20_000,
-	});
+/** Nothing lies in the outbox any more, whatever the page says of it. */
+const nothingWaits = async (page: Page): Promise<void> => {
+	await page.waitForFunction(
+		() =>
+			new Promise<boolean>((resolve) => {
+				const asked = indexedDB.open("erbij");
+				asked.onsuccess = () => {
+					const counted = asked.result.transaction("outbox").objectStore("outbox").count();
+					counted.onsuccess = () => {
+						asked.result.close();
+						resolve(counted.result === 0);
+					};
+				};
+			}),
+		undefined,
+		{ timeout: 20_000, polling: 300 },
+	);
+};
 const lock = (page: Page): Promise<void> => page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ kind: "erbij-lock" }));
 
 export const stories: readonly Story[] = [
@@ -70,5 +84,3 @@ export const stories: readonly Story[] = [
 		},
 	},
 ];
-void desk;
-void press;

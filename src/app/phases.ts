@@ -15,12 +15,13 @@ import { teamPanels as weighingTeamPanels } from "#src/weighing/pages.ts";
 import { weighingPhaseWith } from "#src/weighing/phase.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import { appPhaseWith } from "./app-phase.ts";
+import { takeAlongPanel } from "./take-along/parts.tsx";
 import { takeAlongPhase } from "./take-along/phase.ts";
 import { warningPanels, warningParts } from "./warnings/page.tsx";
 
 /** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
 export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase[] => [
-	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels, keepingPanel]),
+	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels, keepingPanel, takeAlongPanel]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,

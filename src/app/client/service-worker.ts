@@ -129,7 +129,8 @@ const picture = async (request: Request): Promise<Response> => {
 		return await fetch(request);
 	} catch {
 		const here = await without(new URL(request.url).pathname);
-		return here.kind === "page" ? here.answer : Response.error();
+		// A picture that is not there is no fault: the letter stands in its place.
+		return here.kind === "page" ? here.answer : new Response(null, { status: 204 });
 	}
 };
 

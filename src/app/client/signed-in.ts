@@ -9,6 +9,7 @@ import { guardWords } from "./guard.ts";
 import { keepKeyWhileHere } from "./idle.ts";
 import { keepLive } from "./live.ts";
 import { mendFromAddress } from "./mending.ts";
+import { keepFormsOffTheDisk } from "./no-trace.ts";
 import { beginOffline } from "./offline.ts";
 import { arrived, contact } from "./outbox.ts";
 import { canSeal, keyOf } from "./seal.ts";
@@ -39,6 +40,7 @@ const makeContact = async (owner: string): Promise<void> => {
 export const begin = async (): Promise<void> => {
 	const { signedIn } = document.body.dataset;
 	if (signedIn !== undefined) {
+		keepFormsOffTheDisk();
 		showCurrentTab();
 		keepLive();
 		guardUnsaved();

@@ -76,6 +76,9 @@ export const ownPage = page<Record<string, never>, { readonly me: Member; readon
 					<LinkButton weight="quiet" icon="key" href="/jij/sleutels">
 						{words.ways}
 					</LinkButton>
+					<LinkButton weight="quiet" icon="phone" href="/jij/toestellen">
+						{words.devices}
+					</LinkButton>
 					<form method="post" action="/afmelden" data-sign-out>
 						<Button weight="plain" icon="sign-out">
 							{words.out}

@@ -136,6 +136,7 @@ export const en: Messages = {
 		leadBeside: "This is how the team knows who you are and how to reach you.",
 		back: "To the start",
 		save: "Save",
+		devices: "Your devices, and a device that is gone",
 		ways: "Passkeys, password, and where you are signed in",
 		residents: "What residents see of you",
 		residentsAbout: "On the page of the neighbourhood and on the poster. Without your yes there is nothing of you: then the team stands there.",

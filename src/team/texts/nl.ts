@@ -141,6 +141,7 @@ export const nl = {
 		leadBeside: "Zo weet het team wie u bent en hoe het u bereikt.",
 		back: "Naar het begin",
 		save: "Bewaar",
+		devices: "Jouw toestellen, en een toestel dat weg is",
 		ways: "Passkeys, wachtwoord, en waar je nu binnen bent",
 		residents: "Wat bewoners van je zien",
 		residentsAbout: "Op de bladzij van de buurt en op de poster. Zonder jouw ja staat er niets over jou, alleen het team.",
