@@ -18,7 +18,6 @@ const beginAt = (svg: SVGSVGElement): void => {
 	const list = box?.querySelector<HTMLElement>("[data-moved-list]");
 	if (!box || !fields || !list || radii.length !== 3) return;
 	const words = (box.dataset["nearWords"] ?? "").split("|");
-	const moved = new Map<string, Place>();
 
 	const placeOf = (seat: SVGGElement): Place => {
 		const { near, turn } = seat.dataset;
@@ -45,15 +44,12 @@ const beginAt = (svg: SVGSVGElement): void => {
 	};
 	/** What was moved stands in the form, and in words. */
 	const keep = (seat: SVGGElement, place: Place): void => {
-		moved.set(seat.dataset["tie"] ?? "", place);
-		fields.replaceChildren(
-			...[...moved].map(([tie, { near, turn }]) => element("input", { type: "hidden", name: "moves", value: `${tie}:${near}:${turn}` })),
-		);
-		const named = [...moved].flatMap(([tie, { near }]) => {
-			const one = svg.querySelector<SVGGElement>(`[data-tie="${tie}"]`);
-			return one ? [element("li", {}, sayWhere(one, near))] : [];
-		});
-		list.replaceChildren(...named);
+		const tie = seat.dataset["tie"] ?? "";
+		const field = fields.querySelector<HTMLInputElement>(`[data-of="${tie}"]`) ?? element("input", { type: "hidden", name: "moves", "data-of": tie });
+		field.value = `${tie}:${place.near}:${place.turn}`;
+		if (!field.isConnected) fields.append(field);
+		// One line, always as high: whoever moves many people does not push the page down.
+		list.replaceChildren(element("li", {}, sayWhere(seat, place.near)));
 		box.hidden = false;
 	};
 	const move = (seat: SVGGElement, place: Place): void => {

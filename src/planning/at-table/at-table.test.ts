@@ -80,7 +80,9 @@ test("EXE-20 'if this changed' lies beside 'as it is' and changes nothing until 
 	expect(clashesOf(plan).some(({ between }) => between.includes(ids["work"] ?? ""))).toBe(false);
 	expect((await house.get(nadia(), `/mensen/${daan.case}/week/anders`)).html).toContain("afgesproken met Kees van de uitkering");
 	const { listOpenThings } = await import("#src/people/server.ts");
-	const open = await house.house.door(nadia(), { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: daan.case, kinds: ["planning.clash"] }));
+	const open = await house.house.door(nadia(), { event: "look", what: "test" }, (tx) =>
+		listOpenThings(tx, { case: daan.case, kinds: ["planning.clash"] }),
+	);
 	expect(open).toEqual([]);
 });
 test("PRIV-04 EXE-20 the sheet for the table holds what the person said yes to, and no name, reason or threat", async () => {
@@ -90,7 +92,10 @@ test("PRIV-04 EXE-20 the sheet for the table holds what the person said yes to, 
 	expect(await house.run(nadia(), "planning.choose-for-table", choose)).toMatchObject({ code: "planning.not-without-a-yes" });
 	await house.mustRun(daan.actor, "planning.choose-for-table-myself", choose);
 	const { html } = await house.get(nadia(), road);
-	const sheet = html.slice(html.indexOf('id="samen"'), html.indexOf("data-form") > 0 ? html.indexOf("data-form") : html.indexOf("<form", html.indexOf('id="samen"')));
+	const sheet = html.slice(
+		html.indexOf('id="samen"'),
+		html.indexOf("data-form") > 0 ? html.indexOf("data-form") : html.indexOf("<form", html.indexOf('id="samen"')),
+	);
 	expect(sheet).toContain("Een van ons naar de opvang, een van ons haalt hem op");
 	expect(sheet).toMatch(/2 organisaties vragen iets van ons\. Samen is dat 250 km/);
 	for (const secret of ["Daan", "Milan", "GEHEIMEREDEN", "GEHEIMEDREIGING", "Westhof"]) expect(sheet, secret).not.toContain(secret);
@@ -106,7 +111,12 @@ test("PLA-08 demands bite over the road between, over what must come first, over
 	await at({ by: "Verhuurder", of: "Daan", what: "Tekenen", deadline: "2026-12-10", after: first });
 	const calm = await at({ by: "Opvoedhulp", what: "Even apart op de kamer" });
 	const tidy = await at({ by: "Thuishulp", of: "Daan", what: "Samen opruimen" });
-	await house.mustRun(nadia(), "planning.name-clash", { case: daan.case, one: calm, other: tidy, why: "De een haalt ze uit elkaar, de ander zet ze bij elkaar." });
+	await house.mustRun(nadia(), "planning.name-clash", {
+		case: daan.case,
+		one: calm,
+		other: tidy,
+		why: "De een haalt ze uit elkaar, de ander zet ze bij elkaar.",
+	});
 	const found = new Map(clashesOf(await house.plan(daan)).map(({ between, over }) => [[...between].sort().join(), over]));
 	const over = (one: string, other: string) => found.get([one, other].sort().join());
 	expect(over(swim, talk)).toBe("same-hour");
@@ -121,7 +131,8 @@ test("ideas never change the week as it is, and what they save is the difference
 	fc.assert(
 		fc.property(fc.array(demand, { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 200 }), (demands, km) => {
 			const plan = aPlan();
-			for (const one of demands) plan.by(samira, decideObligation, { case: plan.case, by: "A", what: "iets", notByCar: false, needs: [], takes: [], ...one } as never);
+			for (const one of demands)
+				plan.by(samira, decideObligation, { case: plan.case, by: "A", what: "iets", notByCar: false, needs: [], takes: [], ...one } as never);
 			const before = totalOf(plan.state(), 0.23);
 			const about = plan.state().obligations[0];
 			plan.by(samira, decideIdea, { case: plan.case, obligation: about?.id, gone: false, days: [], km } as never);

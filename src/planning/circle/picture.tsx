@@ -43,9 +43,11 @@ const Round = ({
 	<>
 		<circle class={look} cx={x} cy={y} r={size} />
 		{face === undefined ? (
-			<text class="is-letter" x={x} y={y} dy=".36em" font-size={size * 0.85} aria-hidden="true">
-				{letterOf(name)}
-			</text>
+			<g font-size={size * 0.85}>
+				<text class="is-letter" x={x} y={y} dy=".36em" aria-hidden="true">
+					{letterOf(name)}
+				</text>
+			</g>
 		) : (
 			<image href={faceAddress(face)} x={x - size} y={y - size} width={size * 2} height={size * 2} clip-path="circle(50%)" aria-hidden="true" />
 		)}

@@ -100,9 +100,11 @@ export const CirclePicture = ({ model, sight }: Props): VNode => {
 			/>
 			<MovedForm model={model} sight={sight} />
 			{model.state.ties.length > 0 && (
-				<AsText language={language} summary={t.move}>
-					<p>{t.moveHow}</p>
-				</AsText>
+				<div class="screen-only">
+					<AsText language={language} summary={t.move}>
+						<p>{t.moveHow}</p>
+					</AsText>
+				</div>
 			)}
 			<Shares model={model} language={language} />
 		</div>

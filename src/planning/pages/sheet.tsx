@@ -10,7 +10,7 @@ import { kmOf, standingDemands } from "../week-rules.ts";
 import { faceOf, stepSentence } from "./goals.tsx";
 import type { AnySight, PlanModel } from "./load.ts";
 import { HelperCard, tabsOf } from "./plan-view.tsx";
-import { homeOf } from "./week-view.tsx";
+import { homeOf, weekRoad } from "./week-view.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
@@ -133,8 +133,33 @@ export const SheetView = ({ model, sight }: Props): VNode => {
 		</>
 	);
 };
+/** As it is printed: on A4, in large letters, or small for a pocket. */
+export const sheetSizes = ["gewoon", "groot", "zak"] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+const dresses = { gewoon: undefined, groot: "print-large", zak: "print-pocket" } as const satisfies Record<SheetSize, string | undefined>;
+const sizeIn = (sight: AnySight): SheetSize => (sight.params as { readonly papier?: SheetSize } | null)?.papier ?? "gewoon";
+const Sizes = ({ model, sight }: Props): VNode => {
+	const t = texts(sight.language).week;
+	const here = sizeIn(sight);
+	return (
+		<nav class="screen-only" aria-label={t.sizes}>
+			<ul class="line-up">
+				{sheetSizes.map((size) => (
+					<li key={size}>
+						<a class="chip" href={`${weekRoad(model)}/blad?papier=${size}`} aria-current={size === here ? "page" : undefined}>
+							{t.size[size]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+};
 export const SheetPage = ({ model, sight }: Props): VNode => (
 	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={homeOf(model)} paper="plan">
-		<SheetView model={model} sight={sight} />
+		<Sizes model={model} sight={sight} />
+		<div class={dresses[sizeIn(sight)]}>
+			<SheetView model={model} sight={sight} />
+		</div>
 	</PersonPage>
 );

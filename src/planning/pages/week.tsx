@@ -1,10 +1,11 @@
 /** The week's roads: the worker's, the person's, and the one sheet of each. */
+import { z } from "zod";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { texts } from "../texts/index.ts";
 import { changeObligation, endObligation, holdClash, nameClash, noteObligation } from "../week-operations.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "./load.ts";
 import { CaseParams, NoParams } from "./plan.tsx";
-import { SheetPage } from "./sheet.tsx";
+import { SheetPage, sheetSizes } from "./sheet.tsx";
 import { WeekPage } from "./week-view.tsx";
 
 const weekOperations = [noteObligation, changeObligation, endObligation, holdClash, nameClash] as const;
@@ -26,8 +27,14 @@ export const weekPage = page<CaseParams, PlanModel>({
 	view: (model, sight) => WeekPage({ model, sight }),
 	forms: weekOperations.map(({ worker }) => formTo<CaseParams>(worker, (_answer, params) => `/mensen/${params.case}/week`)),
 });
-export const sheetPage = page<CaseParams, PlanModel>({
+const papier = z.enum(sheetSizes).optional().catch(undefined);
+const CaseSheet = CaseParams.extend({ papier });
+type CaseSheet = z.infer<typeof CaseSheet>;
+const OwnSheet = z.object({ papier });
+type OwnSheet = z.infer<typeof OwnSheet>;
+export const sheetPage = page<CaseSheet, PlanModel>({
 	...ofCase,
+	params: CaseSheet,
 	name: "planning.sheet",
 	path: "/mensen/:case/week/blad",
 	load: (visit) => loadPlan(visit, visit.params.case),
@@ -44,8 +51,9 @@ export const personWeekPage = page<NoParams, PlanModel>({
 	view: (model, sight) => WeekPage({ model, sight }),
 	forms: weekForms("/mijn/week"),
 });
-export const personSheetPage = page<NoParams, PlanModel>({
+export const personSheetPage = page<OwnSheet, PlanModel>({
 	...ofPerson,
+	params: OwnSheet,
 	name: "planning.own-sheet",
 	path: "/mijn/week/blad",
 	title: (language) => texts(language).week.sheetTitle,

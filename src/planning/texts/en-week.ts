@@ -65,6 +65,8 @@ export const enWeek: typeof nlWeek = {
 		or: "Otherwise: {words}",
 		before: "By {day}",
 		paper: "On one sheet of paper",
+		sizes: "How on paper?",
+		size: { gewoon: "Ordinary, on A4", groot: "Large letters", zak: "Small, for a pocket" },
 		sheetTitle: "Who does what, and why",
 		sheetDoes: "Who does what",
 		sheetAsked: "What is asked of me",

@@ -64,6 +64,8 @@ export const nlWeek = {
 		or: "Anders: {words}",
 		before: "Voor {day}",
 		paper: "Op één vel papier",
+		sizes: "Hoe op papier?",
+		size: { gewoon: "Gewoon, op A4", groot: "Grote letters", zak: "Klein, voor in de zak" },
 		sheetTitle: "Wie doet wat, en waarom",
 		sheetDoes: "Wie doet wat",
 		sheetAsked: "Wat er van mij gevraagd wordt",

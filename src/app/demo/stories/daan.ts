@@ -1,6 +1,7 @@
 /** Daan and Milan: 450 kilometres a week, in two directions (ACC-04). */
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
+import { householdOfDaan } from "./daan-household.ts";
 import { answerWhoTold } from "./entries.ts";
 
 export const daan = (cast: Cast): Story => ({
@@ -192,6 +193,7 @@ export const daan = (cast: Cast): Story => ({
 			place: "het schoolplein",
 			text: "Jeugdzorg heeft mij gemachtigd om ook voor hen te praten. Eén iemand namens de rest, dat vond Daan genoeg.",
 		});
+		await householdOfDaan(me, self);
 		await me(6, "10:00", "contact.plan-visit", {
 			day: play.coming(5, 2),
 			time: "10:00",

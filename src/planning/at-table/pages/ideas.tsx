@@ -150,7 +150,7 @@ const Agreed = ({ model, language }: { readonly model: PlanModel; readonly langu
 			<ul>
 				{agreed.map((idea) => (
 					<li key={idea.id}>
-						{fill(t.agreedLine, { what: idea.words ?? saysOf(idea, language), name: idea.settled?.taker ?? "" })}{" "}
+						{fill(t.agreedLine, { what: (idea.words ?? saysOf(idea, language)).replace(/[.\s]*$/, ""), name: idea.settled?.taker ?? "" })}{" "}
 						{idea.settled?.teller !== undefined && fill(t.toldBy, { name: idea.settled.teller })}
 					</li>
 				))}

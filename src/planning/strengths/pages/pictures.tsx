@@ -67,28 +67,28 @@ export const LoadPicture = ({ lines, language }: Props): VNode | null => {
 	return (
 		<svg
 			class="card-picture load picture"
-			viewBox={`0 0 640 ${base + 50}`}
+			viewBox={`0 0 420 ${base + 50}`}
 			role="img"
 			aria-label={fill(t.pictureLoad, { weighs: words(weighs), carries: words(carries) })}
 		>
 			{weighs.map((line, at) => (
 				<g key={line.id}>
-					<rect class="stone" x={20 + (at % 2) * 8} y={base - (at + 1) * 52} width="270" height="46" rx="22" />
-					<text x={155} y={base - (at + 1) * 52 + 29} text-anchor="middle">
-						{short(line.words, 30)}
+					<rect class="stone" x={4 + (at % 2) * 6} y={base - (at + 1) * 52} width="190" height="46" rx="22" />
+					<text x={102} y={base - (at + 1) * 52 + 29} text-anchor="middle">
+						{short(line.words, 22)}
 					</text>
 				</g>
 			))}
 			{carries.map((line, at) => (
 				<g key={line.id}>
-					<rect class="hand" x={344 + (at % 2) * 8} y={base - (at + 1) * 52} width="270" height="46" rx="10" />
-					<text x={480} y={base - (at + 1) * 52 + 29} text-anchor="middle">
-						{short(line.words, 30)}
+					<rect class="hand" x={220 + (at % 2) * 6} y={base - (at + 1) * 52} width="190" height="46" rx="10" />
+					<text x={318} y={base - (at + 1) * 52 + 29} text-anchor="middle">
+						{short(line.words, 22)}
 					</text>
 				</g>
 			))}
-			<path class="beam" d={`M10 ${base}H630`} />
-			<path class="beam" d={`M290 ${base + 36}L320 ${base}L350 ${base + 36}`} />
+			<path class="beam" d={`M4 ${base}H416`} />
+			<path class="beam" d={`M186 ${base + 36}L210 ${base}L234 ${base + 36}`} />
 		</svg>
 	);
 };
@@ -99,16 +99,16 @@ export const MovingPicture = ({ lines, language }: Props): VNode | null => {
 	const t = strengthTexts(language);
 	const spots = places.moving.map((place, at) => {
 		const angle = ((at * 60 - 90) * Math.PI) / 180;
-		return { place, x: Math.round(320 + 190 * Math.cos(angle)), y: Math.round(180 + 118 * Math.sin(angle)) };
+		return { place, x: Math.round(220 + 132 * Math.cos(angle)), y: Math.round(180 + 118 * Math.sin(angle)) };
 	});
 	return (
 		<svg
 			class="card-picture moving-picture picture"
-			viewBox="0 0 640 380"
+			viewBox="-20 0 480 380"
 			role="img"
 			aria-label={fill(t.pictureMoving, { list: said(wants, language) })}
 		>
-			<ellipse class="road-edge" cx="320" cy="180" rx="190" ry="118" />
+			<ellipse class="road-edge" cx="220" cy="180" rx="132" ry="118" />
 			{spots.map(({ place, x, y }) => {
 				const here = wants.filter((line) => line.place === place);
 				return (

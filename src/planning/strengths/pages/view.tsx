@@ -54,8 +54,8 @@ const OneLine = ({ model, sight, line }: Props & { readonly line: CardLine }): V
 			<Said small foot={foot.join(" ")}>
 				{line.words}
 			</Said>
-			{!line.inPlan && (
-				<Fold language={language} summary={t.into} form={into}>
+			<Fold language={language} summary={line.inPlan ? t.take : t.into} form={into}>
+				{!line.inPlan && (
 					<PlanForm model={plan} language={language} form={into} prefix={`in-plan-${line.id}`}>
 						<Hidden name="line" value={line.id} />
 						<LongText name="words" label={t.intoWords} rows={2} required preset={words} />
@@ -68,9 +68,7 @@ const OneLine = ({ model, sight, line }: Props & { readonly line: CardLine }): V
 						<SpokenYes model={plan} language={language} />
 						<Submit weight="quiet">{t.intoSave}</Submit>
 					</PlanForm>
-				</Fold>
-			)}
-			<div class="screen-only">
+				)}
 				<Form
 					form={formAt(sight, operationFor(takeLine, plan), "line", line.id)}
 					language={language}
@@ -84,7 +82,7 @@ const OneLine = ({ model, sight, line }: Props & { readonly line: CardLine }): V
 						{t.take}
 					</Submit>
 				</Form>
-			</div>
+			</Fold>
 		</li>
 	);
 };
@@ -208,18 +206,20 @@ export const CardsPage = ({ model, sight }: Props): VNode => {
 			heading={plan.me === "person" ? t.title : fill(t.titleOf, { name: plan.person.called })}
 			lead={t.lead}
 		>
-			<nav class="screen-only" aria-label={t.choose}>
-				<ul class="line-up">
-					{cards.map((one) => (
-						<li key={one}>
-							<a class="chip" href={`${road}?kaart=${one}`} aria-current={one === card ? "page" : undefined}>
-								{t.cards[one].title}
-							</a>
-						</li>
-					))}
-				</ul>
-			</nav>
-			<Card model={model} sight={sight} />
+			<div class="stack stack-wide">
+				<nav class="screen-only" aria-label={t.choose}>
+					<ul class="line-up">
+						{cards.map((one) => (
+							<li key={one}>
+								<a class="chip" href={`${road}?kaart=${one}`} aria-current={one === card ? "page" : undefined}>
+									{t.cards[one].title}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+				<Card model={model} sight={sight} />
+			</div>
 			<Gifts model={model} sight={sight} />
 		</PersonPage>
 	);
