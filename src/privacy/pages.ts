@@ -12,6 +12,7 @@ import { partnerPage } from "./pages/partner.tsx";
 import { sharePage } from "./pages/share.tsx";
 import { sharingPage } from "./pages/sharing.tsx";
 import { reportsPage } from "./snapshots/page.tsx";
+import { namedPage } from "./pieces/page.tsx";
 import { keepingPanel } from "./retention/pages/panel.tsx";
 import { keepingPage } from "./retention/pages/keeping.tsx";
 import { matterKeepingPage, ownKeepingPage } from "./retention/pages/matter.tsx";
@@ -43,6 +44,7 @@ export const pagesAt = (origin?: string): readonly AnyPage[] => [
 	ownKeepingPage,
 	accessLogPage,
 	accessLogFile,
+	namedPage,
 	auditPage,
 	auditFile,
 ];

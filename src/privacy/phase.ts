@@ -10,6 +10,7 @@ import { projectors as ownProjectors } from "./projectors.ts";
 import { reportTexts } from "./snapshots/texts/index.ts";
 import { officerHandled } from "./officer/handlers.ts";
 import { officerTexts } from "./officer/texts/index.ts";
+import { piecesHandled } from "./pieces/handlers.ts";
 import { requestTexts } from "./requests/texts/index.ts";
 import { retentionHandled } from "./retention/handlers.ts";
 import { destroyJob } from "./retention/job.ts";
@@ -29,7 +30,7 @@ const words = (language: Language): PhaseWords => ({
 /** Privacy in the house. `origin`: where the house is found, for the letter's QR code. */
 export const privacyPhaseAt = (origin?: string): Phase => ({
 	name: "privacy",
-	handled: [...ownHandled, ...retentionHandled, ...officerHandled],
+	handled: [...ownHandled, ...retentionHandled, ...piecesHandled, ...officerHandled],
 	projectors: { ...ownProjectors, ...retentionProjectors },
 	projections: ["disclosure", ...retentionProjections, ...restrictProjections],
 	words,

@@ -11,6 +11,7 @@ import { AsText, ChoiceField, CitizenPage, Form, Hidden, LongText, Said, Section
 import { type KeepingOf, loadKeeping } from "../loading.ts";
 import { matterRules } from "../model.ts";
 import { keepSummary, keepUnder, keepWish } from "../operations.ts";
+import { piecesTexts } from "../../pieces/texts/index.ts";
 import { retentionTexts } from "../texts/index.ts";
 
 type ViewProps = { readonly model: KeepingOf; readonly sight: Sight<unknown>; readonly to: "matter" | "own" };
@@ -101,6 +102,9 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 						<Submit weight="quiet">{words.keepGround}</Submit>
 					</Form>
 				</Section>
+				<p>
+					<a href={`/mensen/${params.case}/genoemd`}>{piecesTexts(language).link}</a>
+				</p>
 			</WorkerPage>
 		);
 	},
