@@ -100,6 +100,14 @@ export const mattersNear = async (tx: Tx, addresses: readonly string[], team: st
 		written: { street: row.street, number: row.number, addition: row.addition, postcode: row.postcode, place: row.place },
 	}));
 };
+/** Which of these people a matter of these teams is about. */
+export const personsOfTeams = async (tx: Tx, persons: readonly string[], teams: readonly string[]): Promise<ReadonlySet<string>> =>
+	new Set(
+		(
+			await sql<{ id: string }>`select distinct person_id as id from case_line
+				where tenant = ${tx.actor.tenant} and person_id = any (${[...persons]}::uuid[]) and team_id = any (${[...teams]}::uuid[])`.execute(tx.db)
+		).rows.map(({ id }) => id),
+	);
 /** Who of these names lives at these addresses, by address and name together. */
 export const knownAt = async (
 	tx: Tx,

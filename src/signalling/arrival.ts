@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { isOneDoor, readAddress, sameAddress, sameDoor, type WrittenAddress } from "#src/people/index.ts";
 import { findArea } from "#src/neighbourhood/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import { type Arrival, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
-import { knownAt, mattersAt, mattersNear, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
+import { type Arrival, type AtDoor, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
+import { knownAt, mattersAt, mattersNear, personsOfTeams, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
 import { addressesOf, type Door } from "#src/people/server.ts";
 import { neighboursOf } from "./together/nearby.ts";
 import { markTexts } from "./together/nearness.ts";
@@ -18,6 +18,8 @@ type Around = {
 	readonly held?: boolean;
 	/** Who can hold it, when whoever asks knows that already: a file asks it once in a while and not of every part. */
 	readonly holders?: readonly Holder[];
+	/** Whoever writes it down sees which matter it became. Then it becomes one of their own team, and what another team knows of that door tells them nothing. */
+	readonly shown?: boolean;
 };
 
 /** The door that is meant, when what was typed is a front door; 'rond het plein' is no door. */
@@ -75,14 +77,20 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 		const door = doorOf(one);
 		return door && one.told.whom ? [{ address: door.address as string, name: one.told.whom }] : [];
 	});
-	const [standing, known] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
+	const [everywhere, living] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
+	const { mine: standing, theirs } = around.shown ? partedByTeam(everywhere, actor.teams) : { mine: everywhere, theirs: undefined };
+	// Who lives at a door of another team is theirs to know.
+	const ours = theirs && living.size > 0 ? await personsOfTeams(tx, [...living.values()], actor.teams) : undefined;
+	const known = theirs ? new Map([...living].filter(([, person]) => ours?.has(person) ?? false)) : living;
 	// Only where nothing stands at the door itself is it asked what stands nearby.
 	const alone = addresses.filter((address) => !standing.has(address));
 	const near = await mattersNear(tx, alone, first.team, first.id);
 	const arrivals = tellings.map((one, at): Arrival => {
 		const door = doorOf(one);
 		const person = door && one.told.whom ? known.get(`${door.address}/${one.told.whom}`) : undefined;
-		const inArea = door?.area ?? area?.id;
+		// Where a door lies tells that it was known, unless it lies where one works oneself.
+		const placedIn = door?.area ?? area?.id;
+		const inArea = around.shown && area && placedIn === area.id && !actor.teams.includes(area.team) ? around.area : placedIn;
 		const holder = me ?? others[at % others.length] ?? first;
 		const named = markTexts(one.told.whom);
 		return {
@@ -99,5 +107,34 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 		};
 	});
 	const writtenOf = new Map(tellings.flatMap((one) => (one.written ? [[doorOf(one)?.address as string, one.written] as const] : [])));
-	return ok(bringTogether(arrivals, standing, neighboursOf(near, writtenOf)));
+	const placed = bringTogether(arrivals, standing, neighboursOf(near, writtenOf));
+	return ok([...placed, ...copiesFor(placed, theirs, work)]);
 };
+type AtDoors = Awaited<ReturnType<typeof mattersAt>>;
+/** What stands at these doors with the own teams, and what stood there with others before. */
+const partedByTeam = (everywhere: AtDoors, teams: readonly string[]): { readonly mine: AtDoors; readonly theirs: AtDoors } => {
+	const isMine = (one: AtDoor): boolean => teams.includes(one.team);
+	const only = (parts: (there: readonly AtDoor[]) => readonly AtDoor[]): AtDoors =>
+		new Map([...everywhere].map(([address, there]) => [address, parts(there)] as const).filter(([, there]) => there.length > 0));
+	return {
+		mine: only((there) => there.filter(isMine)),
+		// Numbers go up with time. Whoever began there later hears nothing of who was there before: it goes one way only.
+		theirs: only((there) => {
+			const [first] = there
+				.filter(isMine)
+				.map((one) => String(one.case))
+				.sort();
+			return there.filter((one) => !isMine(one) && (first === undefined || String(one.case) < first));
+		}),
+	};
+};
+/** The team that knows the door reads it too, in its own matter: what was written, and by whom; who told it stays with whoever heard it. */
+const copiesFor = (placed: readonly Placed[], theirs: AtDoors | undefined, work: Work): readonly Placed[] =>
+	theirs === undefined
+		? []
+		: placed.flatMap(({ arrival }): readonly Placed[] => {
+				const [there] = arrival.address === undefined ? [] : (theirs.get(arrival.address) ?? []);
+				if (there === undefined) return [];
+				const { teller: _heardElsewhere, person: _ours, ...copy } = arrival;
+				return [{ arrival: { ...copy, signal: work.newId() as ThingId }, matter: there, joins: true }];
+			});

@@ -36,11 +36,16 @@ import { unusedHandled } from "./unused/handlers.ts";
 const REPLY_CODE_DAYS = 400;
 
 const one = async (work: Work, telling: Telling, around: Parameters<typeof place>[2] = {}): Promise<Result<Outcome & { readonly case: CaseId }>> => {
-	const placed = await place(work, [telling], around);
+	// A worker reads what comes of it; a volunteer, a reporter or a partner only that it is kept.
+	const shown = work.tx.actor.kind === "member" && mayAtAll(work.tx.actor.roles, "see-open-signals") && work.tx.actor.teams.length > 0;
+	const placed = await place(work, [telling], { ...around, shown });
 	if (!isOk(placed)) return placed;
 	const [first] = placed.value;
 	if (!first) return refuse("kernel.nothing-here");
-	const entries = await withTeller(work, entriesOfArrival(first, work.tx.actor.id));
+	const entries = await withTeller(
+		work,
+		placed.value.flatMap((each) => entriesOfArrival(each, work.tx.actor.id)),
+	);
 	// Which matter it became is for who works there: not for a volunteer, and not for another team.
 	const { actor } = work.tx;
 	const worksThere = mayAtAll(actor.roles, "see-open-signals") && actor.teams.includes(first.matter.team);

@@ -300,11 +300,10 @@ describe("S15 whether somebody is known here", () => {
 			[house.people.els, "signalling.take-call", { sees: "Gordijnen dicht", source: "resident" }],
 		] as const) {
 			const known = await house.mustRun(actor, operation, { ...words, where: door });
-			const unknown = await house.mustRun(volunteer, "signalling.note-heard", {
-				words: "Gordijnen dicht",
-				where: `Nergensweg ${Math.ceil(Math.random() * 9_000)}`,
-			});
-			expect(known).toEqual(unknown);
+			const unknown = await house.mustRun(actor, operation, { ...words, where: `Nergensweg ${Math.ceil(Math.random() * 9_000)}` });
+			// A worker reads which matter of their own team it became, for the one as for the other (doors.test.ts); a volunteer only that it is kept.
+			expect(Object.keys(known).sort()).toEqual(Object.keys(unknown).sort());
+			if (actor === volunteer) expect(known).toEqual({ kept: true });
 			expect(JSON.stringify(known)).not.toContain(ilse.case);
 		}
 	});
