@@ -6,7 +6,7 @@ const vague =
 const filler = new Set(
 	(
 		"de het een en of van in op te is was kan kunnen wordt worden zijn heeft hebben met voor aan bij pas op let goed erg heel zeer soms vaak altijd snel mogelijk misschien waarschijnlijk bekend als zou man vrouw meneer mevrouw heer persoon type figuur bewoner bewoners mensen gezin familie huishouden adres buurt straat hij zij ze wees nooit alleen niet naar binnen gaan " +
-		"the a an and or of in on to is was can could be become becomes known as very quite often sometimes always possibly may might man woman mr mrs person guy resident residents people family household address street he she they with for not alone go inside please watch out"
+		"the a an and or of in on to is was can could be become becomes known as very quite often sometimes always possibly may might man woman mr mrs person guy resident residents people family household address street he she it they with for not alone go inside please watch out"
 	).split(" "),
 );
 /** Says that a warning is only a warning: no deed, no thing, no moment in it. */
