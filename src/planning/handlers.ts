@@ -14,15 +14,22 @@ import type { GoalReworded } from "./model.ts";
 import * as plan from "./operations.ts";
 import * as rules from "./rules.ts";
 import type { PlanState } from "./state.ts";
+import { householdHandled, householdProjectors } from "./household/handlers.ts";
+import { neighboursHandled, neighboursProjectors } from "./neighbours/handlers.ts";
+import { seatsHandled, seatsProjectors } from "./seats/handlers.ts";
+import * as seats from "./seats/operations.ts";
+import * as seatRules from "./seats/rules.ts";
+import { strengthsHandled } from "./strengths/handlers.ts";
 import { decideSteering, decideSupport } from "./steering.ts";
 import { findOtherPlan } from "./store.ts";
 import { handled as worryHandled, projectors as worryProjectors } from "./tie-worry/handlers.ts";
 import { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
-import { moreHandled } from "./more-handled.ts";
 import { followPlan, handled as togetherHandled } from "./together/handlers.ts";
+import { moreHandled } from "./more-handled.ts";
+import { priceHandled } from "./travel-price/handlers.ts";
 import type { ClashHeld } from "./week-model.ts";
 import * as week from "./week-operations.ts";
-import { decideEnd, decideHold, decideObligation } from "./week-rules.ts";
+import * as weekRules from "./week-rules.ts";
 
 type Decide<Input> = (state: PlanState, input: Input, table: rules.Table, holder: string | null) => rules.Decided;
 const doing =
@@ -72,6 +79,13 @@ export const handled: readonly Handled[] = [
 	...fromBothSides(circle.tieSaid, circleRules.decideTieSaid),
 	...fromBothSides(circle.reopenTie, circleRules.decideReopen),
 	...fromBothSides(circle.answerAround, circleRules.decideAround),
+	...fromBothSides(seats.placeTies, seatRules.decidePlaces),
+	...fromBothSides(seats.placeTie, seatRules.decidePlace),
+	...fromBothSides(seats.nameStandIn, seatRules.decideStandIn),
+	...seatsHandled,
+	...strengthsHandled,
+	...householdHandled,
+	...neighboursHandled,
 	handles(circle.askTie, async (work, input) => {
 		const worries = worriesIn(await work.journal.ofCase(work.tx, input.case));
 		return thinkFirst(worries, { tie: input.tie }, input.knowing) ?? doing(circleRules.decideAsk)(work, input);
@@ -79,9 +93,15 @@ export const handled: readonly Handled[] = [
 	...worryHandled,
 	...togetherHandled,
 	...moreHandled,
-	...fromBothSides(week.noteObligation, decideObligation),
-	...fromBothSides(week.endObligation, decideEnd),
-	...fromBothSides(week.holdClash, decideHold),
+	...fromBothSides(week.noteObligation, weekRules.decideObligation),
+	...fromBothSides(week.changeObligation, weekRules.decideChangeDemand),
+	...fromBothSides(week.endObligation, weekRules.decideEnd),
+	...fromBothSides(week.holdClash, weekRules.decideHold),
+	...fromBothSides(week.nameClash, weekRules.decideNameClash),
+	...fromBothSides(week.layIdea, weekRules.decideIdea),
+	...fromBothSides(week.settleIdea, weekRules.decideSettleIdea),
+	...fromBothSides(week.chooseForTable, weekRules.decideForTable),
+	...priceHandled,
 ];
 
 const LOOK_AGAIN_IN = 14;
@@ -102,11 +122,17 @@ const waits = async (tx: Tx, entry: Parameters<Projectors[string]>[1], wording: 
 		since: entry.at,
 	});
 };
+const closeAll = async (tx: Tx, entry: Parameters<Projectors[string]>[1]): Promise<void> => {
+	for (const thing of (entry.body as { closes: readonly string[] }).closes) await closeOpen(tx, thing, entry.at);
+};
 const wordingOf = (body: unknown): string => (body as { wording: string }).wording;
 
 /** What of the plan shows in lists: where the line stands, a goal that waits for a yes, a clash somebody negotiates about. No words. */
 export const projectors: Projectors = {
 	...worryProjectors,
+	...seatsProjectors,
+	...householdProjectors,
+	...neighboursProjectors,
 	"planning.goal-proposed": (tx, entry) => waits(tx, entry, wordingOf(entry.body)),
 	"planning.goal-reworded": async (tx, entry) => {
 		const { replaces, wording } = entry.body as GoalReworded;
@@ -123,7 +149,6 @@ export const projectors: Projectors = {
 		const { thing, holder, lookAgain } = entry.body as ClashHeld;
 		await keepOpen(tx, { id: thing, case: entry.case, kind: "planning.clash", holder, lookAgain, since: entry.at });
 	},
-	"planning.obligation-ended": async (tx, entry) => {
-		for (const thing of (entry.body as { closes: readonly string[] }).closes) await closeOpen(tx, thing, entry.at);
-	},
+	"planning.obligation-ended": (tx, entry) => closeAll(tx, entry),
+	"planning.idea-settled": (tx, entry) => closeAll(tx, entry),
 };

@@ -3,6 +3,7 @@ import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import type { DomainKey } from "./domains.ts";
 import type { CircleEntry } from "./circle-model.ts";
+import type { SeatEntry } from "./seats/model.ts";
 import type { WeekEntry } from "./week-model.ts";
 import type { Yes } from "./yes.ts";
 
@@ -122,4 +123,4 @@ export type PlanEntry =
 	| E<"agreement-went", { readonly agreement: string; readonly how: WentWay; readonly why?: string | undefined; readonly soNow?: string | undefined }>
 	| E<"success", Omit<Wording, "text"> & { readonly success: string; readonly celebrated?: string | undefined }>
 	| E<"then-since-now", ThenSinceNow>;
-export type PlanningEntry = PlanEntry | CircleEntry | WeekEntry;
+export type PlanningEntry = PlanEntry | CircleEntry | SeatEntry | WeekEntry;

@@ -1,6 +1,10 @@
 /** The door for app: pages, the person's own pages and forms, and panels for the page of a person. */
 import type { AnyPage } from "#src/platform/http/page.ts";
 import { ideasPage, ownIdeasPage, ownTablePage, pricePage, tablePage } from "./at-table/pages/index.tsx";
+import { cardsPage, ownCardsPage } from "./strengths/pages/index.tsx";
+import { householdPage, ownHouseholdPage, ownPaperPage, paperPage } from "./household/pages/index.tsx";
+import { neighboursPage, ownNeighboursPage } from "./neighbours/page.tsx";
+import { seatPage } from "./seats/pages/seat.tsx";
 import { circlePage, personCirclePage } from "./pages/circle.tsx";
 import { personPlanPage, planPage } from "./pages/plan.tsx";
 import { personSheetPage, personWeekPage, sheetPage, weekPage } from "./pages/week.tsx";
@@ -15,7 +19,7 @@ export { loadTogether, OwnParams as TogetherParams, togetherForms } from "./toge
 export { type TogetherModel, TogetherView } from "./together/pages/view.tsx";
 export { circleForms } from "./pages/circle.tsx";
 export { CircleView } from "./pages/circle-view.tsx";
-export { loadOwnPlan, type PlanModel } from "./pages/load.ts";
+export { loadOwnCircle, loadOwnPlan, type PlanModel } from "./pages/load.ts";
 export { personParts } from "./pages/panels.tsx";
 export { planForms } from "./pages/plan.tsx";
 export { PlanView } from "./pages/plan-view.tsx";
@@ -23,8 +27,8 @@ export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */
-export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, goalPage, reckonPage, namesPage, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage];
+export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, goalPage, reckonPage, namesPage, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage, seatPage, cardsPage, householdPage, paperPage, neighboursPage];
 /** Own pages that the composed ones of the person do not take the place of. */
-export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, ownGoalPage, ownReckonPage, personSheetPage, ownIdeasPage, ownTablePage];
+export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, ownGoalPage, ownReckonPage, personSheetPage, ownIdeasPage, ownTablePage, ownCardsPage, ownHouseholdPage, ownPaperPage, ownNeighboursPage];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
 export const personPages: readonly AnyPage[] = [personPlanPage, personTogetherPage, personCirclePage, personWeekPage, ...ownMorePages];

@@ -3,8 +3,9 @@ import type { ActorKind } from "#src/kernel/actor.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AskAnswer, AskSide, TieWords } from "./circle-model.ts";
 import type { DomainKey } from "./domains.ts";
+import type { JoinWay } from "./seats/model.ts";
 import type { AgreementMade, GoalOwner, SteeringForm, StepAdded, Troubled, WentWay, Yes } from "./model.ts";
-import type { ClashHeld, ObligationWords } from "./week-model.ts";
+import type { ClashHeld, IdeaWords, ObligationWords } from "./week-model.ts";
 
 export type By = { readonly kind: ActorKind; readonly id: string | null };
 export type Stamp = { readonly by: By; readonly at: Instant };
@@ -67,6 +68,14 @@ export type Tie = TieWords & {
 	readonly asked: readonly Asked[];
 	readonly approached: readonly (Stamp & { readonly purpose: string })[];
 	readonly closed: readonly AskSide[];
+	/** Joined, with a seat of their own (NET-09). */
+	readonly seat?: { readonly id: string; readonly how: JoinWay; readonly invited: Stamp; readonly joined?: Stamp | undefined } | undefined;
+	readonly wouldLike?: readonly (Stamp & { readonly id: string; readonly words: string })[];
+	readonly paused?: Stamp | undefined;
+	readonly still?: (Stamp & { readonly answer: "fine" | "less"; readonly words?: string | undefined }) | undefined;
+	readonly stillAsked?: Instant | undefined;
+	/** Who or what there is when they cannot. */
+	readonly standIn?: string | undefined;
 };
 export type Around = Stamp & { readonly words: string; readonly nobody: boolean; readonly about?: string | undefined };
 export type KeptObligation = ObligationWords & {
@@ -74,6 +83,11 @@ export type KeptObligation = ObligationWords & {
 	readonly id: string;
 	readonly ended?: Stamp & { readonly why?: string | undefined };
 };
+export type Idea = IdeaWords &
+	Stamp & {
+		readonly id: string;
+		readonly settled?: Stamp & { readonly how: "agreed" | "laid-aside"; readonly taker?: string | undefined; readonly teller?: string | undefined };
+	};
 export type KeptClash = ClashHeld & Stamp & { readonly id: string };
 
 export type PlanState = {
@@ -92,6 +106,10 @@ export type PlanState = {
 	readonly around: readonly Around[];
 	readonly obligations: readonly KeptObligation[];
 	readonly clashes: readonly KeptClash[];
+	readonly namedClashes: readonly (Stamp & { readonly one: string; readonly other: string; readonly why: string })[];
+	readonly ideas: readonly Idea[];
+	/** What the person lets go along to the table, and when that was said. */
+	readonly forTable?: (Stamp & { readonly obligations: readonly string[]; readonly yes: Yes }) | undefined;
 	/** Every yes, in order: this is what a version of the plan is. */
 	readonly yeses: readonly (Stamp & Yes)[];
 };
@@ -109,6 +127,8 @@ export const emptyPlan: PlanState = {
 	around: [],
 	obligations: [],
 	clashes: [],
+	namedClashes: [],
+	ideas: [],
 	yeses: [],
 };
 export const emptyDomain: Domain = { turns: [], given: [] };

@@ -4,11 +4,12 @@ import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { FormState, FormValues } from "#src/kernel/form.ts";
 import { typed } from "#src/kernel/form.ts";
 import type { Operation } from "#src/kernel/operation.ts";
-import { ok, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { findCase, findOwnCase, findPerson } from "#src/people/server.ts";
 import { secretSince } from "#src/platform/sign-in/server.ts";
 import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
+import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { Both } from "../both.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
 import { type Aims, aimsIn } from "../aims/rules.ts";
@@ -53,6 +54,8 @@ export type PlanModel = {
 	readonly worries: readonly TieWorry[];
 	/** What a kilometre is reckoned at today (EXE-20). */
 	readonly perKm: number;
+	/** With which code who joined comes in, by their seat; only on the page of the circle. */
+	readonly codes?: Readonly<Record<string, string>>;
 };
 export type Promised = {
 	readonly id: string;
@@ -135,6 +138,20 @@ export const loadOwnPlan = async (visit: Visit<unknown>): Promise<Result<PlanMod
 	if (!line) return refuse("kernel.nothing-here");
 	return loadPlan(visit, line.case);
 };
+
+const withCodes = async (visit: Visit<unknown>, loaded: Result<PlanModel>): Promise<Result<PlanModel>> => {
+	if (!isOk(loaded)) return loaded;
+	const codes: Record<string, string> = {};
+	for (const { seat } of loaded.value.state.ties) {
+		const open = seat && seat.how !== "told" ? await findOpenCode(visit, "participant", seat.id) : undefined;
+		if (seat && open) codes[seat.id] = open.code;
+	}
+	return ok({ ...loaded.value, codes });
+};
+/** The plan with the codes of who joined the circle. */
+export const loadCircle = async (visit: Visit<unknown>, caseId: string): Promise<Result<PlanModel>> =>
+	withCodes(visit, await loadPlan(visit, caseId));
+export const loadOwnCircle = async (visit: Visit<unknown>): Promise<Result<PlanModel>> => withCodes(visit, await loadOwnPlan(visit));
 
 /** How somebody is called on this page: the person is 'I' in their own plan. */
 export const calledBy = (model: PlanModel, by: By, me: string): string =>

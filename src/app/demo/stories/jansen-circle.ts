@@ -2,7 +2,12 @@
 import { type Cast, participantOf } from "../cast.ts";
 import type { Play } from "../play.ts";
 
-type Does = (daysAgo: number, time: string, operation: string, input?: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>;
+type Does = (
+	daysAgo: number,
+	time: string,
+	operation: string,
+	input?: Readonly<Record<string, unknown>>,
+) => Promise<Readonly<Record<string, unknown>>>;
 type Around = { readonly matter: unknown; readonly me: Does; readonly self: Does; readonly sanne: unknown; readonly yvonne: unknown };
 
 export const circleOfJansen = async (play: Play, cast: Cast, { matter, me, self, sanne, yvonne }: Around): Promise<void> => {
@@ -40,7 +45,8 @@ export const circleOfJansen = async (play: Play, cast: Cast, { matter, me, self,
 		["2019", "Hans ging dood", "heavy"],
 		["nu", "Taart op het aanrecht", "light"],
 	] as const;
-	for (const [when, words, place] of moments) await self(13, "20:00", "planning.fill-card-myself", { card: "life", question: "moment", words, when, place });
+	for (const [when, words, place] of moments)
+		await self(13, "20:00", "planning.fill-card-myself", { card: "life", question: "moment", words, when, place });
 	const { thing: wrong } = await self(13, "20:20", "planning.fill-card-myself", { card: "load", question: "weighs", words: "De stapel post" });
 	await self(13, "20:25", "planning.take-card-line-myself", { line: wrong });
 	await me(12, "14:00", "planning.note-gift", { words: "Repareert lampen voor de buren", to: "wie erom vraagt" });
