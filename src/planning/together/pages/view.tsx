@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { typed } from "#src/kernel/form.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { BackLink, LongText, Notice, Section, Submit, Hidden } from "#src/platform/ui/index.ts";
+import { AsText, BackLink, Hidden, LongText, Notice, Section, Submit } from "#src/platform/ui/index.ts";
 import { type DomainKey, domainKeys } from "../../domains.ts";
 import { domainParts } from "../../model.ts";
 import { type AnySight, formAt, operationFor, type PlanModel } from "../../pages/load.ts";
@@ -46,7 +46,7 @@ const Written = ({
 	const key = text.replace(/[^\w-]/g, "-");
 	return (
 		<article class="lanes" data-text={text}>
-			<h3>{label}</h3>
+			<h3 class={standing !== "" && !text.startsWith("side/") ? "only-heard" : undefined}>{label}</h3>
 			{plan.me === "worker" && (
 				<div class="lane">
 					<p class="soft small">{fill(t.mine.worker, { name: plan.person.called })}</p>
@@ -58,22 +58,18 @@ const Written = ({
 			<PlanForm model={plan} language={language} form={form} prefix={`samen-${key}`} label={label}>
 				<Hidden name="text" value={text} />
 				<div class="lane" data-field={at === "mine" ? mine : beside} data-from={mine}>
-					<LongText
-						name="words"
-						label={at === "mine" ? t.mine.person : t.beside.worker}
-						hint={at === "mine" ? t.mineHint : t.besideHint}
-						rows={2}
-						draft={false}
-						maxLength={1000}
-						required
-					/>
+					<LongText name="words" label={at === "mine" ? t.mine.person : t.beside.worker} rows={2} draft={false} maxLength={1000} required />
 				</div>
 				{plan.me === "worker" && (
 					<button type="button" class="button is-plain" data-copy={mine} data-to={beside} hidden>
 						{t.copy.worker}
 					</button>
 				)}
-				<SpokenYes model={plan} language={language} />
+				{plan.me === "worker" && (
+					<AsText language={language} summary={t.saidAlready}>
+						<SpokenYes model={plan} language={language} now />
+					</AsText>
+				)}
 				<Submit weight="quiet">{t.put[plan.me]}</Submit>
 			</PlanForm>
 			{plan.me === "person" && (
