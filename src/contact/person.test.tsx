@@ -234,9 +234,9 @@ describe("pages and lists", () => {
 		for (const words of ["Nadia", "/faces/nadia.svg", "06 00 12 34 56", "dinsdag van 9 tot 12", "De Spil", "Buurtkracht"])
 			expect(card.html).toContain(words);
 		for (const [taal, words] of [
-			["en", "You can find me here: De Spil"],
-			["ar", "يمكنكم أن تجدوني هنا: De Spil"],
-			["tr", "Beni burada bulabilirsiniz: De Spil"],
+			["en", "You can find me here: <bdi>De Spil"],
+			["ar", "يمكنكم أن تجدوني هنا: <bdi>De Spil"],
+			["tr", "Beni burada bulabilirsiniz: <bdi>De Spil"],
 		] as const) {
 			const { html } = await h.get(nadia(), `/jij/kaart?taal=${taal}`);
 			expect(html).toContain(words);

@@ -116,5 +116,21 @@ export const setUpNeighbourhood = async (demo: DemoHouse, cast: Omit<Cast, "area
 		action: soup["action"],
 		how: "Twintig borden per week en niemand die nog weet dat wij het duwtje gaven. Twee mensen die nooit kwamen, schillen nu de wortels.",
 	});
+	await demo.does(9, "13:10", workers.nadia, "neighbourhood.note-presence", {
+		area: areas.wijk,
+		where: "De markt",
+		day: calendar.ago(9),
+		from: "10:00",
+		until: "13:00",
+		part: "Boodschappen gedaan, en gebleven",
+		struck: "Bij de bloemenkraam gaat het over de stroomrekening. De bank bij de halte is weg, en daar zat altijd iemand.",
+	});
+	await demo.does(3, "17:20", workers.tom, "neighbourhood.note-presence", {
+		area: areas.wijk,
+		where: "Op de fiets door de wijk",
+		day: calendar.ago(3),
+		part: "Twee fietsbanden geplakt",
+		struck: "Het voetbalveldje stond vol. Ouders bleven praten tot het donker werd.",
+	});
 	return areas;
 };

@@ -20,11 +20,21 @@ const loadMe = async ({ tx, actor }: Pick<Visit<unknown>, "tx" | "actor">): Prom
 	const card = { name: me.name, phone: me.phone, organisation: me.organisationName, reachable: me.reachable, base: me.base };
 	return { ...card, face: me.face, qr: qrOf(vcardOf(card)) };
 };
-const sentence = (one: string): string => (/[.!?]$/.test(one) ? one : `${one}.`);
+const ended = (one: string): string => (/[.!?]$/.test(one) ? one : `${one}.`);
+/** A worker's own words stay in the direction they were written in. */
+const Said = ({ sentence, words }: { readonly sentence: string; readonly words: string }): VNode => {
+	const [before = "", after = ""] = sentence.split("{words}");
+	return (
+		<>
+			{before}
+			<bdi>{ended(words)}</bdi>
+			{after}{" "}
+		</>
+	);
+};
 
 const TheCard = ({ me, taal, noPhone }: { readonly me: NonNullable<Model>; readonly taal: PublicLanguage; readonly noPhone: string }): VNode => {
 	const words = cardWords[taal];
-	const meet = [me.reachable ? fill(words.reachable, { words: me.reachable }) : "", me.base ? fill(words.here, { words: me.base }) : "", words.bell];
 	return (
 		<div lang={taal} dir={directionOf(taal)}>
 			<ContactCard
@@ -33,7 +43,13 @@ const TheCard = ({ me, taal, noPhone }: { readonly me: NonNullable<Model>; reado
 				about={fill(words.of, { organisation: me.organisation })}
 				phone={me.phone ?? noPhone}
 				{...(me.phone === null ? {} : { phoneHref: `tel:${me.phone.replace(/[^\d+]/g, "")}` })}
-				meet={meet.filter(Boolean).map(sentence).join(" ")}
+				meet={
+					<>
+						{me.reachable && <Said sentence={words.reachable} words={me.reachable} />}
+						{me.base && <Said sentence={words.here} words={me.base} />}
+						{words.bell}
+					</>
+				}
 				qr={{ ...me.qr, label: words.scan }}
 			/>
 		</div>

@@ -102,8 +102,8 @@ export const notePage: AnyPage = page<NoteParams, Model>({
 				<Form form={form} language={language}>
 					{model.recording !== null && <Recorded of={of} recording={model.recording} language={language} />}
 					<LongText name="text" label={words.label} hint={named(words.hint, model.whom, language)} rows={6} />
-					<SplitButtons whom={model.whom} language={language} />
 					<Submit>{words.save}</Submit>
+					<SplitButtons whom={model.whom} language={language} />
 					{model.recording === null && <OtherWays of={of} language={language} />}
 					{model.openers.length > 0 ? (
 						<div class="small soft">

@@ -59,7 +59,7 @@ const Sketch = ({ doors, label, north }: { readonly doors: readonly Door[]; read
 					<text x={x} y={y + 5} text-anchor="middle" font-size="15" font-weight="700" fill="var(--color-on-helper, #fff)">
 						{at + 1}
 					</text>
-					<text x={x} y={y > HEIGHT - 40 ? y - 20 : y + 30} text-anchor="middle" font-size="13" fill="currentColor">
+					<text x={x > WIDTH / 2 ? x - 21 : x + 21} y={y + 5} text-anchor={x > WIDTH / 2 ? "end" : "start"} font-size="14" fill="currentColor">
 						{door.street}
 					</text>
 				</g>

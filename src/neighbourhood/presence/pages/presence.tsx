@@ -45,7 +45,7 @@ const WeekOf = ({ model, sight }: Props): VNode => {
 			<Rows>
 				{model.places.map((place) => (
 					<Row key={place.id} icon="place" title={place.name} why={[place.hours, place.where].filter(Boolean).join(", ") || undefined}>
-						<p>{[place.ourPart, place.desk ? words.desk : "", place.who ?? ""].filter(Boolean).join(". ")}</p>
+						<p>{[place.ourPart.replace(/\.$/, ""), place.desk ? words.desk : "", place.who ?? ""].filter(Boolean).join(". ")}</p>
 					</Row>
 				))}
 			</Rows>
@@ -56,7 +56,7 @@ const IWasThere = ({ model, sight }: Props): VNode => {
 	const words = presenceTexts(sight.language);
 	const form = sight.form(notePresence);
 	return (
-		<AsText language={sight.language} summary={words.add} open={form.problems.length > 0 || form.refusal !== undefined || model.notes.length === 0}>
+		<AsText language={sight.language} summary={words.add} open={form.problems.length > 0 || form.refusal !== undefined}>
 			<Form form={form} language={sight.language}>
 				<Hidden name="area" value={model.area.id} />
 				<LongText name="struck" label={words.struckField} hint={words.struckHint} rows={3} />

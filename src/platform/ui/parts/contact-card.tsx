@@ -25,7 +25,9 @@ export const ContactCard = ({ face, name, about, phone, phoneHref, meet, qr }: C
 				{about}
 			</p>
 			{meet !== undefined && <p class="small soft">{meet}</p>}
-			<p class="big-number">{phoneHref === undefined ? phone : <a href={phoneHref}>{phone}</a>}</p>
+			<p class="big-number">
+				<bdi dir="ltr">{phoneHref === undefined ? phone : <a href={phoneHref}>{phone}</a>}</bdi>
+			</p>
 		</div>
 		{qr !== undefined && <Qr {...qr} />}
 	</div>
