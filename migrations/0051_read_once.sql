@@ -16,3 +16,11 @@ create or replace function erbij.generation() returns integer language plpgsql s
 begin
 	return (select g.generation from public.erbij_generation g);
 end $$;
+
+-- Most lines are about nobody known yet, or not about a person at all: only what is there is listed.
+drop index access_log_by_person;
+create index access_log_by_person on access_log (tenant, person_id, n) where person_id is not null;
+drop index case_line_by_person;
+create index case_line_by_person on case_line (tenant, person_id) where person_id is not null;
+drop index case_line_by_responsible;
+create index case_line_by_responsible on case_line (tenant, responsible) where responsible is not null;

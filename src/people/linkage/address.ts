@@ -81,8 +81,7 @@ const wholeEnding = (word: string): string => {
 	}
 	return word;
 };
-/** A street the same way however it was typed, without spaces. */
-export const sameStreet = (street: string): string => {
+const oneWay = (street: string): string => {
 	const spaced = plain(street.slice(0, 250))
 		.replace(/['’`]/g, "")
 		.replace(/([a-z]{2,})\./g, (_, word: string) => `${pointed(word)} `)
@@ -95,6 +94,20 @@ export const sameStreet = (street: string): string => {
 		.join("")
 		.replace(/\s+/g, "")
 		.replace(/ij/g, "y");
+};
+/** The same few hundred streets come by all day, and a file of arrears asks for each many times over. */
+const MOST_STREETS = 2_000;
+const LONGEST_STREET = 80;
+const streets = new Map<string, string>();
+/** A street the same way however it was typed, without spaces. */
+export const sameStreet = (street: string): string => {
+	const known = streets.get(street);
+	if (known !== undefined) return known;
+	const made = oneWay(street);
+	if (street.length > LONGEST_STREET) return made;
+	if (streets.size >= MOST_STREETS) streets.clear();
+	streets.set(street, made);
+	return made;
 };
 /** With a point behind it, a word is short for a longer one: 'kd.' and 'Nieuwegr.' too. */
 const pointed = (word: string): string => {

@@ -5,12 +5,13 @@ import type { CaseId, EntryId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry, Reach } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { type Attachments, attachmentsWith } from "#src/platform/attachments/store.ts";
-import { openBody, sealBody } from "#src/platform/crypto/case-key.ts";
+import { sealBody } from "#src/platform/crypto/case-key.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
 import { remembered, type Tx } from "#src/platform/database/with-actor.ts";
 import { type Envelope, firstHash, hashOfBody, hashOfEntry } from "./chain.ts";
 import { happenedIn } from "./happened.ts";
 import type { CaseKeys } from "./keys.ts";
+import { OpenedBodies } from "./opened.ts";
 import { type Sealing, sealingWith } from "./sealing.ts";
 import { type Sheets, sheetsWith } from "./sheets.ts";
 
@@ -49,6 +50,7 @@ export type Journal = {
 
 /** Opens the journal with the keys of its cases. */
 export const openJournal = (keys: CaseKeys): Journal => {
+	const bodies = new OpenedBodies();
 	// Within a visit the same rows come back as the same list (statements.ts): opened once.
 	const read = (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => remembered(tx, rows, () => open(tx, rows));
 	const open = async (tx: Tx, rows: readonly Row[]): Promise<readonly AnyEntry[]> => {
@@ -70,7 +72,7 @@ export const openJournal = (keys: CaseKeys): Journal => {
 				recordedAt: row.recorded_at as Instant,
 				by: { kind: row.by_kind as ActorKind, id: row.by_id },
 				audience: { reach: row.reach as Reach, named: row.named },
-				body: openBody(key, row.id, row.body),
+				body: bodies.open(key, row.id, row.body),
 			});
 		}
 		return entries;
