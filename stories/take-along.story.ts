@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Story } from "./run.ts";
-import { desk, type Stage } from "./stage.ts";
+import { findBarriers, type Stage } from "./stage.ts";
 import { come, fill, onwards, press, read, reads, roadOf } from "./steps.ts";
 
 const PIN = "kersen-trap-fiets";
@@ -21,7 +21,7 @@ const take = async (stage: Stage, options?: BrowserContextOptions): Promise<{ na
 	await nadia.goto(person.replace("/mensen/", "/meenemen/"));
 	await nadia.getByLabel("Pincode voor dit toestel").fill(PIN);
 	await nadia.getByRole("button", { name: "Neem mee", exact: true }).click();
-	await nadia.getByText(/^Meegenomen tot/).waitFor();
+	await nadia.getByText(/^Meegenomen tot/).waitFor({ timeout: 60_000 });
 	return { nadia, person };
 };
 const waits = (page: Page, count: string): Promise<unknown> =>
@@ -81,6 +81,75 @@ export const stories: readonly Story[] = [
 			await nadia.goto(person);
 			const text = await read(nadia);
 			for (const words of [first, second]) assert.equal(text.split(words).length - 1, 1, `once: ${words}`);
+		},
+	},
+	{
+		name: "O4: the same text written on two phones: both are kept and shown beside each other, and the worker chooses",
+		play: async (stage) => {
+			const { nadia, person } = await take(stage);
+			const second = await come(stage, "Nadia");
+			const road = `${person}/na-het-bezoek`;
+			await nadia.context().setOffline(true);
+			await nadia.goto(road);
+			const field = (page: Page) => page.locator("textarea[name=prefers]").first();
+			const button = (page: Page) => page.locator("form", { has: page.locator("textarea[name=prefers]") }).locator("button[type=submit]");
+			await field(nadia).fill("Liever buiten op het bankje.");
+			await button(nadia).click();
+			await nadia.getByText("Bewaard op dit toestel").first().waitFor();
+			await second.goto(road);
+			await field(second).fill("Liever bij zijn zus aan tafel.");
+			await onwards(second, () => button(second).click());
+			await nadia.context().setOffline(false);
+			await nadia.goto(person);
+			await nadia.getByRole("link", { name: "Open de bladzij en kijk het na" }).first().waitFor();
+			await onwards(nadia, () => nadia.getByRole("link", { name: "Open de bladzij en kijk het na" }).first().click());
+			await nadia.getByText("Er is intussen iets anders geschreven").waitFor();
+			await reads(nadia, "Liever bij zijn zus aan tafel.", "Liever buiten op het bankje.");
+			await nadia.getByRole("button", { name: "Zet ze onder elkaar" }).click();
+			await onwards(nadia, () => button(nadia).click());
+			await nadia.goto(road);
+			assert.equal(await field(nadia).inputValue(), "Liever bij zijn zus aan tafel.\nLiever buiten op het bankje.");
+		},
+	},
+	{
+		name: "O9 O10: a phone that is gone empties itself at its first contact, and what was unsent lies with the team",
+		play: async (stage) => {
+			const { nadia, person } = await take(stage);
+			await nadia.context().setOffline(true);
+			await nadia.goto(`${person}/notitie`);
+			await fill(nadia, { "Wat was er?": "Op een telefoon die daarna weg was." });
+			await nadia.getByRole("button", { name: "Bewaar", exact: true }).click();
+			await nadia.getByText("Bewaard op dit toestel").first().waitFor();
+			const elsewhere = await come(stage, "Nadia");
+			await elsewhere.goto("/jij/toestellen");
+			await elsewhere.locator("summary", { hasText: "Dit toestel is weg" }).last().click();
+			await onwards(elsewhere, () => elsewhere.getByRole("button", { name: "Dit toestel is weg" }).last().click());
+			await nadia.context().setOffline(false);
+			await nadia.goto("/vandaag");
+			await nadia.waitForFunction(
+				() =>
+					new Promise<boolean>((resolve) => {
+						const asked = indexedDB.open("erbij");
+						asked.onsuccess = () => {
+							const counted = asked.result.transaction(["along", "outbox"]);
+							const [along, outbox] = [counted.objectStore("along").count(), counted.objectStore("outbox").count()];
+							counted.oncomplete = () => {
+								asked.result.close();
+								resolve(along.result + outbox.result === 0);
+							};
+						};
+					}),
+				undefined,
+				{ timeout: 20_000, polling: 500 },
+			);
+			const again = await come(stage, "Nadia");
+			await again.goto("/achtergebleven");
+			await onwards(again, () => again.getByRole("link", { name: "Een notitie" }).first().click());
+			await reads(again, "Op een telefoon die daarna weg was.", "het toestel is weg");
+			assert.deepEqual(await findBarriers(again), []);
+			await press(again, "Zet het erbij");
+			await again.goto(person);
+			await reads(again, "Op een telefoon die daarna weg was.");
 		},
 	},
 ];

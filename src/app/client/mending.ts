@@ -1,4 +1,5 @@
 /** From 'needs another look' back into the form it came from, everything filled in again. */
+import { besideEachOther } from "./beside.ts";
 import { button, notice } from "./build-element.ts";
 import { get } from "./device.ts";
 import { fillForm, formFor, operationIn } from "./form-fields.ts";
@@ -13,6 +14,7 @@ export const mendFromAddress = async (owner: string): Promise<void> => {
 	const content = await contentOf(item);
 	const form = formFor(operationIn(content.fields));
 	if (!form) return;
+	const clashes = besideEachOther(form, content.fields);
 	fillForm(form, content.fields);
 	form.dataset["mends"] = item.id;
 	const made = notice(
@@ -28,6 +30,7 @@ export const mendFromAddress = async (owner: string): Promise<void> => {
 		}),
 	);
 	form.before(made);
+	for (const clash of clashes) form.before(clash);
 	made.focus();
 	history.replaceState(history.state, "", location.pathname + location.search);
 };

@@ -4,7 +4,7 @@
 export const commonRoads: readonly string[] = ["/vandaag", "/mensen", "/signalen/nieuw", "/draaiboek"];
 /** Of one matter: what to know at the door, who is there and how to reach them, and every form of the field. A page that is not there yet, or not for this reader, is left out. */
 export const roadsOf = (matter: string): readonly string[] =>
-	["", "/kaart", "/notitie", "/na-het-bezoek", "/beloofd", "/kleine-pot", "/bezoek", "/kring", "/iedereen", "/terug", "/veilig"].map(
+	["", "/kaart", "/notitie", "/na-het-bezoek", "/beloofd", "/kleine-pot", "/bezoek", "/kring", "/wie", "/terug", "/veilig"].map(
 		(part) => `/mensen/${matter}${part}`,
 	);
 /** The matter a road belongs to. */
