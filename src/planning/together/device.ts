@@ -48,7 +48,7 @@ export const sitDown = (kept?: KeptDevice): Device => {
 	begin(kept?.state);
 	const type: Device["type"] = (side, text, words) => {
 		const lane = doc.getText(laneOf(side, text));
-		const change = changeBetween(lane.toString(), words);
+		const change = changeBetween(lane.toJSON(), words);
 		if (!change) return;
 		doc.transact(() => {
 			if (change.gone > 0) lane.delete(change.at, change.gone);
@@ -56,7 +56,7 @@ export const sitDown = (kept?: KeptDevice): Device => {
 		}, "typed");
 	};
 	return {
-		words: (side, text) => doc.getText(laneOf(side, text)).toString(),
+		words: (side, text) => doc.getText(laneOf(side, text)).toJSON(),
 		type,
 		sending: (newId) => {
 			if (!underWay && unsent.length > 0) underWay = { id: newId(), update: Y.mergeUpdates(unsent), count: unsent.length };
@@ -82,13 +82,13 @@ export const sitDown = (kept?: KeptDevice): Device => {
 			begin(state);
 			for (const lane of theirWords ? old.share.keys() : []) {
 				const read = readLane(lane);
-				if (read?.side === "beside") type("beside", read.text, old.getText(lane).toString());
+				if (read?.side === "beside") type("beside", read.text, old.getText(lane).toJSON());
 			}
 			for (const listener of listeners) listener();
 		},
 		allSent: () => unsent.length === 0 && underWay === undefined,
 		kept: () => ({ state: Y.encodeStateAsUpdate(doc), unsent: [...unsent] }),
-		lanes: () => [...doc.share.keys()].filter((lane) => doc.getText(lane).toString() !== ""),
+		lanes: () => [...doc.share.keys()].filter((lane) => doc.getText(lane).toJSON() !== ""),
 		onChange: (heard) => {
 			listeners.push(heard);
 		},

@@ -30,10 +30,10 @@ export const lanesOn = ({ doc }: Pick<Sheet, "doc">): ReadonlyMap<string, string
 	new Map(
 		[...doc.share.keys()]
 			.sort()
-			.map((lane) => [lane, doc.getText(lane).toString()] as const)
+			.map((lane) => [lane, doc.getText(lane).toJSON()] as const)
 			.filter(([, words]) => words !== ""),
 	);
-export const wordsOn = ({ doc }: Pick<Sheet, "doc">, side: LaneSide, text: string): string => doc.getText(laneOf(side, text)).toString();
+export const wordsOn = ({ doc }: Pick<Sheet, "doc">, side: LaneSide, text: string): string => doc.getText(laneOf(side, text)).toJSON();
 const minesOn = (lanes: ReadonlyMap<string, string>): string => JSON.stringify([...lanes].filter(([lane]) => lane.startsWith("mine:")));
 
 const decoded = (update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | undefined => {

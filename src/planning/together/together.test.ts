@@ -43,7 +43,7 @@ const made = async (who: Actor, change: (doc: Y.Doc) => void, pen?: number): Pro
 	change(doc);
 	return Y.encodeStateAsUpdate(doc, before);
 };
-const mine = async (): Promise<string> => (await sheetOf(nadia())).getText(`mine:${WISH}`).toString();
+const mine = async (): Promise<string> => (await sheetOf(nadia())).getText(`mine:${WISH}`).toJSON();
 
 test("PLA-02 the sheet begins with the person's words as they stand", async () => {
 	expect((await send(nadia(), undefined)).kind).toBe("ok");
@@ -90,7 +90,7 @@ test("PLA-02 nobody writes under another's pen: letters of the person that are s
 	expect(code(await send(nadia(), forged))).toBe("planning.not-writing");
 	const more = await made(ilse.actor, (doc) => doc.getText(`beside:${WISH}`).insert(3, "ook "), 77);
 	expect((await send(ilse.actor, more)).kind).toBe("ok");
-	expect((await sheetOf(nadia())).getText(`beside:${WISH}`).toString()).toBe("ik ook ");
+	expect((await sheetOf(nadia())).getText(`beside:${WISH}`).toJSON()).toBe("ik ook ");
 });
 
 test("PLA-02 the sheet is for who sits at the table: nobody else reads it, writes on it, or hears that somebody writes; and it lies there sealed", async () => {
