@@ -56,7 +56,8 @@ export const stories: readonly Story[] = [
 			const { nadia, person } = await take(stage);
 			await nadia.context().setOffline(true);
 			await nadia.goto(person);
-			await reads(nadia, "Meegenomen tot", "Wacht op verbinding");
+			await nadia.getByText("Wacht op verbinding").waitFor();
+			await reads(nadia, "Meegenomen tot");
 			const first = "Zonder bereik: eerst soep gegeten.";
 			const second = "Zonder bereik: daarna de fiets bekeken.";
 			for (const words of [first, second]) {

@@ -54,6 +54,8 @@ const compulsory: Readonly<Record<string, Letter>> = {
  * word for word, so that a new required field is a decision and not a slip.
  */
 const itself: Readonly<Record<string, string>> = {
+	"app.know-device": "called", // said by the device itself, nobody types it
+	"app.leave-behind": "madeAt operation sealed why wrapped", // likewise
 	"privacy.open-with-a-reason": "reason", // opening is the reason given (PRIV-08)
 	"privacy.tell-and-ask": "answer",
 	"privacy.tell-receiver": "how",
