@@ -27,8 +27,37 @@ export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** The workers' pages. */
-export const pages: readonly AnyPage[] = [planPage, togetherPage, togetherWords, goalPage, reckonPage, namesPage, circlePage, weekPage, sheetPage, ideasPage, tablePage, pricePage, seatPage, cardsPage, householdPage, paperPage, neighboursPage];
+export const pages: readonly AnyPage[] = [
+	planPage,
+	togetherPage,
+	togetherWords,
+	goalPage,
+	reckonPage,
+	namesPage,
+	circlePage,
+	weekPage,
+	sheetPage,
+	ideasPage,
+	tablePage,
+	pricePage,
+	seatPage,
+	cardsPage,
+	householdPage,
+	paperPage,
+	neighboursPage,
+];
 /** Own pages that the composed ones of the person do not take the place of. */
-export const ownMorePages: readonly AnyPage[] = [ownTogetherWords, ownGoalPage, ownReckonPage, personSheetPage, ownIdeasPage, ownTablePage, ownCardsPage, ownHouseholdPage, ownPaperPage, ownNeighboursPage];
+export const ownMorePages: readonly AnyPage[] = [
+	ownTogetherWords,
+	ownGoalPage,
+	ownReckonPage,
+	personSheetPage,
+	ownIdeasPage,
+	ownTablePage,
+	ownCardsPage,
+	ownHouseholdPage,
+	ownPaperPage,
+	ownNeighboursPage,
+];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */
 export const personPages: readonly AnyPage[] = [personPlanPage, personTogetherPage, personCirclePage, personWeekPage, ...ownMorePages];

@@ -11,11 +11,17 @@ export const enMoreRefusals: typeof nlMoreRefusals = {
 	"planning.another-household": { why: "This is the same household.", way: "Choose another family, or write down what was given." },
 	"planning.not-your-household": { why: "You are not there for that household.", way: "Ask the colleague who goes there to take it along." },
 	"planning.part-looks-ahead": { why: "That day is over.", way: "Choose until when this runs, or leave the day empty." },
-	"planning.both-yes-first": { why: "Only when both say yes do they know of each other.", way: "Ask here separately, and wait for the other answer." },
+	"planning.both-yes-first": {
+		why: "Only when both say yes do they know of each other.",
+		way: "Ask here separately, and wait for the other answer.",
+	},
 	"planning.no-seat-for-a-trade": {
 		why: "{name} is here for work. A seat in the circle is for own people, neighbours and volunteers.",
 		way: "Agree on something in the plan. It stands there too for those who work here.",
 	},
 	"planning.already-joined": { why: "{name} already has a seat in the circle.", way: "See below how {name} comes in." },
-	"planning.would-like-what": { why: "It does not say yet what it is.", way: "Write it down as it was said: eating together, the post, a phone call." },
+	"planning.would-like-what": {
+		why: "It does not say yet what it is.",
+		way: "Write it down as it was said: eating together, the post, a phone call.",
+	},
 };

@@ -10,11 +10,17 @@ export const nlMoreRefusals = {
 	"planning.another-household": { why: "Dit is hetzelfde huishouden.", way: "Kies een ander gezin, of schrijf op wat er gegeven is." },
 	"planning.not-your-household": { why: "Daar ben jij niet vast bij betrokken.", way: "Vraag de collega die daar komt om het mee te nemen." },
 	"planning.part-looks-ahead": { why: "Die dag is al voorbij.", way: "Kies tot wanneer dit loopt, of laat de dag leeg." },
-	"planning.both-yes-first": { why: "Pas als allebei ja zeggen, weten zij van elkaar.", way: "Vraag het hier apart, en wacht op het andere antwoord." },
+	"planning.both-yes-first": {
+		why: "Pas als allebei ja zeggen, weten zij van elkaar.",
+		way: "Vraag het hier apart, en wacht op het andere antwoord.",
+	},
 	"planning.no-seat-for-a-trade": {
 		why: "{name} is hier voor werk. Een plek in de kring is voor eigen mensen, buren en vrijwilligers.",
 		way: "Spreek iets af in het plan. Daar staat het ook voor wie hier werkt.",
 	},
 	"planning.already-joined": { why: "{name} heeft al een plek in de kring.", way: "Kijk hieronder hoe {name} binnenkomt." },
-	"planning.would-like-what": { why: "Er staat nog niet bij wat het is.", way: "Schrijf het op zoals het gezegd is: samen eten, de post, een keer bellen." },
+	"planning.would-like-what": {
+		why: "Er staat nog niet bij wat het is.",
+		way: "Schrijf het op zoals het gezegd is: samen eten, de post, een keer bellen.",
+	},
 };

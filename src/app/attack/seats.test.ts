@@ -1,12 +1,10 @@
 /** Who joins the circle: with a name and a yes, at a seat of their own; and nothing else is theirs to read. */
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aLineWithAPerson } from "#src/conference/make.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { listOpenThings } from "#src/people/server.ts";
 import { phases } from "#src/app/phases.ts";
-import { circleAt, type Sitting } from "../circle/places.ts";
 
 let house: TestHouse;
 let line: { readonly case: string; readonly person: Actor };
@@ -137,19 +135,4 @@ describe("attacks from a seat", () => {
 		const other = await aLineWithAPerson(house, nadia());
 		expect(codeOf(await house.run(bep, "planning.say-in-circle", { case: other.case, what: "would-like", words: "x" }))).not.toBe("ok");
 	});
-});
-
-test("NET-02 any number of people sit round one table, each in their ring and none on the same spot, also sixty", () => {
-	const near = fc.constantFrom("near" as const, "further" as const, "edge" as const);
-	const kind = fc.constantFrom("own" as const, "acquaintance" as const, "volunteer" as const, "other-professional" as const, "helper" as const);
-	fc.assert(
-		fc.property(fc.array(fc.record({ near, kind }), { maxLength: 60 }), (people) => {
-			const sitting = people.map((one, at): Sitting => ({ ...one, id: String(at), name: `Mens ${at}`, line: "none", lineThen: "none", says: "" }));
-			const { seats: all, size } = circleAt(sitting, "now");
-			expect(all).toHaveLength(people.length);
-			expect(new Set(all.map(({ x, y }) => `${x} ${y}`)).size).toBe(people.length);
-			for (const { x, y } of all) expect(Math.min(x, y) >= -30 && Math.max(x, y) <= size + 30).toBe(true);
-		}),
-		{ numRuns: 80 },
-	);
 });
