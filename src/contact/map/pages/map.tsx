@@ -22,7 +22,7 @@ type Door = {
 	readonly firstTime: boolean;
 	readonly at: Point | null;
 };
-type Model = { readonly doors: readonly Door[]; readonly metres: number; readonly tiles: string | null };
+type Model = { readonly doors: readonly Door[]; readonly metres: number };
 
 const [WIDTH, HEIGHT, EDGE] = [360, 300, 44];
 type Placed = { readonly door: Door; readonly x: number; readonly y: number };
@@ -103,7 +103,7 @@ export const mapPage: AnyPage = page<Params, Model>({
 		const route = routeOf(stops);
 		const place = new Map(route.map(({ id }, at) => [id, at]));
 		const inOrder = [...doors].sort((a, b) => (place.get(a.case) ?? doors.length) - (place.get(b.case) ?? doors.length));
-		return ok({ doors: inOrder, metres: lengthOf(route), tiles: process.env["ERBIJ_TILES"] ?? null });
+		return ok({ doors: inOrder, metres: lengthOf(route) });
 	},
 	title: (language) => mapTexts(language).title,
 	dress: "worker",
