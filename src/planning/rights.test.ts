@@ -60,9 +60,29 @@ const besides = (id: string): Record<string, unknown> => ({
 	pressing: id,
 	matter: id,
 });
+/** The same for the week's ideas, the circle's seats, the cards, the household's plan and the neighbours. */
+const around = (operation: string, id: string): Record<string, unknown> => {
+	const is = (names: RegExp): boolean => names.test(operation);
+	return {
+		...(is(/place-|-tie$|-tie-myself|hear-tie|circle/) ? { near: "near", moves: `${id}:near:10` } : {}),
+		...(is(/invite-tie/) ? { how: "told" } : {}),
+		...(is(/hear-tie|say-in-circle/) ? { what: "join" } : {}),
+		...(is(/fill-card/) ? { card: "load", question: "weighs" } : {}),
+		...(is(/card|into-plan|own-page/) ? { line: id, as: "matters" } : {}),
+		...(is(/pass-gift/) ? { receiver: id } : {}),
+		...(is(/part/) ? { organisation: "De poli", question: "Hoe verder?", part: id } : {}),
+		...(is(/option/) ? { option: id, choice: "yes" } : {}),
+		...(is(/make-paper/) ? { organisation: "De gemeente", fields: "Naam: Ilse" } : {}),
+		...(is(/wish|match/) ? { side: "asks", topic: "garden", wish: id, match: id } : {}),
+		...(is(/match-went/) ? { how: "met" } : {}),
+		...(is(/-idea/) ? { idea: id, how: "agreed" } : {}),
+		...(is(/name-clash/) ? { why: "Ze werken elkaar tegen" } : {}),
+	};
+};
 const refusedBy = async (actor: Actor, operation: string, form?: string): Promise<string> => {
 	const ran = await house.run(actor, operation, {
 		...input(),
+		...around(operation, house.newId()),
 		...(operation.includes("agree") ? { form: "once" } : {}),
 		...(operation.includes("write-domain") ? { whose: ["me"] } : {}),
 		...(operation.includes("put-in-plan") ? { text: "side/home.see", whose: ["me"] } : {}),
@@ -76,6 +96,8 @@ const refusedBy = async (actor: Actor, operation: string, form?: string): Promis
 };
 /** What is about somebody; names and prices of the house are kept elsewhere. */
 const ofACase = handled.filter(({ operation }) => operation.about !== undefined);
+/** Done at a seat in the circle, by who joined. */
+const bySeat = "planning.say-in-circle";
 const outside = ["kernel.not-yours-to-do", "kernel.no-part-in-this"];
 
 test("PLA-02 every operation is refused to whoever has no part: colleague, other team, other organisation, keeper, another person, anybody", async () => {
@@ -97,6 +119,7 @@ test("PLA-02 every operation is refused to whoever has no part: colleague, other
 });
 test("the person's own operations are not the worker's, and the other way round; neither is turned away from their own", async () => {
 	for (const { operation } of ofACase) {
+		if (operation.name === bySeat) continue;
 		const own = operation.name.endsWith("-myself");
 		expect(await refusedBy(own ? house.people.nadia : ilse.actor, operation.name), operation.name).toBe("kernel.not-yours-to-do");
 		const mine = await refusedBy(own ? ilse.actor : house.people.nadia, operation.name);
@@ -122,7 +145,7 @@ test("the pages: to who has a part, and to the person their own", async () => {
 	expect((await house.get(ilse.actor, "/mijn/plan")).html).toMatch(/<title>Het plan · Erbij<\/title>/);
 });
 /** That others may take advantage of somebody is for few eyes, also so that it does not come to the one it is about (SAFE-07). */
-const forFewEyes = ["planning.worry-about-tie", "planning.lay-worry-down"];
+const forFewEyes = ["planning.worry-about-tie", "planning.lay-worry-down", "planning.think-of-match"];
 test("everything the plan writes can be read by the person, but a worry about somebody around them", async () => {
 	for (const { operation } of ofACase)
 		expect(operation.audience, operation.name).toBe(forFewEyes.includes(operation.name) ? "responsible" : "person");

@@ -72,7 +72,7 @@ export const sayInCircle = operation<SayInCircle>({
 	who: "sit-in-a-circle",
 	about: (input) => input.case,
 	standing: ["in-circle"],
-	audience: "mixed",
+	audience: "person",
 	offline: false,
 	writes: ["planning.tie-told"],
 	says: "Yes, I join; I would like to; not any more; a pause; on again; still all right; less please; I stop.",
