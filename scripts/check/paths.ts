@@ -20,7 +20,7 @@ export const layers = [
 ] as const;
 
 /** The only files of a module that other modules may import. */
-export const doors = ["index.ts", "server.ts", "pages.ts", "phase.ts"] as const;
+export const doors = ["index.ts", "server.ts", "pages.ts", "phase.ts", "browser.ts"] as const;
 
 /** The module a file belongs to: `src/weighing/rules.ts` gives `weighing`. */
 export const moduleOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];

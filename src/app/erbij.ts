@@ -20,7 +20,7 @@ import { lastVerified, noteVerdict } from "#src/platform/journal/verified.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
-import { catchUp } from "./catch-up.ts";
+import { catchUp } from "./catching-up/store.ts";
 import { loadDemo } from "./demo/load.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";

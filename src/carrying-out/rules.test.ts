@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseId, ThingId } from "#src/kernel/ids.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
-import type { PlanState, SteeringForm } from "#src/planning/index.ts";
-import { emptyPlan, type Tie } from "#src/planning/state.ts";
+import { foldPlan, type PlanState, type SteeringForm } from "#src/planning/index.ts";
 import type { CarryingOut, TakeOver } from "./model.ts";
 import type { LookBackInput, TakeOverInput } from "./operations.ts";
 import {
@@ -71,11 +70,12 @@ describe("lines as they are said", () => {
 });
 
 describe("looking back together", () => {
+	type Tie = PlanState["ties"][number];
 	const tie = (id: string, closed: Tie["closed"] = []): Tie => ({ id, closed }) as unknown as Tie;
 	const steered = (form: SteeringForm): PlanState["domains"] => ({
 		money: { turns: [{ form, from: yesterday, by: { kind: "member", id: "m" } }], given: [] },
 	});
-	const plan = (more: Partial<PlanState> = {}) => ({ ...emptyPlan, seq: 12, ...more });
+	const plan = (more: Partial<PlanState> = {}) => ({ ...foldPlan([]), seq: 12, ...more });
 	const input = (more: Partial<LookBackInput> = {}): LookBackInput => ({ case: of, how: "spoken", ...more });
 	const empty = {
 		lookBack: "first",

@@ -12,7 +12,7 @@ type Optional<Value> = Value | undefined;
 
 /** Who comes along: everybody, with organisation and role (LEG-15, CON-02). */
 export type Companion = { readonly name: string; readonly organisation?: Optional<string>; readonly role: string };
-export type { SafetyFact, SafetyLine } from "./facts/model.ts";
+export type { SafetyLine } from "./facts/model.ts";
 
 export const ways = ["rang", "letter", "note", "gift", "phone", "met"] as const;
 export type Way = (typeof ways)[number];

@@ -8,7 +8,6 @@ export type { PlanningEntry, SteeringForm, Yes } from "./model.ts";
 export type { PlanState } from "./state.ts";
 export { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
 export { texts as planningTexts } from "./texts/index.ts";
-export { carriesMuch } from "./seats/rules.ts";
 /** The words of the way to a seat in a circle. */
 export const toOwnSeat = (language: Language): string => circleTexts(language).seat.toSeat;
 /** The words of the way to the cards. */

@@ -18,7 +18,7 @@ import type {
 	SettleIdea,
 } from "./week-operations.ts";
 
-export { clashesOf, type ClashOver, type FoundClash, standingDemands } from "./week-clashes.ts";
+export { clashesOf, type FoundClash, standingDemands } from "./week-clashes.ts";
 
 const LOOK_AGAIN_IN = 14;
 export const decideObligation = (_state: PlanState, { case: _case, ...input }: NoteObligation, table: Table): Decided =>

@@ -34,7 +34,9 @@ export const foldLooks = (lines: readonly LookLine[], responsible: string | null
 		const afterContact = line.by === responsible && contactDays.some((one) => one === day || followsOn(one, day));
 		found.set(
 			key,
-			earlier ? { ...earlier, times: earlier.times + timesOf(line, earlier) } : { by: line.by, day, kind, times: timesOf(line, earlier), afterContact },
+			earlier
+				? { ...earlier, times: earlier.times + timesOf(line, earlier) }
+				: { by: line.by, day, kind, times: timesOf(line, earlier), afterContact },
 		);
 	}
 	return [...found.values()].sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));

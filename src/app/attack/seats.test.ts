@@ -103,7 +103,7 @@ describe("attacks from a seat", () => {
 		await mine("write-what-matters", { words: "GEHEIMBELANGRIJK" });
 		const read = JSON.stringify(await house.entries(bep, line.case));
 		for (const secret of ["GEHEIM", "Remco", "Fleur", "samen eten"]) expect(read, secret).not.toContain(secret);
-		const roads = phases.flatMap(({ pages = [] }) => pages.map((page) => (page as unknown as { path: string }).path));
+		const roads = phases.flatMap(({ pages }) => pages.map((page) => (page as unknown as { path: string }).path));
 		expect(roads.length).toBeGreaterThan(60);
 		for (const road of roads) {
 			const { status, html } = await house.get(bep, road.replace(":case", line.case).replace(/:\w+/g, line.case));

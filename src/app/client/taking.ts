@@ -45,7 +45,10 @@ const onTakePage = async (owner: string, place: HTMLElement): Promise<void> => {
 	const pin = place.querySelector<HTMLInputElement>("input[name=pin]");
 	place.hidden = false;
 	if (fresh) fresh.hidden = await hasLock(owner);
-	const days = (): string => String(form ? (new FormData(form).get("days") ?? "1") : "1");
+	const days = (): string => {
+		const chosen = form ? new FormData(form).get("days") : null;
+		return typeof chosen === "string" ? chosen : "1";
+	};
 	const go = async (lock: () => Promise<boolean>): Promise<void> => {
 		if (form?.getAttribute("aria-busy") === "true") return;
 		form?.setAttribute("aria-busy", "true");

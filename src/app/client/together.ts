@@ -2,8 +2,7 @@
  * Writing the plan together (`[data-together]`): every letter goes to the server and comes to whoever else sits at the table. Loaded on that page alone. Of a worker what is not
  * sent yet lies sealed on the device; on a person's page it stays in the page, which says so. What may be written where is the server's to judge, not this page's.
  */
-import { readLane } from "#src/planning/together/lanes.ts";
-import { type Device, type KeptDevice, sitDown } from "#src/planning/together/device.ts";
+import { type Device, type KeptDevice, readLane, sitDown } from "#src/planning/browser.ts";
 import { get, put, remove } from "./device.ts";
 import { newId } from "./new-id.ts";
 import { canSeal, seal, type Sealed, unseal } from "./seal.ts";

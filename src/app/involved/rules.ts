@@ -33,6 +33,9 @@ export const sharedWith = (
 	...new Map(
 		privacy.disclosures
 			.filter((one) => one.until >= today && one.stopped === undefined && one.ended === undefined)
-			.map(({ recipient }) => [recipient.name, { id: recipient.organisation ?? null, name: recipient.name, person: recipient.person ?? null }]),
+			.map(({ recipient }) => [
+				recipient.organisationName,
+				{ id: recipient.organisation ?? null, name: recipient.organisationName, person: recipient.name ?? null },
+			]),
 	).values(),
 ];

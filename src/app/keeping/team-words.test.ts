@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { catchUp } from "#src/app/catch-up.ts";
+import { catchUp } from "#src/app/catching-up/store.ts";
 import { phases } from "#src/app/phases.ts";
 import { projectionsOf } from "#src/app/projections.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";

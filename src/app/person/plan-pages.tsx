@@ -1,9 +1,10 @@
 /** The plan, the people and the week, among the person's own pages: planning's views inside the same bar. */
 import { z } from "zod";
-import { isOk, ok } from "#src/kernel/index.ts";
+import { isOk, ok, ThingId } from "#src/kernel/index.ts";
 import {
 	CircleView,
 	circleForms,
+	loadOwnCircle,
 	loadOwnPlan,
 	loadTogether,
 	type PlanModel,
@@ -66,6 +67,13 @@ export const ownCirclePage: AnyPage = page<Record<string, never>, Model>({
 	...shared,
 	name: "person.circle",
 	path: "/mijn/mensen",
+	params: z.object({ mens: ThingId.optional().catch(undefined) }) as unknown as z.ZodType<Record<string, never>>,
+	load: async (visit) => {
+		const own = await loadOwn(visit);
+		if (!isOk(own)) return own;
+		const plan = await loadOwnCircle(visit);
+		return isOk(plan) ? ok({ frame: own.value.frame, plan: plan.value }) : plan;
+	},
 	title: (language) => texts(language).window.circle,
 	forms: circleForms("/mijn/mensen"),
 	view: ({ frame, plan }, sight) => (

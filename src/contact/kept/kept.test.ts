@@ -93,7 +93,7 @@ test("EXE-03 one page of everyone involved and how to reach them: only own peopl
 			spoken: "ja",
 			witness: "Fenna zei het zelf",
 		});
-		return ((await h.entries(nadia, of)).findLast(({ kind }) => kind === "planning.tie-named")?.body as { tie: string }).tie;
+		return ((await h.entries(nadia, of)).findLast(({ kind }) => kind === "planning.tie-named")?.body as { tie: string } | undefined)?.tie;
 	};
 	const [yes] = [await name("Roos Wever"), await name("Stille Zus")];
 	await h.mustRun(nadia, "planning.decide-tie", {

@@ -1,7 +1,7 @@
 /** What attempts, notes, questions, calls and promises write down. */
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDay, type CaseId, type EntryId, type Instant, type ThingId } from "#src/kernel/index.ts";
-import { type Attempt, attemptOutcomes, type ContactState, nextWays, type Promise as Promised, type Visit, ways } from "../model.ts";
+import { type Attempt, attemptOutcomes, type ContactState, type nextWays, type Promise as Promised, type Visit, type ways } from "../model.ts";
 import type { AttemptInput, KnowPersonInput, NoteInput, WrapUpInput } from "../operations.ts";
 import {
 	askedFor,

@@ -1,5 +1,5 @@
 /** What one can do about one's own safety, and about that of a colleague who chose one. All of it changes ordinary tables: it is about colleagues. */
-import { type Operation, operation } from "#src/kernel/operation.ts";
+import { operation } from "#src/kernel/operation.ts";
 import {
 	AnswerInput,
 	BackByInput,
@@ -105,16 +105,3 @@ export const keepScript = operation({
 	says: "Keeps a new version of the safety script of an organisation, with the day it was discussed with the police.",
 	...plain,
 });
-export const operations = [
-	goOut,
-	extend,
-	amBack,
-	quietSign,
-	answerTold,
-	tellChosen,
-	noteSent,
-	chooseSafety,
-	pushOn,
-	pushOff,
-	keepScript,
-] as unknown as readonly Operation[];

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay } from "#src/platform/texts/dates.ts";
-import { Button, DateField, Hidden, LongText, OneButtonForm, Section, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
+import { Button, DateField, Hidden, LongText, OneButtonForm, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { type AnySight, formAt, operationFor, type PlanModel } from "../pages/load.ts";
 import { Fold, PlanForm, SpokenYes } from "../pages/parts.tsx";
 import { stands, wordsOf } from "../plan-view-model.ts";

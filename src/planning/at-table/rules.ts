@@ -54,7 +54,20 @@ export const forTable = (state: PlanState, perKm: number, names: readonly string
 		.filter(({ id }) => chosen.has(id))
 		.map(
 			({ id, by, what, where, days, from, until, km, notByCar, hours, cost, deadline, needs, takes, after, noted }): KeptObligation => ({
-				...{ id, by, days, from, until, km, notByCar, hours, cost, deadline, needs, takes, after, noted },
+				id,
+				by,
+				days,
+				from,
+				until,
+				km,
+				notByCar,
+				hours,
+				cost,
+				deadline,
+				needs,
+				takes,
+				after,
+				noted,
 				what: plain(what) ?? "",
 				where: plain(where),
 			}),

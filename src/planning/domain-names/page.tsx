@@ -7,7 +7,8 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { DeskPage, Form, Hidden, Submit, TextField } from "#src/platform/ui/index.ts";
 import { domainKeys, domainNames } from "../domains.ts";
-import { listDomainNames, nameDomain, type OwnNames } from "./names.ts";
+import { nameDomain } from "./names.ts";
+import { listDomainNames, type OwnNames } from "./store.ts";
 import { texts } from "./texts/index.ts";
 
 const NoParams = z.object({});

@@ -22,7 +22,11 @@ export const decideLink: Rule<LinkPart> = (_state, input, table, holder) => {
 	const { organisation, name, question, until } = input;
 	return write("part-linked", {
 		part: table.ids[0],
-		...{ organisation, name, question, until, holder },
+		organisation,
+		name,
+		question,
+		until,
+		holder,
 		yes: yes.value,
 		lookAgain: until ?? addDays(table.today, LOOK_AGAIN_IN),
 	});

@@ -13,7 +13,7 @@ import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { Both } from "../both.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
 import { type Aims, aimsIn } from "../aims/rules.ts";
-import { listDomainNames } from "../domain-names/names.ts";
+import { listDomainNames } from "../domain-names/store.ts";
 import type { DomainKey } from "../domains.ts";
 import { type Consent, consentsIn, partiesIn, type Party } from "../parties/rules.ts";
 import { type Reckoned, reckonedIn } from "../reckoning/rules.ts";

@@ -26,7 +26,7 @@ export { Chip, Row, Rows, Tag, Why } from "./parts/rows.tsx";
 export { Bring, Said } from "./parts/said.tsx";
 export { Story, StoryItem } from "./parts/story.tsx";
 export { Way, Ways } from "./parts/ways.tsx";
-export { Circle, circleSentence } from "./pictures/circle.tsx";
+export { circleSentence } from "./pictures/circle.tsx";
 export type { Tie } from "./pictures/circle-places.ts";
 export { Continuum } from "./pictures/continuum.tsx";
 export { SmallCircle, SmallThreads } from "./pictures/small.tsx";

@@ -66,8 +66,12 @@ export const play = async (house: TestHouse, seed: number, { operations, flips }
 	const mend = async (device: Device): Promise<void> => {
 		for (const item of (await device.waiting()).filter(({ state }) => state === "mend")) {
 			const { fields } = await device.outbox.contentOf(item);
-			const mine = String(fields.find(([name]) => name === "prefers")?.[1] ?? "");
-			const was = String(fields.find(([name]) => name === "was.prefers")?.[1] ?? "");
+			const said = (called: string): string => {
+				const value = fields.find(([name]) => name === called)?.[1];
+				return typeof value === "string" ? value : "";
+			};
+			const mine = said("prefers");
+			const was = said("was.prefers");
 			const of = item.about ?? "";
 			const answer = await device.ground.fetch(afterPage(of), { headers: { accept: "text/html" } }).catch(() => undefined);
 			if (answer?.status !== 200) continue;
