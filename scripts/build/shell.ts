@@ -19,7 +19,7 @@ type Manifest = Record<
 >;
 
 /** What is asked for later and belongs on the device all the same. The rest (maps, writing together, passkeys) only works with a network. */
-const goesAlong = /\/client\/(signed-in|lock-screen|taking)\.ts$/;
+const goesAlong = /\/(client\/(signed-in|lock-screen|taking)|island\/[\w-]+)\.ts$/;
 /** An entry with everything it asks for, once. */
 const filesOf = (manifest: Manifest, entry: string, seen = new Set<string>()): string[] => {
 	const found = manifest[entry];

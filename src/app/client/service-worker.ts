@@ -118,6 +118,8 @@ const page = async (event: Fetches): Promise<Response> => {
 		}
 		return await fromNetwork;
 	} catch {
+		// Away: the next answer of the network is a first contact.
+		asked = 0;
 		const here = await without(road);
 		return here.kind === "page" ? here.answer : shellPage(here.kind === "locked" ? "slot-" : "");
 	}

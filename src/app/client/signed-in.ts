@@ -27,9 +27,9 @@ const registerWorker = async (): Promise<void> => {
 
 const CONTACT_EVERY_MS = 60_000;
 /** How this device stands with the house: at the first page after being away, and every minute one goes on. */
-const makeContact = async (owner: string): Promise<void> => {
+const makeContact = async (owner: string, now = false): Promise<void> => {
 	const last = (await get<number>("meta", "contact")) ?? 0;
-	if (Math.abs(Date.now() - last) < CONTACT_EVERY_MS) return;
+	if (!now && Math.abs(Date.now() - last) < CONTACT_EVERY_MS) return;
 	const made = await contact(owner);
 	if (made === "no-contact") return;
 	await put("meta", "contact", Date.now());
@@ -75,7 +75,7 @@ export const begin = async (): Promise<void> => {
 	});
 	await makeContact(owner).catch(() => undefined);
 	keepTrying(owner);
-	addEventListener("online", () => void makeContact(owner).catch(() => undefined));
+	addEventListener("online", () => void makeContact(owner, true).catch(() => undefined));
 	await forgetOldDrafts();
 	if (document.querySelector("[data-take-along], [data-taken-along], a[data-take]")) await (await import("./taking.ts")).beginTaking(owner);
 };
