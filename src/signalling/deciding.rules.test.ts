@@ -62,6 +62,11 @@ describe("picking up", () => {
 		const heard = aSignal({ ...toldByRia, given: [{ moment: "pick-up", whatWeDo: "x", how: "call", at: ria.at, by: "tom" }] });
 		expect(pick(aMatter([heard]), { whatWeDo: "Ik ga langs." })).toStrictEqual(written(picked(heard)));
 	});
+	it("who heard only that it was read is told", () => {
+		const read = aSignal({ ...toldByRia, given: [{ moment: "receipt", whatWeDo: "x", how: "call", at: ria.at, by: "tom" }] });
+		const result = pick(aMatter([read]), { whatWeDo: "Ik ga langs." });
+		expect(result.kind === "ok" && result.value).toHaveLength(2);
+	});
 	it("a creditor hears it at once, on the screen, in words of the house", () => {
 		expect(pick(aMatter([westhof]))).toStrictEqual(
 			written(picked(westhof), answered(westhof, { moment: "pick-up", whatWeDo: "We zoeken contact.", how: "here" })),
@@ -135,6 +140,10 @@ describe("ending a matter", () => {
 	it("who heard it already is not told again", () => {
 		const heard = aSignal({ ...toldByRia, given: [{ moment: "end", whatWeDo: "x", how: "call", at: ria.at, by: "tom" }] });
 		expect(settle(aMatter([heard]))).toStrictEqual(written(end(heard)));
+	});
+	it("who heard only that somebody picked it up is told", () => {
+		const heard = aSignal({ ...toldByRia, given: [{ moment: "pick-up", whatWeDo: "x", how: "call", at: ria.at, by: "tom" }] });
+		expect(settle(aMatter([heard]))).toStrictEqual(refusal("signalling.answer-first", "whatWeDo"));
 	});
 	it.each(["noticed", "picked-up", "watching"])("is possible where it is %s", (station) => {
 		expect(settle(aMatter([silent]), {}, { station })).toStrictEqual(written(end(silent)));

@@ -232,6 +232,8 @@ describe("small rules", () => {
 		["Ze huilt. Al weken.", "Ze huilt"],
 		["Ze huilt! Al weken.", "Ze huilt!"],
 		["  Ze huilt?  ", "Ze huilt?"],
+		["  Ze huilt  ", "Ze huilt"],
+		["  Ze huilt. Al weken.  ", "Ze huilt"],
 		["هل هي بخير؟ لا أعرف", "هل هي بخير؟"],
 		["Om 10.30 uur huilt ze. Altijd", "Om 10.30 uur huilt ze"],
 		["Ze\n\n  huilt\tal weken", "Ze huilt al weken"],

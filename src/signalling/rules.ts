@@ -106,9 +106,9 @@ export const owes = (signal: SignalState, moment: Moment): boolean =>
 	!signal.given.some((one) => !one.stillToSay && moments.indexOf(one.moment) >= moments.indexOf(moment));
 /** Own words as a title: the first sentence, or as much of it as fits a line. */
 export const titleOf = (words: string, most = 90): string => {
-	const first = /^[\s\S]*?[.!?؟](?=\s|$)/.exec(words.trim())?.[0] ?? words.trim();
+	const first = /^[\s\S]*?[.!?؟](?=\s)/.exec(words.trim())?.[0] ?? words.trim();
 	const plain = first.replace(/\s+/g, " ").replace(/\.$/, "");
-	return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/\s+\S*$/, "")}…`;
+	return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/\s\S*$/, "")}…`;
 };
 
 export type SeenSignal =

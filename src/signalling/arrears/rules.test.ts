@@ -67,6 +67,7 @@ describe("what a heading means", () => {
 		["Naam (huurder)", "whom"],
 		["Naam_huurder", "whom"],
 		["naam.-:huurder", "whom"],
+		["bedrag___", "amount"],
 		["Naam   huurder", "whom"],
 		["Bedrag (€) (incl. rente)", "amount"],
 		["€ bedrag", "amount"],

@@ -127,8 +127,8 @@ export const readLine = (
 	if (cell("months") === "" || !Number.isFinite(months) || months < 0 || months > 600) return bad("no-months");
 	const amount = euro.safeParse(cell("amount"));
 	if (!amount.success || Number.isNaN(amount.data)) return bad("no-amount");
-	const since = cell("since") === "" ? undefined : dayIn(cell("since"));
-	const threatOn = cell("threatOn") === "" ? undefined : dayIn(cell("threatOn"));
+	const since = dayIn(cell("since"));
+	const threatOn = dayIn(cell("threatOn"));
 	if ((cell("since") !== "" && since === undefined) || (cell("threatOn") !== "" && threatOn === undefined)) return bad("no-day");
 	if (whom.length > 120 || typed.length > 200) return bad("too-long");
 	const arrears = { kind: cell("kind") || otherwise.kind, months: Math.floor(months), amount: amount.data };
@@ -140,9 +140,7 @@ export const readLine = (
 		value: {
 			whom,
 			written,
-			where: [typed, [written.postcode ?? "", written.place ?? ""].filter(Boolean).join(" ")]
-				.filter((part, at) => part !== "" && (at === 0 || ownPostcode))
-				.join(", "),
+			where: ownPostcode ? `${typed}, ${[written.postcode, written.place].filter(Boolean).join(" ")}` : typed,
 			kind: (cell("kind") || otherwise.kind).slice(0, 40),
 			months: Math.floor(months),
 			amount: amount.data,

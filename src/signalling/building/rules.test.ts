@@ -67,6 +67,9 @@ describe("what may be seen of the building", () => {
 		expect(floor(4)).toMatchObject({ early: null, curtains: "half" });
 		expect(floor(5)).toMatchObject({ early: 60, curtains: "drawn" });
 	});
+	it("of nobody it is known how early, so nothing is said of it", () => {
+		expect(buildingOf([row(2, { count: 9, noticed: 6, early: null })]).floors[3]).toMatchObject({ early: null, curtains: "half" });
+	});
 	it("the oldest is said from one open worry on: it is somebody who waits", () => {
 		const floor = (open: number) => buildingOf([row(1, { open, oldest: 12 })]).floors[4];
 		expect(floor(0)).toMatchObject({ open: none, oldest: null });

@@ -66,6 +66,14 @@ describe("which routes are open", () => {
 			openRoutes([inJournal({ kind: "signalling.received", body: {} }), inJournal({ kind: "signalling.added", body: { words: "Meer." } })]),
 		).toEqual([]);
 	});
+	it("what else is written about a signal opens none", () => {
+		expect(
+			openRoutes([
+				inJournal({ kind: "signalling.settled", body: { legalRoute: "life" } }),
+				inJournal({ kind: "signalling.found", body: { route: "life", step: "now" } }),
+			]),
+		).toEqual([]);
+	});
 	it("opened with the signal, or later with the words why; a second time changes nothing", () => {
 		const entries = [
 			inJournal({ kind: "signalling.added", at: at("2026-11-21T09:00:00.000Z"), body: { legalRoute: "life", words: "Hij zei iets ergs." } }),

@@ -54,8 +54,8 @@ export const decideTick = (
 	if (!open) return refuse("signalling.route-not-open");
 	const setting = settings.get(input.route);
 	const before = open.ticked.find((one) => one.step === input.step);
-	const step = setting?.steps.find((one) => one.code === input.step);
-	if (!step && !before) return refuse("signalling.no-such-step");
+	const step = setting?.steps.find((one) => one.code === input.step) ?? before;
+	if (!step) return refuse("signalling.no-such-step");
 	if (input.undo ? before === undefined : before !== undefined)
 		return refuse(input.undo ? "signalling.step-not-done" : "signalling.step-done-already");
 	const on = input.on ?? facts.today;
@@ -73,7 +73,7 @@ export const decideTick = (
 				signal: facts.signal,
 				route: input.route,
 				step: input.step,
-				words: step?.words ?? before?.words ?? "",
+				words: step.words,
 				on,
 				...(input.said === undefined ? {} : { said: input.said }),
 				...(input.undo ? { undone: true as const } : {}),

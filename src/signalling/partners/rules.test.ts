@@ -115,6 +115,10 @@ describe("what the sender did and goes on doing", () => {
 		});
 		expect(senderWords([received({ goesOn: "Oud" }), said({ did: "Nieuw" })], "signal-1")).toStrictEqual({ did: "Nieuw", goesOn: "Oud" });
 	});
+	it("is what it told along, also when it said something sooner", () => {
+		expect(senderWords([said({ did: "Nieuw" }), received({ goesOn: "Oud" })], "signal-1")).toStrictEqual({ did: "Nieuw", goesOn: "Oud" });
+		expect(senderWords([received({})], "signal-1")).toStrictEqual({ did: null, goesOn: null });
+	});
 	it("is never that of another signal", () => {
 		const others = [received({ tried: "Ander" }, "signal-2"), said({ did: "Ander", goesOn: "Ander" }, "signal-2")];
 		expect(senderWords(others, "signal-1")).toStrictEqual({ did: null, goesOn: null });

@@ -20,6 +20,11 @@ describe("what looks like somebody", () => {
 		["Bij de Vries thuis is het stil.", ["Vries"]],
 		["Dag. Jan van den Berg de Boer was er.", ["Berg de Boer"]],
 		["Van de GGZ kwam niemand.", []],
+		["Bij  de  Vries thuis", ["Vries"]],
+		["en Henk van der Velde", ["Henk van der Velde"]],
+		["en Henk  van  der  Velde", ["Henk  van  der  Velde"]],
+		["Zij gaat naar de Molenweg. 8", ["Molenweg. 8"]],
+		["op de Molenweg  12  b", ["Molenweg  12  b"]],
 		["Their house is 4 Mill road 12", ["Mill road 12"].slice(1).concat("Mill")],
 		["De straat is lang en de weg 3 km.", []],
 		["Bel 06 12 34 56 78 maar.", ["06 12 34 56 78"]],
@@ -42,6 +47,9 @@ describe("what looks like somebody", () => {
 		"'s Avonds\nKomt hij",
 		"Hij slaapt. ’s Morgens niet.",
 		"een regel\n  Ingesprongen",
+		"Klaar.  Twee spaties",
+		"‘  Ruim’",
+		"Klaar. ’s  Avonds niet",
 	])("a capital that only begins a sentence is nobody's: %s", (text) => {
 		expect(looksLikeSomebody(text)).toEqual([]);
 	});

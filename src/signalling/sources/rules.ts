@@ -21,7 +21,7 @@ const NUMBER = /\+?\d[\d\s()-]{7,}\d/gu;
 /** What looks like a name, an address or a number. It may be wrong: so it is asked, never decided. */
 export const looksLikeSomebody = (text: string): readonly string[] => {
 	const found: string[] = [...text.matchAll(DOOR)].map((one) => one[0].trim());
-	found.push(...[...text.matchAll(NUMBER)].map((one) => one[0].trim()));
+	found.push(...[...text.matchAll(NUMBER)].map((one) => one[0]));
 	const starts = startsOf(text);
 	for (const one of text.matchAll(NAME)) {
 		// The capital with which a sentence begins says nothing; what comes behind it may: 'Bij de Vries thuis'.

@@ -12,12 +12,11 @@ const QUICK_SECONDS = 3;
  */
 export const reasonsToWait = ({ crowd, trap, seconds }: How): readonly Reason[] => {
 	const quick = seconds !== undefined && seconds < QUICK_SECONDS;
-	const found: readonly Reason[] = [
+	return [
 		...(crowd === "busy" ? (["many"] as const) : []),
 		...(trap ? (["trap"] as const) : []),
 		...(quick && crowd !== undefined ? (["quick"] as const) : []),
 	];
-	return found;
 };
 /** How long the form was open: its number carries the moment it was drawn. Unknown when the number does not, or comes from another clock. */
 export const secondsOpen = (formId: string, now: string): number | undefined => {
