@@ -44,7 +44,7 @@ export const readAgrees = (line: string): Agrees => {
 export const readHandedOn = (line: string): HandedOn => {
 	const { who: what, words } = readAgrees(line);
 	const [to = "", standIn] = words.split(/,?\s+(?:anders|otherwise)\s+/i);
-	return standIn === undefined ? { what, to: to.trim() } : { what, to: to.trim(), standIn: standIn.trim() };
+	return standIn === undefined ? { what, to } : { what, to: to.trim(), standIn };
 };
 
 export type LookingBack = {
