@@ -241,6 +241,8 @@ export const roadsMatrix: Readonly<Record<string, Right>> = {
 	"GET /manifest.webmanifest": "see-public-pages",
 	"GET /icon.svg": "see-public-pages",
 	"GET /icon-maskable.svg": "see-public-pages",
+	"GET /icon-192.png": "see-public-pages",
+	"GET /icon-512.png": "see-public-pages",
 	"GET /offline": "see-public-pages",
 	"GET /offline/:language": "see-public-pages",
 };

@@ -1,4 +1,5 @@
 /** How each thing that was written is told, and each answer in words. */
+import { nlLastingStory } from "./nl-lasting-story.ts";
 import { nlPlanStory } from "./nl-plan-story.ts";
 
 export const nlStory = {
@@ -48,16 +49,7 @@ export const nlStory = {
 		"privacy.summary-kept": "In eigen woorden, om te bewaren",
 		"privacy.wish-kept": "Mag het plan blijven?",
 		"privacy.faded": "Een deel hiervan is weg",
-		"lasting.card-answered": "Antwoord op de kaart",
-		"lasting.card-confirmed": "De kaart klopt nog",
-		"lasting.card-given": "Wie de kaart heeft",
-		"lasting.card-part": "Een deel van de kaart",
-		"lasting.card-put-away": "De kaart weggelegd",
-		"lasting.card-taken-back": "De kaart teruggenomen",
-		"lasting.card-used": "De kaart gebruikt",
-		"lasting.greeted": "Even gegroet",
-		"lasting.intensity-set": "Hoe dichtbij wij blijven",
-		"lasting.objected": "Iemand zag het loslaten anders",
+		...nlLastingStory.kinds,
 		"planning.goal-proposed": "Een doel voorgesteld",
 		"planning.goal-agreed": "Ja gezegd tegen een doel",
 		"planning.goal-declined": "Nee gezegd tegen een doel",
@@ -65,23 +57,7 @@ export const nlStory = {
 		"planning.success": "Wat er goed ging",
 		"planning.agreement": "Een afspraak",
 		"planning.tie-named": "Iemand om mij heen",
-		"carrying-out.looked-back": "Samen teruggekeken",
-		"carrying-out.took-over": "Even overgenomen",
-		"carrying-out.longer": "Langer overgenomen",
-		"carrying-out.handed-back": "Teruggegeven",
-		"carrying-out.crisis-began": "Een moeilijke tijd begon",
-		"carrying-out.crisis-ended": "Wat er na de moeilijke tijd veranderde",
-		"carrying-out.decided": "Een besluit",
 		"contact.spent": "Uit de kleine pot",
-		"carrying-out.lever-set": "Een organisatie zet druk, met een einde eraan",
-		"carrying-out.lever-moved": "Er kwam iets in beweging",
-		"carrying-out.easing-confirmed": "Bevestigd: de druk wordt minder",
-		"carrying-out.lever-ended": "De druk is eraf",
-		"carrying-out.waits": "Dit wacht",
-		"carrying-out.waiting-ended": "Dit wacht niet meer",
-		"lasting.let-go": "We lieten los",
-		"lasting.came-back": "Weer contact",
-		"lasting.card-written": "Mijn crisiskaart",
 	} as Record<string, string>,
 	phases: {
 		contact: "Contact",

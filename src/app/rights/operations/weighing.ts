@@ -1,0 +1,32 @@
+/** Who may do what: the operations of weighing. */
+import type { Needs } from "../matrix.ts";
+
+export const weighingOperations: Readonly<Record<string, Needs>> = {
+	"weighing.depart-from-wish": ["weigh", "responsible", "part"],
+	"weighing.talk-departure-over": ["weigh", "responsible", "part"],
+	"weighing.return-to-wish": ["weigh", "responsible", "part"],
+	"weighing.raise-child-concern": ["weigh", "responsible", "part"],
+	"weighing.ask-own-safety": ["weigh", "responsible", "part"],
+	"weighing.look-along": ["weigh", "responsible", "part"],
+	"weighing.end-child-concern": ["weigh", "responsible", "part"],
+	"weighing.note-incident": ["weigh", "responsible", "part"],
+	"weighing.renew-incident": ["weigh", "responsible", "part"],
+	"weighing.lay-beside": ["weigh", "responsible", "part"],
+	"weighing.ask-permission": ["write-about-contact", "responsible", "part"],
+	"weighing.ask-how-it-felt": ["write-about-contact", "responsible", "part"],
+	"weighing.say-no-to-a-request": ["write-about-contact", "responsible", "part"],
+	"weighing.ask-how-it-felt-myself": ["read-own-page", "person"],
+	"weighing.propose-hand-over": ["hand-over", "responsible"],
+	"weighing.hand-over-person-answers": ["hand-over", "responsible"],
+	"weighing.hand-over-receiver-answers": ["hand-over", "responsible", "part"],
+	"weighing.hand-over-met": ["hand-over", "responsible"],
+	"weighing.keep-situation-agreement": ["write-about-contact"],
+	"weighing.end-situation-agreement": ["write-about-contact"],
+	"weighing.answer-about-backing": ["keep-agreements"],
+	"weighing.give-public-account": ["give-public-account"],
+	"weighing.write": ["weigh", "responsible", "part"],
+	"weighing.step-down": ["weigh", "responsible", "part"],
+	"weighing.owe-account": ["weigh", "responsible", "part"],
+	"weighing.give-account": ["weigh", "responsible", "part"],
+	"weighing.look-in-hindsight": ["weigh", "responsible", "part"],
+};
