@@ -62,6 +62,14 @@ describe("a door behind which two live", () => {
 		for (const name of ["smit", undefined])
 			expect(at(name)).toMatchObject({ matter: { case: "fresh-1" }, joins: false, maybe: { with: "first", reasons: ["same-door"] } });
 	});
+	it("a matter nearby is not looked for: the question is about that door", () => {
+		const placed = bringTogether([arrival(1, { address: door, marks: marks("smit") })], split, () => [near("sure", "nearby")]);
+		expect(placed[0]).toMatchObject({ matter: { case: "fresh-1" }, maybe: { with: "first", reasons: ["same-door"] } });
+	});
+	it("whoever comes next without a name does not join the one that was told without a name", () => {
+		const arrivals = [arrival(1, { address: door }), arrival(2, { address: door, marks: marks("smit") })];
+		expect(bringTogether(arrivals, split).map((one) => one.matter.case)).toEqual(["fresh-1", "fresh-2"]);
+	});
 	it("whoever comes next under that new name joins it", () => {
 		const arrivals = [1, 2].map((n) => arrival(n, { address: door, marks: marks("smit") }));
 		expect(bringTogether(arrivals, split).map((one) => one.matter.case)).toEqual(["fresh-1", "fresh-1"]);

@@ -147,7 +147,7 @@ export const entriesOfArrival = ({ arrival, matter, maybe }: Placed, me: string 
 		...(teller.reachable ? { reachable: teller.reachable } : {}),
 		...(teller.relation ? { relation: teller.relation } : {}),
 	};
-	const named = [...new Set([teller.id, matter.holder, ...(me && me !== teller.id ? [me] : [])])];
+	const named = [...new Set([teller.id, matter.holder, ...(me ? [me] : [])])];
 	return [entry, { kind: "signalling.reporter-known", stream, case: matter.case, audience: { reach: "responsible", named }, body: known }, ...asks];
 };
 
