@@ -487,8 +487,7 @@ describe("learning together", () => {
 		expect(figures).toMatchObject({ others: null, stillApart: null, contact: null });
 		expect(figures["weighed"]).toBeGreaterThanOrEqual(6);
 		// One more, told again the same year: nobody reads from the difference who that was.
-		const [of] = [await aSignalPickedUpBy(h, h.people.nadia)];
-		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(of, { harmTo: ["children"] }));
+		await h.mustRun(h.people.nadia, "weighing.write", goWeighing(await aSignalPickedUpBy(h, h.people.nadia), { harmTo: ["children"] }));
 		await h.mustRun(h.people.nadia, "weighing.give-public-account", { year, words: "Nog eens verteld." });
 		const again = (
 			await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) =>

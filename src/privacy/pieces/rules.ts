@@ -72,4 +72,3 @@ const said = (key: string, value: unknown, stays: readonly string[]): readonly s
 };
 /** What would go of an entry: its own words, without ids, days and codes. */
 export const sentencesOf = ({ kind, body }: Pick<AnyEntry, "kind" | "body">): readonly string[] => said("", body, canGo[kind] ?? []);
-type Erased = { readonly matter: string; readonly entry: string; readonly kind: string; readonly made: Instant; readonly why: string };

@@ -5,7 +5,7 @@ import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Piece } from "../pieces/model.ts";
 import type { Due } from "../retention/model.ts";
-import { answerKinds, type OwnRequest, requestKinds } from "./model.ts";
+import { type answerKinds, type OwnRequest, requestKinds } from "./model.ts";
 import {
 	answerBy,
 	decideAnswer,
