@@ -54,6 +54,18 @@ const isEmpty = async (page: Page, ...drawers: readonly string[]): Promise<void>
 	}
 	throw new Error(`still something in ${drawers.join(", ")}`);
 };
+/** What the house knows this phone by. */
+const deviceOf = (page: Page): Promise<string> =>
+	page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				const asked = indexedDB.open("erbij");
+				asked.onsuccess = () => {
+					const found = asked.result.transaction("meta").objectStore("meta").get("device");
+					found.onsuccess = () => resolve(String(found.result));
+				};
+			}),
+	);
 const lock = (page: Page): Promise<void> => page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ kind: "erbij-lock" }));
 
 export const stories: readonly Story[] = [
@@ -130,8 +142,9 @@ export const stories: readonly Story[] = [
 			await nadia.getByText("Bewaard op dit toestel").first().waitFor();
 			const elsewhere = await come(stage, "Nadia");
 			await elsewhere.goto("/jij/toestellen");
-			await elsewhere.locator("summary", { hasText: "Dit toestel is weg" }).last().click();
-			await onwards(elsewhere, () => elsewhere.getByRole("button", { name: "Dit toestel is weg" }).last().click());
+			const row = elsewhere.locator(`details:has(input[value="${await deviceOf(nadia)}"])`);
+			await row.locator("summary").click();
+			await onwards(elsewhere, () => row.getByRole("button", { name: "Dit toestel is weg" }).click());
 			await nadia.context().setOffline(false);
 			await nadia.goto("/vandaag");
 			await isEmpty(nadia, "along", "outbox");

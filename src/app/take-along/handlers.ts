@@ -41,7 +41,14 @@ export const openLeft = async (
 ): Promise<LeftContent | undefined> => {
 	try {
 		const key = await unwrap(sealedIn(wrapped), await houseKey(secretFor(work, device, owner), owner));
-		return JSON.parse(new TextDecoder().decode(await openWith(key, sealedIn(sealed), id))) as LeftContent;
+		const { action, fields } = JSON.parse(new TextDecoder().decode(await openWith(key, sealedIn(sealed), id))) as LeftContent;
+		// A file is not among what is handed over: its name says that there was one.
+		return {
+			action: new URL(action, "http://here").pathname,
+			fields: fields.map(
+				([name, value]: readonly [string, string | { readonly name: string }]) => [name, typeof value === "string" ? value : value.name] as const,
+			),
+		};
 	} catch {
 		return undefined;
 	}
