@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { run } from "#src/platform/operations/runner.ts";
+import { writtenOutFirst } from "./order.ts";
 import { packed } from "./packed.ts";
 import type { Page } from "./page.ts";
 import type { Env, Server } from "./server.ts";
@@ -88,7 +89,7 @@ export const apiRoutes = (server: Server): Hono<Env> => {
 			ran.code === "kernel.no-such-operation" ? 404 : ran.code === "kernel.not-yours-to-do" || ran.code === "kernel.no-part-in-this" ? 403 : 409;
 		return c.json({ error: "refused", code: ran.code, ...server.sentences.refusal(ran, guest.language) }, status);
 	});
-	for (const page of server.pages) {
+	for (const page of writtenOutFirst(server.pages)) {
 		routes.get(`/pages${page.path}`, async (c) => {
 			const visited = await visit(server, c.get("guest"), page, { ...c.req.query(), ...(c.req.param() as Record<string, string>) });
 			if (visited.kind === "seen") return packed(c, JSON.stringify({ model: visited.model }), "application/json", 200);

@@ -5,6 +5,7 @@ import type { PublicLanguage } from "#src/kernel/language.ts";
 import { refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { type Ran, run, workWords } from "#src/platform/operations/runner.ts";
+import { writtenOutFirst } from "./order.ts";
 import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
@@ -119,7 +120,7 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 /** The routes of all pages. */
 export const pageRoutes = (server: Server): Hono<Env> => {
 	const routes = new Hono<Env>();
-	for (const page of server.pages) {
+	for (const page of writtenOutFirst(server.pages)) {
 		routes.get(page.path, async (c) =>
 			showVisited(server, c, page, await visit(server, c.get("guest"), page, rawParams(c), pinnedIn(c, page as unknown as Page<unknown, unknown>))),
 		);
