@@ -5,5 +5,5 @@ export const slugOf = (name: string): string =>
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "")
+		.replace(/^-|-$/g, "")
 		.slice(0, 60) || "wijk";
