@@ -9,7 +9,8 @@ export type Compared = {
 	readonly gone: readonly FoundClash[];
 	readonly come: readonly FoundClash[];
 };
-const cent = (amount: number): number => Math.round(amount * 100) / 100;
+/** Never "-0": that is no difference. */
+const cent = (amount: number): number => Math.round(amount * 100) / 100 || 0;
 /** 'As it is' beside 'if this changed' (EXE-20). */
 export const compared = (state: PlanState, perKm: number, ideas?: readonly string[]): Compared => {
 	const then = withIdeas(state, ideas);
