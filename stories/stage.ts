@@ -127,7 +127,7 @@ export const comeInAs = async (page: Page, name: string): Promise<void> => {
 		.getByRole("button", { name: new RegExp(name) })
 		.first()
 		.click();
-	await page.waitForURL(/\/(vandaag|eigen-kracht|partner|team)/);
+	await page.waitForURL(/\/(vandaag|eigen-kracht|partner|team|controle)/);
 };
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
