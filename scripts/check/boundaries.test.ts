@@ -28,6 +28,12 @@ describe("boundaries", () => {
 		expect(inFile("src/weighing/pages.ts", 'import { pages } from "#src/signalling/pages.ts";')).toHaveLength(1);
 	});
 
+	test("what a phase gives to islands is taken by islands only", () => {
+		expect(inFile("src/app/client/together.ts", 'import { sitDown } from "#src/planning/browser.ts";')).toEqual([]);
+		expect(inFile("src/app/routes.ts", 'import { sitDown } from "#src/planning/browser.ts";')).toHaveLength(1);
+		expect(inFile("src/lasting/handlers.ts", 'import { sitDown } from "#src/planning/browser.ts";')).toHaveLength(1);
+	});
+
 	test("inside a phase and into kernel and platform there are no doors", () => {
 		expect(inFile("src/weighing/handlers.ts", 'import { decide } from "./rules.ts"; import { ok } from "#src/kernel/result.ts";')).toEqual([]);
 		expect(inFile("src/weighing/pages/a.tsx", 'import { Button } from "#src/platform/ui/button.tsx";')).toEqual([]);
