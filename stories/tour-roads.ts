@@ -58,7 +58,7 @@ export const askQuietly = async (stage: Stage, nadia: Page, options: BrowserCont
 		await tom.getByLabel("Nadia Haddou").check();
 		await press(tom, "Zet de tijd");
 	}
-	await press(tom, "Boodschappen");
+	await press(tom, /^(Boodschappen|Voetbalschoenen)$/);
 	for (let tries = 0; tries < 20; tries += 1) {
 		await nadia.goto("/vandaag");
 		const alarm = await hrefLike(nadia, new RegExp(`^/alarm/${uuid}$`));

@@ -29,7 +29,7 @@ export const nl = {
 		heading: "Wanneer ben je terug?",
 		lead: "Ben je er dan niet, dan krijgt een collega een stil seintje. Waar je loopt, houdt Erbij niet bij.",
 		when: "Hoe lang ongeveer?",
-		minutes: (count: number) => (count < 60 ? `${count} minuten` : count === 60 ? "een uur" : `${count / 60} uur`),
+		minutes: (count: number) => (count < 60 ? `${count} minuten` : count === 60 ? "een uur" : count === 90 ? "anderhalf uur" : `${count / 60} uur`),
 		time: "Of: terug om",
 		chosen: "Wie krijgt een seintje?",
 		chosenHint: "De eerste meteen. Antwoordt die niet binnen vijf minuten, dan de volgende.",
