@@ -17,7 +17,7 @@ import { calendarAt } from "./clock.ts";
 import { loadDemo } from "./load.ts";
 
 const NOW = "2026-11-24T13:00:00.000Z" as Instant;
-const HOUSEHOLDS = 51;
+const HOUSEHOLDS = 60;
 /** Kinds of entry that the demonstration does not show, each because. */
 /** What goes out by itself needs a mail server: the demonstration sends nothing to anybody. */
 /** Putting back what was set apart would hide that it was. */

@@ -14,6 +14,7 @@ import { near } from "./near.ts";
 import { partners } from "./partners.ts";
 import { reaching } from "./reaching.ts";
 import { settled } from "./settled.ts";
+import { sharp } from "./sharp.ts";
 import { signals } from "./signals.ts";
 import { together } from "./together.ts";
 import { unused } from "./unused.ts";
@@ -35,10 +36,11 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		...household,
 		...keeping,
 		...lasting,
-		...partners,
 		...near,
+		...partners,
 		...reaching,
 		...settled,
+		...sharp,
 		...signals,
 		...together,
 		...unused,
