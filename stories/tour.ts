@@ -22,6 +22,7 @@ const noStop = new Set([
 	"team.key",
 	"signalling.letter",
 	"privacy.signature",
+	"privacy.access-log-audit-export",
 	"contact.sound",
 	"contact.feed",
 	"contact.vcard",
