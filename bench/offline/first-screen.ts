@@ -8,12 +8,12 @@ const paintOf = `(() => { const [one] = performance.getEntriesByName("first-cont
 /** Gives whether every one of them was within the bar. */
 export const measureFirstScreen = async (first: Phone): Promise<boolean> => {
 	const person = await takeKarim(first);
+	await first.stopHouse();
 	let phone = first;
 	const [locks, pages]: [number[], number[]] = [[], []];
 	for (let time = 0; time < TIMES; time += 1) {
 		await phone.close();
 		phone = await phone.again();
-		await phone.context.setOffline(true);
 		const { page } = phone;
 		const slow = await phone.context.newCDPSession(page);
 		await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });

@@ -16,7 +16,15 @@ export type Phone = {
 	readonly close: () => Promise<void>;
 	/** Switched on again, on the same disk. */
 	readonly again: () => Promise<Phone>;
+	/** The house is not there any more: no network that could pretend. */
+	readonly stopHouse: () => Promise<void>;
 	readonly throwAway: () => Promise<void>;
+};
+const stopped = new WeakSet<Stage>();
+const stopOnce = async (stage: Stage): Promise<void> => {
+	if (stopped.has(stage)) return;
+	stopped.add(stage);
+	await stage.stop();
 };
 const switchOn = async (stage: Stage, profile: string): Promise<Phone> => {
 	const context = await chromium.launchPersistentContext(profile, {
@@ -36,9 +44,10 @@ const switchOn = async (stage: Stage, profile: string): Promise<Phone> => {
 		page,
 		close: () => context.close(),
 		again: () => switchOn(stage, profile),
+		stopHouse: () => stopOnce(stage),
 		throwAway: async () => {
 			await context.close().catch(() => undefined);
-			await stage.stop();
+			await stopOnce(stage);
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};

@@ -17,3 +17,4 @@ export const openAlong = async (one: Along, key: CryptoKey): Promise<AlongConten
 		? { ...opened, body: Uint8Array.from(atob(opened.body), (letter) => letter.charCodeAt(0)).buffer }
 		: opened;
 };
+export const alongKey = (owner: string, road: string): string => `${owner} ${road}`;

@@ -2,12 +2,11 @@
 import { commonRoads, matterIn, roadsOf } from "#src/app/take-along/roads.ts";
 import { MOST_PAGES } from "#src/app/take-along/model.ts";
 import { sealWith } from "#src/app/take-along/envelope.ts";
-import { type AlongContent, openAlong } from "./along-content.ts";
+import { type AlongContent, alongKey, openAlong } from "./along-content.ts";
 import { all, put } from "./device.ts";
 import { type Along, deviceOf } from "./first-contact.ts";
 import { ground } from "./outbox.ts";
 
-export const alongKey = (owner: string, road: string): string => `${owner} ${road}`;
 const keepOne = async (owner: string, road: string, until: number, content: AlongContent): Promise<void> => {
 	const key = alongKey(owner, road);
 	const words =

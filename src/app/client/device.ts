@@ -51,4 +51,6 @@ export const put: Store["put"] = (drawer, key, value, without) =>
 	});
 export const remove: Store["remove"] = (drawer, keys) =>
 	inDrawer(drawer, "readwrite", (store) => keys.map((key) => store.delete(key)).at(-1) ?? store.count());
+/** What there is, without reading it. */
+export const keysIn = (drawer: Drawer): Promise<readonly string[]> => inDrawer(drawer, "readonly", (opened) => opened.getAllKeys());
 export const store: Store = { get, all, put, remove };

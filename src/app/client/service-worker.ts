@@ -2,8 +2,9 @@
  * The service worker: the shell (script, stylesheet, font, offline pages) is on the device, and sealed beside it the pages that were taken along. Their key is in the
  * memory of this worker and of open pages; without it there is the lock.
  */
-import { all, get, store } from "./device.ts";
+import { get, keysIn, store } from "./device.ts";
 import { answerAlong } from "./along-answer.ts";
+import { alongKey } from "./along-content.ts";
 import { type Along, askWhetherGone } from "./first-contact.ts";
 import type { Ground } from "./ground.ts";
 import { askFor, heldFor, hearAboutKeys, hold, type KeyMessage, letGoOfKeys, touch } from "./key-holder.ts";
@@ -68,12 +69,13 @@ type Without = { readonly kind: "page"; readonly answer: Response } | { readonly
 /** What this device itself has for a road: the page, the lock in front of it, or nothing. */
 const without = async (road: string): Promise<Without> => {
 	const owner = await get<string>("meta", "who").catch(() => undefined);
-	const pages = owner === undefined ? [] : (await all<Along>("along").catch(() => [])).filter((one) => one.owner === owner && one.until > Date.now());
-	if (owner === undefined || pages.length === 0) return { kind: "none" };
+	if (owner === undefined) return { kind: "none" };
+	const kept = await get<Along>("along", alongKey(owner, road)).catch(() => undefined);
+	const found = kept && kept.until > Date.now() ? kept : undefined;
+	if (!found && !(await keysIn("along").catch(() => [])).some((key) => key.startsWith(`${owner} `))) return { kind: "none" };
 	const key = await keyHere(owner);
 	if (!key) return { kind: "locked" };
 	touch();
-	const found = pages.find((one) => one.road === road);
 	const answer = found && (await answerAlong(found, key, SHELL_FILES).catch(() => undefined));
 	return answer ? { kind: "page", answer } : { kind: "none" };
 };
