@@ -5,6 +5,7 @@ import { teamPanels as contactTeamPanels, weighParts } from "#src/contact/pages.
 import { contactPhase } from "#src/contact/phase.ts";
 import { lastingPhase } from "#src/lasting/phase.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
+import { teamPanels as planningTeamPanels } from "#src/planning/pages.ts";
 import { planningPhase } from "#src/planning/phase.ts";
 import { keepingPanel } from "#src/privacy/pages.ts";
 import { privacyPhaseAt } from "#src/privacy/phase.ts";
@@ -21,7 +22,7 @@ import { warningPanels, warningParts } from "./warnings/page.tsx";
 
 /** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
 export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase[] => [
-	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...warningPanels, keepingPanel, takeAlongPanel]),
+	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...planningTeamPanels, ...warningPanels, keepingPanel, takeAlongPanel]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,

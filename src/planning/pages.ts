@@ -1,6 +1,7 @@
 /** The door for app: pages, the person's own pages and forms, and panels for the page of a person. */
 import type { AnyPage } from "#src/platform/http/page.ts";
-import { ideasPage, ownIdeasPage, ownTablePage, pricePage, tablePage } from "./at-table/pages/index.tsx";
+import type { TeamPanel } from "#src/platform/http/panel.ts";
+import { ideasPage, ownIdeasPage, ownTablePage, pricePage, pricePanel, tablePage } from "./at-table/pages/index.tsx";
 import { cardsPage, ownCardsPage } from "./strengths/pages/index.tsx";
 import { householdPage, ownHouseholdPage, ownPaperPage, paperPage } from "./household/pages/index.tsx";
 import { neighboursPage, ownNeighboursPage } from "./neighbours/page.tsx";
@@ -26,6 +27,8 @@ export { PlanView } from "./pages/plan-view.tsx";
 export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
+/** On the team's page. */
+export const teamPanels: readonly TeamPanel[] = [pricePanel as unknown as TeamPanel];
 /** The workers' pages. */
 export const pages: readonly AnyPage[] = [
 	planPage,

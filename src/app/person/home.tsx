@@ -5,17 +5,18 @@ import { type CalendarDay, entriesOf, isOk, type Instant, ok } from "#src/kernel
 import { nextVisit } from "#src/contact/index.ts";
 import { MoodField, TakesTime, type TakesTimeBecause } from "#src/contact/pages.ts";
 import { isOpen, type RequestKind, waits } from "#src/privacy/index.ts";
-import { foldPlan, strengthsTitle } from "#src/planning/index.ts";
+import { foldPlan } from "#src/planning/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, inWords, nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import { Bring, ContactCard, Face, Form, Hidden, LinkButton, LongText, Notice, Said, Section, Submit } from "#src/platform/ui/index.ts";
+import { Bring, ContactCard, Face, Form, Hidden, LongText, Notice, Said, Section, Submit } from "#src/platform/ui/index.ts";
 import { namedTellers } from "#src/signalling/index.ts";
 import { foldWeighing, stillOwed, type WeighingEntry } from "#src/weighing/index.ts";
 import { texts } from "../texts/person/index.ts";
 import { type Came, cameIn, LastEntrance } from "./last-entrance.tsx";
 import { OwnPage, wordsOf } from "./frame.tsx";
 import { type Frame, loadOwn, type Own } from "./load.ts";
+import { MorePart } from "./more-part.tsx";
 
 type Why = { readonly words: string; readonly whyMe?: string | undefined; readonly by: string | null; readonly at: Instant };
 export type HomeModel = {
@@ -239,45 +240,7 @@ const HomeView = ({ model, sight }: { readonly model: HomeModel; readonly sight:
 			<Section title={home.why} id="why">
 				<WhyPart model={model} sight={sight} />
 			</Section>
-			<Section title={home.more} id="more">
-				<p class="line-up">
-					<LinkButton weight="quiet" icon="paper" href="/mijn/verhaal">
-						{home.moreStory}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="eye" href="/mijn/wie-keek">
-						{home.moreLooked}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="share" href="/mijn/delen">
-						{home.moreShared}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
-						{home.moreCard}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="star" href="/mijn/kaarten">
-						{strengthsTitle(language)}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
-						{wordsOf(frame, language).asks.link}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="people" href="/mijn/wie-beslist">
-						{home.moreDecides}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="door" href="/mijn/hoe-was-het">
-						{home.moreFelt}
-					</LinkButton>
-					{frame.along && (
-						<LinkButton weight="quiet" icon="people" href="/mijn/meelezen">
-							{wordsOf(frame, language).asks.along.link}
-						</LinkButton>
-					)}
-					<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
-						{home.morePaper}
-					</LinkButton>
-					<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
-						{wordsOf(frame, language).enter.link}
-					</LinkButton>
-				</p>
-			</Section>
+			<MorePart frame={frame} language={language} />
 		</OwnPage>
 	);
 };

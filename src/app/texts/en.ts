@@ -52,6 +52,8 @@ export const en: Messages = {
 		jot: "Jot something down",
 		howWasIt: "How did it go?",
 		map: "Map of today",
+		goingOut: "Going out? Say when you are back",
+		quiet: "Where it is quiet",
 		minds: "For you",
 		keeperHint: "You look after this team. Bring colleagues in on the Team page.",
 	},

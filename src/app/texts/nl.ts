@@ -50,6 +50,8 @@ export const nl = {
 		jot: "Kort opschrijven",
 		howWasIt: "Hoe ging het?",
 		map: "Kaart van vandaag",
+		goingOut: "Op pad? Zeg wanneer je terug bent",
+		quiet: "Waar het stil is",
 		minds: "Voor jou",
 		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
 	},

@@ -1,6 +1,7 @@
 /** Where I go, along the hours of the day, with what I bring. */
 import type { VNode } from "preact";
 import type { VisitToday } from "#src/contact/server.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import type { Sight } from "#src/platform/http/page.ts";
 import { Bring, Chip, Face, Why } from "#src/platform/ui/index.ts";
 import { TakeToday } from "../take-along/parts.tsx";
@@ -66,13 +67,23 @@ export const Visits = ({ model, sight }: { readonly model: TodayModel; readonly 
 				</ol>
 			)}
 			{model.visits.length > 0 && <TakeToday language={sight.language} />}
-			{model.visits.length > 0 ? (
-				<p>
+			<p class="line-up">
+				{model.visits.length > 0 && (
 					<Chip icon="map" href="/vandaag/kaart">
 						{said.map}
 					</Chip>
-				</p>
-			) : null}
+				)}
+				{!model.out.some(({ mine }) => mine) && (
+					<Chip icon="clock" href="/op-pad">
+						{said.goingOut}
+					</Chip>
+				)}
+				{mayAtAll(sight.actor.roles, "see-people") && (
+					<Chip icon="moon" href="/mensen/stil">
+						{said.quiet}
+					</Chip>
+				)}
+			</p>
 			{model.tomorrow.length > 0 ? (
 				<>
 					<h3>{said.tomorrow}</h3>

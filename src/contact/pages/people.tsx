@@ -9,6 +9,7 @@ import { nearMoment } from "#src/platform/texts/dates.ts";
 import { Empty, LinkButton, RoundLink, Row, Rows, WorkerPage } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
 import { whomOf } from "#src/weighing/index.ts";
+import { keptTexts } from "../kept/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 type Mine = {
@@ -120,6 +121,13 @@ export const peoplePage: AnyPage = page<object, Model>({
 								<MineRow key={one.case} one={one} language={language} today={today} />
 							))}
 						</Rows>
+					)}
+					{near.length > 0 && (
+						<p>
+							<LinkButton weight="quiet" icon="moon" href="/mensen/stil">
+								{keptTexts(language).quiet.title}
+							</LinkButton>
+						</p>
 					)}
 				</section>
 				{reaching.length > 0 && (

@@ -4,7 +4,7 @@ import type { Language } from "#src/kernel/language.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, circleSentence, Face, PersonPage, Said, Section, type Side, type Tie as Seat } from "#src/platform/ui/index.ts";
+import { AsText, circleSentence, Face, LinkButton, PersonPage, Said, Section, type Side, type Tie as Seat } from "#src/platform/ui/index.ts";
 import { MovedForm } from "../circle/forms.tsx";
 import { LargeCircle } from "../circle/picture.tsx";
 import { saysOf, sittingsOf } from "../circle/sittings.ts";
@@ -12,6 +12,7 @@ import { circleTexts } from "../circle/texts/index.ts";
 import type { TieKind } from "../circle-model.ts";
 import { changeTie, decideTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { atFirst, sharesOf } from "../circle-rules.ts";
+import { neighbourTexts } from "../neighbours/texts/index.ts";
 import { hearTie, inviteTie, nameStandIn, placeTie } from "../seats/operations.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
@@ -214,6 +215,11 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 				<AddTie model={model} sight={sight} suggestions={loose.map(({ name }) => name)} />
 			</div>
 			{model.state.ties.length > 0 && <People model={model} sight={sight} />}
+			<p class="screen-only">
+				<LinkButton weight="quiet" icon="hands" href={model.me === "person" ? "/mijn/vragen-en-geven" : `/mensen/${model.case}/vragen-en-geven`}>
+					{neighbourTexts(language).title}
+				</LinkButton>
+			</p>
 		</>
 	);
 };

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { ContactCard, Face, LinkButton, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
+import { householdTexts } from "../household/texts/index.ts";
 import { planVersionOf } from "../plan-view-model.ts";
 import { Parties } from "../parties/view.tsx";
 import { Skills } from "../skills/view.tsx";
@@ -79,6 +80,9 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 			<p class="screen-only">
 				<LinkButton weight="quiet" icon="pen" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/samen`}>
 					{togetherTexts(language).toIt}
+				</LinkButton>{" "}
+				<LinkButton weight="quiet" icon="house" href={model.me === "person" ? "/mijn/huishouden" : `/mensen/${model.case}/huishouden`}>
+					{householdTexts(language).window}
 				</LinkButton>
 			</p>
 			<Matters model={model} sight={sight} />

@@ -1,6 +1,7 @@
 /** The week of obligations: what it adds up to, where demands bite and who talks about that (EXE-20), and one sheet for the person (EXE-21). */
 import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
 import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, Section, Sums, Week, WeekTable } from "#src/platform/ui/index.ts";
@@ -155,6 +156,11 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 				<ChangeObligation model={model} sight={sight} demands={demands} />
 				<EndObligations model={model} sight={sight} demands={demands} />
 				<NameClash model={model} sight={sight} demands={demands} />
+				{mayAtAll(sight.actor.roles, "see-the-team") && (
+					<p class="small">
+						<a href="/team/kilometerprijs">{tableTexts(language).priceWindow}</a>
+					</p>
+				)}
 			</div>
 		</>
 	);

@@ -79,6 +79,11 @@ export const ownPage = page<Record<string, never>, { readonly me: Member; readon
 					<LinkButton weight="quiet" icon="phone" href="/jij/toestellen">
 						{words.devices}
 					</LinkButton>
+					{mayAtAll(actor.roles, "keep-own-experience") && (
+						<LinkButton weight="quiet" icon="star" href="/ervaring">
+							{words.experience}
+						</LinkButton>
+					)}
 					<form method="post" action="/afmelden" data-sign-out>
 						<Button weight="plain" icon="sign-out">
 							{words.out}

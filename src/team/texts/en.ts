@@ -137,6 +137,7 @@ export const en: Messages = {
 		back: "To the start",
 		save: "Save",
 		devices: "Your devices, and a device that is gone",
+		experience: "Your experience, stories and hours",
 		ways: "Passkeys, password, and where you are signed in",
 		residents: "What residents see of you",
 		residentsAbout: "On the page of the neighbourhood and on the poster. Without your yes there is nothing of you: then the team stands there.",

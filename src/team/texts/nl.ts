@@ -142,6 +142,7 @@ export const nl = {
 		back: "Naar het begin",
 		save: "Bewaar",
 		devices: "Jouw toestellen, en een toestel dat weg is",
+		experience: "Jouw ervaring, verhalen en uren",
 		ways: "Passkeys, wachtwoord, en waar je nu binnen bent",
 		residents: "Wat bewoners van je zien",
 		residentsAbout: "Op de bladzij van de buurt en op de poster. Zonder jouw ja staat er niets over jou, alleen het team.",

@@ -30,5 +30,5 @@ export const en: Messages = {
 	ownWishHint: "For example: rather a woman, rather not somebody from my street. We do our best, and you get an answer.",
 	ownWishSend: "Ask us",
 	ownAnswer: (words: string) => `Our answer: ${words}`,
-	ownWay: "How you would like us to come",
+	ownWay: "Whom I would rather talk to, and what helps",
 };

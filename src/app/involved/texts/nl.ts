@@ -28,6 +28,6 @@ export const nl = {
 	ownWishHint: "Bijvoorbeeld: liever een vrouw, liever niet iemand uit mijn straat. We doen ons best, en u krijgt antwoord.",
 	ownWishSend: "Vraag het ons",
 	ownAnswer: (words: string) => `Ons antwoord: ${words}`,
-	ownWay: "Hoe u wilt dat wij komen",
+	ownWay: "Met wie ik het liefst praat, en wat helpt",
 };
 export type Messages = typeof nl;

@@ -4,9 +4,10 @@ import { z } from "zod";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
+import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, shortDay } from "#src/platform/texts/dates.ts";
-import { DateField, Form, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { DateField, Form, LinkButton, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { EURO_PER_KM } from "../../domains.ts";
 import { type AnySight, loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { CaseParams, NoParams } from "../../pages/plan.tsx";
@@ -68,6 +69,19 @@ export const ownTablePage: AnyPage = page<NoParams, PlanModel>({
 	forms: [formTo<NoParams>(chooseForTable.person, () => "/mijn/week/tafel")],
 });
 
+/** On the team's page, for whoever sets the price. */
+export const pricePanel: TeamPanel<null> = {
+	name: "travel-price",
+	load: async () => null,
+	view: (_model, { language, actor }) =>
+		mayAtAll(actor.roles, "set-up-the-team") ? (
+			<p>
+				<LinkButton weight="quiet" icon="euro" href="/team/kilometerprijs">
+					{tableTexts(language).priceWindow}
+				</LinkButton>
+			</p>
+		) : null,
+};
 /** What a kilometre costs: everybody of the team sees it, a keeper sets it. */
 export const pricePage: AnyPage = page<object, readonly TravelPrice[]>({
 	name: "planning.travel-price",

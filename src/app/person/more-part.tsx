@@ -1,0 +1,56 @@
+/** The quiet ways from `/mijn` to everything else that is the person's own. */
+import type { VNode } from "preact";
+import type { Language } from "#src/kernel/language.ts";
+import { strengthsTitle } from "#src/planning/index.ts";
+import { LinkButton, Section } from "#src/platform/ui/index.ts";
+import { involvedTexts } from "../involved/texts/index.ts";
+import { wordsOf } from "./frame.tsx";
+import type { Frame } from "./load.ts";
+
+export const MorePart = ({ frame, language }: { readonly frame: Frame; readonly language: Language }): VNode => {
+	const { home } = wordsOf(frame, language);
+	return (
+		<Section title={home.more} id="more">
+			<p class="line-up">
+				<LinkButton weight="quiet" icon="paper" href="/mijn/verhaal">
+					{home.moreStory}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="eye" href="/mijn/wie-keek">
+					{home.moreLooked}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="share" href="/mijn/delen">
+					{home.moreShared}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
+					{home.moreCard}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="star" href="/mijn/kaarten">
+					{strengthsTitle(language)}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
+					{wordsOf(frame, language).asks.link}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="people" href="/mijn/wie-beslist">
+					{home.moreDecides}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="door" href="/mijn/hoe-was-het">
+					{home.moreFelt}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="cup" href="/mijn/hoe-we-komen">
+					{involvedTexts(language).ownWay}
+				</LinkButton>
+				{frame.along && (
+					<LinkButton weight="quiet" icon="people" href="/mijn/meelezen">
+						{wordsOf(frame, language).asks.along.link}
+					</LinkButton>
+				)}
+				<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
+					{home.morePaper}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
+					{wordsOf(frame, language).enter.link}
+				</LinkButton>
+			</p>
+		</Section>
+	);
+};
