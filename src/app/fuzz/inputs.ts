@@ -38,6 +38,11 @@ const tries: readonly unknown[] = [
 	"generalist",
 	"contact-made",
 	"payment",
+	"2026-11-24T09:00:00.000Z",
+	"https://voorbeeld.example/seintje",
+	"side/money.wish",
+	"contact.note",
+	"AAAA",
 ];
 
 const describedBy = (operation: Operation): Described => z.toJSONSchema(operation.input, { io: "input", unrepresentable: "any" }) as Described;

@@ -20,7 +20,13 @@ import { noticeView } from "../../pages/notice.tsx";
 import { phases } from "../../phases.ts";
 
 /** Somebody at the door: what they are, where they stand, and what they are in the planted matter. */
-export type Comer = { readonly role: Role; readonly place: string; readonly actor: Actor | undefined; readonly standings: readonly Standing[] };
+export type Comer = {
+	readonly role: Role;
+	readonly place: string;
+	readonly actor: Actor | undefined;
+	readonly standings: readonly Standing[] /** Their standings hold in this matter and in no other. */;
+	readonly onlyIn?: string;
+};
 export const REACHED = "test.reached";
 
 const assetsFolder = (): string => {
@@ -108,6 +114,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 		});
 	}
 	await add("generalist", "member", "at the table", { organisation: ids.welfare, standing: "at-table" });
+	await add("participant", "participant", "in this circle", { standing: "in-circle" });
 	await add("coordinator", "member", "of this conference", { organisation: ids.conferences, standing: "coordinator" });
 	await add("partner", "member", "of this matter", { organisation: ids.westhof, standing: "partner" });
 	await add("sending-system", "member", "of a partner", { organisation: ids.westhof });
@@ -119,7 +126,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 	await client.end();
 	comers.push(
 		{ role: "person", place: "whose life it is", actor: ilse.self, standings: ["person", "participant"] },
-		{ role: "participant", place: "in this conference", actor: participant, standings: ["participant"] },
+		{ role: "participant", place: "in this conference", actor: participant, standings: ["participant"], onlyIn: conference },
 	);
 	return comers;
 };
