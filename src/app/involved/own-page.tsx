@@ -29,35 +29,37 @@ export const ownNearPage: AnyPage = page<Params, Model>({
 		const said = involvedTexts(language);
 		return (
 			<OwnPage frame={frame} sight={sight as Sight<unknown>} heading={said.ownTitle} lead={said.ownLead}>
-				<section class="stack" aria-label={said.ownHelp}>
-					{kept.earlierHelp.map((one) => (
-						<Said key={one.at} side="person">
-							<p>{one.did}</p>
-							{one.helps && <p>{one.helps}</p>}
-						</Said>
-					))}
-					<Form form={sight.form(keptDoes.tellEarlierHelp.person)} language={language} prefix="eerder" label={said.ownHelp}>
-						<Hidden name="case" value={frame.case} />
-						<LongText name="did" label={said.ownHelp} rows={3} />
-						<LongText name="helps" label={said.ownHelps} rows={2} mark="optional" />
-						<Submit weight="quiet">{said.ownHelpSend}</Submit>
-					</Form>
-				</section>
-				<section class="stack" aria-label={said.ownWish}>
-					{kept.wishes.map((one) => (
-						<div key={one.wish} class="stack stack-tight">
-							<Said side="person">
-								<p>{one.wanted}</p>
+				<div class="stack stack-wide">
+					<section class="stack" aria-label={said.ownHelp}>
+						{kept.earlierHelp.map((one) => (
+							<Said key={one.at} side="person">
+								<p>{one.did}</p>
+								{one.helps && <p>{one.helps}</p>}
 							</Said>
-							{one.answer !== undefined && <p>{said.ownAnswer(one.answer)}</p>}
-						</div>
-					))}
-					<Form form={sight.form(keptDoes.wishWorker.person)} language={language} prefix="wens" label={said.ownWish}>
-						<Hidden name="case" value={frame.case} />
-						<LongText name="wanted" label={said.ownWish} hint={said.ownWishHint} rows={2} />
-						<Submit weight="quiet">{said.ownWishSend}</Submit>
-					</Form>
-				</section>
+						))}
+						<Form form={sight.form(keptDoes.tellEarlierHelp.person)} language={language} prefix="eerder" label={said.ownHelp}>
+							<Hidden name="case" value={frame.case} />
+							<LongText name="did" label={said.ownHelp} rows={3} />
+							<LongText name="helps" label={said.ownHelps} rows={2} mark="optional" />
+							<Submit weight="quiet">{said.ownHelpSend}</Submit>
+						</Form>
+					</section>
+					<section class="stack" aria-label={said.ownWish}>
+						{kept.wishes.map((one) => (
+							<div key={one.wish} class="stack stack-tight">
+								<Said side="person">
+									<p>{one.wanted}</p>
+								</Said>
+								{one.answer !== undefined && <p>{said.ownAnswer(one.answer)}</p>}
+							</div>
+						))}
+						<Form form={sight.form(keptDoes.wishWorker.person)} language={language} prefix="wens" label={said.ownWish}>
+							<Hidden name="case" value={frame.case} />
+							<LongText name="wanted" label={said.ownWish} hint={said.ownWishHint} rows={2} />
+							<Submit weight="quiet">{said.ownWishSend}</Submit>
+						</Form>
+					</section>
+				</div>
 			</OwnPage>
 		);
 	},

@@ -128,7 +128,8 @@ const Group = (props: GroupProps): VNode => {
 			{all.length === 0 && none !== undefined && <p class="soft">{none}</p>}
 			<Rows>
 				{all.map((one) => {
-					const number = /[+\d][\d\s-]{6,}/.exec(one.reach ?? "")?.[0]?.replace(/[^\d+]/g, "");
+					const number = /[+\d][\d\s-]{5,}\d/.exec(one.reach ?? "")?.[0];
+					const [before = "", ...after] = number === undefined ? [] : (one.reach ?? "").split(number);
 					return (
 						<Row
 							key={one.name}
@@ -136,7 +137,19 @@ const Group = (props: GroupProps): VNode => {
 							title={one.name}
 							why={told([one.what, !quiet && heardWords(one.heard, props)].map((part) => part || null))}
 						>
-							<p>{one.reach === null ? said.noNumber : number === undefined ? one.reach : <a href={`tel:${number}`}>{one.reach}</a>}</p>
+							<p>
+								{one.reach === null ? (
+									said.noNumber
+								) : number === undefined ? (
+									one.reach
+								) : (
+									<>
+										{before}
+										<a href={`tel:${number.replace(/[^\d+]/g, "")}`}>{number}</a>
+										{after.join(number)}
+									</>
+								)}
+							</p>
 						</Row>
 					);
 				})}

@@ -77,10 +77,10 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>
 			<WaitingForYes model={model} sight={sight} />
-			<p class="screen-only">
+			<p class="screen-only line-up">
 				<LinkButton weight="quiet" icon="pen" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/samen`}>
 					{togetherTexts(language).toIt}
-				</LinkButton>{" "}
+				</LinkButton>
 				<LinkButton weight="quiet" icon="house" href={model.me === "person" ? "/mijn/huishouden" : `/mensen/${model.case}/huishouden`}>
 					{householdTexts(language).window}
 				</LinkButton>

@@ -100,16 +100,15 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 				<div class="stack">
 					<h1>{fill(all.weekTitle, { name: model.person.called })}</h1>
 					<p class="lead measure">{t.lead}</p>
-					<p class="screen-only">
+					<p class="screen-only line-up">
 						<LinkButton weight="quiet" icon="print" href={`${weekRoad(model)}/blad`}>
 							{t.paper}
 						</LinkButton>
 						{demands.length > 0 && (
 							<>
-								{" "}
 								<LinkButton weight="quiet" icon="question" href={`${weekRoad(model)}/anders`}>
 									{tableTexts(language).ideasWindow}
-								</LinkButton>{" "}
+								</LinkButton>
 								<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
 									{tableTexts(language).toTable}
 								</LinkButton>

@@ -39,7 +39,7 @@ export const nearPage: AnyPage = page<Params, { readonly state: KeptState }>({
 							{one.helps && <p>{one.helps}</p>}
 						</Said>
 					))}
-					<AsText language={language} summary={said.helpSend} open={state.earlierHelp.length === 0}>
+					<AsText language={language} summary={said.did} open={state.earlierHelp.length === 0}>
 						<Form form={sight.form(can.tellEarlierHelp.worker)} language={language} prefix="eerder-form" label={said.help}>
 							<LongText name="did" label={said.did} rows={3} />
 							<LongText name="helps" label={said.helps} rows={2} mark="optional" />
@@ -66,7 +66,7 @@ export const nearPage: AnyPage = page<Params, { readonly state: KeptState }>({
 							)}
 						</div>
 					))}
-					<AsText language={language} summary={said.wishSend}>
+					<AsText language={language} summary={said.wanted}>
 						<Form form={sight.form(can.wishWorker.worker)} language={language} prefix="wens-form" label={said.wish}>
 							<LongText name="wanted" label={said.wanted} rows={2} />
 							<Submit weight="quiet">{said.wishSend}</Submit>

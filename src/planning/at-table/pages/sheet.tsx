@@ -10,6 +10,7 @@ import { Fold, PlanForm, SpokenYes } from "../../pages/parts.tsx";
 import { tabsOf } from "../../pages/plan-view.tsx";
 import { asClash, asObligation, homeOf, weekRoad } from "../../pages/week-view.tsx";
 import type { KeptObligation } from "../../state.ts";
+import { texts } from "../../texts/index.ts";
 import { chooseForTable } from "../../week-operations.ts";
 import { costOf, hoursOf, kmOf, standingDemands } from "../../week-rules.ts";
 import { type ForTable, forTable, namesAtHome, withoutNames } from "../rules.ts";
@@ -133,7 +134,9 @@ export const TablePage = ({ model, sight }: Props): VNode => {
 		<PersonPage screen={sight.screen} tabs={tabsOf(model, language, "week")} home={homeOf(model)} heading={t.tableTitle} lead={t.tableLead}>
 			<BackLink href={weekRoad(model)} words={t.back} />
 			{chosen === undefined || chosen.obligations.length === 0 ? (
-				<p class="screen-only">{fill(t.tableNot, { name: model.person.called })}</p>
+				<p class="screen-only">
+					{standingDemands(model.state).length === 0 ? texts(language).week.none : fill(t.tableNot, { name: model.person.called })}
+				</p>
 			) : (
 				<>
 					<Sheet model={model} sight={sight} names={names} />
@@ -143,7 +146,7 @@ export const TablePage = ({ model, sight }: Props): VNode => {
 					</p>
 				</>
 			)}
-			<Choose model={model} sight={sight} />
+			{standingDemands(model.state).length > 0 && <Choose model={model} sight={sight} />}
 		</PersonPage>
 	);
 };
