@@ -23,8 +23,11 @@ export const secretSince = async (tx: Tx, person: string): Promise<string | unde
 	(await sql<{ chosen_at: string }>`select chosen_at from person_secret where tenant = ${tx.actor.tenant} and person_id = ${person}`.execute(tx.db))
 		.rows[0]?.chosen_at;
 export const hashOfSecret = async (tx: Tx, person: string): Promise<string | undefined> =>
-	(await sql<{ secret_hash: string }>`select secret_hash from person_secret where tenant = ${tx.actor.tenant} and person_id = ${person}`.execute(tx.db))
-		.rows[0]?.secret_hash;
+	(
+		await sql<{ secret_hash: string }>`select secret_hash from person_secret where tenant = ${tx.actor.tenant} and person_id = ${person}`.execute(
+			tx.db,
+		)
+	).rows[0]?.secret_hash;
 export const forgetSecret = async (tx: Tx, person: string): Promise<void> => {
 	await sql`delete from person_secret where tenant = ${tx.actor.tenant} and person_id = ${person}`.execute(tx.db);
 };
