@@ -21,7 +21,8 @@ export const FromMatter = ({ model, sight, goal }: OfGoal): VNode | null => {
 	return words === undefined ? null : <p class="soft">{fill(texts(sight.language).from, { words })}</p>;
 };
 /** Being left in peace, and getting somebody to move: what they need to see, and what I do. */
-export const AimOf = ({ model, sight, goal }: OfGoal): VNode | null => {
+export const AimOf = ({ model, sight, goal, under = "h4" }: OfGoal & { readonly under?: "h2" | "h4" }): VNode | null => {
+	const Heading = under;
 	const { language } = sight;
 	const t = texts(language);
 	const { peace, moving } = model.aims.ofGoal[goal.id] ?? {};
@@ -31,7 +32,7 @@ export const AimOf = ({ model, sight, goal }: OfGoal): VNode | null => {
 		<>
 			{peace && (
 				<div class="changes">
-					<h4 class="label">{fill(t.peaceTitle, { name: peace.by })}</h4>
+					<Heading class="label">{fill(t.peaceTitle, { name: peace.by })}</Heading>
 					{line(peace.needs, t.needsIs)}
 					{line(peace.shown, t.shownIs)}
 					<p>
@@ -41,7 +42,7 @@ export const AimOf = ({ model, sight, goal }: OfGoal): VNode | null => {
 			)}
 			{moving && (
 				<div class="changes">
-					<h4 class="label">{fill(t.movingTitle, { name: moving.who })}</h4>
+					<Heading class="label">{fill(t.movingTitle, { name: moving.who })}</Heading>
 					{line(moving.moves, t.movesIs)}
 					{line(moving.mine, t.mineIs)}
 					{moving.help !== undefined && <p>{fill(t.helpIs, { name: moving.help })}</p>}

@@ -78,7 +78,8 @@ const SeatView = ({ seat, when, prefix }: { readonly seat: Seat; readonly when: 
 			data-turn={movable ? turn : undefined}
 			data-size={movable ? size : undefined}
 		>
-			<a href={`#${prefix}${who.id}`} class="seat-link" aria-label={`${who.name}. ${who.says}`}>
+			<a href={`#${prefix}${who.id}`} class="seat-link">
+				<title>{`${who.name}. ${who.says}`}</title>
 				{inside}
 			</a>
 		</g>

@@ -64,7 +64,7 @@ const GoalPage = ({ model: { plan, goal }, sight }: { readonly model: GoalModel;
 					<FromMatter model={plan} sight={sight} goal={goal} />
 				</div>
 			</section>
-			<AimOf model={plan} sight={sight} goal={goal} />
+			<AimOf model={plan} sight={sight} goal={goal} under="h2" />
 			<ThenAndNow text={plan.state.texts[goal.id]} today={sight.today} language={language} names={plan.names} />
 			<Section id="dit-doel" title={t.change} free>
 				<GoalForms model={plan} sight={sight} goal={goal} />

@@ -79,7 +79,7 @@ const Lines = ({
 	if (lines.length === 0) return <p class="soft">{words.none}</p>;
 	return (
 		<Table
-			label={label}
+			label={fill(words.lines, { what: label })}
 			columns={[words.columns.when, words.columns.who, words.columns.role, words.columns.did, words.columns.about].map((one) => ({ words: one }))}
 			rows={lines.map((line) => [
 				<>

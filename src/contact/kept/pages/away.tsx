@@ -226,11 +226,13 @@ export const coverPage: AnyPage = page<CoverParams, CoverModel>({
 				{model.lines.length === 0 ? (
 					<Empty title={said.none} />
 				) : (
-					<Rows>
-						{model.lines.map((line) => (
-							<OneLine key={line.case} line={line} model={model} sight={sight} />
-						))}
-					</Rows>
+					<Section title={said.title} id="wie-naar-wie" free>
+						<Rows>
+							{model.lines.map((line) => (
+								<OneLine key={line.case} line={line} model={model} sight={sight} />
+							))}
+						</Rows>
+					</Section>
 				)}
 				<OneButtonForm form={sight.form(can.sayBack)}>
 					<Hidden name="away" value={model.away.id} />

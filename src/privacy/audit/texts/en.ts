@@ -19,6 +19,7 @@ export const en: Messages = {
 	earlier: "Earlier times",
 	when: "When",
 	outcome: "Outcome",
+	lines: "{what}: the lines",
 	ofTheLog: "Who looked in the log",
 	ofTheLogAbout: "Whoever checks is checked as well. These are the last thirty days.",
 	opened: "Opened with a reason",

@@ -18,6 +18,7 @@ export const nl = {
 	earlier: "Eerdere keren",
 	when: "Wanneer",
 	outcome: "Uitkomst",
+	lines: "{what}: de regels",
 	ofTheLog: "Wie keek in de log",
 	ofTheLogAbout: "Ook wie nakijkt, wordt nagekeken. Dit zijn de laatste dertig dagen.",
 	opened: "Geopend met een reden",
