@@ -41,7 +41,8 @@ describe("one address, however it was written", () => {
 	});
 	it("typed in one line it is the same address as typed in its parts", () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 9_999 }), fc.constantFrom("", "b", "2"), (number, addition) => {
+			// From 1500 on a number may be a year that belongs to the street ('Plein 1813 4').
+			fc.property(fc.integer({ min: 1, max: 1_499 }), fc.constantFrom("", "b", "2"), (number, addition) => {
 				const parts = { street: "Lindestraat", number: String(number), addition, place: "Ooldermeer" };
 				expect(sameAddress(readAddress(`Lindestraat ${number} ${addition}, Ooldermeer`))).toBe(sameAddress(parts));
 			}),
