@@ -163,6 +163,7 @@ export const stories: readonly Story[] = [
 			const { ahead } = calendarOf(stage);
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/kaart`);
+			await unfold(nadia, "Er iets bij zeggen");
 			await fill(nadia, { "Wil je er iets bij zeggen?": "Pannen op het vuur. Vrijdag kan, in Het Anker." });
 			await unfold(nadia, "Volgende keer anders?");
 			await reads(nadia, "De mens zelf kiest het moment.");

@@ -10,6 +10,7 @@ let matter = "";
 
 const goAgain = async (page: Page, words: string, outcome: string): Promise<void> => {
 	await page.goto(`/mensen/${matter}/kaart`);
+	await unfold(page, "Er iets bij zeggen");
 	await fill(page, { "Wil je er iets bij zeggen?": words });
 	await press(page, outcome);
 };

@@ -1,4 +1,5 @@
 /** The outbox of this device: the logic of `outbox-core.ts` on the real browser. */
+import { fetchOnce } from "./asked-once.ts";
 import { store } from "./device.ts";
 import { type Contact, leaveOne, makeContact } from "./first-contact.ts";
 import type { Ground } from "./ground.ts";
@@ -24,7 +25,7 @@ export const ground: Ground = {
 	store,
 	keyOf,
 	alone: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
-	fetch: (road, init) => fetch(road, init),
+	fetch: fetchOnce,
 	now: () => Date.now(),
 	newId,
 	tell: () => {

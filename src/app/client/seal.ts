@@ -4,6 +4,7 @@
  * not: decisions/0013.
  */
 import { openWith, type Sealed, sealWith } from "#src/app/take-along/envelope.ts";
+import { fetchOnce } from "./asked-once.ts";
 import { store } from "./device.ts";
 import { keyFromHouse as withHouse } from "./first-contact.ts";
 import { askFor, heldFor, hold } from "./key-holder.ts";
@@ -34,7 +35,7 @@ export const calledHere = (): string => {
 	]);
 	return [browser, system].filter(Boolean).join(" · ") || "?";
 };
-const keysGround = { store, newId, fetch: (road: string, init?: RequestInit) => fetch(road, init) } as Parameters<typeof withHouse>[0];
+const keysGround = { store, newId, fetch: fetchOnce } as Parameters<typeof withHouse>[0];
 
 /** The key by the secret of the house, made once over all tabs. */
 export const keyFromHouse = (owner: string, again = false): Promise<CryptoKey> =>
