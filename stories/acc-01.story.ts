@@ -176,6 +176,7 @@ export const stories: readonly Story[] = [
 			untilMorning(stage, 2);
 			const again = await come(stage, "Nadia");
 			await again.goto(`/mensen/${matter}/notitie`);
+			await unfold(again, "In drieën: gezien, gezegd, gedacht");
 			await unfold(again, "Meer erbij schrijven");
 			await fill(again, {
 				"Wat hebben jullie geregeld?": said.letter,
@@ -285,7 +286,7 @@ export const stories: readonly Story[] = [
 			untilMorning(stage, 22);
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto("/vandaag");
-			await reads(nadia.locator("#wachten"), "Driss", "je zou het weer proberen");
+			await reads(nadia.locator("#wachten"), "Driss", "je zou weer even langsgaan of bellen");
 			await nadia.goto(`/mensen/${matter}`);
 			await reads(nadia, "Het initiatief is bij ons", "Laatst gesproken", said.letter);
 			assert.doesNotMatch(await read(nadia), /verlopen|te laat|afgesloten|gesloten/i);

@@ -85,6 +85,7 @@ export const stories: readonly Story[] = [
 			await press(samira, "Bewaar");
 			await reads(samira, "We dronken thee op de gang.");
 			await samira.goto(`/mensen/${matter}/notitie`);
+			await unfold(samira, "In drieën: gezien, gezegd, gedacht");
 			await unfold(samira, "Meer erbij schrijven");
 			await fill(samira, {
 				"Wat kan": "Haakt spreien, heel fijn",

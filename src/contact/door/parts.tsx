@@ -54,7 +54,7 @@ export const HowItWent = ({ form, visit, tries, language, today }: HowProps): VN
 				<AsText language={language} summary={words.next}>
 					<div class="stack">
 						<p class="small soft">
-							{door.tries}: {said(tries, language).join(", ")}.
+							{door.tries}: {said(tries, language).join(", ")}. {door.chooses}
 						</p>
 						<SelectField name="nextWay" label={words.next} options={nextWays.map((value) => ({ value, words: words.nexts[value] }))} />
 						<DateField name="nextOn" label={words.nextOn} min={today} />

@@ -80,7 +80,6 @@ export const en: Messages = {
 		words: "Would you like to add something?",
 		wordsHint: "For example: in the morning, together with Bep, with a potted violet.",
 		next: "Different next time?",
-		nextHint: "An idea: {way}. The person chooses the moment.",
 		nextOn: "When shall we try again?",
 		introducedBy: "Who introduced you?",
 		hows: {

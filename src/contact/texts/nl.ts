@@ -79,7 +79,6 @@ export const nl = {
 		words: "Wil je er iets bij zeggen?",
 		wordsHint: "Bijvoorbeeld: ’s ochtends, samen met Bep, met een viooltje.",
 		next: "Volgende keer anders?",
-		nextHint: "Een idee: {way}. De mens zelf kiest het moment.",
 		nextOn: "Wanneer proberen we het weer?",
 		introducedBy: "Wie stelde je voor?",
 		hows: {

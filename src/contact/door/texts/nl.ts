@@ -21,7 +21,7 @@ export const nlDoor = {
 	remembered: "{what} ({day})",
 	thinksUntil: "Denkt erover na tot {day}. Wij wachten.",
 	tries: "Nog niet geprobeerd",
-	triesAbout: "Ideeën voor de volgende keer. De mens zelf kiest het moment.",
+	chooses: "De mens zelf kiest het moment.",
 	parts: { morning: "’s ochtends", afternoon: "’s middags", evening: "tegen de avond", weekend: "in het weekend" },
 	partners: {
 		title: "Wie kan mee?",
