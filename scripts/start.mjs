@@ -2,7 +2,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { become, ensurePackages, nodeOfRightVersion, projectRoot, runToEnd, serverOptions, stopWith, withTypeScript } from "./ground.mjs";
+import {
+	become,
+	ensurePackages,
+	nodeOfRightVersion,
+	projectRoot,
+	runToEnd,
+	serverOptions,
+	serverSettings,
+	stopWith,
+	withTypeScript,
+} from "./ground.mjs";
 
 const server = path.join(projectRoot, "dist", "server", "main.js");
 /** What the sources looked like when dist/ was built. */
@@ -45,4 +55,5 @@ if (!existsSync(server) || !existsSync(builtFrom) || readFileSync(builtFrom, "ut
 	}
 	writeFileSync(builtFrom, look);
 }
+Object.assign(process.env, serverSettings);
 become(node, [...serverOptions, server, ...process.argv.slice(2)]);

@@ -26,8 +26,9 @@ import { fillTown, type Town } from "./town.ts";
 export const fresh = (): string => newId(instantOf(new Date()));
 export const root = projectRoot();
 /** The very options of `npm start`. */
-const { serverOptions } = (await import(pathToFileURL(path.join(root, "scripts", "ground.mjs")).href)) as {
+const { serverOptions, serverSettings } = (await import(pathToFileURL(path.join(root, "scripts", "ground.mjs")).href)) as {
 	readonly serverOptions: readonly string[];
+	readonly serverSettings: NodeJS.ProcessEnv;
 };
 const tsx = ["--import", path.join(root, "node_modules", "tsx", "dist", "loader.mjs")];
 
@@ -61,6 +62,7 @@ export const appProgram = (built: boolean): readonly string[] =>
 /** Whether there is a build to measure; BENCH_FROM=sources says not to. */
 export const isBuilt = (): boolean => process.env["BENCH_FROM"] !== "sources" && existsSync(path.join(root, "dist", "server", "main.js"));
 export const appSettings = (dataDir: string): NodeJS.ProcessEnv => ({
+	...serverSettings,
 	PORT: "0",
 	HOST: "127.0.0.1",
 	ERBIJ_DATA: dataDir,

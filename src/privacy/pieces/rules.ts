@@ -1,7 +1,7 @@
 /** Which pieces can go by themselves, and what stays of them: ids, days and kinds, and not one word. Pure. */
 import { isUuid } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
-import { CalendarDay, type Instant } from "#src/kernel/time.ts";
+import { CalendarDay } from "#src/kernel/time.ts";
 
 /** Stands where words were. */
 export const GONE = "[…]";
