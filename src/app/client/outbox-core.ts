@@ -34,7 +34,7 @@ export type Kept = {
 	readonly sealed: Sealed;
 	readonly files: readonly Sealed[];
 };
-export type SentBefore = Kept & { readonly doneAt: number };
+export type SentBefore = Kept & { readonly doneAt: number; readonly then?: string };
 /** What it says: only in memory, after opening. */
 export type Content = { readonly action: string; readonly page: string; readonly label: string; readonly fields: Fields };
 type SealedField = readonly [name: string, value: string | { readonly file: number; readonly name: string; readonly type: string }];
@@ -97,8 +97,8 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 		ground.tell();
 	};
 	/** Acknowledged: first it lies with what was sent, then it leaves what waits. A crash in between sends the same id again, and that is the same act once. */
-	const acknowledge = async (item: Kept): Promise<void> => {
-		await store.put("sent", item.id, { ...item, doneAt: ground.now() } satisfies SentBefore).catch(() => undefined);
+	const acknowledge = async (item: Kept, then: string): Promise<void> => {
+		await store.put("sent", item.id, { ...item, doneAt: ground.now(), then } satisfies SentBefore).catch(() => undefined);
 		await remove([item.id]);
 	};
 
@@ -185,7 +185,7 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 					const { answer, url } = await sendOne(item);
 					const outcome = outcomeOf(answer);
 					round.set(id, { outcome, url });
-					if (outcome === "done") await acknowledge(item);
+					if (outcome === "done") await acknowledge(item, url);
 					else {
 						const next = nextTry(ground.now(), item.tries, answer === "no-network" ? 0 : answer.retryAfterMs);
 						await change(item, { state: outcome, tries: item.tries + 1, next });
@@ -197,13 +197,18 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 				}
 				return round;
 			}),
+		/** Whether a round of somebody else in this browser sent it just before, and where that led. */
+		sentElsewhere: async (id: string): Promise<{ readonly outcome: "done"; readonly url: string } | undefined> => {
+			const [waits, sent] = [await store.get<Kept>("outbox", id), await store.get<SentBefore>("sent", id)];
+			return waits === undefined && sent?.then !== undefined ? { outcome: "done", url: sent.then } : undefined;
+		},
 		/** What was acknowledged, the newest first. */
 		sentBy: async (owner: string): Promise<readonly SentBefore[]> =>
 			(await store.all<SentBefore>("sent")).filter((item) => item.owner === owner).sort((one, other) => other.doneAt - one.doneAt),
 		/** The house does not know these any more: they wait again, in the order in which they were written. */
 		offerAgain: async (owner: string, unknown: ReadonlySet<string>): Promise<number> => {
 			const lost = (await store.all<SentBefore>("sent")).filter((item) => item.owner === owner && unknown.has(item.id));
-			for (const { doneAt: _doneAt, ...item } of lost) {
+			for (const { doneAt: _doneAt, then: _then, ...item } of lost) {
 				await store.put("outbox", item.id, { ...item, state: "waiting", tries: 0, next: 0 } satisfies Kept);
 				await store.remove("sent", [item.id]);
 			}

@@ -3,7 +3,7 @@ import { element, notice } from "./build-element.ts";
 import { clearDrafts } from "./drafts.ts";
 import { type Fields, fieldsOf, hasSomethingToFill, idInput } from "./form-fields.ts";
 import { newId } from "./new-id.ts";
-import { keep, keptBy, onOutboxChange, sendRound, showOnPage } from "./outbox.ts";
+import { keep, keptBy, onOutboxChange, sendRound, sentElsewhere, showOnPage } from "./outbox.ts";
 import { room } from "./room.ts";
 import { words } from "./words.ts";
 
@@ -75,7 +75,8 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 	const round = await sendRound(owner, true).catch(() => undefined);
 	clearTimeout(slow);
 	document.querySelector('[data-notice="sending"]')?.remove();
-	const sent = round?.get(id);
+	// The page may just have begun to send what waits: then it went with that.
+	const sent = round?.get(id) ?? (await sentElsewhere(id).catch(() => undefined));
 	if (sent?.outcome === "done") {
 		// Whoever comes back to this page finds an empty form with a new id, so that what is typed then is something new.
 		addEventListener("pagehide", () => startAnew(form), { once: true });

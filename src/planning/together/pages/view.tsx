@@ -60,7 +60,7 @@ const Written = ({
 				language={language}
 				form={form}
 				prefix={`samen-${key}`}
-				label={text.startsWith("goal/") ? `${t.goals}: ${label}` : label}
+				label={standing === "" ? label : `${label}: ${standing}`}
 			>
 				<Hidden name="text" value={text} />
 				<div class="lane" data-field={at === "mine" ? mine : beside} data-from={mine}>
