@@ -55,13 +55,7 @@ const Written = ({
 					</div>
 				</div>
 			)}
-			<PlanForm
-				model={plan}
-				language={language}
-				form={form}
-				prefix={`samen-${key}`}
-				label={standing === "" ? label : `${label}: ${standing}`}
-			>
+			<PlanForm model={plan} language={language} form={form} prefix={`samen-${key}`} label={standing === "" ? label : `${label}: ${standing}`}>
 				<Hidden name="text" value={text} />
 				<div class="lane" data-field={at === "mine" ? mine : beside} data-from={mine}>
 					<LongText name="words" label={at === "mine" ? t.mine.person : t.beside.worker} rows={2} draft={false} maxLength={1000} required />
