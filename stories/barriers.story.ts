@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
 import { findBarriers, phone, type Stage } from "./stage.ts";
-import { come, fill, onwards, press, unfold } from "./steps.ts";
+import { come, fill, press, unfold } from "./steps.ts";
 import { goTo, openTour, speak, type Stop, type Tour } from "./tour.ts";
 
 /** Nothing at all is wrong; all that is, is told at once. */
@@ -60,11 +60,16 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 		}, at);
 		if (!sends) continue;
 		touched = true;
-		const back = page.waitForResponse(
-			(response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302,
-		);
-		await onwards(page, () => page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at));
-		if (![409, 422].includes((await back).status())) continue;
+		// A form that the page itself answers (a PIN, a sheet that is written together) goes nowhere, and says what is to be done where it stands.
+		const within = { timeout: 5_000 };
+		const [answer] = await Promise.all([
+			page
+				.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302, within)
+				.catch(() => undefined),
+			page.waitForEvent("load", within).catch(() => undefined),
+			page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at),
+		]);
+		if (answer === undefined || ![409, 422].includes(answer.status())) continue;
 		const hidden = await page.evaluate(
 			() =>
 				[...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter(
@@ -107,6 +112,7 @@ const fillWithWords = async (stage: Stage): Promise<void> => {
 	await nadia.goto("/mensen");
 	const karim = await nadia.getByRole("link", { name: "Karim", exact: true }).first().getAttribute("href");
 	await nadia.goto(`${karim}/notitie`);
+	await unfold(nadia, "In drieën: gezien, gezegd, gedacht");
 	await unfold(nadia, "Meer erbij schrijven");
 	for (const name of ["text", "strengths", "interests", "gives", "practical", "personSaid", "seenAndHeard", "names", "thoughts"])
 		await nadia
