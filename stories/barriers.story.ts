@@ -61,7 +61,7 @@ const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => 
 		if (!sends) continue;
 		touched = true;
 		// A form that the page itself answers (a PIN, a sheet that is written together) goes nowhere, and says what is to be done where it stands.
-		const within = { timeout: 5_000 };
+		const within = { timeout: 2_000 };
 		const [answer] = await Promise.all([
 			page
 				.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302, within)
