@@ -13,3 +13,4 @@ export {
 	readName,
 	sound,
 } from "./linkage/index.ts";
+export type { Point } from "./linkage/locations.ts";

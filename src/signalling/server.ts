@@ -8,4 +8,5 @@ export { askSendersFirst } from "./partners/sender-handlers.ts";
 export { loadAlarms } from "./partners/alarms.ts";
 export { projections, projectors } from "./projectors.ts";
 export { readLocationSettings } from "./register/settings.ts";
+export { listUnasked, pointsOf } from "./register/store.ts";
 export { countApart } from "./public/apart/store.ts";

@@ -7,6 +7,7 @@ import type { Phase } from "#src/platform/http/phase.ts";
 import type { Reactions } from "#src/platform/operations/handler.ts";
 import { firstTenant, setupCode } from "#src/platform/sign-in/server.ts";
 import type { Cast } from "./cast.ts";
+import { sayWhereDoorsAre } from "./doors.ts";
 import { moreStories } from "./more.ts";
 import { setUpNeighbourhood } from "./neighbourhood.ts";
 import { openDemoHouse } from "./opening.ts";
@@ -43,4 +44,5 @@ export const loadDemo = async ({ pool, master, adminConfig, now, seed, household
 	await comeInOtherLanguages(demo, cast);
 	const known = knownStories(cast);
 	await playAll(demo.lanes, demo.calendar, [...known, ...moreStories(cast, seed, Math.max(0, households - known.length))]);
+	await sayWhereDoorsAre(demo, tenant);
 };

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aVisit, goingTo } from "../make.ts";
-import { addressBookOf } from "./addresses.ts";
 import { lengthOf, routeOf, type Stop } from "./route.ts";
 
 let h: TestHouse;
@@ -34,15 +35,9 @@ describe("the order to go", () => {
 		const line = [3, 1, 4, 2].map((at) => ({ id: String(at), at: { lat: 52, lon: 5 + at / 100 }, time: null }));
 		expect(lengthOf(routeOf([{ id: "0", at: { lat: 52, lon: 5 }, time: null }, ...line]))).toBeLessThan(lengthOf(line) + 1);
 	});
-	test("a file of addresses is read as people write them; nonsense is left out", () => {
-		const book = addressBookOf("Lindestraat;14;Oost;52,09;5,12\nkapot;1;;;\nVer;1;x;999;0\n\nBeukenlaan;9b;Oost;52.1;5.13");
-		expect(book({ street: "lindestraat", number: "14", place: "oost" })).toEqual({ lat: 52.09, lon: 5.12 });
-		expect(book({ street: "Beukenlaan", number: "9-B", place: "" })).toEqual({ lat: 52.1, lon: 5.13 });
-		expect(book({ street: "Ver", number: "1", place: "x" })).toBeUndefined();
-	});
 });
 describe("the map of today", () => {
-	test("today's doors stand in a sketch with the same as a list; without a file there is the list, and nothing comes from elsewhere", async () => {
+	test("today's doors stand in a sketch with the same as a list; without a register there is the list, and nothing comes from elsewhere", async () => {
 		const day = h.now().slice(0, 10);
 		for (const [where, time] of [
 			["Lindestraat 14", "14:00"],
@@ -54,11 +49,17 @@ describe("the map of today", () => {
 		const bare = (await h.get(nadia(), "/vandaag/kaart")).html;
 		expect(bare).toContain("Beukenlaan 9");
 		expect(bare).not.toContain('class="sketch"');
-		const file = `/tmp/erbij-addresses-${process.pid}.csv`;
-		writeFileSync(file, "Lindestraat;14;;52.09;5.12\nBeukenlaan;9;;52.10;5.13\n");
-		process.env["ERBIJ_ADDRESS_FILE"] = file;
+		const folder = mkdtempSync(join(tmpdir(), "erbij-doors-"));
+		const file = join(folder, "adressen.csv");
+		writeFileSync(
+			file,
+			"straatnaam;huisnummer;nummeraanduiding_id;centroide_ll\nLindestraat;14;1;POINT(5.12 52.09)\nBeukenlaan;9;2;POINT(5.13 52.10)\n",
+		);
+		process.env["ERBIJ_LOCATIONS"] = `file:${file}`;
+		await h.runNight("signalling.look-up");
+		delete process.env["ERBIJ_LOCATIONS"];
+		rmSync(folder, { recursive: true });
 		const drawn = (await h.get(nadia(), "/vandaag/kaart")).html;
-		delete process.env["ERBIJ_ADDRESS_FILE"];
 		expect(drawn).toContain('class="sketch"');
 		expect(drawn.indexOf("Beukenlaan 9")).toBeLessThan(drawn.indexOf("Lindestraat 14"));
 		expect(drawn).not.toMatch(/(src|href)="https?:/);
@@ -66,7 +67,7 @@ describe("the map of today", () => {
 	});
 });
 describe("one's own calendar", () => {
-	test("PRIV-12 a secret address gives hours with neutral titles and no personal data; it can be ended, and another's opens nothing", async () => {
+	test("PRIV-10 a secret address gives hours with neutral titles and no personal data; it can be ended, and another's opens nothing", async () => {
 		const of = await goingTo(h, h.people.samira, { whom: "Karim Bos", where: "Kanaalweg 71" });
 		await h.mustRun(h.people.samira, "contact.plan-visit", aVisit(of, { day: "2026-11-26", time: "10:30", why: "Over zijn schulden" }));
 		const sent = await h.post(h.people.samira, "/jij/agenda", "contact.make-feed", {});

@@ -1,5 +1,6 @@
 /** In which order to go past today's doors on foot or by bike: the nearest next, then crossings taken out. Hours that were agreed on stay as they are. Pure. */
-export type Point = { readonly lat: number; readonly lon: number };
+import type { Point } from "#src/people/index.ts";
+
 export type Stop = { readonly id: string; readonly at: Point; readonly time: string | null };
 
 const RADIUS_M = 6_371_000;

@@ -14,7 +14,10 @@ export type Location = {
 	/** The number of the address in the national register of addresses. */
 	readonly register: string;
 	readonly area: string;
+	/** Where it is, in degrees; not every answer says it. */
+	readonly at?: Point;
 };
+export type Point = { readonly lat: number; readonly lon: number };
 /** Who answers: asked for one address, gives what it knows of it. */
 export type LookUp = (asked: AddressParts) => Promise<readonly Location[]>;
 
@@ -23,7 +26,17 @@ const text = (doc: Doc, name: string): string => {
 	const found = doc[name];
 	return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
 };
-const asLocation = (doc: Doc): Location => ({
+/** `POINT(5.12 52.09)`: first east, then north. */
+const pointIn = (written: string): Point | undefined => {
+	const [, lon, lat] = /^POINT ?\((-?[\d.]+) (-?[\d.]+)\)$/.exec(written) ?? [];
+	const at = { lat: Number(lat), lon: Number(lon) };
+	return Math.abs(at.lat) <= 90 && Math.abs(at.lon) <= 180 ? at : undefined;
+};
+const asLocation = (doc: Doc): Location => {
+	const at = pointIn(text(doc, "centroide_ll"));
+	return { ...written(doc), ...(at ? { at } : {}) };
+};
+const written = (doc: Doc): Location => ({
 	street: text(doc, "straatnaam"),
 	number: text(doc, "huisnummer"),
 	addition: `${text(doc, "huisletter")} ${text(doc, "huisnummertoevoeging")}`.trim(),

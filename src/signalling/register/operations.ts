@@ -4,7 +4,16 @@ import { AddressId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 
 const part = z.string().max(120);
-const Known = z.object({ register: z.string().min(1).max(40), street: part, number: part, addition: part, postcode: part, place: part });
+const At = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
+const Known = z.object({
+	register: z.string().min(1).max(40),
+	street: part,
+	number: part,
+	addition: part,
+	postcode: part,
+	place: part,
+	at: At.optional(),
+});
 export const NoteLocations = z.object({ looked: z.array(z.object({ address: AddressId, known: Known.optional() })).max(500) });
 export type NoteLocations = z.infer<typeof NoteLocations>;
 export const noteLocations = operation({

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { WrittenAddress } from "#src/people/index.ts";
+import type { Point, WrittenAddress } from "#src/people/index.ts";
 import type { NoteLocations } from "./operations.ts";
 
 type Row = Record<"id" | "street" | "number" | "addition" | "postcode" | "place", string>;
@@ -17,12 +17,14 @@ export const listUnasked = async (tx: Tx, most: number): Promise<readonly { read
 export const keepLocations = async (tx: Tx, looked: NoteLocations["looked"]): Promise<void> => {
 	const column = (give: (one: NonNullable<NoteLocations["looked"][number]["known"]>) => string): string[] =>
 		looked.map(({ known }) => (known ? give(known) : ""));
-	await sql`insert into address_location (tenant, address_id, looked_at, register, street, number, addition, postcode, place)
-		select ${tx.actor.tenant}::uuid, w.id, ${tx.now}::timestamptz, w.register, w.street, w.number, w.addition, w.postcode, w.place
+	const degrees = (of: "lat" | "lon"): (number | null)[] => looked.map(({ known }) => known?.at?.[of] ?? null);
+	await sql`insert into address_location (tenant, address_id, looked_at, register, street, number, addition, postcode, place, lat, lon)
+		select ${tx.actor.tenant}::uuid, w.id, ${tx.now}::timestamptz, w.register, w.street, w.number, w.addition, w.postcode, w.place, w.lat, w.lon
 		from unnest(${looked.map((one) => one.address)}::uuid[], ${column((one) => one.register)}::text[], ${column((one) => one.street)}::text[], ${column((one) => one.number)}::text[],
-			${column((one) => one.addition)}::text[], ${column((one) => one.postcode)}::text[], ${column((one) => one.place)}::text[]) as w (id, register, street, number, addition, postcode, place)
+			${column((one) => one.addition)}::text[], ${column((one) => one.postcode)}::text[], ${column((one) => one.place)}::text[],
+				${degrees("lat")}::double precision[], ${degrees("lon")}::double precision[]) as w (id, register, street, number, addition, postcode, place, lat, lon)
 		on conflict (tenant, address_id) do update set looked_at = excluded.looked_at, register = excluded.register, street = excluded.street, number = excluded.number,
-			addition = excluded.addition, postcode = excluded.postcode, place = excluded.place`.execute(tx.db);
+			addition = excluded.addition, postcode = excluded.postcode, place = excluded.place, lat = excluded.lat, lon = excluded.lon`.execute(tx.db);
 };
 
 export type OneDoor = { readonly case: CaseId; readonly with: CaseId; readonly holder: MemberId };
@@ -41,6 +43,14 @@ export const listOneDoor = async (tx: Tx, addresses: readonly string[]): Promise
 			and not exists (select 1 from same_household s where s.tenant = k.tenant and ((s.case_id = l.case_id and s.with_case = m.case_id) or (s.case_id = m.case_id and s.with_case = l.case_id)))
 		order by l.case_id, m.arrived_at, m.case_id`.execute(tx.db)
 	).rows;
+
+/** Where these doors are, of those the register said it of. */
+export const pointsOf = async (tx: Tx, addresses: readonly string[]): Promise<ReadonlyMap<string, Point>> => {
+	if (addresses.length === 0) return new Map();
+	const { rows } = await sql<{ id: string; lat: number; lon: number }>`select address_id as id, lat, lon from address_location
+		where tenant = ${tx.actor.tenant} and address_id = any (${[...addresses]}::uuid[]) and lat is not null`.execute(tx.db);
+	return new Map(rows.map(({ id, lat, lon }) => [id, { lat, lon }]));
+};
 
 /** What the register says of one address; undefined while nobody looked, or nobody is asked. */
 export const findLocationOf = async (tx: Tx, address: string): Promise<(WrittenAddress & { readonly known: boolean }) | undefined> => {

@@ -76,7 +76,7 @@ export const ilse = (cast: Cast): Story => ({
 			phone: "06 00 61 62 63",
 			addressForm: "je",
 			face: "ilse",
-			prefers: "Het liefst ’s middags, bij haar thuis. Twee keer kort bellen.",
+			prefers: "’s Middags, bij haar thuis. Twee keer kort bellen.",
 			toldMeThemselves: "ja",
 		});
 		const ilseHerself = personOf(cast, person);

@@ -101,7 +101,7 @@ export const karim = (cast: Cast): Story => ({
 			phone: "06 00 41 42 43",
 			addressForm: "je",
 			face: "karim",
-			prefers: "Het liefst in Het Anker, in de ochtend. ’s Avonds zijn er de meiden.",
+			prefers: "In Het Anker, in de ochtend. ’s Avonds zijn er de meiden.",
 			toldMeThemselves: "ja",
 		});
 		const self = play.as(personOf(cast, person), matter);

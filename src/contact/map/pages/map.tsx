@@ -3,13 +3,13 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { type CaseId, ok } from "#src/kernel/index.ts";
 import { findCasesSeen, listAddresses } from "#src/people/server.ts";
-import { type Address, writtenOut } from "#src/people/index.ts";
+import { type Address, type Point, writtenOut } from "#src/people/index.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { LinkButton, Row, Rows, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { pointsOf } from "#src/signalling/server.ts";
 import { listVisits } from "../../waiting.ts";
-import { addressBook } from "../addresses.ts";
-import { lengthOf, minutesFor, type Point, routeOf } from "../route.ts";
+import { lengthOf, minutesFor, routeOf } from "../route.ts";
 import { mapTexts } from "../texts/index.ts";
 
 type Params = Record<string, never>;
@@ -86,7 +86,7 @@ export const mapPage: AnyPage = page<Params, Model>({
 			visit.tx,
 			[...lines.values()].flatMap(({ address }) => address ?? []),
 		);
-		const book = addressBook();
+		const points = await pointsOf(visit.tx, [...addresses.keys()]);
 		const doors = visits.map((one): Door => {
 			const door: Address | undefined = addresses.get(lines.get(one.whom.case)?.address ?? "");
 			return {
@@ -96,7 +96,7 @@ export const mapPage: AnyPage = page<Params, Model>({
 				street: door ? `${door.street} ${door.number}`.trim() : one.place,
 				time: one.time,
 				firstTime: one.firstTime,
-				at: (door && book(door)) ?? null,
+				at: (door && points.get(door.id)) ?? null,
 			};
 		});
 		const stops = doors.flatMap((door) => (door.at === null ? [] : [{ id: door.case, at: door.at, time: door.time }]));

@@ -7,7 +7,7 @@ export const enMap: MapWords = {
 	sketch: "Sketch of today's doors, in order",
 	how: "About {foot} minutes on foot, or {bike} minutes by bike.",
 	none: "You go nowhere today.",
-	unknown: "The map does not know where these doors are. The order is that of the hours.",
+	unknown: "The map does not know where these doors are. They stand in order of time.",
 	list: "The doors",
 	north: "N",
 	calendar: "Put your appointments in your own calendar",

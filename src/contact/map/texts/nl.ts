@@ -5,7 +5,7 @@ export const nlMap = {
 	sketch: "Schets van de deuren van vandaag, in volgorde",
 	how: "Ongeveer {foot} minuten lopen, of {bike} minuten fietsen.",
 	none: "Vandaag ga je nergens langs.",
-	unknown: "Waar deze deuren zijn, weet de kaart niet. De volgorde is die van de uren.",
+	unknown: "Waar deze deuren zijn, weet de kaart niet. Ze staan op volgorde van tijd.",
 	list: "De deuren",
 	north: "N",
 	calendar: "Zet je afspraken in je eigen agenda",
