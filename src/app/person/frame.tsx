@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { Button, DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
+import { DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
 import { type PersonWords, personWords } from "../texts/person/index.ts";
 import type { Frame } from "./load.ts";
 
@@ -56,16 +56,7 @@ export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lea
 			}
 			heading={heading}
 			lead={lead}
-			foot={
-				<>
-					<p>{words.foot}</p>
-					<form method="post" action="/afmelden" data-sign-out>
-						<Button weight="plain" icon="sign-out">
-							{words.signOut}
-						</Button>
-					</form>
-				</>
-			}
+			foot={<p>{words.foot}</p>}
 		>
 			{children}
 		</PersonPage>

@@ -43,6 +43,7 @@ export const screenFor = (server: Server, c: Ctx, title: string, dress: AnyPage[
 		...(spoken === undefined ? {} : { spoken }),
 		...(session?.freshStart ? { freshStart: true as const } : {}),
 		...(session?.theme ? { theme: session.theme } : {}),
+		...(session?.actor.kind === "person" ? { own: true as const } : {}),
 		...(session && session.actor.kind === "member"
 			? {
 					barred: barredFor(server, session.actor.roles),

@@ -18,6 +18,8 @@ export type Screen = {
 	readonly theme?: "light" | "dark";
 	/** Id of the member who is signed in: what is kept on the device is kept for them alone. */
 	readonly signedIn?: string;
+	/** The reader is among their own pages: on each they can say that they are done. */
+	readonly own?: true;
 	readonly me?: { readonly name: string; readonly face?: string; readonly href: string };
 	/** Main roads that the roles of this reader do not open: nobody is sent there. */
 	readonly barred?: readonly string[];

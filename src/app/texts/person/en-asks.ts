@@ -43,7 +43,7 @@ export const enAsks: typeof nlAsks = {
 		proposeYes: "Propose to take everything away",
 		proposePiece: "Take this piece away?",
 		proposePieceYes: "Propose to take this piece away",
-		proposePieceHint: "Somebody else has to say yes too, without reading it, and then it takes another week. The rest stays.",
+		proposePieceHint: "Somebody else has to say yes too, without reading it. After that it takes another week. The rest stays.",
 		proposePieceNot: "This kind of piece only goes together with everything else. The person can put their own words beside it.",
 		proposedPiece: "A colleague proposed to take this piece away. If a second one says yes too, it happens on {day} at the earliest.",
 		proposeLater: "Taking everything away is only possible after letting go. This question stays open until then.",

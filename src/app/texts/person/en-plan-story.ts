@@ -19,7 +19,7 @@ export const enPlanStory: typeof nlPlanStory = {
 		shown: "How that is shown",
 		people: "Who does it",
 		standIn: "Who stands in",
-		ifGone: "When they are not there",
+		ifGone: "When they are not there either",
 		moves: "What would help",
 		mine: "What I say about it",
 		others: "What others say about it",

@@ -33,7 +33,6 @@ export const en: Messages = {
 		asks: "Questions and rights",
 	},
 	paper: "On paper",
-	signOut: "I am done, sign me out",
 	foot: "Nothing on these pages is compulsory. Calling, talking or paper is always fine.",
 	home: {
 		hello: "Hello {name}",

@@ -42,7 +42,7 @@ export const nlAsks = {
 		proposeYes: "Stel voor om alles weg te halen",
 		proposePiece: "Dit stuk weghalen?",
 		proposePieceYes: "Stel voor om dit stuk weg te halen",
-		proposePieceHint: "Iemand anders moet ook ja zeggen, zonder het te lezen, en dan duurt het nog een week. De rest blijft.",
+		proposePieceHint: "Iemand anders moet ook ja zeggen, zonder het te lezen. Daarna duurt het nog een week. De rest blijft.",
 		proposePieceNot: "Dit soort stuk gaat alleen weg met al het andere. De hoofdpersoon kan er wel eigen woorden naast zetten.",
 		proposedPiece: "Een collega stelde voor om dit stuk weg te halen. Zegt een tweede ook ja, dan gebeurt het op zijn vroegst op {day}.",
 		proposeLater: "Alles weghalen kan pas na het loslaten. Tot dan blijft deze vraag open.",

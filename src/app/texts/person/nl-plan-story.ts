@@ -2,15 +2,15 @@
 export const nlPlanStory = {
 	kinds: {
 		"planning.skill-told": "Hoe het met één ding gaat",
-		"planning.arrangement-made": "Iets dat geregeld is en blijft",
-		"planning.arrangement-ended": "Iets dat niet meer geregeld hoeft",
+		"planning.arrangement-made": "Iets wat geregeld is en blijft",
+		"planning.arrangement-ended": "Iets wat niet meer geregeld hoeft",
 		"planning.goal-pointed": "Waar een doel bij hoort",
 		"planning.peace-told": "Met rust gelaten worden",
 		"planning.moving-told": "Iemand in beweging krijgen",
 		"planning.pressing-told": "Wat haast heeft",
 		"planning.pressing-ended": "Iets heeft geen haast meer",
 		"planning.party-set": "Wie meedoet aan het plan",
-		"planning.deed-answered": "Wat ik zei van iets dat een ander doet",
+		"planning.deed-answered": "Wat ik zei over iets wat een ander doet",
 		"planning.step-reckoned": "Uitgerekend wat een stap verandert",
 	} as Record<string, string>,
 	keys: {
@@ -18,7 +18,7 @@ export const nlPlanStory = {
 		shown: "Hoe dat te zien is",
 		people: "Wie het doet",
 		standIn: "Wie invalt",
-		ifGone: "Als die er niet is",
+		ifGone: "Als die er ook niet is",
 		moves: "Wat zou helpen",
 		mine: "Wat ik ervan zeg",
 		others: "Wat anderen ervan zeggen",

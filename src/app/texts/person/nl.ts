@@ -33,7 +33,6 @@ export const nl = {
 		asks: "Vragen en rechten",
 	},
 	paper: "Op papier",
-	signOut: "Ik ben klaar, log uit",
 	foot: "Niets op deze bladzijden hoeft. Bellen, praten of op papier kan altijd.",
 	home: {
 		hello: "Dag {name}",

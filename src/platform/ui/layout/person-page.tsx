@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { Button } from "../button.tsx";
 import type { Screen } from "../screen.ts";
 import { kitTexts } from "../texts/index.ts";
 import { Document } from "./document.tsx";
@@ -57,7 +58,18 @@ export const PersonPage = ({ screen, tabs, home = "/mijn", action, paper, headin
 			{children}
 		</main>
 		<footer class="foot">
-			{foot !== undefined && <div class="soft small">{foot}</div>}
+			{(foot !== undefined || screen.own) && (
+				<div class="soft small">
+					{foot}
+					{screen.own && (
+						<form method="post" action="/afmelden" data-sign-out>
+							<Button weight="plain" icon="sign-out">
+								{kitTexts(screen.language).signOut}
+							</Button>
+						</form>
+					)}
+				</div>
+			)}
 			<LanguageSwitch screen={screen} />
 		</footer>
 	</Document>

@@ -5,6 +5,7 @@ export const en: typeof nl = {
 	menu: "Main menu",
 	menuBelow: "Main menu, at the bottom",
 	myPages: "My pages",
+	signOut: "I am done, sign me out",
 	nav: { today: "Today", signals: "Signals", people: "People", neighbourhood: "Area", team: "Team" },
 	me: "Your details, {name}",
 	findSomeone: "Find someone",

@@ -4,6 +4,7 @@ export const nl = {
 	menu: "Hoofdmenu",
 	menuBelow: "Hoofdmenu, onderaan",
 	myPages: "Mijn bladzijden",
+	signOut: "Ik ben klaar, log uit",
 	nav: { today: "Vandaag", signals: "Signalen", people: "Mensen", neighbourhood: "Buurt", team: "Team" },
 	me: "Jouw gegevens, {name}",
 	findSomeone: "Zoek iemand",
