@@ -52,6 +52,11 @@ export const toldByOthers = (entries: readonly AnyEntry[], me: string | null): r
 			? [entry.body.concern, entry.body.nuisance ?? ""].filter(Boolean)
 			: [],
 	);
+/** Whether anybody waits to hear what becomes of it: what a worker saw, or heard from nobody in particular, has nobody to tell. */
+export const hasSomebodyToTell = (entries: readonly AnyEntry[]): boolean =>
+	entriesOf<SignallingEntry>(entries, "signalling").some(
+		(entry) => entry.kind === "signalling.received" && entry.body.answers !== undefined && entry.body.reporter !== undefined,
+	);
 /** Names of reporters who did not say 'you may tell it was me' (PRIV-11). */
 export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] =>
 	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) =>

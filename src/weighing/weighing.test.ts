@@ -43,6 +43,14 @@ describe("a conversation in own words", () => {
 		expect([...page.html.matchAll(/<input[^>]*name="outcome"/g)]).toHaveLength(outcomes.length);
 		expect(page.html).not.toMatch(/aanbevolen|recommended|punten|%<|risicoscore|prioriteit/i);
 	});
+	test("LEG-02 after 'not now' one is asked to let whoever told it know; of what was seen with own eyes there is nobody to tell, and it is not asked", async () => {
+		const offered = async (of: string): Promise<boolean> => {
+			await h.mustRun(h.people.nadia, "weighing.write", notGoing(of, h.people.tom.id));
+			return (await h.get(h.people.nadia, `/signalen/${of}/wegen`)).html.includes("Laat het weten aan wie het vertelde");
+		};
+		expect(await offered(await aSignalPickedUpBy(h, h.people.nadia))).toBe(true);
+		expect(await offered(await seenBy(h, h.people.nadia))).toBe(false);
+	});
 	test("LEG-01 a legal ground alone does not complete it", async () => {
 		const of = await aSignalPickedUpBy(h, h.people.nadia);
 		expect(await codeOf(goWeighing(of, { why: "Volgens artikel 2.3 van de Wmo is het verplicht.", whyMe: undefined }))).toBe("weighing.law-alone");

@@ -64,13 +64,15 @@ export const StaysSheet = ({ model, sight }: Props): VNode | null => {
 					{words.neighbours}
 				</LinkButton>
 			)}
-			<LinkButton
-				href={`/signalen/${model.case}#antwoorden`}
-				weight={last.outcome === "residents" || last.outcome === "connect" ? "quiet" : "main"}
-				wide
-			>
-				{words.explain}
-			</LinkButton>
+			{model.toTell && (
+				<LinkButton
+					href={`/signalen/${model.case}#antwoorden`}
+					weight={last.outcome === "residents" || last.outcome === "connect" ? "quiet" : "main"}
+					wide
+				>
+					{words.explain}
+				</LinkButton>
+			)}
 		</section>
 	);
 };

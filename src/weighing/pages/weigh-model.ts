@@ -9,7 +9,7 @@ import { listMembers, membersById } from "#src/team/server.ts";
 import { weighingIn } from "../handlers.ts";
 import type { Felt } from "../asking/model.ts";
 import { foldAsking } from "../asking/rules.ts";
-import { type Heard, heardOf, whereOf, whomOf } from "../heard.ts";
+import { hasSomebodyToTell, type Heard, heardOf, whereOf, whomOf } from "../heard.ts";
 import type { AccountOwed, Position, Weighed } from "../model.ts";
 import { type DoorWords, doorWords } from "../rules/door-words.ts";
 import { latestWeighing, standsAt, stillOwed } from "../rules/fold.ts";
@@ -25,6 +25,8 @@ export type WeighModel = {
 	readonly heardDays: number;
 	readonly moreHeard: number;
 	readonly laterHeard: readonly Heard[];
+	/** Somebody told it and wants to hear; of what was seen with own eyes there is nobody. */
+	readonly toTell: boolean;
 	readonly nobodySpoke: boolean;
 	readonly question: Question | null;
 	readonly wish: boolean;
@@ -72,6 +74,7 @@ export const loadWeighWith =
 			heardDays: matter ? Math.max(0, daysBetween(matter.firstNoticed ?? dayOf(matter.arrivedAt), today)) : 0,
 			moreHeard: last ? 0 : more.length,
 			laterHeard: last ? more : [],
+			toTell: hasSomebodyToTell(entries),
 			nobodySpoke: matter?.firstContactAt === null,
 			question,
 			asksAfter: last !== undefined && (question === "refusal" || said.length > 0),
