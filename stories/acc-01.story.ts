@@ -166,7 +166,7 @@ export const stories: readonly Story[] = [
 			await unfold(nadia, "Er iets bij zeggen");
 			await fill(nadia, { "Wil je er iets bij zeggen?": "Pannen op het vuur. Vrijdag kan, in Het Anker." });
 			await unfold(nadia, "Volgende keer anders?");
-			await reads(nadia, "De mens zelf kiest het moment.");
+			await reads(nadia, "Ze kiezen zelf het moment.");
 			await nadia.locator("select[name=nextWay]").selectOption({ label: "op een andere plek" });
 			await fill(nadia, { "Wanneer proberen we het weer?": ahead(2) });
 			await press(nadia, "Kwam nu niet uit");

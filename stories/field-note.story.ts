@@ -85,7 +85,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "CON-27 ACC-08: bottles and a full sink are parked, private; when she names it herself it becomes her own words",
+		name: "CON-27: bottles and a full sink are parked, private; when she names it herself it becomes her own words",
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			const karim = await karimOf(nadia);
@@ -99,7 +99,7 @@ export const stories: readonly Story[] = [
 			await nadia.goto(`${karim}/voor-later`);
 			await nadia.locator("summary", { hasText: "Er is over gepraat" }).first().click();
 			await fill(nadia, { "Wat zei": "Ik ben het overzicht kwijt." });
-			await press(nadia, "Bewaar in de eigen woorden");
+			await press(nadia, "Bewaar de eigen woorden");
 			await hides(nadia, "volle gootsteen");
 			await nadia.goto(`${karim}/alles`);
 			await reads(nadia, "Ik ben het overzicht kwijt.");
@@ -115,7 +115,7 @@ export const stories: readonly Story[] = [
 			await press(nadia, "Bewaar");
 			await reads(nadia, "Dit viel op", "Naima, zus", "Fietsen repareren");
 			await nadia.getByLabel("Naima, zus").check();
-			await nadia.getByLabel(/vindt goed dat deze mensen in de kring staan/).check();
+			await nadia.getByLabel(/vindt het goed dat deze mensen in de kring staan/).check();
 			await nadia.getByLabel("Fietsen repareren").check();
 			await press(nadia, "Neem over");
 			await nadia.goto(`${karim}/kring`);

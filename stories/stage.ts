@@ -7,11 +7,14 @@ import { serve } from "@hono/node-server";
 import pino from "pino";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from "playwright-core";
 import { openErbij } from "#src/app/erbij.ts";
+import type { Server } from "#src/platform/http/server.ts";
 import { addMs, type CalendarDay, dayOf, type Instant, instantOf } from "#src/kernel/time.ts";
 
 export type Stage = {
 	readonly address: string;
 	readonly browser: Browser;
+	/** The house itself, for what would take too long by hand: 200 goals, a town. */
+	readonly server: Server;
 	/** Every page of the house: its name and its road. */
 	readonly pages: readonly { readonly name: string; readonly path: string }[];
 	/** Faults the server met; a story with one of them has failed. */
@@ -81,6 +84,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 	return {
 		address,
 		browser,
+		server: erbij.server,
 		pages: erbij.server.pages.map((page) => {
 			const { name, path: road } = page as unknown as { name: string; path: string };
 			return { name, path: road };

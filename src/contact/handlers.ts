@@ -9,7 +9,7 @@ import { sharedTexts, textsOf } from "./beside/model.ts";
 import { goingIn } from "./facts/handlers.ts";
 import { alongHandled } from "./along/handlers.ts";
 import { experienceHandled } from "./experience/handlers.ts";
-import { agendaHandled } from "./agenda/pages.tsx";
+import { agendaHandled } from "./agenda/handlers.ts";
 import { attitudeHandled } from "./attitude/handlers.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";

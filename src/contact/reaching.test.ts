@@ -203,7 +203,7 @@ describe("before the first contact", () => {
 		}
 		const { model } = JSON.parse((await h.get(h.people.nadia, `/api/v1/pages/mensen/${of}`)).html) as { model: Record<string, unknown> };
 		expect(Object.keys(model).sort()).toEqual(
-			"area bring interests kind made me memory noes teamWays thinksUntil tries visit weighFirst whom".split(" "),
+			"area bring earlier interests kind made me memory noes teamWays thinksUntil tries visit weighFirst whom".split(" "),
 		);
 		await attempt(of, { outcome: "talked-at-door" });
 		const after = JSON.parse((await h.get(h.people.nadia, `/api/v1/pages/mensen/${of}`)).html) as { model: Record<string, unknown> };

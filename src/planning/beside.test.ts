@@ -112,13 +112,13 @@ test("PLA-15 of one thing: can, learning, cannot learn, does not want, unknown, 
 
 test("PLA-16 'cannot learn' asks for a lasting arrangement with people and a stand-in; a gap in it is said, never a course", async () => {
 	const skill = String((await self("tell-what-works", { what: "Zelf de post doen", state: "cannot-learn", found: "together" })).thing);
-	for (const html of await both()) expect(html).toContain("Zelf de post doen: dat is niet te leren. Dan hoort er iets bij dat blijft.");
+	for (const html of await both()) expect(html).toContain("Zelf de post doen: dat is niet te leren. Dan spreken we iets af wat blijft.");
 	const words = { skill, words: "Elke zondag de post samen", people: "Sami" };
 	expect(code(await worker("arrange-for-good", words))).toBe("planning.not-without-a-yes");
 	const made = String((await self("arrange-for-good", words)).thing);
 	for (const html of await both()) {
 		expect(html).not.toContain("dat is niet te leren");
-		expect(html).toContain("Wie invalt, is nog open.");
+		expect(html).toContain("Wie er invalt, weten we nog niet.");
 	}
 	await self("arrange-for-good", {
 		arrangement: made,
@@ -151,7 +151,7 @@ test("PLA-17 every deed of a worker or organisation carries the person's yes, ho
 	const agree = async (words: string): Promise<string> =>
 		String((await house.mustRun(nadia(), "planning.agree", { case: ilse.case, words, side: "worker", name: "Nadia", form: "once" })).thing);
 	const [first, second, third] = [await agree("belt de huisbaas"), await agree("schrijft een brief"), await agree("haalt het gas eraf")];
-	for (const html of await both()) expect(html.match(/Hierop is nog geen ja gevraagd\./g)).toHaveLength(3);
+	for (const html of await both()) expect(html.match(/Mijn ja is hier nog niet gevraagd\./g)).toHaveLength(3);
 	await self("consent-to-deed", { agreement: first, answer: "yes" });
 	expect(code(await worker("consent-to-deed", { agreement: second, answer: "yes" }))).toBe("planning.not-without-a-yes");
 	await house.mustRun(nadia(), "planning.consent-to-deed", {
@@ -168,7 +168,7 @@ test("PLA-17 every deed of a worker or organisation carries the person's yes, ho
 			"Ik zei hier ja op. Zelf,",
 			"Hardop, met Marga erbij",
 			"Zo is het besproken: aan de keukentafel",
-			"Dit gebeurt zonder ja, om: veiligheid.",
+			"Dit gebeurt zonder ja. De reden: veiligheid.",
 		])
 			expect(html).toContain(words);
 	expect(await worker("consent-to-deed", { agreement: third, ground: "convenience" })).toMatchObject({ kind: "invalid" });
@@ -178,9 +178,14 @@ test("PLA-17 every deed of a worker or organisation carries the person's yes, ho
 test("SIG-12 a promise of either side may be kept, moved, forgotten or withdrawn, with why; withdrawing is ordinary", async () => {
 	const mine = String((await self("agree", { words: "bel op maandag", side: "person", form: "once" })).thing);
 	await self("tell-how-it-went", { agreement: mine, how: "withdrawn", why: "het kwam er niet van, en dat mag" });
+	const theirs = { case: ilse.case, words: "komt dinsdag met de papieren", side: "organisation", name: "Westhof", form: "once" };
+	const other = (await house.mustRun(nadia(), "planning.agree", theirs)).thing;
+	await house.mustRun(nadia(), "planning.tell-how-it-went", { case: ilse.case, agreement: other, how: "forgotten", why: "de medewerker was ziek" });
 	for (const html of await both()) {
 		expect(html).toContain("Teruggenomen, ");
 		expect(html).toContain("het kwam er niet van, en dat mag");
+		expect(html).toContain("Vergeten, ");
+		expect(html).toContain("de medewerker was ziek");
 		expect(html).not.toMatch(/te laat|mislukt|gefaald|is-(bad|red)/i);
 	}
 });
@@ -197,7 +202,10 @@ test("PLA-07 a step can come after another one; while that is not done it says t
 	expect(code(await house.run(ilse.actor, "planning.add-step-myself", { case: ilse.case, words: "iets", who: "person", after: house.newId() }))).toBe(
 		"planning.not-there-any-more",
 	);
-	expect(work.thing).toBeDefined();
+	const late = { case: ilse.case, goal, words: "inschrijven bij de kringloop", who: "organisation", name: "De uitkering", around: "niemand" };
+	await house.mustRun(ilse.actor, "planning.add-step-myself", { ...late, after: work.thing });
+	for (const html of await both())
+		expect(html).toMatch(/inschrijven bij de kringloop[\s\S]{0,500}Eerst: begin bij de kringloop Dit is nu nog te vroeg\./);
 });
 
 test("PLA-25 a step can carry what changes for me: money, hours, travel, help that goes, by the dated rules of that day", async () => {
@@ -223,8 +231,9 @@ test("PLA-25 a step can carry what changes for me: money, hours, travel, help th
 		"Zorgtoeslag wordt minder",
 		"Reizen",
 		"Mijn vrije woensdag",
-		"Er blijft niets over. Dan klopt de som niet, en dat ligt niet aan mij.",
+		"Er blijft niets over. Dan loont het niet, en dat ligt niet aan mij.",
 		"Dit is een schatting, met de regels van",
+		"Nog niemand legde deze regels naast de wet. De uitkomst kan fout zijn.",
 	])
 		expect(plain).toContain(words);
 	expect((await house.get(nadia(), `/mensen/${ilse.case}/plan/rekenen/${step}`)).html).toContain("Mijn vrije woensdag");
@@ -251,6 +260,12 @@ test("PLA-24 a wish may be vague and change: every earlier wording is kept, besi
 		expect(html).toContain("<del>anders</del>");
 		expect(html).toContain("<ins>hout en </ins>");
 	}
+	// A simple life story, with who mattered.
+	await self("fill-card", { card: "life", question: "moment", words: "Wij kwamen uit Zeeland", when: "1998" });
+	await self("fill-card", { card: "life", question: "mattered", words: "Oma Pleun" });
+	for (const road of [`/mensen/${ilse.case}/kaarten?kaart=life`, "/mijn/kaarten?kaart=life"])
+		for (const words of ["Wij kwamen uit Zeeland", "1998", "Oma Pleun"])
+			expect((await house.get(road.startsWith("/mijn") ? ilse.actor : nadia(), road)).html).toContain(words);
 });
 
 test("PRIN-05 a plan with nothing but trouble asks mildly what goes well; with anything bright it does not", async () => {

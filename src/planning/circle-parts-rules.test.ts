@@ -1,49 +1,16 @@
 /** Who joins the circle, what somebody may say there, who takes part, and what goes on a card. */
 import { describe, expect, test } from "vitest";
-import type { CaseId, EntryId, ThingId } from "#src/kernel/ids.ts";
-import type { AnyEntry } from "#src/kernel/journal.ts";
-import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import { emptyHousehold } from "./household/fold.ts";
 import * as household from "./household/rules.ts";
-import type { Table } from "./rules.ts";
 import * as seats from "./seats/rules.ts";
-import { type By, emptyPlan, type PlanState, type Tie } from "./state.ts";
+import { emptyPlan, type PlanState, type Tie } from "./state.ts";
 import { noStrengths } from "./strengths/fold.ts";
 import * as cards from "./strengths/rules.ts";
 import { agreedIn, mayTryWord, sheetTextOf } from "./together/rules.ts";
+import { at, done, gone, kept, loud, nadia, of, person, refusal, spoken, thing, today, worker, wrote as written } from "./testing/on-paper.ts";
 
-const of = "c" as CaseId;
-const thing = (id: string) => id as ThingId;
-const today = "2026-11-24" as CalendarDay;
-const at = "2026-11-20T09:00:00.000Z" as Instant;
-const nadia: By = { kind: "member", id: "nadia" };
-const ilse: By = { kind: "person", id: "ilse" };
-const worker: Table = { speaker: "worker", by: nadia, today, ids: ["one", "two"] };
-const person: Table = { ...worker, speaker: "person", by: ilse };
-const loud = { spoken: true, witness: "Marga" };
-const spoken = { how: "spoken", witness: "Marga" };
-const done = (...value: unknown[]) => ({ kind: "ok", value });
-const refusal = (code: string, field?: string, words = {}) =>
-	field === undefined ? { kind: "refusal", code: `planning.${code}`, words } : { kind: "refusal", code: `planning.${code}`, words, field };
-const gone = refusal("not-there-any-more");
-const wrote = (kind: string, body: object) => done({ kind: `planning.${kind}`, body });
-let seq = 0;
-const kept = (kind: string, body: object, more: Partial<AnyEntry> = {}): AnyEntry => {
-	seq += 1;
-	return {
-		id: `e${seq}` as EntryId,
-		kind: `planning.${kind}`,
-		stream: { kind: "plan", id: "c" },
-		case: of,
-		seq,
-		at,
-		recordedAt: at,
-		by: nadia,
-		audience: { reach: "person" },
-		body,
-		...more,
-	};
-};
+const wrote = (kind: string, body: object) => done(written(kind, body));
 
 describe("the circle", () => {
 	const tie = (id: string, more: object = {}): Tie =>
@@ -194,7 +161,7 @@ describe("a household", () => {
 		parts: [{ id: "x" }, { id: "p" }, { id: "e", ended: {} }],
 		options: [{ id: "x" }, { id: "o" }],
 	} as never;
-	const does = <Input>(decide: (state: never, input: Input, table: Table, holder: string | null) => unknown, input: object) =>
+	const does = <Input>(decide: (state: never, input: Input, table: typeof worker, holder: string | null) => unknown, input: object) =>
 		decide(state, { case: of, ...loud, ...input } as Input, worker, "nadia");
 	test("an own page is written and taken off", () => {
 		expect(does(household.decideOwnPage, { name: "Sami", words: "Ik kook" })).toEqual(

@@ -1,4 +1,5 @@
 /** The circle through the real road: grown from notes, asked only with a yes. */
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mayBeAsked } from "./circle-rules.ts";
 import { type PlanHouse, planHouse, type Someone } from "./testing/plan-house.ts";
@@ -48,6 +49,33 @@ test("NET-14 NET-01 NET-03 the circle grows from names dropped in notes without 
 	expect(html).not.toMatch(/genogram|score/i);
 });
 
+test("NET-06 with nobody in the picture getting to know people is a wish of its own, with places near by; with somebody in it nothing is said", async () => {
+	const alone = await house.someone("Alleen");
+	const area = house.newId();
+	await house.house.door(nadia(), { event: "write", what: "test" }, async ({ db }) => {
+		await sql`update case_line set area_id = ${area} where case_id = ${alone.case}`.execute(db);
+		await sql`insert into social_entry (tenant, id, area_id, what, where_it_is) values (${house.ids.tenant}, ${house.newId()}, ${area}, 'Soep op zaterdag', 'De Spil')`.execute(
+			db,
+		);
+	});
+	for (const [who, road] of [
+		[nadia(), `/mensen/${alone.case}/kring`],
+		[alone.actor, "/mijn/mensen"],
+	] as const) {
+		const { html } = await house.get(who, road);
+		expect(html).toContain("Nieuwe mensen leren kennen mag een wens zijn.");
+		expect(html).toContain("Soep op zaterdag, De Spil");
+	}
+	const sent = await house.post(alone.actor, "/mijn/mensen", "planning.propose-goal-myself", {
+		case: alone.case,
+		words: "Ik wil graag mensen leren kennen.",
+	});
+	expect([sent.status, sent.location]).toEqual([303, "/mijn/mensen"]);
+	expect((await house.plan(alone)).goals).toHaveLength(1);
+	expect((await house.get(alone.actor, "/mijn/mensen")).html).not.toContain("Zet als wens in het plan");
+	await house.note(alone, ["Anja"]);
+	expect((await house.get(alone.actor, "/mijn/mensen")).html).not.toContain("mag een wens zijn");
+});
 test("NET-02 kinds of tie are kept apart: a volunteer is not one of her own, who works here sits at the edge, and the shares are told", async () => {
 	await house.mustRun(jansen.actor, "planning.name-tie-myself", { case: jansen.case, name: "Anja", kind: "volunteer", relation: "maatje" });
 	await house.mustRun(jansen.actor, "planning.name-tie-myself", {

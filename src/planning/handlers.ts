@@ -10,6 +10,7 @@ import type { Both } from "./both.ts";
 import * as circle from "./circle-operations.ts";
 import * as circleRules from "./circle-rules.ts";
 import { foldPlan } from "./fold.ts";
+import { onBothSides, tableOf } from "./handling.ts";
 import type { GoalReworded } from "./model.ts";
 import * as plan from "./operations.ts";
 import * as rules from "./rules.ts";
@@ -38,9 +39,8 @@ const doing =
 		const { tx } = work;
 		const other = await findOtherPlan(tx, input.case);
 		if (other !== undefined) return refuse("planning.one-plan");
-		const speaker = tx.actor.kind === "person" ? "person" : "worker";
-		const table: rules.Table = { speaker, by: { kind: tx.actor.kind, id: tx.actor.id }, today: work.today, ids: [work.newId(), work.newId()] };
-		const holder = speaker === "worker" ? tx.actor.id : ((await findCase(tx, input.case))?.responsible ?? null);
+		const table = tableOf(work);
+		const holder = table.speaker === "worker" ? tx.actor.id : ((await findCase(tx, input.case))?.responsible ?? null);
 		const state = foldPlan(await work.journal.ofCase(tx, input.case));
 		const decided = decide(state, input, table, holder);
 		if (decided.kind !== "ok") return decided;
@@ -50,10 +50,8 @@ const doing =
 			answer: { case: input.case, thing: table.ids[0], wording: table.ids[1] },
 		});
 	};
-const fromBothSides = <Input extends { readonly case: CaseId }>({ worker, person }: Both<Input>, decide: Decide<Input>): readonly Handled[] => [
-	handles(worker, doing(decide)),
-	handles(person, doing(decide)),
-];
+const fromBothSides = <Input extends { readonly case: CaseId }>(both: Both<Input>, decide: Decide<Input>): readonly Handled[] =>
+	onBothSides(both, doing(decide));
 
 /** Every operation of the plan, from either side of the table. */
 export const handled: readonly Handled[] = [

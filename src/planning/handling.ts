@@ -8,8 +8,14 @@ import { foldPlan } from "./fold.ts";
 import { asEntry, type Decided, type Table } from "./rules.ts";
 import type { PlanState } from "./state.ts";
 
+/** The same act from either side of the table. */
+export const onBothSides = <Input>({ worker, person }: Both<Input>, handle: Parameters<typeof handles<Input>>[1]): readonly Handled[] => [
+	handles(worker, handle),
+	handles(person, handle),
+];
 /** What a decision is made on: the plan, and everything it was folded from. */
 export type Given = { readonly state: PlanState; readonly entries: readonly AnyEntry[] };
+/** Who speaks, when, and the ids that what is new may get. */
 export const tableOf = (work: Work): Table => ({
 	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
 	by: { kind: work.tx.actor.kind, id: work.tx.actor.id },
@@ -18,15 +24,13 @@ export const tableOf = (work: Work): Table => ({
 });
 /** Ties a decision to an operation that both have. */
 export const decidedByBoth = <Input extends { readonly case: CaseId }>(
-	{ worker, person }: Both<Input>,
+	both: Both<Input>,
 	decide: (given: Given, input: Input, table: Table) => Decided,
-): readonly Handled[] => {
-	const handle = async (work: Work, input: Input) => {
+): readonly Handled[] =>
+	onBothSides(both, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);
 		const table = tableOf(work);
 		const decided = decide({ state: foldPlan(entries), entries }, input, table);
 		if (decided.kind !== "ok") return decided;
 		return ok({ entries: decided.value.map((one) => asEntry(input.case, one)), answer: { case: input.case, thing: table.ids[0] } });
-	};
-	return [handles(worker, handle), handles(person, handle)];
-};
+	});

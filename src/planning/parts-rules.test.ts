@@ -1,48 +1,16 @@
 /** What stands with a goal, who weighs in, what can be learnt, and which tie asks a second thought. */
 import { describe, expect, test } from "vitest";
-import type { CaseId, EntryId, ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import { aimsIn, decideEndPressing, decideLeft, decideMove, decidePoint, decidePressing } from "./aims/rules.ts";
 import { consentsIn, decideConsent, decideParty, partiesIn } from "./parties/rules.ts";
-import type { Table } from "./rules.ts";
 import { arrangementsIn, decideArrange, decideEndArrangement, decideSkill, type Skill, skillsIn, stillToArrange, viewOf } from "./skills/rules.ts";
-import { type By, emptyPlan, type PlanState } from "./state.ts";
+import { emptyPlan, type PlanState } from "./state.ts";
 import { decideLayDown, decideWorry, thinkFirst, worriesIn } from "./tie-worry/rules.ts";
 import { pricePerKm } from "./travel-price/rules.ts";
+import { at, done, gone, ilse, kept, loud, nadia, of, person, refusal, spoken, thing, today, worker, wrote as written } from "./testing/on-paper.ts";
 
-const of = "c" as CaseId;
-const thing = (id: string) => id as ThingId;
-const today = "2026-11-24" as CalendarDay;
-const at = "2026-11-20T09:00:00.000Z" as Instant;
-const nadia: By = { kind: "member", id: "nadia" };
-const ilse: By = { kind: "person", id: "ilse" };
-const worker: Table = { speaker: "worker", by: nadia, today, ids: ["one", "two"] };
-const person: Table = { ...worker, speaker: "person", by: ilse };
-const loud = { spoken: true, witness: "Marga" };
-const spoken = { how: "spoken", witness: "Marga" };
-const done = (...value: unknown[]) => ({ kind: "ok", value });
-const refusal = (code: string, field?: string, words = {}) =>
-	field === undefined ? { kind: "refusal", code: `planning.${code}`, words } : { kind: "refusal", code: `planning.${code}`, words, field };
-const gone = refusal("not-there-any-more");
-const wrote = (kind: string, body: object) => done({ kind: `planning.${kind}`, body });
-let seq = 0;
-const kept = (kind: string, body: object, more: Partial<AnyEntry> = {}): AnyEntry => {
-	seq += 1;
-	return {
-		id: `e${seq}` as EntryId,
-		kind: `planning.${kind}`,
-		stream: { kind: "plan", id: "c" },
-		case: of,
-		seq,
-		at,
-		recordedAt: at,
-		by: nadia,
-		audience: { reach: "person" },
-		body,
-		...more,
-	};
-};
+const wrote = (kind: string, body: object) => done(written(kind, body));
 const given = (entries: readonly AnyEntry[] = [], state: Partial<PlanState> = {}) => ({ state: { ...emptyPlan, ...state }, entries });
 
 describe("aims", () => {

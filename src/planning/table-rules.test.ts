@@ -1,24 +1,13 @@
 /** The week beside how it could be, the sheet for the table without names, the sum of a step, and words that go from the sheet into the plan. */
 import { describe, expect, test } from "vitest";
-import type { CaseId, EntryId, ThingId } from "#src/kernel/ids.ts";
+import type { EntryId, ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import { compared, forTable, namesAtHome, savingOf, withoutNames } from "./at-table/rules.ts";
 import { decideReckon, reckonedIn, sumOf } from "./reckoning/rules.ts";
-import type { Table } from "./rules.ts";
-import { type By, emptyPlan, type KeptObligation, type OwnText, type PlanState } from "./state.ts";
+import { emptyPlan, type KeptObligation, type OwnText, type PlanState } from "./state.ts";
 import { decidePut } from "./together/rules.ts";
-
-const of = "c" as CaseId;
-const today = "2026-11-24" as CalendarDay;
-const at = "2026-11-20T09:00:00.000Z" as Instant;
-const nadia: By = { kind: "member", id: "nadia" };
-const worker: Table = { speaker: "worker", by: nadia, today, ids: ["one", "two"] };
-const person: Table = { ...worker, speaker: "person", by: { kind: "person", id: "ilse" } };
-const gone = { kind: "refusal", code: "planning.not-there-any-more", words: {} };
-const wrote = (kind: string, body: object) => ({ kind: `planning.${kind}`, body });
-const done = (...value: unknown[]) => ({ kind: "ok", value });
-
+import { at, done, gone, nadia, of, person, today, worker, wrote } from "./testing/on-paper.ts";
 describe("for the table", () => {
 	const total = (km: number, hours: number, cost: number) => ({ km, hours, cost }) as Parameters<typeof savingOf>[0]["is"];
 	test.each([

@@ -1,7 +1,5 @@
 /** What each deed writes into the plan: with the person's yes, waiting for it, or refused beside what is allowed. */
 import { describe, expect, test } from "vitest";
-import type { CaseId, ThingId } from "#src/kernel/ids.ts";
-import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import {
 	asEntry,
 	decideAgree,
@@ -22,22 +20,9 @@ import {
 	yesOf,
 } from "./rules.ts";
 import { type By, emptyPlan, type Goal, type OwnText, type PlanState, type SaidWords } from "./state.ts";
+import { at, done, gone, ilse, loud, nadia, of, person, refusal, thing, today, worker, wrote } from "./testing/on-paper.ts";
 
-const of = "c" as CaseId;
-const thing = (id: string) => id as ThingId;
-const today = "2026-11-24" as CalendarDay;
-const at = "2026-11-20T09:00:00.000Z" as Instant;
-const nadia: By = { kind: "member", id: "nadia" };
-const ilse: By = { kind: "person", id: "ilse" };
-const worker: Table = { speaker: "worker", by: nadia, today, ids: ["one", "two"] };
-const person: Table = { ...worker, speaker: "person", by: ilse };
-const loud = { spoken: true, witness: "Marga" };
 const silent = { spoken: false };
-const wrote = (kind: string, body: object) => ({ kind: `planning.${kind}`, body });
-const done = (...value: unknown[]) => ({ kind: "ok", value });
-const refusal = (code: string, field?: string, words = {}) =>
-	field === undefined ? { kind: "refusal", code: `planning.${code}`, words } : { kind: "refusal", code: `planning.${code}`, words, field };
-const gone = refusal("not-there-any-more");
 const said = (wording: string, by = nadia): SaidWords => ({ wording, words: "x", by, at });
 const text = (id: string, more: Partial<OwnText> = {}): OwnText => ({ id, was: [], declined: [], ...more });
 const stands = (id: string): OwnText => text(id, { now: { ...said("w0", ilse), yes: { how: "own-device", by: ilse, at } } });

@@ -21,24 +21,24 @@ const pointedAt = {
 	),
 };
 for (const language of ["nl", "en"] as const)
-	test(`LEG-19 every word that shuts a door is pointed at, in the middle of a sentence and in capitals (${language})`, () => {
+	test(`every word that shuts a door is pointed at, in the middle of a sentence and in capitals (${language})`, () => {
 		for (const word of pointedAt[language]) {
 			expect(said(`Aaa ${word} bbb`, language).problemWords, word).toEqual([word]);
 			expect(said(`Aaa ${word.toUpperCase()} bbb`, language).problemWords, word).toEqual([word]);
 		}
 	});
-test("LEG-19 a word inside another word, and ordinary words, are left alone", () => {
+test("a word inside another word, and ordinary words, are left alone", () => {
 	for (const words of ["beschuldigd", "onschuldige", "bezorgd", "verzorgen", "moetje", "slak", "goed", "Ik zag uw tuin en dacht aan koffie"])
 		expect(said(words).problemWords, words).toEqual([]);
 	for (const words of ["reporter", "indebted", "transport", "unproblematic", "I saw your garden"])
 		expect(said(words, "en").problemWords, words).toEqual([]);
 });
-test("LEG-19 only the opening is looked at, each word once; the rest of the reason stays unsaid", () => {
+test("only the opening is looked at, each word once; the rest of the reason stays unsaid", () => {
 	expect(said("Ik hoorde van overlast, veel overlast. En van schulden!").problemWords).toEqual(["overlast"]);
 	expect(said("Ik zag de tuin. Er is overlast.").text).toBe("Dag Ilse, ik ben Nadia. Ik zag de tuin. Ik kom niets controleren. Komt het uit?");
 	expect(said("Ik zag de tuin", "nl", { bring: "Een gereedschapskist met schuldhulp." }).problemWords).toEqual([]);
 });
-test("LEG-19 the draft is made of 'why me' before 'why', of what we bring, and of a name only where there is one", () => {
+test("the draft is made of 'why me' before 'why', of what we bring, and of a name only where there is one", () => {
 	expect(said("Iets anders!", "nl", { whyMe: " Ik woon  hier om de hoek?! ", bring: "Een thermoskan koffie." }).text).toBe(
 		"Dag Ilse, ik ben Nadia. Ik woon  hier om de hoek. Ik kom niets controleren. Ik heb een thermoskan koffie bij me. Komt het uit?",
 	);

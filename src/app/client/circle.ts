@@ -76,6 +76,13 @@ const beginAt = (svg: SVGSVGElement): void => {
 		move(seat, place);
 	});
 
+	// A form that came back has what was moved: they sit where they were put.
+	for (const { value } of fields.querySelectorAll<HTMLInputElement>("input[name=moves]")) {
+		const [tie, near, turn] = value.split(":");
+		const seat = svg.querySelector<SVGGElement>(`[data-tie="${CSS.escape(tie ?? "")}"]`);
+		if (seat && isNear(near)) move(seat, { near, turn: Number(turn) });
+	}
+
 	let held: { seat: SVGGElement; far: boolean; from: Place; x: number; y: number } | undefined;
 	svg.addEventListener("pointerdown", (event) => {
 		const seat = event.target instanceof Element ? event.target.closest<SVGGElement>("[data-tie]") : null;

@@ -30,6 +30,8 @@ export type KeptDraft = {
 type Stands = {
 	readonly gone: boolean;
 	readonly known: boolean;
+	/** Whom the house answers. */
+	readonly of: string;
 	readonly secret: string | null;
 	readonly generation: number;
 	readonly stay: readonly string[];
@@ -109,24 +111,26 @@ export const emptyDevice = async (ground: Ground): Promise<boolean> => {
 	return true;
 };
 
-/** Asks the house how this device stands. */
-const ask = async (ground: Ground, device: string, acts: readonly string[], matters: readonly string[] = []): Promise<Stands | undefined> => {
+/** Asks the house how this device stands with this owner. When meanwhile another signed in on it there is no answer: what is theirs says nothing of the owner's. */
+const ask = async (ground: Ground, owner: string, device: string, acts: readonly string[], matters: readonly string[] = []): Promise<Stands | undefined> => {
 	const answer = await ground
 		.fetch(`/api/v1/pages/toestel/${device}?acts=${acts.join(",")}&matters=${matters.join(",")}`, { headers: { accept: "application/json" } })
 		.catch(() => undefined);
-	return answer?.ok === true ? ((await answer.json()) as { readonly model: Stands }).model : undefined;
+	if (answer?.ok !== true) return;
+	const { model } = (await answer.json()) as { readonly model: Stands };
+	return model.of === owner ? model : undefined;
 };
 /** The secret of the house for this device, once it is known there; nothing without a session. */
-export const askSecret = async (ground: Ground, called: string): Promise<string | undefined> => {
+export const askSecret = async (ground: Ground, owner: string, called: string): Promise<string | undefined> => {
 	const device = await deviceOf(ground);
-	const stands = await ask(ground, device, []);
+	const stands = await ask(ground, owner, device, []);
 	if (stands?.known === false) await operate(ground, "app.know-device", { device, called }).catch(() => undefined);
 	return stands?.secret ?? undefined;
 };
 
 /** The key of an owner by the secret of the house: made the first time. `again`: so that it can be wrapped once more. Fails without a session. */
 export const keyFromHouse = async (ground: Ground, owner: string, called: string, again = false): Promise<CryptoKey> => {
-	const secret = await askSecret(ground, called);
+	const secret = await askSecret(ground, owner, called);
 	if (secret === undefined) throw new Error("locked");
 	const by = await houseKey(secret, owner);
 	const wrapped = await ground.store.get<Sealed>("meta", `vault:${owner}`);
@@ -145,7 +149,7 @@ export const makeContact = async (ground: Ground, outbox: Outbox, owner: string,
 	const along = (await store.all<Along>("along")).filter((one) => one.owner === owner);
 	const matters = [...new Set(along.flatMap(({ about }) => (about === undefined ? [] : [about])))];
 	const newest = sent.slice(0, NEWEST).map(({ id }) => id);
-	const stands = await ask(ground, device, newest, matters);
+	const stands = await ask(ground, owner, device, newest, matters);
 	if (!stands) return "no-contact";
 	await store.put("meta", "apart", Date.parse(stands.now) - ground.now());
 	if (stands.gone) {
@@ -159,6 +163,7 @@ export const makeContact = async (ground: Ground, outbox: Outbox, owner: string,
 		for (const piece of inPieces(sent.slice(NEWEST), AT_ONCE)) {
 			const more = await ask(
 				ground,
+				owner,
 				device,
 				piece.map(({ id }) => id),
 			);

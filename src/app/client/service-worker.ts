@@ -1,7 +1,8 @@
 /**
  * The service worker: the shell (script, stylesheet, font, offline pages) is on the device, and sealed beside it the pages that were taken along. Their key is in the
- * memory of this worker and of open pages; without it there is the lock.
+ * memory of this worker and of open pages; without it there is the lock. It also shows alerts.
  */
+import { type Shows, showAlerts } from "./alerts.ts";
 import { get, keysIn, store } from "./device.ts";
 import { answerAlong } from "./along-answer.ts";
 import { alongKey } from "./along-content.ts";
@@ -16,7 +17,7 @@ declare const SHELL_VERSION: string;
 type Waits = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetches = Waits & { readonly request: Request; readonly clientId: string; respondWith(answer: Promise<Response>): void };
 type Client = { readonly id: string; postMessage(message: unknown, ports?: Transferable[]): void };
-type Worker = {
+type Worker = Shows & {
 	addEventListener(type: "install" | "activate", listener: (event: Waits) => void): void;
 	addEventListener(type: "fetch", listener: (event: Fetches) => void): void;
 	addEventListener(type: "message", listener: (event: MessageEvent<KeyMessage | undefined>) => void): void;
@@ -140,6 +141,7 @@ const picture = async (request: Request): Promise<Response> => {
 
 worker.addEventListener("install", (event) => event.waitUntil(fill().then(() => worker.skipWaiting())));
 worker.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
+showAlerts(worker);
 worker.addEventListener("message", (event) => {
 	hearAboutKeys(event, () => {
 		worker.clients

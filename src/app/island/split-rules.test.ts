@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { joined, pieceOf } from "./split-rules.ts";
 
 const letters = (text: string): string => text.replace(/\s+/g, "");
-test("CON-11 a selected piece is moved whole, and no other word goes or comes", () => {
+test("a selected piece is moved whole, and no other word goes or comes", () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 200 }), fc.nat(220), fc.nat(220), (text, one, other) => {
 			const [start, end] = [Math.min(one, text.length), Math.min(other, text.length)];

@@ -129,6 +129,6 @@ test("A5 the auditor reads what came of verifying: that it holds and the last se
 	});
 	await noteVerdict(jobs, await verifyJournal(jobs, file, secret), house.now());
 	const then = (await house.get(auditor, "/controle")).html;
-	expect(then).toContain("NIET zoals het werd opgeschreven");
+	expect(then).toContain("niet meer zoals het werd opgeschreven");
 	expect(then).toMatch(/Het eerste dat niet klopt: contact [0-9a-f-]{36} entry/);
 });

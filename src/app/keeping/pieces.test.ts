@@ -225,3 +225,18 @@ test("PRIV-12 what others lean on, what we decided and who told us do not go one
 		),
 	).rejects.toThrow(/never changed/);
 });
+
+test("PRIN-13 PLA-02 words that go from the plan do not stay on the table where they were written together", async () => {
+	const { ilse } = planted;
+	const words = `${MARK}TAFEL`;
+	await house.mustRun(ilse.self, "planning.write-domain-myself", { case: ilse.case, domain: "home", part: "wish", words });
+	await house.mustRun(house.people.nadia, "planning.write-along", { case: ilse.case });
+	expect((await house.get(ilse.self, "/mijn/plan/samen")).html).toContain(words);
+	const entry = String((await house.entries(ilse.self, ilse.case)).findLast(({ kind }) => kind === "planning.domain-written")?.id);
+	expect((await answer(ilse, await asked(ilse, entry))).kind).toBe("ok");
+	const [{ id: destruction } = { id: "" }] = await proposalsOf(entry);
+	await house.mustRun(officer, "privacy.approve-destruction", { destruction });
+	await nextWeek();
+	expect(await admin("select 1 from sheet where case_id = $1", [ilse.case])).toEqual([]);
+	expect((await house.get(ilse.self, "/mijn/plan/samen")).html).not.toContain(words);
+});

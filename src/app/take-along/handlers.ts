@@ -20,6 +20,7 @@ import {
 	keepDevice,
 	keepTaken,
 	type LeftRow,
+	listOwners,
 	markEmptied,
 	markGone,
 	putAway,
@@ -54,16 +55,12 @@ export const openLeft = async (
 	}
 };
 
-/** The device, when it is this member's own and not gone. */
-const ownDevice = async (work: Work, id: string) => {
-	const device = await findDevice(work.tx, id);
-	return device?.member === work.tx.actor.id ? device : undefined;
-};
+/** The device, when it is this member's own. */
+const ownDevice = ({ tx }: Work, id: string) => findDevice(tx, id, tx.actor.id);
 const devices: readonly Handled[] = [
-	handles(does.knowDevice, async ({ tx }, { device, called }) => {
-		const present = await findDevice(tx, device);
-		if (present && (present.gone || present.member !== tx.actor.id)) return refuse("app.device-gone");
-		await keepDevice(tx, device, called);
+	handles(does.knowDevice, async (work, { device, called }) => {
+		if ((await ownDevice(work, device))?.gone) return refuse("app.device-gone");
+		await keepDevice(work.tx, device, called);
 		return ok({ entries: [], answer: { device } });
 	}),
 	handles(does.takeAlong, async (work, { device, what, days }) => {
@@ -89,20 +86,20 @@ const devices: readonly Handled[] = [
 	}),
 ];
 
-const reportGone = async ({ tx }: Work, device: string, member: string) => {
-	await markGone(tx, device);
+const reportGone = async ({ tx }: Work, device: string, members: readonly string[]) => {
+	await markGone(tx, device, members);
 	// Which session sat on that device nobody knows for certain: all of them end.
-	await deleteSessionsOf(tx, member);
+	for (const member of members) await deleteSessionsOf(tx, member);
 	return ok({ entries: [], answer: { device } });
 };
 const gone: readonly Handled[] = [
 	handles(does.reportOwnGone, async (work, { device }) => {
 		const own = await ownDevice(work, device);
-		return own ? reportGone(work, device, own.member) : refuse("kernel.nothing-here");
+		return own ? reportGone(work, device, [own.member]) : refuse("kernel.nothing-here");
 	}),
 	handles(does.reportGone, async (work, { device }) => {
-		const found = await findDevice(work.tx, device);
-		return found ? reportGone(work, device, found.member) : refuse("kernel.nothing-here");
+		const owners = await listOwners(work.tx, device);
+		return owners.length > 0 ? reportGone(work, device, owners) : refuse("kernel.nothing-here");
 	}),
 ];
 
@@ -113,7 +110,7 @@ const left: readonly Handled[] = [
 		if (!(await findMember(tx, owner)) || !(await openLeft(work, row))) return refuse("app.not-from-there");
 		// It had arrived after all, and only the answer was lost.
 		if ((await unknownOf(tx, [id], owner)).length === 0) return ok({ entries: [], answer: { work: id, known: true } });
-		const reported = (await findDevice(tx, device))?.reported === true;
+		const reported = (await findDevice(tx, device, owner))?.reported === true;
 		await insertLeft(tx, { ...row, case: about ?? null, operation, why: why === "device-gone" && !reported ? "no-way-in" : why, madeAt });
 		return ok({ entries: [], answer: { work: id, known: false } });
 	}),

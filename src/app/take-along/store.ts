@@ -6,31 +6,47 @@ import type { Device, LeftBecause, LeftWork } from "./model.ts";
 
 /** `gone`: reported gone, or its owner no longer works here. */
 export type DeviceRow = { readonly id: string; readonly member: string; readonly gone: boolean; readonly reported: boolean };
-export const findDevice = async (tx: Tx, id: string): Promise<DeviceRow | undefined> =>
+const memberOf = sql`left join member m on m.tenant = d.tenant and m.id = d.member_id`;
+/** A device as this member has it: a number means nothing to anybody else. */
+export const findDevice = async (tx: Tx, id: string, member: string | null): Promise<DeviceRow | undefined> =>
 	(
 		await sql<DeviceRow>`select d.id, d.member_id as member, d.gone_at is not null or not coalesce(m.active, false) as gone, d.gone_at is not null as reported from device d
-			left join member m on m.tenant = d.tenant and m.id = d.member_id where d.tenant = ${tx.actor.tenant} and d.id = ${id}`.execute(tx.db)
+			${memberOf} where d.tenant = ${tx.actor.tenant} and d.id = ${id} and d.member_id = ${member}`.execute(tx.db)
 	).rows[0];
+/** Who has this device: a telephone that several use is gone for all of them. */
+export const listOwners = async (tx: Tx, id: string): Promise<readonly string[]> =>
+	(
+		await sql<{ member: string }>`select member_id as member from device where tenant = ${tx.actor.tenant} and id = ${id} order by member_id`.execute(
+			tx.db,
+		)
+	).rows.map(({ member }) => member);
+/** Whether a device is to empty itself: somebody reported it gone, or nobody who had it works here any more. */
+export const isGoneDevice = async (tx: Tx, id: string): Promise<boolean> =>
+	(
+		await sql<{ gone: boolean | null }>`select bool_or(d.gone_at is not null) or bool_and(not coalesce(m.active, false)) as gone from device d
+			${memberOf} where d.tenant = ${tx.actor.tenant} and d.id = ${id}`.execute(tx.db)
+	).rows[0]?.gone === true;
 export const keepDevice = async (tx: Tx, id: string, called: string): Promise<void> => {
 	await sql`insert into device (tenant, id, member_id, called, known_at, seen_at) values (${tx.actor.tenant}, ${id}, ${tx.actor.id}, ${called}, ${tx.now}, ${tx.now})
-		on conflict (tenant, id) do update set seen_at = excluded.seen_at, called = excluded.called where device.member_id = excluded.member_id`.execute(
-		tx.db,
-	);
+		on conflict (tenant, id, member_id) do update set seen_at = excluded.seen_at, called = excluded.called`.execute(tx.db);
 };
-export const markGone = async (tx: Tx, id: string): Promise<void> => {
-	await sql`update device set gone_at = coalesce(gone_at, ${tx.now}), gone_by = coalesce(gone_by, ${tx.actor.id}) where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
-		tx.db,
-	);
+export const markGone = async (tx: Tx, id: string, members: readonly string[]): Promise<void> => {
+	await sql`update device set gone_at = coalesce(gone_at, ${tx.now}), gone_by = coalesce(gone_by, ${tx.actor.id}) where tenant = ${tx.actor.tenant} and id = ${id}
+		and member_id = any (${[...members]}::uuid[])`.execute(tx.db);
 };
+/** Nobody needs to be signed in to say so: of a device that is still in use nothing is believed. */
 export const markEmptied = async (tx: Tx, id: string): Promise<void> => {
-	await sql`update device set emptied_at = ${tx.now} where tenant = ${tx.actor.tenant} and id = ${id} and gone_at is not null`.execute(tx.db);
-	await forgetTaken(tx, id);
+	const { numAffectedRows } = await sql`update device d set emptied_at = ${tx.now} where d.tenant = ${tx.actor.tenant} and d.id = ${id}
+		and (d.gone_at is not null or not exists (select 1 from member m where m.tenant = d.tenant and m.id = d.member_id and m.active))`.execute(tx.db);
+	if ((numAffectedRows ?? 0n) > 0n)
+		await sql`delete from taken_along a using device d where a.tenant = ${tx.actor.tenant} and a.device_id = ${id}
+			and d.tenant = a.tenant and d.id = a.device_id and d.member_id = a.member_id and d.emptied_at is not null`.execute(tx.db);
 };
 /** Devices of one member, or of everybody; those that are gone for as long as they have not emptied themselves, and a month after. */
 export const listDevices = async (tx: Tx, member?: string): Promise<readonly Device[]> =>
 	(
 		await sql<Device>`select d.id, d.member_id as member, coalesce(m.name, '') as name, d.called, d.known_at as "knownAt", d.seen_at as "seenAt", d.gone_at as "goneAt", d.emptied_at as "emptiedAt",
-				(select count(*)::integer from taken_along a where a.tenant = d.tenant and a.device_id = d.id and a.until > ${tx.now}) as along
+				(select count(*)::integer from taken_along a where a.tenant = d.tenant and a.device_id = d.id and a.member_id = d.member_id and a.until > ${tx.now}) as along
 			from device d left join member m on m.tenant = d.tenant and m.id = d.member_id
 			where d.tenant = ${tx.actor.tenant} and (${member ?? null}::uuid is null or d.member_id = ${member ?? null}::uuid)
 				and (d.emptied_at is null or d.emptied_at > ${tx.now}::timestamptz - interval '30 days') order by d.gone_at nulls first, d.seen_at desc`.execute(
@@ -39,14 +55,14 @@ export const listDevices = async (tx: Tx, member?: string): Promise<readonly Dev
 	).rows;
 
 export const keepTaken = async (tx: Tx, device: string, cases: readonly string[], until: Instant): Promise<void> => {
-	await sql`insert into taken_along (tenant, device_id, case_id, taken_at, until)
-		select ${tx.actor.tenant}, ${device}, c, ${tx.now}, ${until} from unnest(${[...cases]}::uuid[]) as c
-		on conflict (tenant, device_id, case_id) do update set taken_at = excluded.taken_at, until = greatest(taken_along.until, excluded.until)`.execute(
+	await sql`insert into taken_along (tenant, device_id, member_id, case_id, taken_at, until)
+		select ${tx.actor.tenant}, ${device}, ${tx.actor.id}, c, ${tx.now}, ${until} from unnest(${[...cases]}::uuid[]) as c
+		on conflict (tenant, device_id, member_id, case_id) do update set taken_at = excluded.taken_at, until = greatest(taken_along.until, excluded.until)`.execute(
 		tx.db,
 	);
 };
 export const forgetTaken = async (tx: Tx, device: string): Promise<void> => {
-	await sql`delete from taken_along where tenant = ${tx.actor.tenant} and device_id = ${device}`.execute(tx.db);
+	await sql`delete from taken_along where tenant = ${tx.actor.tenant} and device_id = ${device} and member_id = ${tx.actor.id}`.execute(tx.db);
 };
 const mine = sql`p.party = any (erbij.identities()) and p.standing in ('responsible', 'part') and (p.until is null or p.until > erbij.now())`;
 /** Of these matters the ones this actor has a part in. */
@@ -64,7 +80,7 @@ export const countTaken = async (tx: Tx, device: string, but: readonly string[])
 	(
 		await sql<{
 			count: number;
-		}>`select count(*)::integer as count from taken_along where tenant = ${tx.actor.tenant} and device_id = ${device} and until > ${tx.now}
+		}>`select count(*)::integer as count from taken_along where tenant = ${tx.actor.tenant} and device_id = ${device} and member_id = ${tx.actor.id} and until > ${tx.now}
 			and case_id <> all (${[...but]}::uuid[])`.execute(tx.db)
 	).rows[0]?.count ?? 0;
 /** How often this house was put back from a backup. */

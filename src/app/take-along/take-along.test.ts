@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { newId } from "#src/platform/crypto/new-id.ts";
+import { withClient } from "#src/platform/database/database-config.ts";
+import { metBy } from "#src/contact/make.ts";
 import { asText, freshKey, houseKey, sealWith, wrap } from "./envelope.ts";
 
 let house: TestHouse;
@@ -32,12 +34,41 @@ describe("a device", () => {
 		expect(first).toMatchObject({ status: 200, gone: false, known: true, generation: 1 });
 		expect(String(first["secret"]).length).toBeGreaterThan(60);
 		expect((await stands(nadia, device))["secret"]).toBe(first["secret"]);
-		expect((await stands(tom, device)).status).toBe(404);
+		// To a colleague it is a number like any other, with another secret.
+		const unknown = { status: 200, gone: false, known: false, stay: [] };
+		expect(await stands(tom, device)).toMatchObject(unknown);
+		expect(await stands(tom, newId(house.now()))).toMatchObject(unknown);
+		expect((await stands(tom, device))["secret"]).not.toBe(first["secret"]);
 		expect((await house.get(undefined, `/toestel/${device}`)).status).toBe(303);
 		await house.mustRun(nadia, "app.report-own-device-gone", { device });
 		expect(await stands(nadia, device)).toMatchObject({ gone: true, secret: null, stay: [] });
 		expect((await house.get(undefined, `/api/v1/pages/toestel/${device}/stand`)).html).toContain('"gone":true');
 		expect((await house.run(nadia, "app.know-device", { device, called: "x" })).kind).toBe("refusal");
+	});
+	it("is used by two: known to each apart, so that nothing of the one is found out or undone by the other; gone it is gone for both", async () => {
+		const { nadia, tom, keeper } = house.people;
+		const [device, free] = [newId(house.now()), newId(house.now())];
+		const { case: of } = await metBy(house, nadia, "Ilse");
+		await house.mustRun(nadia, "app.know-device", { device, called: "Chrome · Android" });
+		await house.mustRun(nadia, "app.take-along", { device, what: of });
+		for (const number of [device, free]) {
+			expect(await house.run(tom, "app.take-along", { device: number, what: "today" })).toMatchObject({ code: "app.device-gone" });
+			expect(await house.run(tom, "app.report-own-device-gone", { device: number })).toMatchObject({ code: "kernel.nothing-here" });
+			await house.mustRun(tom, "app.know-device", { device: number, called: "Firefox" });
+			await house.mustRun(tom, "app.take-along", { device: number, what: "today" });
+			await house.mustRun(tom, "app.bring-back", { device: number });
+		}
+		expect((await house.get(nadia, "/jij/toestellen")).html).toContain("Chrome · Android");
+		expect((await house.get(nadia, "/jij/toestellen")).html).not.toContain("Firefox");
+		const along = await withClient(
+			house.database.adminConfig,
+			async (client) => (await client.query("select member_id from taken_along where device_id = $1", [device])).rows,
+		);
+		expect(along).toEqual([{ member_id: nadia.id }]);
+		await house.mustRun(tom, "app.report-own-device-gone", { device });
+		expect(await stands(nadia, device)).toMatchObject({ gone: false, known: true });
+		await house.mustRun(keeper, "app.report-device-gone", { device });
+		for (const who of [nadia, tom]) expect(await stands(who, device)).toMatchObject({ gone: true, secret: null });
 	});
 	it("is reported gone by whoever keeps or leads the team; by nobody else", async () => {
 		const { nadia, tom, keeper } = house.people;
@@ -47,6 +78,35 @@ describe("a device", () => {
 		expect((await house.run(tom, "app.report-own-device-gone", { device })).kind).toBe("refusal");
 		await house.mustRun(keeper, "app.report-device-gone", { device });
 		expect((await house.get(keeper, "/toestellen")).html).toContain("weg sinds");
+	});
+	it("is not made empty by a stranger who says so, as long as it is in use", async () => {
+		const { nadia } = house.people;
+		const device = newId(house.now());
+		await house.mustRun(nadia, "app.know-device", { device, called: "Chrome · Android" });
+		const along = () =>
+			withClient(
+				house.database.adminConfig,
+				async (client) => (await client.query("select 1 from taken_along where device_id = $1", [device])).rows.length,
+			);
+		await withClient(house.database.adminConfig, (client) =>
+			client.query("insert into taken_along (tenant, device_id, member_id, case_id, taken_at, until) values ($1, $2, $4, $2, $3, $3)", [
+				house.ids.tenant,
+				device,
+				house.now(),
+				nadia.id,
+			]),
+		);
+		const says = () =>
+			house.app.request("/api/v1/operations/app.device-emptied", {
+				method: "POST",
+				headers: { "content-type": "application/json", "idempotency-key": newId(house.now()) },
+				body: JSON.stringify({ device }),
+			});
+		expect((await says()).status).toBe(200);
+		expect(await along()).toBe(1);
+		await house.mustRun(nadia, "app.report-own-device-gone", { device });
+		expect((await says()).status).toBe(200);
+		expect(await along()).toBe(0);
 	});
 });
 

@@ -54,7 +54,6 @@ export const en: Messages = {
 		map: "Map of today",
 		goingOut: "Going out? Say when you are back",
 		quiet: "Where it is quiet",
-		minds: "For you",
 		keeperHint: "You look after this team. Bring colleagues in on the Team page.",
 	},
 	things: {

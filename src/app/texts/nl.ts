@@ -52,7 +52,6 @@ export const nl = {
 		map: "Kaart van vandaag",
 		goingOut: "Op pad? Zeg wanneer je terug bent",
 		quiet: "Waar het stil is",
-		minds: "Voor jou",
 		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
 	},
 	things: {

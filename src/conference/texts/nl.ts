@@ -175,14 +175,14 @@ export const nl = {
 		another: "Kies dit woord",
 		anotherFold: "Een ander woord afspreken",
 		anotherLead:
-			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie al schreven, is dan alleen nog te lezen op apparaten die nu binnen zijn.",
+			"Spreek het hardop af. Daarna typt iedereen het nieuwe woord. Wat jullie al schreven, is dan alleen nog te lezen op toestellen die nu binnen zijn.",
 		insideNow: (names: string) => `Binnen zijn nu: ${names}. Staat daar iemand die niet aan tafel zit? Spreek dan een ander woord af.`,
 		sinceInside: "U leest wat er is geschreven vanaf het moment dat u binnenkwam.",
 		triedTitle: "Er is een verkeerd woord getypt",
 		tried: (name: string, times: number) =>
 			`Met de code van ${name} is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt. Vraag het even aan tafel: was ${name} dat zelf?`,
 		triedMine: (times: number) =>
-			`Met uw code is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt, op een ander apparaat. Was u dat niet? Dan heeft iemand anders uw code.`,
+			`Met uw code is ${times === 1 ? "één keer" : `${times} keer`} een verkeerd woord getypt, op een ander toestel. Was u dat niet? Dan heeft iemand anders uw code.`,
 	},
 	broughtBy: (name: string, day: string, time: string) => `${name} bracht dit plan, ${day} om ${time}.`,
 	brought: {

@@ -28,7 +28,7 @@ const page = async (road: string, who = nadia()): Promise<string> => (await h.ge
 const webm = () => Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, ...Array.from({ length: 60 }, (_, at) => at)]);
 
 describe("what was parked", () => {
-	test("CON-27 ACC-08 bottles and a full sink are parked: private, with a day; not shared, not counted, in no list of anybody else", async () => {
+	test("CON-27 bottles and a full sink are parked: private, with a day; not shared, not counted, in no list of anybody else", async () => {
 		const { case: of, person } = await metBy(h, nadia(), "Hermien");
 		const { parked } = await h.mustRun(nadia(), "contact.park", { case: of, words: "Flessen, volle gootsteen." });
 		await h.mustRun(h.people.tom, "privacy.open-with-a-reason", { case: of, reason: "Nadia is ziek" });
@@ -62,7 +62,7 @@ describe("what was parked", () => {
 
 describe("names and strengths out of a note", () => {
 	const text = "Koffie gehad. Haar zus Truida belt elke zondag. Ze is goed in klokken repareren en houdt van wandelen.";
-	test("NET-03 CON-12 names that were dropped and strengths are offered after a note; accepted with a spoken yes they are ties and strengths", async () => {
+	test("NET-03 names that were dropped and strengths are offered after a note; accepted with a spoken yes they are ties and strengths", async () => {
 		const { case: of } = await metBy(h, nadia(), "Hermien");
 		const sent = await h.post(nadia(), `/mensen/${of}/notitie`, "contact.note", { text });
 		expect(sent.location).toBe(`/mensen/${of}/na-het-bezoek?bewaard=notitie`);
@@ -146,6 +146,8 @@ describe("written by hand", () => {
 		for (const left of ["GPS", "52.09", "5.12", "Samsung", "IMG_"]) expect(bytes, left).not.toContain(left);
 		expect(JSON.stringify(await h.entries(nadia(), of))).not.toContain("52.0907");
 		const list = await page(`/mensen/${of}/geschreven`);
+		const blank = /href="(\/jij\/kaart\/afspraak[^"]*)"/.exec(list)?.[1] ?? "";
+		expect((await page(blank)).match(/write-lines/g)?.length).toBeGreaterThanOrEqual(4);
 		expect(list).toContain("Dinsdag samen bellen");
 		expect(list).toContain("Ilse, ");
 		expect((await h.get(h.person(person), `/mijn/geschreven/${String(paper)}`)).status).toBe(200);
@@ -195,13 +197,14 @@ describe("what else a note can bring", () => {
 		});
 		const html = await page(`/mensen/${of}/beloofd`);
 		expect(html.match(/Gevraagd, niet beloofd/g)).toHaveLength(2);
-		expect(html).toContain("Hoopt: Volgende maand verhuisd");
-		expect(html).toContain("Eerlijk gezegd: Dat duurt meestal jaren. Ik doe mijn best.");
+		expect(html).toContain("Hoopt op: Volgende maand verhuisd");
+		expect(html).toContain("Eerlijk antwoord: Dat duurt meestal jaren. Ik doe mijn best.");
 	});
 	test("CON-04 three quick marks: said who, the words used for why, and the answer when asked - all to be skipped", async () => {
 		const { case: of } = await metBy(h, nadia());
 		const form = await page(`/mensen/${of}/na-het-bezoek`);
-		for (const words of ["Ik zei wie ik ben", "Zo zei ik waarom ik kwam", "Ik vroeg of het goed was. Het antwoord"]) expect(form).toContain(words);
+		for (const words of ["Ik zei wie ik ben", "Zo zei ik waarom ik kwam", "Ik vroeg of het goed was. Dit was het antwoord"])
+			expect(form).toContain(words);
 		await h.post(nadia(), `/mensen/${of}/na-het-bezoek`, "contact.wrap-up", {
 			saidWho: "ja",
 			saidWhy: "Ik miste u op zaterdag.",
@@ -227,7 +230,7 @@ describe("what else a note can bring", () => {
 });
 
 describe("one note for a household", () => {
-	test("PRIN-20 a household visit is one note for all, each on their own page; what one said stands with that one alone", async () => {
+	test("a household visit is one note for all, each on their own page; what one said stands with that one alone", async () => {
 		const { case: of, person } = await metBy(h, nadia(), "Fatma", {});
 		const { case: other } = await metBy(h, nadia(), "Yusuf", {});
 		const { address } = (await inside((work) => findCase(work.tx, of))) ?? {};

@@ -3,27 +3,11 @@ import { type ICalCalendarMethod, ical } from "./ical.ts";
 import { z } from "zod";
 import { ok, refuse, ThingId } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
-import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
 import { Button, Notice, OneButtonForm, WorkerPage } from "#src/platform/ui/index.ts";
+import { secretOf } from "./handlers.ts";
 import { endFeed, makeFeed } from "./operations.ts";
-import { dropFeed, findOwnFeed, keepFeed, listOfFeed } from "./store.ts";
+import { findOwnFeed, listOfFeed } from "./store.ts";
 import { agendaTexts } from "./texts.ts";
-
-/** Twice the length of a code to say aloud: this one is never typed. */
-const secretOf = ({ codeFor }: Pick<Work, "codeFor">, id: string): string =>
-	`${codeFor("calendar-feed", id)}${codeFor("calendar-feed-more", id)}`.replaceAll("-", "");
-
-export const agendaHandled: readonly Handled[] = [
-	handles(makeFeed, async (work) => {
-		const id = work.newId();
-		await keepFeed(work.tx, work.digestOf(secretOf(work, id)));
-		return ok({ entries: [], answer: { feed: id } });
-	}),
-	handles(endFeed, async (work) => {
-		await dropFeed(work.tx);
-		return ok({ entries: [], answer: { kept: true } });
-	}),
-];
 
 type Params = { readonly nieuw?: ThingId | undefined };
 type Model = { readonly has: boolean; readonly secret: string | null };

@@ -100,14 +100,21 @@ describe("experience of one's own", () => {
 	});
 	test("XPW-02 a pause needs no reason: who pauses is not asked, and nothing about health has a field", async () => {
 		const { of, visit } = await planned("Milan");
-		await h.mustRun(samira(), "contact.keep-experience", { fields: "jeugdzorg", paused: "ja" });
+		const own = async (): Promise<string> => page(samira(), "/ervaring");
+		await h.mustRun(samira(), "contact.keep-experience", { fields: "jeugdzorg", ready: "Ja, sinds mei.", support: "Mijn sponsor Ada", paused: "ja" });
+		for (const words of ["Ja, sinds mei.", "Mijn sponsor Ada"]) {
+			expect(await own()).toContain(words);
+			for (const other of [nadia(), h.people.tom, h.people.keeper]) expect(await page(other, "/ervaring"), words).not.toContain(words);
+		}
 		expect((await h.house.door(nadia(), { event: "look", what: "test" }, listExperienced)).map(({ name }) => name)).not.toContain("Samira");
 		expect(await h.run(nadia(), "contact.invite-companion", { case: of, visit, member: samira().id, theySaidYes: true })).toMatchObject({
 			code: "contact.pauses-now",
 		});
-		const own = await page(samira(), "/ervaring");
-		expect(own).toContain("Schrijf niets op over je gezondheid.");
-		expect(own).not.toMatch(/name="(health|diagnosis|clean|relapse)/);
+		expect(await own()).toContain("Schrijf niets op over je gezondheid.");
+		// Every field there is, so that another one meets this test.
+		const fields = new Set([...(await own()).matchAll(/<(?:input|textarea|select)[^>]*\sname="([^"]+)"/g)].map(([, name]) => name));
+		for (const usual of ["id", "operation", "story", "terug"]) fields.delete(usual);
+		expect([...fields].sort()).toEqual(["day", "fields", "hours", "paused", "ready", "shared", "support", "words"]);
 		await h.mustRun(samira(), "contact.keep-experience", { fields: "jeugdzorg" });
 	});
 	test("XPW-03 the person is asked first whether they want one along, and either side may say no without a reason", async () => {

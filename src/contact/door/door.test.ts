@@ -58,7 +58,7 @@ describe("at the door", () => {
 		expect(card).toContain("binnenkomen (");
 		expect(card).not.toMatch(/weiger|ongemotiveerd|weerstand/i);
 	});
-	test("CON-01 the memory of the door: what worked here stands on the card of the next visit", async () => {
+	test("the memory of the door: what worked here stands on the card of the next visit", async () => {
 		const of = await goingTo(h, nadia());
 		await attempt(of, { worked: "Achterom kloppen, eerst de hond" });
 		const card = await page(`/mensen/${of}/kaart`);

@@ -74,7 +74,7 @@ describe("facts about safety", () => {
 		expect((await h.get(nadia, `/mensen/${of}/bezoek`)).html).toContain("Ik ga met je mee, donderdag.");
 		expect(await codeOf(of)).toBe("contact.other-form-or-agreement");
 	});
-	test("SAFE-01 a fact has an end: at most a year, half a year when nobody chose, and then it no longer counts", async () => {
+	test("a fact about safety has an end: at most a year, half a year when nobody chose, and then it no longer counts", async () => {
 		const { of } = await met();
 		expect(await codeOf(of, { ...fact, forms: ["daylight"], factUntil: "2028-01-01" })).toBe("contact.fact-within-a-year");
 		expect(await codeOf(of, { ...fact, forms: ["daylight"], factUntil: "2026-11-01" })).toBe("contact.fact-until-past");
@@ -114,7 +114,13 @@ describe("facts about safety", () => {
 			phones: "crisisdienst 088 000 99 99",
 		});
 		const card = (await h.get(h.people.nadia, `/mensen/${of}/kaart`)).html;
-		for (const words of ["Iemand dreigt zichzelf iets aan te doen", "We blijven en bellen samen", "Bel de crisisdienst", 'href="tel:0880009999"'])
+		for (const words of [
+			"Iemand dreigt zichzelf iets aan te doen",
+			"Wie het hoort blijft praten",
+			"We blijven en bellen samen",
+			"Bel de crisisdienst",
+			'href="tel:0880009999"',
+		])
 			expect(card).toContain(words);
 	});
 });

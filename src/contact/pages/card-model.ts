@@ -11,6 +11,7 @@ import { type Proposal, proposalsFor, type Remembered, thinksUntil, whatWasNotWa
 import { giftsOf, visitAtHand } from "../rules/fold.ts";
 import type { HowToGo } from "../facts/model.ts";
 import { factTexts } from "../facts/texts/index.ts";
+import { foldKept } from "../kept/rules.ts";
 import type { TeamWay } from "../safety/pages/card-part.tsx";
 import { isCrowded, mayGoUninvited } from "../rules/visit.ts";
 import { type CaseParams, findWhom, type WhomSeen } from "./whom.ts";
@@ -42,6 +43,8 @@ export type CardModel = {
 	readonly memory: readonly Remembered[];
 	readonly noes: readonly Remembered[];
 	readonly thinksUntil: string | null;
+	/** What earlier help did and what does help, in their words and once there is contact: how to come, never what they are (CON-29). */
+	readonly earlier: string | null;
 	/** What the team knows of this neighbourhood, when something is known (NBH-09). */
 	readonly area: { readonly name: string; readonly known: string } | null;
 	readonly made: boolean;
@@ -89,6 +92,11 @@ export const cardOf = async (visit: Visit<CaseParams>, entries: readonly AnyEntr
 		memory: whatWorked(state),
 		noes: whatWasNotWanted(state),
 		thinksUntil: thinksUntil(state, visit.today),
+		earlier:
+			(state.made === null ? [] : foldKept(entries).earlierHelp)
+				.flatMap(({ did, helps }) => [did, helps])
+				.filter(Boolean)
+				.join(" ") || null,
 		area: here?.known ? { name: here.name, known: here.known } : null,
 		made: state.made !== null,
 		teamWays: await listAgreements(visit.tx, line ? [line.team] : []),

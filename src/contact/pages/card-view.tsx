@@ -8,6 +8,7 @@ import { alongTexts } from "../along/texts/index.ts";
 import { attitudeTexts } from "../attitude/texts/index.ts";
 import { cardLanguageOf } from "../card-left/words.ts";
 import { HowItWent, rememberedFacts, StillThinking, WhatToTry } from "../door/parts.tsx";
+import { keptTexts } from "../kept/texts/index.ts";
 import type { Companion, SafetyLine } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
@@ -56,6 +57,7 @@ const factsOf = (model: CardModel, language: Language, today: CalendarDay): read
 		visit && { what: words.safety, is: safetyWords(visit.safety, language, today) },
 		visit?.goes ? { what: factTexts(language).goes, is: visit.goes.join(", ") } : null,
 		...rememberedFacts(model.memory, model.noes, language, today),
+		model.earlier !== null && { what: keptTexts(language).near.help, is: model.earlier },
 		model.interests.length > 0 && { what: words.interests, is: model.interests.join(", ") },
 	];
 	return facts.filter((fact): fact is Fact => Boolean(fact));

@@ -90,19 +90,20 @@ const out: readonly Handled[] = [
 	}),
 	handles(can.quietSign, async (work, input) => {
 		const { tx } = work;
-		if (await isElsewhere(work, input.case)) return refuse("kernel.no-part-in-this");
+		// A sign is never refused: who has no part there any more gives it all the same, without where.
+		const of = (await isElsewhere(work, input.case)) ? undefined : input.case;
 		const own = await store.findOwnTimer(tx);
 		const colleagues = await colleaguesOf(work);
 		if (own) {
-			await store.moveTimer(tx, own.id, { nextAt: tx.now, helpAt: tx.now });
+			await store.moveTimer(tx, own.id, { nextAt: tx.now, helpAt: tx.now, turn: 0 });
 			await keepTime(work, own.id, tx.now);
 			return done({ timer: own.id });
 		}
-		// Nobody chosen yet: then the whole team is. A sign is never refused.
+		// Nobody chosen yet: then the whole team is.
 		const usual = decideChosen((await store.findChoice(tx, tx.actor.id ?? "")).chosen, colleagues, tx.actor.id ?? "");
 		const chosen = isOk(usual) ? usual.value : colleagues.map(({ id }) => id);
 		const id = work.newId();
-		await store.insertTimer(tx, { id, case: input.case ?? null, place: null, chosen, dueAt: tx.now, helpAt: tx.now });
+		await store.insertTimer(tx, { id, case: of ?? null, place: null, chosen, dueAt: tx.now, helpAt: tx.now });
 		await keepTime(work, id, tx.now);
 		return done({ timer: id });
 	}),
@@ -165,12 +166,10 @@ const settings: readonly Handled[] = [
 	handles(can.pushOn, async (work, input) => {
 		if (!isPushService(input.endpoint)) return refuse("contact.push-elsewhere", {}, "endpoint");
 		await store.insertPush(work.tx, { id: work.newId(), ...input });
-		await store.notePushes(work.tx);
 		return done({ kept: true });
 	}),
 	handles(can.pushOff, async (work, { push }) => {
 		await store.deletePush(work.tx, [push]);
-		await store.notePushes(work.tx);
 		return done({ kept: true });
 	}),
 	handles(can.keepScript, async (work, input) => {

@@ -121,14 +121,16 @@ export const keepChoice = async (tx: Tx, one: Omit<Choice, "pushes">): Promise<v
 	);
 };
 
-/** Whether a device of mine gets alerts: what a colleague who chooses me may know. */
-export const notePushes = async (tx: Tx): Promise<void> => {
-	await sql`insert into safe_choice (tenant, member, pushes) values (${tx.actor.tenant}, ${tx.actor.id}, exists (select 1 from push_address where tenant = ${tx.actor.tenant} and member = ${tx.actor.id}))
+/** Whether a device of theirs gets alerts: what a colleague who chooses them may know. */
+const notePushes = async (tx: Tx, members: readonly string[]): Promise<void> => {
+	await sql`insert into safe_choice (tenant, member, pushes)
+		select ${tx.actor.tenant}, m, exists (select 1 from push_address p where p.tenant = ${tx.actor.tenant} and p.member = m) from unnest(${[...new Set(members)]}::uuid[]) as m
 		on conflict (tenant, member) do update set pushes = excluded.pushes`.execute(tx.db);
 };
 export const insertPush = async (tx: Tx, one: Omit<PushAddress, "since">): Promise<void> => {
 	await sql`insert into push_address (tenant, id, member, endpoint, p256dh, auth, since) values (${tx.actor.tenant}, ${one.id}, ${tx.actor.id}, ${one.endpoint}, ${one.p256dh}, ${one.auth}, ${tx.now})
 		on conflict do nothing`.execute(tx.db);
+	await notePushes(tx, [tx.actor.id ?? ""]);
 };
 export const listPush = async (tx: Tx, members: readonly string[]): Promise<readonly (PushAddress & { readonly member: string })[]> =>
 	members.length === 0
@@ -141,7 +143,15 @@ export const listPush = async (tx: Tx, members: readonly string[]): Promise<read
 				)
 			).rows;
 export const deletePush = async (tx: Tx, ids: readonly string[]): Promise<void> => {
-	if (ids.length > 0) await sql`delete from push_address where tenant = ${tx.actor.tenant} and id ${among(ids)}`.execute(tx.db);
+	if (ids.length === 0) return;
+	const { rows } = await sql<{
+		member: string;
+	}>`delete from push_address where tenant = ${tx.actor.tenant} and id ${among(ids)} returning member`.execute(tx.db);
+	if (rows.length > 0)
+		await notePushes(
+			tx,
+			rows.map(({ member }) => member),
+		);
 };
 
 const script = sql`organisation_id as organisation, version, words, discussed_on as "discussedOn", discussed_with as "discussedWith", written_by as by, written_at as at`;

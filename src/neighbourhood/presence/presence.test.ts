@@ -42,7 +42,8 @@ test("NBH-02 a place says its hours, who goes and which part we play, since when
 	const { area, slug } = await h.mustRun(h.people.nadia, "neighbourhood.keep-area", { name: "Zuidrand", kind: "town" });
 	await h.mustRun(h.people.nadia, "neighbourhood.keep-place", { area, name: "Wijkcentrum", hours: "maandag", desk: true, member: h.people.tom.id });
 	const { html } = await h.get(h.people.nadia, `/buurt/${String(slug)}/aanwezig`);
-	for (const words of ["Wijkcentrum", "maandag", "aan een tafel, de zwakste vorm", "Tom"]) expect(html).toContain(words);
+	for (const words of ["Wijkcentrum", "maandag", "aan een tafel: zo kom je de minste mensen tegen", "Tom", "Daar zijn we sinds 24 november 2026."])
+		expect(html).toContain(words);
 });
 test("what points at somebody is seen; a neighbourhood may be told about", () => {
 	for (const words of [

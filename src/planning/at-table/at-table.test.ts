@@ -68,7 +68,7 @@ test("EXE-20 'if this changed' lies beside 'as it is' and changes nothing until 
 		expect(html).toMatch(/450 <small>km/);
 		expect(html).toMatch(/250 <small>km/);
 		expect(html).toContain("Scheelt 200 km");
-		expect(html).toContain("Dan bijt dit niet meer: De uitkering met Westhof en Schuldhulp met De uitkering");
+		expect(html).toContain("Dan bijt dit elkaar niet meer: De uitkering met Westhof en Schuldhulp met De uitkering");
 	}
 	const held = await house.mustRun(nadia(), "planning.hold-clash", { case: daan.case, one: ids["car"], other: ids["work"], owner: "Joost" });
 	expect(held).toBeDefined();

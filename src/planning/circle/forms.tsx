@@ -1,11 +1,12 @@
 /** Forms of who joins the circle: their place, their seat, what they told, who stands in. */
 import type { VNode } from "preact";
 import { shortDay } from "#src/platform/texts/dates.ts";
+import { chosen } from "#src/kernel/form.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { Button, ChoiceField, Form, Hidden, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { nearness } from "../circle-model.ts";
-import { type AnySight, formAt, operationFor, type PlanModel } from "../pages/load.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "../pages/load.ts";
 import { Fold, PlanForm, SpokenYes } from "../pages/parts.tsx";
 import { askStill, hearTie, inviteTie, nameStandIn, placeTie, placeTies } from "../seats/operations.ts";
 import { carriedBy, carriesMuch, mayJoin } from "../seats/rules.ts";
@@ -40,15 +41,25 @@ export const PlaceForm = ({ model, sight, tie }: OfTie): VNode => {
 		</Fold>
 	);
 };
-/** With a script: what was moved in the picture waits here until it is kept, with a yes. */
+/** With a script: what was moved in the picture waits here until it is kept, with a yes. What comes back (no witness named) stands there again, with everybody where they were put. */
 export const MovedForm = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = circleTexts(language);
 	const form = sight.form(operationFor(placeTies, model));
 	return (
-		<div class="screen-only" data-moved="" data-moved-words={t.moved} data-near-words={nearness.map((near) => t.firstPerson[near]).join("|")} hidden>
+		<div
+			class="screen-only"
+			data-moved=""
+			data-moved-words={t.moved}
+			data-near-words={nearness.map((near) => t.firstPerson[near]).join("|")}
+			hidden={!cameBack(form)}
+		>
 			<PlanForm model={model} language={language} form={form} prefix="kring-zetten">
-				<div data-moves="" />
+				<div data-moves="">
+					{chosen(form, "moves").map((move) => (
+						<input key={move} type="hidden" name="moves" value={move} data-of={move.split(":")[0]} />
+					))}
+				</div>
 				<ul data-moved-list="" />
 				<SpokenYes model={model} language={language} now />
 				<div class="line-up">

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { circleAt, type Sitting } from "./places.ts";
 
-test("NET-02 any number of people sit round one table, each in their ring and none on the same spot, also sixty", () => {
+test("any number of people sit round one table, each in their ring and none on the same spot, also sixty", () => {
 	const near = fc.constantFrom("near" as const, "further" as const, "edge" as const);
 	const kind = fc.constantFrom("own" as const, "acquaintance" as const, "volunteer" as const, "other-professional" as const, "helper" as const);
 	fc.assert(

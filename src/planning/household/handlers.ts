@@ -2,8 +2,9 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import type { Handled, Projectors, Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "../both.ts";
+import { onBothSides, tableOf } from "../handling.ts";
 import { asEntry, type Decided, type Table } from "../rules.ts";
 import { findOtherPlan } from "../store.ts";
 import { foldHousehold, type HouseholdState } from "./fold.ts";
@@ -18,18 +19,15 @@ const doing =
 		const { tx } = work;
 		// In a household that has a plan, whoever comes links a part to it and begins no other (PLA-23).
 		if ((await findOtherPlan(tx, input.case)) !== undefined) return refuse("planning.one-plan");
-		const speaker = tx.actor.kind === "person" ? "person" : "worker";
-		const table: Table = { speaker, by: { kind: tx.actor.kind, id: tx.actor.id }, today: work.today, ids: [work.newId(), work.newId()] };
+		const table = tableOf(work);
 		const holder = (await findCase(tx, input.case))?.responsible ?? null;
 		const decided = decide(foldHousehold(await work.journal.ofCase(tx, input.case)), input, table, holder);
 		return isOk(decided)
 			? ok({ entries: decided.value.map((one) => asEntry(input.case, one)), answer: { case: input.case, thing: table.ids[0] } })
 			: decided;
 	};
-const fromBothSides = <Input extends { readonly case: CaseId }>({ worker, person }: Both<Input>, decide: Decide<Input>): readonly Handled[] => [
-	handles(worker, doing(decide)),
-	handles(person, doing(decide)),
-];
+const fromBothSides = <Input extends { readonly case: CaseId }>(both: Both<Input>, decide: Decide<Input>): readonly Handled[] =>
+	onBothSides(both, doing(decide));
 export const householdHandled: readonly Handled[] = [
 	...fromBothSides(does.ownPage, rules.decideOwnPage),
 	...fromBothSides(does.offPage, rules.decideOffPage),

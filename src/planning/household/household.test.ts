@@ -29,6 +29,15 @@ test("PLA-23 one plan in a household: each has an own page in it, and whoever co
 	const second = { case: mate.case, organisation: "Jeugdzorg", question: "Een eigen plan", spoken: "ja", witness: "Esther" };
 	expect(codeOf(await house.run(nadia(), "planning.link-part", second))).toBe("planning.one-plan");
 	expect(codeOf(await house.run(nadia(), "planning.propose-goal", { case: mate.case, words: "Een tweede plan" }))).toBe("planning.one-plan");
+	// Nor by way of a card.
+	const { thing: line } = await house.mustRun(nadia(), "planning.fill-card", {
+		case: mate.case,
+		card: "strengths",
+		question: "talent",
+		words: "Naaien",
+	});
+	const fromACard = { case: mate.case, line, as: "goal", words: "Een tweede plan" };
+	expect(codeOf(await house.run(nadia(), "planning.take-into-plan", fromACard))).toBe("planning.one-plan");
 });
 test("TEAM-04 TEAM-09 a part goes through the first responsible and the person, with a question, an end, and an answer owed that somebody holds", async () => {
 	const part = { case: daan.case, organisation: "De opvoedpoli", name: "Fenna", question: "Hoe wordt de avond rustiger?", until: "2027-01-15" };
@@ -77,6 +86,9 @@ test("PLA-22 a formal paper is made round the unchanged plan: cover fields, the 
 		expect(html.startsWith("%PDF-1.7")).toBe(true);
 		for (const mark of ["/Lang (nl-NL)", "/StructTreeRoot", "/FontFile2", "/MarkInfo"]) expect(html, mark).toContain(mark);
 	}
+	// The form stands there as the wish of who asks it.
+	for (const html of [await page(), (await house.get(daan.actor, "/mijn/huishouden")).html])
+		expect(html).toContain("De gemeente vraagt: Aanvraag begeleiding");
 	expect((await house.get(house.people.tom, `/mensen/${daan.case}/huishouden/papier/${paper}`)).status).toBe(404);
 	const model = { state: await house.plan(daan), person: { id: null, called: "Daan" } } as never;
 	const words = paperWords(model, { organisation: "De gemeente", form: "Aanvraag", fields: fieldsIn(["Naam: Daan", "Los"]) }, "nl");

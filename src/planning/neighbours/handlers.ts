@@ -1,77 +1,45 @@
 /** Load, decide, give entries: asks and offers among neighbours. */
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
-import { ok, refuse } from "#src/kernel/result.ts";
-import { addDays } from "#src/kernel/time.ts";
+import { isOk, ok, type Result } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
-import type { Both } from "../both.ts";
-import { asEntry, needsYes, type Table } from "../rules.ts";
+import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { onBothSides, tableOf } from "../handling.ts";
+import { asEntry, type Decided } from "../rules.ts";
 import type { WishEntry } from "./model.ts";
 import * as does from "./operations.ts";
+import * as rules from "./rules.ts";
 import { closeWish, findWish, fitting, keepMatch, keepWish, matchesOf, noteMatch, wishesOf } from "./store.ts";
 
-const LOOK_AGAIN_IN = 14;
-/** One light look-back after they met. */
-const LOOK_BACK_IN = 42;
-const gone = refuse("planning.not-there-any-more");
-const bothSides = <Input>({ worker, person }: Both<Input>, handle: Parameters<typeof handles<Input>>[1]): readonly Handled[] => [
-	handles(worker, handle),
-	handles(person, handle),
-];
-const written = (about: CaseId, kind: string, body: Readonly<Record<string, unknown>>): NewEntry =>
-	asEntry(about, { kind: `planning.${kind}`, body });
-const tableOf = (work: Work): Table => ({
-	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
-	by: { kind: work.tx.actor.kind, id: work.tx.actor.id },
-	today: work.today,
-	ids: ["", ""],
-});
+/** Everybody at the table reads it, unless it says otherwise. */
+const outcome = (decided: Decided, about: CaseId, answer: Outcome["answer"] = {}, audience?: NewEntry["audience"]): Result<Outcome> =>
+	isOk(decided)
+		? ok({
+				entries: decided.value.map((one) => ({ ...asEntry(about, one), ...(audience ? { audience } : {}) })),
+				answer: { case: about, ...answer },
+			})
+		: decided;
 const matchIn = async (work: Work, about: string, id: string) => (await matchesOf(work.tx, about)).find((one) => one.id === id);
+const holderOf = async (work: Work, about: string): Promise<string | null> => (await findCase(work.tx, about))?.responsible ?? null;
 
 export const neighboursHandled: readonly Handled[] = [
-	...bothSides(does.putWish, async (work, { case: about, side, topic, words }) => {
+	...onBothSides(does.putWish, async (work, input) => {
 		const wish = work.newId();
-		const holder = (await findCase(work.tx, about))?.responsible ?? null;
-		return ok({ entries: [written(about, "wish-put", { wish, side, topic, words, holder })], answer: { case: about, thing: wish } });
+		return outcome(rules.decidePut(input, wish, await holderOf(work, input.case)), input.case, { thing: wish });
 	}),
-	...bothSides(does.takeWish, async (work, { case: about, wish }) =>
-		(await wishesOf(work.tx, about)).some(({ id }) => id === wish)
-			? ok({ entries: [written(about, "wish-taken", { wish })], answer: { case: about } })
-			: gone,
-	),
+	...onBothSides(does.takeWish, async (work, input) => outcome(rules.decideTake(await wishesOf(work.tx, input.case), input.wish), input.case)),
 	handles(does.thinkOfMatch, async (work, { case: about, wish, other }) => {
 		const mine = await findWish(work.tx, wish);
 		const theirs = mine?.case === about ? (await fitting(work.tx, mine)).find(({ id }) => id === other) : undefined;
-		if (!mine || !theirs) return gone;
 		const match = work.newId();
-		const [asks, offers] = mine.side === "asks" ? [mine.id, theirs.id] : [theirs.id, mine.id];
-		const body = {
-			match,
-			asks,
-			offers,
-			other: { wish: theirs.id, case: theirs.case, holder: theirs.holder },
-			lookAgain: addDays(work.today, LOOK_AGAIN_IN),
-		};
-		const entry: NewEntry = { ...written(about, "match-thought", body), audience: { reach: "responsible" } };
-		return ok({ entries: [entry], answer: { case: about, match } });
+		return outcome(rules.decideThink(mine, theirs, match, work.today), about, { match }, { reach: "responsible" });
 	}),
-	handles(does.answerMatch, async (work, input) => {
-		const found = await matchIn(work, input.case, input.match);
-		if (!found) return gone;
-		const yes = needsYes(tableOf(work), input);
-		if (yes.kind !== "ok") return yes;
-		const body = { match: found.id, wish: found.mine, side: found.side, answer: input.answer };
-		return ok({ entries: [written(input.case, "match-answered", body)], answer: { case: input.case } });
-	}),
-	handles(does.matchWent, async (work, input) => {
-		const found = await matchIn(work, input.case, input.match);
-		if (!found) return gone;
-		if (found.asks_yes !== "yes" || found.offers_yes !== "yes") return refuse("planning.both-yes-first");
-		const holder = (await findCase(work.tx, input.case))?.responsible ?? null;
-		const body = { match: found.id, wish: found.mine, how: input.how, holder, lookAgain: addDays(work.today, LOOK_BACK_IN) };
-		return ok({ entries: [written(input.case, "match-went", body)], answer: { case: input.case } });
-	}),
+	handles(does.answerMatch, async (work, input) =>
+		outcome(rules.decideAnswer(await matchIn(work, input.case, input.match), input, tableOf(work)), input.case),
+	),
+	handles(does.matchWent, async (work, input) =>
+		outcome(rules.decideWent(await matchIn(work, input.case, input.match), input, await holderOf(work, input.case), work.today), input.case),
+	),
 ];
 type Of<Kind extends WishEntry["kind"]> = Extract<WishEntry, { kind: Kind }>["body"];
 export const neighboursProjectors: Projectors = {

@@ -46,3 +46,19 @@ export type WishEntry =
 			"match-went",
 			{ readonly match: string; readonly wish: string; readonly how: "met" | "own"; readonly holder: string | null; readonly lookAgain: CalendarDay }
 	  >;
+
+/** As they lie side by side: no words and no name. */
+export type WishRow = { readonly id: string; readonly case: string; readonly side: WishSide; readonly topic: Topic; readonly holder: string | null };
+/** Two that somebody thought of, seen from one of them: `mine` is the wish of this side. */
+export type MatchRow = {
+	readonly id: string;
+	readonly asks: string;
+	readonly offers: string;
+	readonly asks_yes: string | null;
+	readonly offers_yes: string | null;
+	readonly met_at: string | null;
+	readonly own_at: string | null;
+	readonly mine: string;
+	readonly side: WishSide;
+	readonly topic: Topic;
+};

@@ -1,4 +1,5 @@
 /** Asks and offers among neighbours: a worker thinks of two, both are asked apart, nothing is told before. */
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listOpenThings } from "#src/people/server.ts";
 import { type PlanHouse, planHouse, type Someone } from "../testing/plan-house.ts";
@@ -34,6 +35,9 @@ test("NET-13 NET-12 NET-07 two who fit are thought of by the worker only; both a
 	expect(seen).not.toContain("GEHEIMGEVER");
 	expect((await house.get(asker.actor, "/mijn/vragen-en-geven")).html).not.toMatch(/In de buurt is iemand|GEHEIMGEVER/);
 	const { match } = await house.mustRun(nadia(), "planning.think-of-match", { case: asker.case, wish, other });
+	// Neither of the two reads that anybody thought of them.
+	for (const who of [asker, giver])
+		expect((await house.entries(who.actor, who.case)).filter(({ kind }) => kind.startsWith("planning.match"))).toEqual([]);
 	expect((await house.run(asker.actor, "planning.think-of-match", { case: asker.case, wish, other })).kind).toBe("refusal");
 	const open = () => house.house.door(nadia(), { event: "look", what: "test" }, (tx) => listOpenThings(tx, { kinds: ["planning.match"] }));
 	expect(await open()).toMatchObject([{ case: giver.case, holder: nadia().id }]);
@@ -51,7 +55,8 @@ test("NET-13 NET-12 NET-07 two who fit are thought of by the worker only; both a
 		[giver, asker],
 	] as const) {
 		const read = JSON.stringify(await house.entries(who.actor, who.case));
-		for (const secret of [not.case, "GEHEIMWOORDEN"].filter((word) => who !== asker || word !== "GEHEIMWOORDEN")) expect(read).not.toContain(secret);
+		const name = not === asker ? "GEHEIMVRAGER" : "GEHEIMGEVER";
+		for (const secret of [not.case, name, ...(who === giver ? ["GEHEIMWOORDEN"] : [])]) expect(read, secret).not.toContain(secret);
 	}
 	expect(codeOf(await went("met"))).toBe("ok");
 	expect(await open()).toMatchObject([{ case: asker.case }]);
@@ -59,7 +64,23 @@ test("NET-13 NET-12 NET-07 two who fit are thought of by the worker only; both a
 	expect(await open()).toEqual([]);
 	expect(await page(asker)).toContain("Ze doen het nu zelf.");
 });
-test("NET-13 who is at home with you, another topic, and a no are never brought together", async () => {
+test("NET-13 who is at home with you, who lives elsewhere, another topic, and a no are never brought together", async () => {
+	const far = await house.someone("VERWEG");
+	const put = (who: Someone, side: string, topic: string) => house.mustRun(who.actor, "planning.put-wish-myself", { case: who.case, side, topic });
+	const { thing: want } = await put(asker, "asks", "repairs");
+	const { thing: away } = await put(far, "offers", "repairs");
+	const { thing: otherTopic } = await put(giver, "offers", "company");
+	const here = house.newId();
+	const live = (who: Someone, area: string) =>
+		house.house.door(nadia(), { event: "write", what: "test" }, ({ db }) =>
+			sql`update case_line set area_id = ${area} where case_id = ${who.case}`.execute(db),
+		);
+	await live(asker, here);
+	await live(far, house.newId());
+	const think = (other: unknown) => house.run(nadia(), "planning.think-of-match", { case: asker.case, wish: want, other });
+	for (const unfit of [away, otherTopic]) expect(codeOf(await think(unfit))).toBe("planning.not-there-any-more");
+	await live(far, here);
+	expect(codeOf(await think(away))).toBe("ok");
 	const mate = await house.someone("Huisgenoot", asker.household);
 	const { thing: wish } = await house.mustRun(asker.actor, "planning.put-wish-myself", { case: asker.case, side: "asks", topic: "garden" });
 	const { thing: near } = await house.mustRun(mate.actor, "planning.put-wish-myself", { case: mate.case, side: "offers", topic: "garden" });

@@ -10,23 +10,17 @@ import { Fold, PlanForm, SpokenYes } from "../pages/parts.tsx";
 import { CaseParams, NoParams } from "../pages/plan.tsx";
 import { tabsOf } from "../pages/plan-view.tsx";
 import { homeOf } from "../pages/week-view.tsx";
-import { topics, type Topic, type WishSide, wishSides } from "./model.ts";
+import { topics, type Topic, type WishRow, type WishSide, wishSides } from "./model.ts";
 import { answerMatch, matchWent, putWish, takeWish, thinkOfMatch } from "./operations.ts";
-import { fitting, matchesOf, type WishRow, wishesOf } from "./store.ts";
+import { type Where, whereIs } from "./rules.ts";
+import { fitting, matchesOf, wishesOf } from "./store.ts";
 import { neighbourTexts } from "./texts/index.ts";
 
 type Fit = { readonly wish: string; readonly other: string; readonly side: WishSide; readonly topic: Topic; readonly name: string };
-type Match = { readonly id: string; readonly topic: Topic; readonly where: "ask" | "waits" | "no" | "both" | "met" | "own" };
+type Match = { readonly id: string; readonly topic: Topic; readonly where: Where };
 type Model = { readonly plan: PlanModel; readonly wishes: readonly WishRow[]; readonly fits: readonly Fit[]; readonly matches: readonly Match[] };
 type Props = { readonly model: Model; readonly sight: AnySight };
 
-const whereIs = (one: Awaited<ReturnType<typeof matchesOf>>[number]): Match["where"] => {
-	if (one.own_at !== null) return "own";
-	if (one.met_at !== null) return "met";
-	if (one.asks_yes === "no" || one.offers_yes === "no") return "no";
-	if (one.asks_yes === "yes" && one.offers_yes === "yes") return "both";
-	return (one.side === "asks" ? one.asks_yes : one.offers_yes) === null ? "ask" : "waits";
-};
 const load = async (visit: Visit<unknown>, loaded: Result<PlanModel>): Promise<Result<Model>> => {
 	if (!isOk(loaded)) return loaded;
 	const plan = loaded.value;

@@ -1,9 +1,8 @@
 /** Asks and offers by topic and neighbourhood, and the two of them somebody thought of. No words and no names. */
 import { sql } from "kysely";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Topic, WishSide } from "./model.ts";
+import type { MatchRow, WishRow } from "./model.ts";
 
-export type WishRow = { readonly id: string; readonly case: string; readonly side: WishSide; readonly topic: Topic; readonly holder: string | null };
 const columns = sql`w.id, w.case_id as "case", w.side, w.topic, w.holder`;
 export const findWish = async (tx: Tx, id: string): Promise<WishRow | undefined> =>
 	(await sql<WishRow>`select ${columns} from wish_line w where w.tenant = ${tx.actor.tenant} and w.id = ${id} and w.closed_at is null`.execute(tx.db))
@@ -28,23 +27,9 @@ export const fitting = async (tx: Tx, wish: WishRow): Promise<readonly WishRow[]
 			and not exists (select 1 from wish_match m where m.tenant = w.tenant and ${wish.id}::uuid in (m.asks, m.offers) and w.id in (m.asks, m.offers))
 		order by w.since limit ${MOST}`.execute(tx.db)
 	).rows;
-export type MatchRow = {
-	readonly id: string;
-	readonly asks: string;
-	readonly offers: string;
-	readonly asks_yes: string | null;
-	readonly offers_yes: string | null;
-	readonly met_at: string | null;
-	readonly own_at: string | null;
-};
-export const matchesOf = async (
-	tx: Tx,
-	caseId: string,
-): Promise<readonly (MatchRow & { readonly mine: string; readonly side: WishSide; readonly topic: Topic })[]> =>
+export const matchesOf = async (tx: Tx, caseId: string): Promise<readonly MatchRow[]> =>
 	(
-		await sql<
-			MatchRow & { mine: string; side: WishSide; topic: Topic }
-		>`select m.id, m.asks, m.offers, m.asks_yes, m.offers_yes, m.met_at, m.own_at, w.id as mine, w.side, w.topic
+		await sql<MatchRow>`select m.id, m.asks, m.offers, m.asks_yes, m.offers_yes, m.met_at, m.own_at, w.id as mine, w.side, w.topic
 		from wish_match m join wish_line w on w.tenant = m.tenant and w.id in (m.asks, m.offers)
 		where m.tenant = ${tx.actor.tenant} and w.case_id = ${caseId} order by m.id`.execute(tx.db)
 	).rows;

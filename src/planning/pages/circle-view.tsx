@@ -6,6 +6,7 @@ import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, circleSentence, Face, LinkButton, PersonPage, Said, Section, type Side, type Tie as Seat } from "#src/platform/ui/index.ts";
 import { MovedForm } from "../circle/forms.tsx";
+import { NewPeople } from "../circle/new-people.tsx";
 import { LargeCircle } from "../circle/picture.tsx";
 import { saysOf, sittingsOf } from "../circle/sittings.ts";
 import { circleTexts } from "../circle/texts/index.ts";
@@ -206,6 +207,7 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 				<Answers model={model} sight={sight} />
 				<AroundForm model={model} sight={sight} />
 			</Section>
+			{model.nearby !== undefined && <NewPeople model={model} sight={sight} />}
 			{loose.length > 0 && (
 				<Section id="namen" title={t.dropped} about={t.droppedAbout}>
 					<p>{new Intl.ListFormat(language).format(loose.map(({ name }) => name))}</p>

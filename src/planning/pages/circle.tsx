@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ThingId } from "#src/kernel/ids.ts";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
 import { answerAround, askTie, changeTie, decideTie, nameTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
+import { proposeGoal } from "../operations.ts";
 import { askStill, hearTie, inviteTie, nameStandIn, placeTie, placeTies } from "../seats/operations.ts";
 import { layWorryDown, worryAboutTie } from "../tie-worry/operations.ts";
 import { texts } from "../texts/index.ts";
@@ -23,6 +24,8 @@ const circleOperations = [
 	inviteTie,
 	hearTie,
 	nameStandIn,
+	// With nobody in the picture: that one would like to know people (NET-06).
+	proposeGoal,
 ] as const;
 /** `mens`: whose forms are open, where there are too many for all of them. */
 const CircleParams = CaseParams.extend({ mens: ThingId.optional().catch(undefined) });

@@ -11,6 +11,7 @@ import { findMember, membersById } from "#src/team/server.ts";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { Both } from "../both.ts";
+import { listNearby, type Nearby } from "../circle/nearby.ts";
 import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.ts";
 import { type Aims, aimsIn } from "../aims/rules.ts";
 import { listDomainNames } from "../domain-names/store.ts";
@@ -54,6 +55,8 @@ export type PlanModel = {
 	readonly worries: readonly TieWorry[];
 	/** What a kilometre is reckoned at today (EXE-20). */
 	readonly perKm: number;
+	/** Where one meets others near by; only on the page of a circle with nobody in it yet. */
+	readonly nearby?: readonly Nearby[];
 	/** With which code who joined comes in, by their seat; only on the page of the circle. */
 	readonly codes?: Readonly<Record<string, string>>;
 };
@@ -146,7 +149,9 @@ const withCodes = async (visit: Visit<unknown>, loaded: Result<PlanModel>): Prom
 		const open = seat && seat.how !== "told" ? await findOpenCode(visit, "participant", seat.id) : undefined;
 		if (seat && open) codes[seat.id] = open.code;
 	}
-	return ok({ ...loaded.value, codes });
+	const { state, dropped } = loaded.value;
+	const nobody = state.ties.every(({ kind }) => kind === "helper") && dropped.length === 0;
+	return ok({ ...loaded.value, codes, ...(nobody ? { nearby: await listNearby(visit.tx, loaded.value.case) } : {}) });
 };
 /** The plan with the codes of who joined the circle. */
 export const loadCircle = async (visit: Visit<unknown>, caseId: string): Promise<Result<PlanModel>> =>

@@ -5,14 +5,14 @@ import { CaseId, ThingId } from "#src/kernel/ids.ts";
 import { type Result, refuse } from "#src/kernel/result.ts";
 import { page, formTo, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { longDay } from "#src/platform/texts/dates.ts";
+import { wholeDay } from "#src/platform/texts/dates.ts";
 import { AsText, BackLink, Hidden, LongText, PersonPage, Section, Submit, Table, TextField } from "#src/platform/ui/index.ts";
 import { type AnySight, loadOwnPlan, loadPlan, operationFor, type PlanModel } from "../pages/load.ts";
 import { PlanForm } from "../pages/parts.tsx";
 import { tabsOf } from "../pages/plan-view.tsx";
 import { stands, wordsOf } from "../plan-view-model.ts";
 import { reckon } from "./operations.ts";
-import { helps } from "./rates.ts";
+import { helps, ratesChecked } from "./rates.ts";
 import { type Reckoned, sumOf } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
@@ -36,6 +36,8 @@ export const SumView = ({
 	const minus = (words: string, euro: number): readonly (readonly [string, string])[] => (euro === 0 ? [] : [[words, money(-euro, language)]]);
 	return (
 		<div class="stack">
+			<p class="lead">{ratesChecked === undefined ? t.unchecked : fill(t.checked, { day: wholeDay(ratesChecked, language) })}</p>
+			<p>{fill(t.estimate, { day: wholeDay(reckoned.on, language) })}</p>
 			<Table
 				label={t.table}
 				columns={[{ words: t.what }, { words: t.euro, number: true }]}
@@ -54,7 +56,6 @@ export const SumView = ({
 				</p>
 			)}
 			{reckoned.kept !== undefined && <p>{reckoned.kept}</p>}
-			<p class="soft">{fill(t.estimate, { day: longDay(reckoned.on, language) })}</p>
 			{sum.goes.length > 0 && (
 				<AsText language={language} summary={t.sources}>
 					<ul>

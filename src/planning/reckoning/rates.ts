@@ -7,7 +7,10 @@ export const helps = ["benefit", "rent", "care", "child"] as const;
 export type Help = (typeof helps)[number];
 const Rate = z.object({ help: z.enum(helps), from: CalendarDay, until: CalendarDay.optional(), goes: z.number().min(0).max(1), source: z.string() });
 export type Rate = z.infer<typeof Rate>;
-export const rates: readonly Rate[] = z.object({ rates: z.array(Rate).min(1) }).parse(list).rates;
+const parsed = z.object({ checked: CalendarDay.optional(), rates: z.array(Rate).min(1) }).parse(list);
+export const rates: readonly Rate[] = parsed.rates;
+/** The day on which somebody laid the list beside the law; as long as nobody did, every sum says so. */
+export const ratesChecked: CalendarDay | undefined = parsed.checked;
 /** The rule that holds on a day. */
 export const rateOn = (help: Help, day: CalendarDay, among: readonly Rate[] = rates): Rate | undefined =>
 	among.find((one) => one.help === help && one.from <= day && (one.until === undefined || one.until >= day));

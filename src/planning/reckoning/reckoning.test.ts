@@ -10,7 +10,7 @@ const rates: readonly Rate[] = [
 	{ help: "rent", from: "2026-01-01" as CalendarDay, goes: 0.25, source: "nu" },
 	{ help: "benefit", from: "2020-01-01" as CalendarDay, goes: 1, source: "altijd" },
 ];
-test("PLA-25 the rule of the day counts, and what was reckoned before keeps its own", () => {
+test("the rule of the day counts, and what was reckoned before keeps its own", () => {
 	expect(rateOn("rent", day, rates)?.source).toBe("nu");
 	expect(sumOf({ plus: 100, rent: 300 }, day, 0.2, rates)).toMatchObject({ goes: [{ help: "rent", euro: 25, source: "nu" }], left: 75 });
 	expect(sumOf({ plus: 100, rent: 300 }, "2025-06-01" as CalendarDay, 0.2, rates).left).toBe(50);
@@ -21,7 +21,7 @@ test("PLA-25 the rule of the day counts, and what was reckoned before keeps its 
 		left: -76,
 	});
 });
-test("PLA-25 no more of a help goes than there is, and what is left is what came less what went", () => {
+test("no more of a help goes than there is, and what is left is what came less what went", () => {
 	const amount = fc.integer({ min: 0, max: 3_000 });
 	fc.assert(
 		fc.property(amount, amount, amount, amount, amount, (plus, rent, care, child, costs) => {

@@ -4,30 +4,19 @@ import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, findPerson, keepOpen, letIn, letOut } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
-import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
-import type { Table } from "../rules.ts";
+import { onBothSides, tableOf } from "../handling.ts";
 import type { PlanState } from "../state.ts";
 import * as does from "./operations.ts";
 import type { SeatEntry } from "./model.ts";
 import * as rules from "./rules.ts";
 
 const SEAT_DAYS = 365;
-const tableOf = (work: Work): Table => ({
-	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
-	by: { kind: work.tx.actor.kind, id: work.tx.actor.id },
-	today: work.today,
-	ids: [work.newId(), work.newId()],
-});
 const planOf = async (work: Work, about: string): Promise<PlanState> => foldPlan(await work.journal.ofCase(work.tx, about));
 const outcome = (entries: Outcome["entries"], answer: Outcome["answer"]) => ok({ entries, answer });
-const bothSides = <Input>({ worker, person }: Both<Input>, handle: Parameters<typeof handles<Input>>[1]): readonly Handled[] => [
-	handles(worker, handle),
-	handles(person, handle),
-];
 
 export const seatsHandled: readonly Handled[] = [
-	...bothSides(does.inviteTie, async (work, input) => {
+	...onBothSides(does.inviteTie, async (work, input) => {
 		const line = await findCase(work.tx, input.case);
 		const person = line?.person ? await findPerson(work.tx, line.person) : undefined;
 		const table = tableOf(work);
@@ -36,7 +25,7 @@ export const seatsHandled: readonly Handled[] = [
 		if (input.how !== "told") await makeEntryCode(work, { kind: "participant", subject: table.ids[0], case: input.case, days: SEAT_DAYS });
 		return outcome(made.value, { case: input.case, seat: table.ids[0] });
 	}),
-	...bothSides(does.hearTie, async (work, input) => {
+	...onBothSides(does.hearTie, async (work, input) => {
 		const holder = (await findCase(work.tx, input.case))?.responsible ?? null;
 		const at = { case: input.case, today: work.today, holder, id: work.newId() };
 		const state = await planOf(work, input.case);

@@ -5,30 +5,30 @@ import { type Handled, handles, type Work } from "#src/platform/operations/handl
 import { standingsIn } from "#src/platform/operations/store.ts";
 import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
-import { asEntry, type Decided, type Table } from "../rules.ts";
+import { onBothSides, tableOf } from "../handling.ts";
+import { asEntry, type Decided, type Written } from "../rules.ts";
+import { findOtherPlan } from "../store.ts";
+import { followPlan } from "../together/handlers.ts";
 import { foldStrengths } from "./fold.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 
-const tableOf = (work: Work): Table => ({
-	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
-	by: { kind: work.tx.actor.kind, id: work.tx.actor.id },
-	today: work.today,
-	ids: [work.newId(), work.newId()],
-});
+/** Cards and gifts stand in a stream of their own: a household in which somebody filled in a card has no plan yet (PLA-23). */
+const asWritten = (about: NewEntry["case"], one: Written): NewEntry => {
+	const entry = asEntry(about, one);
+	return /^planning\.(card|gift)-/.test(one.kind) ? { ...entry, stream: { kind: "strengths", id: about } } : entry;
+};
 type Deciding<Input> = (work: Work, input: Input) => Promise<{ readonly decided: Decided; readonly id: string; readonly mine?: boolean }>;
-const bothSides = <Input extends { readonly case: NewEntry["case"] }>({ worker, person }: Both<Input>, decide: Deciding<Input>): readonly Handled[] =>
-	[worker, person].map((operation) =>
-		handles(operation, async (work, input) => {
-			const { decided, id, mine = false } = await decide(work, input);
-			if (!isOk(decided)) return decided;
-			const entries = decided.value.map((one): NewEntry => {
-				const entry = asEntry(input.case, one);
-				return mine ? { ...entry, audience: { reach: "author" } } : entry;
-			});
-			return ok({ entries, answer: { case: input.case, thing: id } });
-		}),
-	);
+const bothSides = <Input extends { readonly case: NewEntry["case"] }>(both: Both<Input>, decide: Deciding<Input>): readonly Handled[] =>
+	onBothSides(both, async (work, input) => {
+		const { decided, id, mine = false } = await decide(work, input);
+		if (!isOk(decided)) return decided;
+		const entries = decided.value.map((one): NewEntry => {
+			const entry = asWritten(input.case, one);
+			return mine ? { ...entry, audience: { reach: "author" } } : entry;
+		});
+		return ok({ entries, answer: { case: input.case, thing: id } });
+	});
 
 export const strengthsHandled: readonly Handled[] = [
 	...bothSides(does.fillCard, async (work, input) => {
@@ -42,9 +42,14 @@ export const strengthsHandled: readonly Handled[] = [
 		return { decided: rules.decideTake(state, input), id: input.line, mine };
 	}),
 	...bothSides(does.intoPlan, async (work, input) => {
-		const entries = await work.journal.ofCase(work.tx, input.case);
 		const table = tableOf(work);
-		return { decided: rules.decideInto(foldStrengths(entries), foldPlan(entries), input, table), id: table.ids[0] };
+		if ((await findOtherPlan(work.tx, input.case)) !== undefined) return { decided: refuse("planning.one-plan"), id: table.ids[0] };
+		const entries = await work.journal.ofCase(work.tx, input.case);
+		const plan = foldPlan(entries);
+		const decided = rules.decideInto(foldStrengths(entries), plan, input, table);
+		// Where both write, the line lies on the table too.
+		if (isOk(decided)) await followPlan(work, input.case, plan, decided.value);
+		return { decided, id: table.ids[0] };
 	}),
 	...bothSides(does.give, async (work, input) => {
 		const id = work.newId();
@@ -58,8 +63,8 @@ export const strengthsHandled: readonly Handled[] = [
 		const [given, received] = [work.newId(), work.newId()];
 		return ok({
 			entries: [
-				asEntry(giver, { kind: "planning.gift-given", body: { gift: given, words } }),
-				asEntry(receiver, { kind: "planning.gift-received", body: { gift: received, words } }),
+				asWritten(giver, { kind: "planning.gift-given", body: { gift: given, words } }),
+				asWritten(receiver, { kind: "planning.gift-received", body: { gift: received, words } }),
 			],
 			answer: { case: giver },
 		});

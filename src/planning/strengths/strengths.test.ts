@@ -81,6 +81,12 @@ test("ACC-20 NET-07 a bag of clothes for another family is a contribution on her
 	const theirs = (await house.get(daan.actor, "/mijn/kaarten")).html;
 	expect(theirs).toContain("Een tas kinderkleren, maat 128");
 	expect(JSON.stringify([theirs, await house.entries(daan.actor, daan.case)])).not.toMatch(/Jansen|bovenbuurvrouw/);
+	// The same on the pages of who works here: hers says what she gave, theirs what they were given.
+	const road = (who: Someone): string => `/mensen/${who.case}/kaarten`;
+	expect((await house.get(nadia(), road(jansen))).html).toContain("Een tas kinderkleren, maat 128");
+	const given = (await house.get(nadia(), road(daan))).html.replace(/<select[\s\S]*?<\/select>/g, "");
+	expect(given).toContain("Een tas kinderkleren, maat 128");
+	expect(given).not.toMatch(/Jansen|bovenbuurvrouw/);
 	expect(JSON.stringify(await house.entries(daan.actor, daan.case))).not.toContain(jansen.case);
 	expect(JSON.stringify(await house.entries(jansen.actor, jansen.case))).not.toContain(daan.case);
 	const stranger = await house.run(nadia(), "planning.pass-gift", { case: jansen.case, receiver: house.newId(), words: "x" });

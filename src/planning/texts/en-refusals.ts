@@ -8,8 +8,8 @@ export const enMoreRefusals: typeof nlMoreRefusals = {
 	"planning.two-demands": { why: "It always takes two things to clash.", way: "Choose another one to go with it." },
 	"planning.who-agreed": { why: "It does not say yet who decided this.", way: "Write down a name, of a person and not of a department." },
 	"planning.another-card": { why: "This question belongs to another card.", way: "Choose that card, or a question of this card." },
-	"planning.another-household": { why: "This is the same household.", way: "Choose another family, or write down what was given." },
-	"planning.not-your-household": { why: "You are not there for that household.", way: "Ask the colleague who goes there to take it along." },
+	"planning.another-household": { why: "This is the same household.", way: "Choose another household, or write down what was given." },
+	"planning.not-your-household": { why: "You do not come to that household regularly.", way: "Ask the colleague who goes there to take it along." },
 	"planning.part-looks-ahead": { why: "That day is over.", way: "Choose until when this runs, or leave the day empty." },
 	"planning.both-yes-first": {
 		why: "Only when both say yes do they know of each other.",
@@ -17,7 +17,7 @@ export const enMoreRefusals: typeof nlMoreRefusals = {
 	},
 	"planning.no-seat-for-a-trade": {
 		why: "{name} is here for work. A seat in the circle is for own people, neighbours and volunteers.",
-		way: "Agree on something in the plan. It stands there too for those who work here.",
+		way: "Agree on something in the plan. What somebody does for work can stand there too.",
 	},
 	"planning.already-joined": { why: "{name} already has a seat in the circle.", way: "See below how {name} comes in." },
 	"planning.would-like-what": {

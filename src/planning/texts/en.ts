@@ -105,7 +105,7 @@ export const en: Messages = {
 		is: "How it is, since {day}",
 		then: "So it became, on {day}",
 		from: "proposed by {name}",
-		along: "{names} wrote along",
+		along: "written with {names}",
 		yes: "said yes, {how}",
 		how: { "own-device": "myself", spoken: "out loud, with {witness} there", pin: "with my own PIN" },
 	},

@@ -4,11 +4,11 @@ export const nlMoreRefusals = {
 		why: "Er staat nog niet bij wat er anders wordt.",
 		way: "Vul één ding in: de plaats, de dagen, de tijd of de kilometers.",
 	},
-	"planning.two-demands": { why: "Er bijten altijd twee dingen elkaar.", way: "Kies er een ander bij." },
+	"planning.two-demands": { why: "Om elkaar te bijten zijn er twee dingen nodig.", way: "Kies er een ander bij." },
 	"planning.who-agreed": { why: "Er staat nog niet bij wie dit besloot.", way: "Schrijf een naam op, van een mens en niet van een afdeling." },
 	"planning.another-card": { why: "Deze vraag hoort bij een andere kaart.", way: "Kies de kaart erbij, of een vraag van deze kaart." },
-	"planning.another-household": { why: "Dit is hetzelfde huishouden.", way: "Kies een ander gezin, of schrijf op wat er gegeven is." },
-	"planning.not-your-household": { why: "Daar ben jij niet vast bij betrokken.", way: "Vraag de collega die daar komt om het mee te nemen." },
+	"planning.another-household": { why: "Dit is hetzelfde huishouden.", way: "Kies een ander huishouden, of schrijf op wat er gegeven is." },
+	"planning.not-your-household": { why: "Jij komt niet vast bij dat huishouden.", way: "Vraag de collega die daar komt om het mee te nemen." },
 	"planning.part-looks-ahead": { why: "Die dag is al voorbij.", way: "Kies tot wanneer dit loopt, of laat de dag leeg." },
 	"planning.both-yes-first": {
 		why: "Pas als allebei ja zeggen, weten zij van elkaar.",
@@ -16,7 +16,7 @@ export const nlMoreRefusals = {
 	},
 	"planning.no-seat-for-a-trade": {
 		why: "{name} is hier voor werk. Een plek in de kring is voor eigen mensen, buren en vrijwilligers.",
-		way: "Spreek iets af in het plan. Daar staat het ook voor wie hier werkt.",
+		way: "Spreek iets af in het plan. Daar kan ook in wat iemand voor het werk doet.",
 	},
 	"planning.already-joined": { why: "{name} heeft al een plek in de kring.", way: "Kijk hieronder hoe {name} binnenkomt." },
 	"planning.would-like-what": {

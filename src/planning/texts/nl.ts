@@ -114,7 +114,7 @@ export const nl = {
 		is: "Zo is het, sinds {day}",
 		then: "Zo werd het, op {day}",
 		from: "voorgesteld door {name}",
-		along: "{names} schreef mee",
+		along: "geschreven met {names}",
 		yes: "ja gezegd, {how}",
 		how: { "own-device": "zelf", spoken: "hardop, met {witness} erbij", pin: "met mijn eigen pincode" },
 	},

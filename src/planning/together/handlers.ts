@@ -5,9 +5,9 @@ import { findCase } from "#src/people/server.ts";
 import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
 import { tellTopics } from "#src/platform/operations/store.ts";
 import { isOwnWord } from "#src/platform/sign-in/server.ts";
-import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
-import { asEntry, decideYes, type Table, type Written } from "../rules.ts";
+import { onBothSides, tableOf } from "../handling.ts";
+import { asEntry, decideYes, type Written } from "../rules.ts";
 import type { PlanState } from "../state.ts";
 import { findOtherPlan } from "../store.ts";
 import { type PutInPlan, putInPlan, type SayYesHere, sayYesHere, type WriteAlong, writeAlong } from "./operations.ts";
@@ -65,12 +65,6 @@ export const followPlan = async (work: Work, caseId: string, state: PlanState, w
 	if (sheet !== laid.sheet) await lay(work, caseId, { n: laid.n, sheet });
 };
 
-const tableOf = (work: Work): Table => ({
-	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
-	by: { kind: work.tx.actor.kind, id: work.tx.actor.id },
-	today: work.today,
-	ids: [work.newId(), work.newId()],
-});
 const entriesFor = async (work: Work, caseId: CaseId, state: PlanState, written: readonly Written[], answer: Record<string, string>) => {
 	await followPlan(work, caseId, state, written);
 	return ok({ entries: written.map((one) => asEntry(caseId, one)), answer: { case: caseId, ...answer } });
@@ -111,8 +105,4 @@ const yesHere = async (work: Work, input: SayYesHere) => {
 	return entriesFor(work, input.case, state, decided.value, { wording: input.wording });
 };
 
-const both = <Input>({ worker, person }: Both<Input>, handle: (work: Work, input: Input) => ReturnType<Handled["handle"]>): readonly Handled[] => [
-	handles(worker, handle),
-	handles(person, handle),
-];
-export const handled: readonly Handled[] = [...both(writeAlong, along), ...both(putInPlan, put), handles(sayYesHere, yesHere)];
+export const handled: readonly Handled[] = [...onBothSides(writeAlong, along), ...onBothSides(putInPlan, put), handles(sayYesHere, yesHere)];

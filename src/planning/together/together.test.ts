@@ -83,6 +83,41 @@ test("PLA-02 no sign of the person's own words is changed by anybody else: typed
 	expect(await mine()).toBe("Ik wil de gordijnen open");
 });
 
+test("PLA-02 nor are the person's letters replaced by a worker's that read the same: what the person takes away meanwhile stays away", async () => {
+	const text = (doc: Y.Doc): Y.Text => doc.getText(`mine:${WISH}`);
+	const attacks: readonly ((doc: Y.Doc) => void)[] = [
+		(doc) => {
+			const words = text(doc).toJSON();
+			text(doc).delete(0, words.length);
+			text(doc).insert(0, words);
+		},
+		(doc) => {
+			text(doc).insert(7, "de ");
+			text(doc).delete(10, 3);
+		},
+		// Nothing that shows: only the sheet grows.
+		(doc) => {
+			text(doc).insert(0, "X");
+			text(doc).delete(0, 1);
+		},
+	];
+	for (const attack of attacks) expect(code(await send(nadia(), await made(nadia(), attack)))).toBe("planning.their-words");
+	expect(await mine()).toBe("Ik wil de gordijnen open");
+});
+
+test("PLA-02 no piece makes the sheet unreadable for whoever else sits there, and nobody takes the pen of the house for theirs", async () => {
+	const number = (of: number): readonly number[] => (of < 128 ? [of] : [(of % 128) + 128, ...number(Math.floor(of / 128))]);
+	const lane = [...Buffer.from(`beside:${WISH}`)];
+	// One pen; its first piece: taken away already, and as long as a number can be. Then the same without a place.
+	const long = [1, 1, 9, 0, 1, 1, ...number(lane.length), ...lane, ...number(Number.MAX_SAFE_INTEGER), 0];
+	const nowhere = [1, 1, 9, 0, 0, ...number(Number.MAX_SAFE_INTEGER), 0];
+	for (const piece of [long, nowhere]) expect(code(await send(nadia(), new Uint8Array(piece)))).toBe("planning.not-writing");
+	const house = [...Y.decodeStateVector(Y.encodeStateVector(await sheetOf(nadia()))).keys()][0];
+	const taken = await made(nadia(), (doc) => doc.getText(`beside:${WISH}`).insert(0, "X"), house);
+	expect(code(await send(nadia(), taken))).toBe("planning.not-writing");
+	expect(await mine()).toBe("Ik wil de gordijnen open");
+});
+
 test("PLA-02 nobody writes under another's pen: letters of the person that are still under way are not taken for somebody else's", async () => {
 	const hers = await made(ilse.actor, (doc) => doc.getText(`beside:${WISH}`).insert(0, "ik "), 77);
 	expect((await send(ilse.actor, hers)).kind).toBe("ok");
@@ -157,6 +192,16 @@ test("PLA-02 what is written together is put in the plan by the person at once, 
 		was: [{ words: "Ik wil weer fietsen met mijn broer" }],
 	});
 	expect(code(await house.run(nadia(), "planning.put-in-plan", { case: sami.case, text: "side/money.mark", words: "3" }))).toBe("invalid");
+});
+
+test("PLA-02 PLA-18 what the person takes from a card into the plan lies on the table too, in their own words", async () => {
+	const wil = await house.someone("Wil");
+	await send(nadia(), undefined, wil);
+	const mine = (operation: string, input: object) => house.mustRun(wil.actor, `planning.${operation}-myself`, { case: wil.case, ...input });
+	const { thing: line } = await mine("fill-card", { card: "strengths", question: "talent", words: "Naaien" });
+	await mine("take-into-plan", { line, as: "goal", words: "Ik wil weer naaien" });
+	const [goal] = (await house.plan(wil)).goals;
+	expect((await sheetOf(nadia(), wil)).getText(`mine:goal/${goal?.id}`).toJSON()).toBe("Ik wil weer naaien");
 });
 
 test("PLA-02 a yes with the person's own word on the worker's device; a wrong one changes nothing, is told to the person, and five of them end it for the day", async () => {

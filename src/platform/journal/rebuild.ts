@@ -28,18 +28,19 @@ type Row = {
 	wrapped: Buffer;
 	n: number;
 };
+type Only = { readonly kinds: readonly string[]; readonly cases: readonly string[] };
 const PAGE = 2_000;
 /** Statements go out without waiting for each other; every so many entries their answers are heard. */
 const HEAR_EVERY = 200;
 
-/** Rebuilds the named projection tables of one tenant. `admin` is a pool that passes row-level security by; nothing else may run meanwhile. Gives how many entries were played. `only`: these kinds alone, for a table that follows from nothing else. */
+/** Rebuilds the named projection tables of one tenant. `admin` is a pool that passes row-level security by; nothing else may run meanwhile. Gives how many entries were played. `only`: these kinds in these matters alone, for a table that follows from nothing else. */
 export const rebuildProjections = async (
 	admin: Pool,
 	master: MasterKey,
 	tenant: TenantId,
 	tables: readonly string[],
 	projectors: Projectors,
-	only?: readonly string[],
+	only?: Only,
 ): Promise<number> => {
 	const client = await admin.pg.connect();
 	try {
@@ -95,7 +96,7 @@ const playAll = async (
 	tenant: TenantId,
 	play: (entry: AnyEntry) => Promise<void>,
 	hear: () => Promise<void>,
-	only: readonly string[] | undefined,
+	only: Only | undefined,
 ): Promise<number> => {
 	const keys = new Map<string, CaseKey>();
 	const keyOf = (row: Row): CaseKey => {
@@ -109,7 +110,7 @@ const playAll = async (
 	for (;;) {
 		const page =
 			await sql<Row>`select e.*, coalesce(e.body, e.remains) as body, k.wrapped from journal_entry e join case_key k on k.tenant = e.tenant and k.case_id = e.case_id
-			where e.tenant = ${tenant} ${only === undefined ? sql`` : sql`and e.kind = any (${[...only]}::text[])`} and e.n > ${last} and coalesce(e.body, e.remains) is not null order by e.n limit ${PAGE}`.execute(
+			where e.tenant = ${tenant} ${only === undefined ? sql`` : sql`and e.kind = any (${[...only.kinds]}::text[]) and e.case_id = any (${[...only.cases]}::uuid[])`} and e.n > ${last} and coalesce(e.body, e.remains) is not null order by e.n limit ${PAGE}`.execute(
 				db,
 			);
 		for (const row of page.rows) {

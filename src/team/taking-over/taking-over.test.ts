@@ -63,7 +63,7 @@ test("SEC a fresh start is told when it is asked and when it is done; a second t
 	await house.runJobs();
 	const mails = post.got.slice(before).map((mail) => mail.replaceAll("=\r\n", ""));
 	expect(mails).toHaveLength(2);
-	expect(mails[0]).toContain("vroeg een nieuwe start");
+	expect(mails[0]).toContain("vroeg om een nieuwe start");
 	expect(mails[1]).toContain("kreeg een nieuwe start");
 	await admin("update member set reachable = null, phone = null where id = $1", [tom()]);
 	await change({ roles: ["generalist"], reachable: "ergens anders" });

@@ -117,7 +117,7 @@ export const jansen = (cast: Cast): Story => ({
 			text: "Over vroeger, op het postkantoor.",
 			names: ["Wil van het postkantoor"],
 			changes: ["De gordijnen stonden open toen ik aankwam"],
-			saidTo: "haar zelf",
+			saidTo: "haarzelf",
 			nextWords: "Als het droog is, om twee uur",
 			promisedByThem: ["De eerste doos uitzoeken"],
 		});

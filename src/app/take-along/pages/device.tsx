@@ -1,18 +1,20 @@
 /** Where a device asks how it stands: with somebody signed in for its key and what may stay, without anybody only whether it is gone. Made for scripts. */
 import { z } from "zod";
 import { ThingId } from "#src/kernel/ids.ts";
-import { ok, refuse } from "#src/kernel/result.ts";
+import { ok } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { PlainPage } from "#src/platform/ui/index.ts";
 import { secretFor } from "../handlers.ts";
-import { findDevice, findGeneration, unknownOf, withPart } from "../store.ts";
+import { findDevice, findGeneration, isGoneDevice, unknownOf, withPart } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
 const MOST_ASKED = 100;
 export type DeviceStands = {
 	readonly gone: boolean;
 	readonly known: boolean;
+	/** Whom it answers: whoever is signed in. */
+	readonly of: string;
 	/** Nothing once it is gone. */
 	readonly secret: string | null;
 	/** Another number than before: this house was put back from a backup. */
@@ -38,13 +40,13 @@ export const devicePage: AnyPage = page<
 	params: z.object({ device: ThingId, acts: askedIds, matters: askedIds }),
 	load: async (visit) => {
 		const { tx, params, actor } = visit;
-		const device = await findDevice(tx, params.device);
-		if (device && device.member !== actor.id) return refuse("kernel.nothing-here");
+		const device = await findDevice(tx, params.device, actor.id);
 		const gone = device?.gone === true;
 		const [generation, stay, unknown] = await Promise.all([findGeneration(tx), withPart(tx, params.matters), unknownOf(tx, params.acts)]);
 		return ok({
 			gone,
 			known: device !== undefined,
+			of: actor.id ?? "",
 			secret: gone ? null : secretFor(visit, params.device, actor.id ?? ""),
 			generation,
 			stay: gone ? [] : stay,
@@ -67,7 +69,7 @@ export const deviceGonePage: AnyPage = page<{ readonly device: string }, { reado
 	path: "/toestel/:device/stand",
 	who: "see-public-pages",
 	params: z.object({ device: ThingId }),
-	load: async ({ tx, params }) => ok({ gone: (await findDevice(tx, params.device))?.gone === true }),
+	load: async ({ tx, params }) => ok({ gone: await isGoneDevice(tx, params.device) }),
 	title: (language) => texts(language).device.title,
 	dress: "public",
 	view: ({ gone }, { screen, language }) => (

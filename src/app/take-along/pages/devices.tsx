@@ -28,7 +28,7 @@ const List = ({ devices, sight, all }: Props): VNode => {
 		<Rows>
 			{devices.map((device) => (
 				<Row
-					key={device.id}
+					key={`${device.member} ${device.id}`}
 					level={2}
 					title={all ? `${device.name}: ${device.called}` : device.called}
 					why={howItStands(device, sight)}

@@ -15,6 +15,7 @@ import { mayReceive, openLeft } from "../handlers.ts";
 import type { LeftContent, LeftWork } from "../model.ts";
 import { handOnLeft, putAwayLeft } from "../operations.ts";
 import { mayDecideOn, mayReadWords } from "../rules.ts";
+import { matterIn } from "../roads.ts";
 import { findLeft, listLeft } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
@@ -72,7 +73,8 @@ const local = /^\/[\w\-/]*$/;
 /** The same form, as it was, under the id it was made with: the same act once. */
 const AddIt = ({ model, content, sight }: { readonly model: Model; readonly content: LeftContent; readonly sight: Sight<Params> }): VNode | null => {
 	const words = texts(sight.language).left;
-	if (!local.test(content.action)) return null;
+	// It goes under the name of whoever adds it: never to anywhere but the matter in which they read it.
+	if (!local.test(content.action) || (model.left.case !== null && matterIn(content.action) !== model.left.case)) return null;
 	return (
 		<form method="post" action={content.action} class="stack">
 			<input type="hidden" name="id" value={model.left.id} />

@@ -1,7 +1,6 @@
 /** What was found in the note just written: tapped, it is added; left, it stays in the note. */
 import type { VNode } from "preact";
-import type { Language } from "#src/kernel/index.ts";
-import { type FormState } from "#src/kernel/index.ts";
+import type { FormState, Language } from "#src/kernel/index.ts";
 import { Form, Hidden, ManyField, Notice, Submit, TextField } from "#src/platform/ui/index.ts";
 import { named, type WhomSeen } from "../../pages/whom.ts";
 import type { Offers } from "../offers.ts";

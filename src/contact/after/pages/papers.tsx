@@ -5,16 +5,15 @@ import { type CaseId as Case, CaseId, ok, refuse, type Result, ThingId } from "#
 import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
-import { ChoiceField, FileField, Form, LinkButton, Row, Rows, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "../../pages/whom.ts";
-import { texts } from "../../texts/index.ts";
+import { ChoiceField, FileField, Form, LinkButton, Row, Rows, Section, Submit, TextField } from "#src/platform/ui/index.ts";
+import { calledOr, type CaseParams, named, type WhomSeen } from "../../pages/whom.ts";
 import { type Paper, writers } from "../model.ts";
 import { keepPaper } from "../operations.ts";
 import { afterIn } from "../rules.ts";
 import { afterTexts } from "../texts/index.ts";
+import { BesideTheNote, loadAfter, shared } from "./beside-the-note.tsx";
 
 type Model = { readonly whom: WhomSeen; readonly papers: readonly Paper[] };
-const shared = { who: "write-about-contact", standing: ["responsible", "part"], dress: "worker" } as const;
 
 export const papersPage: AnyPage = page<CaseParams, Model>({
 	...shared,
@@ -23,9 +22,8 @@ export const papersPage: AnyPage = page<CaseParams, Model>({
 	params: z.object({ case: CaseId }),
 	about: (params) => params.case,
 	load: async (visit) => {
-		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
-		const { whom } = await findWhom(visit, visit.params.case, entries);
-		return ok({ whom, papers: afterIn(entries).papers.toReversed() });
+		const { whom, after } = await loadAfter(visit);
+		return ok({ whom, papers: after.papers.toReversed() });
 	},
 	title: (language) => afterTexts(language).paper.title,
 	forms: [formTo<CaseParams>(keepPaper, (_answer, params) => `/mensen/${params.case}/geschreven`)],
@@ -36,14 +34,7 @@ export const papersPage: AnyPage = page<CaseParams, Model>({
 		const who = (one: Paper): string =>
 			one.wroteBy === undefined ? calledOr(model.whom, language) : named(words.writers[one.wroteBy], model.whom, language);
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={words.title}
-				over={calledOr(model.whom, language)}
-				back={{ href: `/mensen/${of}/notitie`, words: texts(language).note.title }}
-			>
-				<p class="lead">{words.lead}</p>
+			<BesideTheNote whom={model.whom} sight={sight} words={words}>
 				<Form form={sight.form(keepPaper)} language={language} files>
 					<FileField name="photo" label={words.photo} accept="image/jpeg,image/png" camera />
 					<ChoiceField
@@ -76,7 +67,7 @@ export const papersPage: AnyPage = page<CaseParams, Model>({
 						</LinkButton>
 					</p>
 				</Section>
-			</WorkerPage>
+			</BesideTheNote>
 		);
 	},
 });

@@ -6,12 +6,13 @@ import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
 import { AsText, Button, DateField, Form, Hidden, LongText, Notice, OneButtonForm, Section, Submit, WorkerPage } from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, findWhom, named, type WhomSeen } from "../../pages/whom.ts";
+import { calledOr, type CaseParams, named, type WhomSeen } from "../../pages/whom.ts";
 import { texts } from "../../texts/index.ts";
 import type { Parked } from "../model.ts";
 import { park, unpark } from "../operations.ts";
-import { afterIn, parkedDays } from "../rules.ts";
+import { parkedDays } from "../rules.ts";
 import { afterTexts } from "../texts/index.ts";
+import { loadAfter, shared } from "./beside-the-note.tsx";
 
 type Model = { readonly whom: WhomSeen; readonly parked: readonly Parked[] };
 type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
@@ -47,19 +48,16 @@ const Here = ({ model, sight }: Props): VNode => {
 };
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}/voor-later`;
 export const parkedPage: AnyPage = page<CaseParams, Model>({
+	...shared,
 	name: "contact.parked",
 	path: "/mensen/:case/voor-later",
-	who: "write-about-contact",
 	params: z.object({ case: CaseId }),
 	about: (params) => params.case,
-	standing: ["responsible", "part"],
 	load: async (visit) => {
-		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
-		const { whom } = await findWhom(visit, visit.params.case, entries);
-		return ok({ whom, parked: afterIn(entries).parked.filter((one) => one.by === visit.actor.id) });
+		const { whom, after } = await loadAfter(visit);
+		return ok({ whom, parked: after.parked.filter((one) => one.by === visit.actor.id) });
 	},
 	title: (language) => afterTexts(language).parked.title,
-	dress: "worker",
 	forms: [formTo<CaseParams>(park, back), formTo<CaseParams>(unpark, back)],
 	view: (model, sight) => {
 		const words = afterTexts(sight.language).parked;

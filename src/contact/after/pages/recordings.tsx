@@ -4,29 +4,15 @@ import { addDays, CaseId, ok, refuse, ThingId } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
-import {
-	Button,
-	DateField,
-	FileField,
-	Form,
-	Hidden,
-	LinkButton,
-	OneButtonForm,
-	Row,
-	Rows,
-	Section,
-	Submit,
-	WorkerPage,
-} from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
-import { texts } from "../../texts/index.ts";
+import { Button, DateField, FileField, Form, Hidden, LinkButton, OneButtonForm, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import type { CaseParams, WhomSeen } from "../../pages/whom.ts";
 import type { Recording } from "../model.ts";
 import { dropRecording, keepRecording } from "../operations.ts";
-import { afterIn, writeOutDays } from "../rules.ts";
+import { writeOutDays } from "../rules.ts";
 import { afterTexts } from "../texts/index.ts";
+import { BesideTheNote, loadAfter, shared } from "./beside-the-note.tsx";
 
 type Model = { readonly whom: WhomSeen; readonly recordings: readonly Recording[] };
-const shared = { who: "write-about-contact", standing: ["responsible", "part"], dress: "worker" } as const;
 const back = (_answer: unknown, params: CaseParams): string => `/mensen/${params.case}/opname`;
 
 export const recordingsPage: AnyPage = page<CaseParams, Model>({
@@ -36,9 +22,8 @@ export const recordingsPage: AnyPage = page<CaseParams, Model>({
 	params: z.object({ case: CaseId }),
 	about: (params) => params.case,
 	load: async (visit) => {
-		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
-		const { whom } = await findWhom(visit, visit.params.case, entries);
-		return ok({ whom, recordings: afterIn(entries).recordings.filter((one) => one.by === visit.actor.id) });
+		const { whom, after } = await loadAfter(visit);
+		return ok({ whom, recordings: after.recordings.filter((one) => one.by === visit.actor.id) });
 	},
 	title: (language) => afterTexts(language).recording.title,
 	forms: [formTo<CaseParams>(keepRecording, back), formTo<CaseParams>(dropRecording, back)],
@@ -47,14 +32,7 @@ export const recordingsPage: AnyPage = page<CaseParams, Model>({
 		const words = afterTexts(language).recording;
 		const of = model.whom.case;
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={words.title}
-				over={calledOr(model.whom, language)}
-				back={{ href: `/mensen/${of}/notitie`, words: texts(language).note.title }}
-			>
-				<p class="lead">{words.lead}</p>
+			<BesideTheNote whom={model.whom} sight={sight} words={words}>
 				<Form form={sight.form(keepRecording)} language={language} files>
 					<div
 						class="stack stack-tight"
@@ -95,7 +73,7 @@ export const recordingsPage: AnyPage = page<CaseParams, Model>({
 						</Rows>
 					)}
 				</Section>
-			</WorkerPage>
+			</BesideTheNote>
 		);
 	},
 });

@@ -4,7 +4,7 @@ import type { AfterWords } from "./nl.ts";
 export const enAfter: AfterWords = {
 	refusals: {
 		"contact.not-to-park": {
-			why: "This is about danger to a child or a life. That is not put aside.",
+			why: "It reads as if a child is in danger, or somebody’s life. That is not put aside.",
 			way: "Call a colleague today, or Veilig Thuis: 0800 2000, day and night. Is there danger now? Call 112. Write what you saw in an ordinary note.",
 		},
 		"contact.parked-until-when": {
@@ -30,7 +30,7 @@ export const enAfter: AfterWords = {
 		seen: "I saw and heard",
 		said: "{name} said",
 		thought: "My own thoughts",
-		done: "Moved to: {part}",
+		done: "Now at: {part}",
 	},
 	ways: { speak: "Speak it in", photo: "Photo of an agreement", park: "For later" },
 	promises: "Promised, and next time",
@@ -49,7 +49,7 @@ export const enAfter: AfterWords = {
 	worked: "What worked here?",
 	workedHint: "For next time, or for a colleague. Knock at the back, greet the dog first.",
 	together: "Also for others who live here",
-	togetherHint: "The text then stands with each of them. What is one person’s, you write apart below.",
+	togetherHint: "The text then stands with each of them. What is about one person, you write apart below.",
 	alone: "For {name} alone: what did {name} say?",
 	offers: {
 		title: "Your note is kept. This stood out",
@@ -72,7 +72,7 @@ export const enAfter: AfterWords = {
 	},
 	parked: {
 		title: "For later",
-		lead: "What you saw and what need not be now. Only you read this. It comes back on the day you choose, and it counts for nothing.",
+		lead: "What you saw, but need not say yet. Only you read this. It comes back on the day you choose, and it counts for nothing.",
 		words: "What did you see?",
 		on: "When do you look at it again?",
 		keep: "Put it away for now",
@@ -81,10 +81,10 @@ export const enAfter: AfterWords = {
 		until: "Back on {day}",
 		talked: "It was talked about",
 		said: "What did {name} say about it?",
-		saidHint: "That goes into the story, in their own words. Your sentence of then disappears here.",
+		saidHint: "That goes into the story, in their own words. What you wrote then goes away here.",
 		told: "Keep it in their words",
 		letGo: "Let it go",
-		child: "Is it about danger to a child or a life? Then you talk about it today, with a colleague.",
+		child: "Is a child in danger, or somebody’s life? Then talk about it today with a colleague.",
 	},
 	recording: {
 		title: "Speak it in",
@@ -102,7 +102,7 @@ export const enAfter: AfterWords = {
 		none: "There is no recording.",
 		until: "write out {day}",
 		write: "Listen and write out",
-		drop: "Throw away",
+		drop: "Throw the recording away",
 		listen: "Your recording",
 		gone: "Once you save, the recording is gone.",
 	},
@@ -124,6 +124,6 @@ export const enAfter: AfterWords = {
 	asked: "Asked, not promised",
 	expects: "What does {name} hope for?",
 	honest: "What did you honestly say to that?",
-	expectsSaid: "Hopes: {words}",
-	honestSaid: "Honestly said: {words}",
+	expectsSaid: "Hopes for: {words}",
+	honestSaid: "Honest answer: {words}",
 };

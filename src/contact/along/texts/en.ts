@@ -8,8 +8,8 @@ export const enAlong: AlongWords = {
 			way: "Ask somebody else, or go with a colleague of the team.",
 		},
 		"contact.ask-them-first": {
-			why: "First ask whether they want somebody with experience of their own there. Some people would rather not.",
-			way: "Did they say yes? Then tick that. Did they say no? Then nobody comes along.",
+			why: "They were not asked yet whether they want somebody with experience of their own there. Not everybody does.",
+			way: "Ask first. If it is yes, tick that. If it is no, nobody comes along.",
 		},
 		"contact.nobody-along": { why: "This invitation is not here any more.", way: "See below who comes along." },
 		"contact.no-such-colleague": { why: "This colleague does not come along as an experience worker.", way: "Choose somebody from the list." },
@@ -34,7 +34,7 @@ export const enAlong: AlongWords = {
 	theySaidYes: "They are fine with it",
 	ask: "Ask along",
 	colleagues: "Ask somebody with experience of their own",
-	colleaguesAbout: "Choose by what somebody has been through. They may say no, and you need not ask why.",
+	colleaguesAbout: "See what somebody has been through. A colleague may say no, without saying why.",
 	fields: "Knows from the inside: {fields}",
 	noColleagues: "There is nobody with experience of their own to ask now.",
 	mine: "You are going along",
@@ -56,5 +56,4 @@ export const enAlong: AlongWords = {
 	words: "A few words afterwards",
 	wordsHint: "Type, or speak with your keyboard. One sentence is enough. The one it is about can read it.",
 	tell: "Keep",
-	asCompanion: "I am going along on a visit",
 };

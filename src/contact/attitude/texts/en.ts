@@ -7,7 +7,7 @@ export const enAttitude: AttitudeWords = {
 	cards: {
 		guest: "You are a guest. Wait until somebody asks you in, and sit where they show you.",
 		shoes: "Shoes at the door? Take yours off. Mind that your socks are whole.",
-		drink: "When you are given coffee, drink coffee. Whoever gives, receives you.",
+		drink: "When you are given coffee, drink coffee. Whoever pours makes you the guest.",
 		beside: "Sit beside somebody, not opposite. Looking out of the window together makes talking easier.",
 		ordinary: "Begin with ordinary things: the dog, the weather, the photo on the wall. The rest will come, or next time.",
 		"see-first": "See something good first, and say so. Honest, and small.",

@@ -5,8 +5,8 @@ export const nlAttitude = {
 	cards: {
 		guest: "Je bent op bezoek. Wacht tot iemand je binnenvraagt, en ga zitten waar diegene het wijst.",
 		shoes: "Schoenen bij de deur? Trek ze uit. Zorg dat je sokken heel zijn.",
-		drink: "Krijg je koffie, drink dan koffie. Wie iets geeft, ontvangt je.",
-		beside: "Ga naast iemand zitten, niet ertegenover. Samen naar buiten kijken praat makkelijker.",
+		drink: "Krijg je koffie, drink dan koffie. Wie inschenkt, maakt jou de gast.",
+		beside: "Ga naast iemand zitten, niet ertegenover. Als je samen naar buiten kijkt, praat het makkelijker.",
 		ordinary: "Begin bij gewone dingen: de hond, het weer, de foto aan de muur. De rest komt wel, of de volgende keer.",
 		"see-first": "Zie eerst iets moois, en zeg het. Eerlijk, en klein.",
 		aloud: "Denk hardop. ‘Ik vroeg me af of ik wel welkom was.’ Dan weet een ander wat er in jou omgaat.",

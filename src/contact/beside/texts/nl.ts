@@ -2,7 +2,7 @@ export const nl = {
 	refusals: {
 		"contact.changed-meanwhile": {
 			why: "Er is intussen iets anders geschreven.",
-			way: "Allebei de teksten staan hieronder. Maak er één van die klopt, en bewaar opnieuw.",
+			way: "Beide teksten staan hieronder. Maak er één van die klopt, en bewaar opnieuw.",
 		},
 	},
 	title: "Twee teksten naast elkaar",

@@ -23,7 +23,7 @@ export const enDoor: DoorWords = {
 	remembered: "{what} ({day})",
 	thinksUntil: "Thinking about it until {day}. We wait.",
 	tries: "Not tried yet",
-	chooses: "The person chooses the moment.",
+	chooses: "They choose the moment themselves.",
 	parts: { morning: "in the morning", afternoon: "in the afternoon", evening: "towards evening", weekend: "at the weekend" },
 	partners: {
 		title: "Who could come along?",

@@ -3,7 +3,7 @@ import type { Messages } from "./nl.ts";
 export const en: Messages = {
 	refusals: {
 		"contact.other-form-or-agreement": {
-			why: "Something is known about safety.",
+			why: "Something is known about safety. That is why you do not just go.",
 			way: "Choose how you go instead: together, elsewhere, by daylight, or by phone first. Do you want to go like this all the same? Ask a colleague for a yes.",
 		},
 		"contact.together-with-whom": { why: "Together with whom?", way: "Fill in a name at ‘Who comes along’." },
@@ -19,7 +19,7 @@ export const en: Messages = {
 	stands: "This is known",
 	standsUntil: (day: string) => `Counts until ${day}.`,
 	until: "Until when does this count?",
-	untilHint: "Left empty it is half a year. After that it expires.",
+	untilHint: "Left empty it is half a year. After that it counts no more.",
 	forms: "How will you go instead?",
 	formsHint: "Choose what is possible. One is enough.",
 	form: {
@@ -34,7 +34,7 @@ export const en: Messages = {
 	anywayLead: "You can, if a colleague says yes. The name stands with it.",
 	anywayBy: "Who said yes on the phone?",
 	held: "Is anyone in danger if the person reads this now?",
-	heldHint: "Only then it stands apart for a while. Write down who is in danger, and why. The person does see that something is not shown.",
+	heldHint: "Only then it stands apart for a while. Write down who is in danger, and why. The person does see that something is not shown yet.",
 	ask: "Ask a colleague for a yes",
 	askWho: "Whom?",
 	askWhy: "What do you know, and why do you want to go all the same?",

@@ -1,7 +1,7 @@
 export const nl = {
 	refusals: {
 		"contact.other-form-or-agreement": {
-			why: "Er is iets bekend over de veiligheid.",
+			why: "Er is iets bekend over de veiligheid. Daarom ga je niet zomaar.",
 			way: "Kies hoe je dan wel gaat: samen, ergens anders, bij daglicht, of eerst bellen. Wil je toch zo gaan? Vraag een collega om een ja.",
 		},
 		"contact.together-with-whom": { why: "Met wie ga je samen?", way: "Vul bij ‘Wie gaat mee’ een naam in." },
@@ -17,7 +17,7 @@ export const nl = {
 	stands: "Dit is bekend",
 	standsUntil: (day: string) => `Telt mee tot ${day}.`,
 	until: "Tot wanneer telt dit?",
-	untilHint: "Laat je het leeg, dan een half jaar. Daarna vervalt het.",
+	untilHint: "Laat je het leeg, dan een half jaar. Daarna telt het niet meer.",
 	forms: "Hoe ga je dan wel?",
 	formsHint: "Kies wat kan. Eén is genoeg.",
 	form: {
@@ -32,7 +32,7 @@ export const nl = {
 	anywayLead: "Dat kan, als een collega ja zegt. De naam staat erbij.",
 	anywayBy: "Wie zei aan de telefoon ja?",
 	held: "Loopt iemand gevaar als de hoofdpersoon dit nu leest?",
-	heldHint: "Alleen dan blijft het even apart. Schrijf op wie gevaar loopt, en waarom. De hoofdpersoon ziet wel dát er iets niet getoond wordt.",
+	heldHint: "Alleen dan blijft het even apart. Schrijf op wie gevaar loopt, en waarom. De hoofdpersoon ziet wel dát er iets nog niet getoond wordt.",
 	ask: "Vraag een collega om een ja",
 	askWho: "Aan wie?",
 	askWhy: "Wat weet je, en waarom wil je toch gaan?",

@@ -4,7 +4,8 @@ import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { listMembers } from "#src/team/server.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { nearDay } from "#src/platform/texts/dates.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { wholeDay, nearDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	Button,
@@ -46,6 +47,7 @@ const WeekOf = ({ model, sight }: Props): VNode => {
 				{model.places.map((place) => (
 					<Row key={place.id} icon="place" title={place.name} why={[place.hours, place.where].filter(Boolean).join(", ") || undefined}>
 						<p>{[place.ourPart.replace(/\.$/, ""), place.desk ? words.desk : "", place.who ?? ""].filter(Boolean).join(". ")}</p>
+						<p class="small soft">{fill(words.since, { day: wholeDay(place.since, sight.language) })}</p>
 					</Row>
 				))}
 			</Rows>

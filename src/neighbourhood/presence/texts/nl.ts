@@ -7,9 +7,9 @@ export const nlPresence = {
 		},
 	},
 	title: "Waar wij zijn",
-	lead: "Ook als er niets aan de hand is. Waar, wanneer, en welke rol wij er hebben. Er is geen doel en niemand telt mee.",
+	lead: "Ook als er niets aan de hand is. Waar, wanneer, en welke rol wij er hebben. Er is geen getal te halen, en niemand wordt geteld.",
 	week: "De week op de kaart",
-	desk: "aan een tafel, de zwakste vorm",
+	desk: "aan een tafel: zo kom je de minste mensen tegen",
 	nobody: "Nog geen plek. Zet er een bij op de bladzij van het gebied.",
 	struck: "Wat opviel",
 	none: "Nog niets opgeschreven.",
@@ -23,9 +23,9 @@ export const nlPresence = {
 	part: "Welke rol had je?",
 	partHint: "Koffie geschonken, meegelopen, pakketten uitgedeeld.",
 	struckField: "Wat viel je op?",
-	struckHint: "Geen namen van voorbijgangers. De speeltuin is leeg, de winkel sluit, er wordt over de stroom gepraat.",
+	struckHint: "Geen namen van voorbijgangers. Wel: de speeltuin is leeg, de winkel sluit, er wordt over de stroom gepraat.",
 	save: "Bewaar",
 	away: "Haal weg",
-	toArea: "Het gebied",
+	since: "Daar zijn we sinds {day}.",
 };
 export type PresenceWords = typeof nlPresence;

@@ -3,12 +3,12 @@ import type { Messages } from "./nl.ts";
 export const en: Messages = {
 	refusals: {
 		"planning.theirs-to-say": {
-			why: "How bad the person whose plan this is finds it, only they say.",
-			way: "Write down how others see it. The other field stays empty until the answer is there.",
+			why: "This plan is the person’s. How bad they find it, only they say.",
+			way: "Write down how others see it. Leave the other field empty until the answer is there.",
 		},
 	},
 	from: "This belongs to: ‘{words}’",
-	point: "To what that matters does this belong?",
+	point: "What that matters does this belong to?",
 	pointNone: "To nothing, that is fine too",
 	pointSave: "Keep",
 	peace: "Being left in peace",
@@ -40,7 +40,7 @@ export const en: Messages = {
 	setBy: "Who named that day?",
 	others: "How bad do others find it?",
 	mineOf: "How bad do I find it?",
-	mineHint: "Only the person whose plan it is fills this in.",
+	mineHint: "Only I write here.",
 	onIs: "For {day}, says {name}.",
 	onOnly: "For {day}.",
 	noDay: "No day stands for it.",

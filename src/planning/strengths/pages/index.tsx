@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, type Result } from "#src/kernel/result.ts";
-import { listCases, listPersons } from "#src/people/server.ts";
+import { findCase, listCases, listPersons } from "#src/people/server.ts";
 import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { foldStrengths } from "../fold.ts";
@@ -22,7 +22,10 @@ const MOST = 60;
 const othersOf = async (visit: Visit<unknown>, not: string): Promise<CardsModel["others"]> => {
 	const { tx, actor } = visit;
 	if (actor.kind !== "member" || actor.id === null) return [];
-	const lines = (await listCases(tx, { responsible: actor.id, most: MOST })).filter((line) => line.person !== null && line.case !== not);
+	const [here, own] = await Promise.all([findCase(tx, not), listCases(tx, { responsible: actor.id, most: MOST })]);
+	// Before the first contact nobody can have given anything, and nobody else's name stands on a page of theirs (PRIV-08).
+	if (!here?.firstContactAt) return [];
+	const lines = own.filter((line) => line.person !== null && line.case !== not);
 	const persons = await listPersons(
 		tx,
 		lines.flatMap(({ person }) => (person === null ? [] : [person])),

@@ -70,7 +70,6 @@ export const en: Messages = {
 	take: "Take this off the card",
 	empty: "This card is still empty. It may stay that way.",
 	paper: "Go on on paper",
-	paperTitle: "Room to write yourself",
 	pictureLife: "The life line, from first to last. {list}",
 	pictureLoad: "What weighs: {weighs}. What carries: {carries}.",
 	pictureMoving: "On the move: {list}",
@@ -86,8 +85,8 @@ export const en: Messages = {
 	giveSave: "Add it",
 	giveFor: "For {words}.",
 	received: "What I was given by someone else",
-	pass: "Take something to another family",
-	passAbout: "With the giver stands what was given. With those who get it stands what came. On neither stands a name.",
+	pass: "Take something to another household",
+	passAbout: "With the giver stands what was given. With those who get it stands what came. With neither stands a name.",
 	passTo: "To whom?",
 	passSave: "Pass it on",
 };

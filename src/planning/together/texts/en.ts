@@ -3,14 +3,14 @@ import type { Messages } from "./nl.ts";
 export const en: Messages = {
 	refusals: {
 		"planning.their-words": {
-			why: "These are the words of the person whose plan this is. Nobody else changes them.",
+			why: "These are the person’s own words. Nobody else changes them.",
 			way: "Write it beside them as a proposal. With a yes it comes into the plan.",
 		},
 		"planning.writing-gap": {
 			why: "A piece that was written earlier is missing.",
 			way: "Leave the page open. The device first hears how it is now and then sends everything.",
 		},
-		"planning.not-writing": { why: "These are no plain words for the plan.", way: "Open the page again and write it in one of the fields." },
+		"planning.not-writing": { why: "Like this it cannot come into the plan.", way: "Open the page again and write it in one of the fields." },
 		"planning.sheet-full": {
 			why: "This becomes too long for one sentence in the plan.",
 			way: "Make it shorter, or first put in the plan what is there.",
@@ -26,9 +26,8 @@ export const en: Messages = {
 	},
 	window: "Writing together",
 	title: "Writing together",
-	lead: "What is typed here, the other sees at once. In my field I write alone; beside it we write together. It stands in the plan only after a yes.",
+	lead: "What is typed here, the other sees at once. In my field only I write; beside it we write together. It stands in the plan only after a yes.",
 	toIt: "Write together",
-	toItAbout: "On one device or on two, at the same moment.",
 	back: "Back to the plan",
 	mine: { person: "In my words", worker: "In {name}'s words" },
 	beside: { person: "Beside it, together", worker: "Beside it, together: a proposal" },
@@ -49,7 +48,7 @@ export const en: Messages = {
 	yes: "Yes, so I want it",
 	missed: "That was not the own word. Nothing was changed. It is written down that it was tried.",
 	along: "Written with {names}.",
-	decided: "{day} I decided this myself: {how}.",
+	decided: "On {day} I decided this myself: {how}.",
 	state: {
 		more: "There is a new field. Show it.",
 		kept: "Everything is kept.",

@@ -1,7 +1,7 @@
 export const nl = {
 	refusals: {
 		"planning.their-words": {
-			why: "Dit zijn de woorden van de mens van wie dit plan is. Die verandert niemand anders.",
+			why: "Dit zijn de eigen woorden van de hoofdpersoon. Die verandert niemand anders.",
 			way: "Schrijf het ernaast als voorstel. Met een ja komt het in het plan.",
 		},
 		"planning.writing-gap": {
@@ -9,7 +9,7 @@ export const nl = {
 			way: "Laat de bladzij open. Het toestel haalt eerst op hoe het nu is en stuurt dan alles.",
 		},
 		"planning.not-writing": {
-			why: "Dit zijn geen gewone woorden voor het plan.",
+			why: "Zo kan dit niet in het plan komen.",
 			way: "Open de bladzij opnieuw en schrijf het in een van de vakken.",
 		},
 		"planning.sheet-full": { why: "Dit wordt te lang voor één zin in het plan.", way: "Maak het korter, of zet eerst in het plan wat er al staat." },
@@ -24,9 +24,8 @@ export const nl = {
 	},
 	window: "Samen schrijven",
 	title: "Samen schrijven",
-	lead: "Wat hier getypt wordt, ziet de ander meteen. In mijn vak schrijf ik alleen; ernaast schrijven we samen. Het staat pas in het plan na een ja.",
+	lead: "Wat hier getypt wordt, ziet de ander meteen. In mijn vak schrijf alleen ik; ernaast schrijven we samen. Het staat pas in het plan na een ja.",
 	toIt: "Samen schrijven",
-	toItAbout: "Op één toestel of op twee, tegelijk.",
 	back: "Terug naar het plan",
 	mine: { person: "In mijn woorden", worker: "In de woorden van {name}" },
 	beside: { person: "Samen ernaast", worker: "Samen ernaast: een voorstel" },
@@ -34,9 +33,9 @@ export const nl = {
 	put: { person: "Zo staat het in mijn plan", worker: "Leg dit voor" },
 	copy: { person: "Neem deze woorden over", worker: "Begin met de woorden die er staan" },
 	matters: "Wat voor mij belangrijk is",
-	newMatter: "Nog iets dat belangrijk is",
+	newMatter: "Nog iets wat belangrijk is",
 	goals: "Wat ik wil",
-	newGoal: "Nog iets dat ik wil",
+	newGoal: "Nog iets wat ik wil",
 	sides: "De kanten van mijn leven",
 	otherSides: "Over welke kant wil ik nog schrijven?",
 	waits: "Dit wacht op mijn ja",
@@ -45,9 +44,9 @@ export const nl = {
 	word: "Mijn eigen woord of pincode",
 	wordHint: "Alleen wie het koos, kent het. Niemand kijkt mee.",
 	yes: "Ja, zo wil ik het",
-	missed: "Dat was niet het eigen woord. Er is niets veranderd. Het staat erbij dat het geprobeerd is.",
+	missed: "Dat was niet het eigen woord. Er is niets veranderd. We schrijven wel op dat het geprobeerd is.",
 	along: "Geschreven met {names}.",
-	decided: "{day} besloot ik dit zelf: {how}.",
+	decided: "Op {day} besloot ik dit zelf: {how}.",
 	state: {
 		more: "Er is een vak bij gekomen. Toon het.",
 		kept: "Alles is bewaard.",

@@ -8,14 +8,15 @@ export const en: Messages = {
 	lead: "Whoever wants to be erased may be named in somebody else's story as well. What stands there belongs to that other person. Choose only what is really about this person.",
 	notAll: "You only see what you may read yourself. Ask your colleagues to look with their people too.",
 	none: "In what you may read this person is named nowhere else.",
-	unknown: "We know no name of the person this is about. Then we cannot look.",
+	unknown: "We know no name of this person. Then we cannot look.",
 	with: "With {name}",
 	withNobody: "With somebody whose name we do not know",
 	choose: "What may go?",
 	sure: "This is about this person",
 	perhaps: "Perhaps: the same name stands in it",
 	send: "Propose to take this away",
-	after: "Somebody else says yes as well, without reading it, and then it takes another week. Whoever the story is of reads that a piece is gone.",
+	after:
+		"Somebody else has to say yes as well, without reading it. After that it takes another week. Whoever the story is of reads that a piece is gone.",
 	done: "The proposal is made.",
 	link: "Whoever wants to be erased: named with somebody else?",
 };

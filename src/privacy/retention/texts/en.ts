@@ -30,11 +30,11 @@ export const en: Messages = {
 			way: "Ask somebody else who may do this. Is there none? Make the proposal again two weeks after that invitation.",
 		},
 		"privacy.never-at-work": {
-			why: "Whoever decides and whoever proposed this were let in by each other or by the same colleague, and one of them has not worked here on three days since.",
+			why: "Whoever proposes and whoever decides have to stand apart. Here the one let the other in, or the same colleague let both in. One of them has not worked here for three days since.",
 			way: "Ask a colleague who has worked here longer. Or propose it anew when that colleague has been at work here for a few weeks.",
 		},
 		"privacy.not-one-piece": {
-			why: "This piece cannot go by itself: what came after leans on it, or it is our account of what we did.",
+			why: "This piece cannot be the only one to go. What came after belongs to it. Or we account with it for what we did.",
 			way: "It goes together with everything else. The person can put their own words beside it right now.",
 		},
 		"privacy.piece-proposed-already": {

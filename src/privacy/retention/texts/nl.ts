@@ -31,11 +31,11 @@ export const nl = {
 			way: "Vraag iemand anders die dit mag. Is die er niet? Doe het voorstel twee weken na die uitnodiging opnieuw.",
 		},
 		"privacy.never-at-work": {
-			why: "Wie er beslist en wie dit voorstelde, zijn door elkaar of door dezelfde collega binnengelaten, en een van beiden werkte hier daarna nog niet op drie dagen.",
+			why: "Wie voorstelt en wie beslist, moeten los van elkaar staan. Hier liet de een de ander binnen, of dezelfde collega hen allebei. Een van beiden werkte hier daarna nog geen drie dagen.",
 			way: "Vraag een collega die hier al langer werkt. Of doe het voorstel opnieuw als die collega hier een paar weken aan het werk is.",
 		},
 		"privacy.not-one-piece": {
-			why: "Dit stuk kan niet alleen weg: wat erna kwam leunt erop, of het is onze verantwoording van wat we deden.",
+			why: "Dit stuk kan niet als enige weg. Wat erna kwam, hoort erbij. Of we leggen er verantwoording mee af over wat we deden.",
 			way: "Het gaat weg met al het andere. De hoofdpersoon kan er nu al eigen woorden naast zetten.",
 		},
 		"privacy.piece-proposed-already": {
