@@ -1,97 +1,10 @@
-/** No barriers: every page of the route table, as it comes and as it comes back, in both themes and both languages, small, large and full of words. */
+/** No barriers: every page of the route table, as it comes, in both themes and both languages, small, large and full of words. */
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
+import { none, sideways, visit } from "./barriers.ts";
 import type { Story } from "./run.ts";
 import { findBarriers, phone, type Stage } from "./stage.ts";
 import { come, fill, press, unfold } from "./steps.ts";
-import { goTo, openTour, speak, type Stop, type Tour } from "./tour.ts";
-
-/** Nothing at all is wrong; all that is, is told at once. */
-const none = (wrong: readonly string[]): void => assert.equal(wrong.length, 0, `\n${wrong.join("\n")}`);
-/** The samples show a form that comes back and a window in every state; their ids and headings repeat on purpose. */
-const visit = async (tour: Tour, look: (page: Page, stop: Stop) => Promise<readonly string[]>): Promise<readonly string[]> => {
-	const wrong: string[] = [];
-	for (const stop of tour.stops) {
-		const page = await goTo(tour, stop);
-		wrong.push(...(await look(page, stop)).map((one) => `${stop.name} ${stop.road}: ${one}`));
-	}
-	return wrong;
-};
-const sideways = (page: Page): Promise<readonly string[]> =>
-	page.evaluate(() => {
-		for (const folded of document.querySelectorAll("details")) folded.open = true;
-		const wide = document.scrollingElement?.scrollWidth ?? 0;
-		if (wide <= innerWidth) return [];
-		const far = [...document.querySelectorAll("body *")]
-			.filter((one) => {
-				if (one.getBoundingClientRect().right <= innerWidth + 1) return false;
-				for (let at = one.parentElement; at; at = at.parentElement)
-					if (at !== document.body && ["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(at).overflowX)) return false;
-				return true;
-			})
-			.slice(0, 4)
-			.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`);
-		return [`${wide} px wide in ${innerWidth}: ${far.join(", ")}`];
-	});
-
-/** Sends every form of a page once, emptied: what comes back must say what is to be done, at its field, with the focus on it. */
-const sendEmpty = async (page: Page, stop: Stop): Promise<readonly string[]> => {
-	const wrong: string[] = [];
-	let [looked, touched] = [false, false];
-	const sent = new Set<string>();
-	for (let at = 0; ; at += 1) {
-		if (touched) await page.goto(stop.road);
-		touched = false;
-		if (at >= (await page.locator("main form").count())) return wrong;
-		const operation = await page
-			.locator("main form")
-			.nth(at)
-			.evaluate((form) => form.querySelector<HTMLInputElement>("input[name=operation]")?.value ?? form.id);
-		if (sent.has(operation)) continue;
-		sent.add(operation);
-		const sends = await page.evaluate((which) => {
-			const form = document.querySelectorAll<HTMLFormElement>("main form")[which];
-			if (!form || form.querySelector("textarea, select, input:not([type=hidden])") === null) return false;
-			for (const control of form.querySelectorAll<HTMLInputElement>("textarea, input:not([type=hidden], [type=radio], [type=checkbox])"))
-				control.value = "";
-			form.noValidate = true;
-			delete form.dataset["keep"];
-			return true;
-		}, at);
-		if (!sends) continue;
-		touched = true;
-		// A form that the page itself answers (a PIN, a sheet that is written together) goes nowhere, and says what is to be done where it stands.
-		const within = { timeout: 2_000 };
-		const [answer] = await Promise.all([
-			page
-				.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303 && response.status() !== 302, within)
-				.catch(() => undefined),
-			page.waitForEvent("load", within).catch(() => undefined),
-			page.evaluate((which) => document.querySelectorAll<HTMLFormElement>("main form")[which]?.requestSubmit(), at),
-		]);
-		if (answer === undefined || ![409, 422].includes(answer.status())) continue;
-		const hidden = await page.evaluate(
-			() =>
-				[...document.querySelectorAll<HTMLElement>(".mend, [role=alert]:not([hidden])")].filter(
-					(one) => one.closest("[hidden]") === null && !one.checkVisibility(),
-				).length,
-		);
-		if (hidden > 0) wrong.push(`form ${at}: ${hidden} sentences to be mended are folded away`);
-		const loose = await page.evaluate(() =>
-			[...document.querySelectorAll("p.mend[id]")]
-				.filter((one) => document.querySelector(`[aria-describedby~="${one.id}"]`) === null)
-				.map((one) => one.id),
-		);
-		if (loose.length > 0) wrong.push(`form ${at}: not tied to a field: ${loose.join(" ")}`);
-		await page
-			.waitForFunction(() => document.activeElement?.matches("[data-focus], [aria-invalid=true]") === true, undefined, { timeout: 3_000 })
-			.catch(() => wrong.push(`form ${at}: the focus is not on what came back`));
-		wrong.push(...(await findBarriers(page, { without: ["color-contrast"] })).map((one) => `form ${at}: ${one}`));
-		if (looked) continue;
-		looked = true;
-		wrong.push(...(await findBarriers(page, { only: ["color-contrast"] })).map((one) => `form ${at}: ${one}`));
-	}
-};
+import { openTour, speak } from "./tour.ts";
 
 const unbroken = "Lindestraatlindestraat".repeat(16);
 const nasty = [
@@ -166,13 +79,6 @@ export const stories: readonly Story[] = [
 					return (await sideways(page)).map((one) => `200 %: ${one}`);
 				}),
 			);
-		},
-	},
-	{
-		name: "W6 W9: what comes back says what is to be done at its field, with the focus on it and nothing folded away",
-		play: async (stage) => {
-			const tour = await openTour(stage);
-			none(await visit(tour, async (page, stop) => (stop.name === "app.kit" ? [] : sendEmpty(page, stop))));
 		},
 	},
 	{

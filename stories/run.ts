@@ -1,6 +1,6 @@
 /**
  * Plays the stories, one after the other, each on the same stage; prints what passed and writes it down for the trace. `run.ts barriers` plays the files with this in
- * their name, `run.ts -barriers` all but those: `npm test` plays both at once, each with its own report (`ERBIJ_REPORT`).
+ * their name, `run.ts -barriers` all but those: `npm test` plays them in two lanes, each with its own report (`ERBIJ_REPORT`).
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";

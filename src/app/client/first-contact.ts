@@ -112,7 +112,13 @@ export const emptyDevice = async (ground: Ground): Promise<boolean> => {
 };
 
 /** Asks the house how this device stands with this owner. When meanwhile another signed in on it there is no answer: what is theirs says nothing of the owner's. */
-const ask = async (ground: Ground, owner: string, device: string, acts: readonly string[], matters: readonly string[] = []): Promise<Stands | undefined> => {
+const ask = async (
+	ground: Ground,
+	owner: string,
+	device: string,
+	acts: readonly string[],
+	matters: readonly string[] = [],
+): Promise<Stands | undefined> => {
 	const answer = await ground
 		.fetch(`/api/v1/pages/toestel/${device}?acts=${acts.join(",")}&matters=${matters.join(",")}`, { headers: { accept: "application/json" } })
 		.catch(() => undefined);
