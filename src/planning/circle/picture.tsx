@@ -55,10 +55,12 @@ const Round = ({
 );
 const SeatView = ({ seat, when, prefix }: { readonly seat: Seat; readonly when: "then" | "now"; readonly prefix: string }): VNode => {
 	const { who, x, y, size, outside, turn } = seat;
+	// Above the table the name stands on top, so that it is not in somebody's way nearer the middle.
+	const above = turn < 90 || turn > 270;
 	const inside = (
 		<>
 			<Round x={0} y={0} size={size} look={looks[who.kind]} face={who.face} name={who.name} />
-			<text class={outside ? "is-edge" : who.kind === "own" ? undefined : "is-other"} x={0} y={size + 15} aria-hidden="true">
+			<text class={outside ? "is-edge" : who.kind === "own" ? undefined : "is-other"} x={0} y={above ? -size - 7 : size + 15} aria-hidden="true">
 				{seat.label}
 			</text>
 		</>

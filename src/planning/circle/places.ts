@@ -31,10 +31,13 @@ export type Rings = { readonly near: number; readonly further: number; readonly 
 const isOutside = ({ kind }: Sitting): boolean => kind === "helper" || kind === "other-professional";
 /** The more people, the larger the table and the smaller each seat. */
 const tables = [
+	{ most: 7, size: 400, seat: 26, rings: { near: 88, further: 130, edge: 164, outside: 186 } },
 	{ most: 12, size: 480, seat: 24, rings: { near: 92, further: 146, edge: 190, outside: 222 } },
 	{ most: 26, size: 680, seat: 22, rings: { near: 120, further: 200, edge: 272, outside: 320 } },
 	{ most: Number.POSITIVE_INFINITY, size: 960, seat: 20, rings: { near: 170, further: 280, edge: 390, outside: 458 } },
 ] as const;
+/** Each ring begins elsewhere, a golden angle on: a few people sit round the table and not all in one corner of it. */
+const ON = 137.5;
 const LETTER = 7.6;
 const one = (number: number): number => Math.round(number * 10) / 10;
 const short = (name: string, most: number): string => (name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`);
@@ -49,12 +52,12 @@ const spread = (people: readonly Sitting[], begin: number): readonly number[] =>
 /** The circle at one of the two moments: then, or now. */
 export const circleAt = (people: readonly Sitting[], when: "then" | "now"): Circle => {
 	const here = people.filter((who) => (when === "now" ? who.near : who.nearThen) !== undefined);
-	const table = tables.find(({ most }) => people.length <= most) ?? tables[2];
+	const table = tables.find(({ most }) => people.length <= most) ?? tables[3];
 	const middle = table.size / 2;
 	const ringOf = (who: Sitting): keyof Rings => (isOutside(who) ? "outside" : ((when === "now" ? who.near : who.nearThen) ?? "further"));
 	const seats = (["near", "further", "edge", "outside"] as const).flatMap((ring, nth): Seat[] => {
 		const inRing = here.filter((who) => ringOf(who) === ring);
-		const turns = spread(inRing, nth * 24);
+		const turns = spread(inRing, (nth * ON) % 360);
 		const radius = table.rings[ring];
 		// A full ring is taken in turns, a little nearer and a little further, so that nobody sits on another's lap.
 		const room = (2 * Math.PI * radius) / Math.max(inRing.length, 1);
