@@ -2,8 +2,8 @@
 import type { VNode } from "preact";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { shortDay } from "#src/platform/texts/dates.ts";
-import { Button, GoalCard, type GoalStep, Hidden, OneButtonForm, Other, type OtherGoal } from "#src/platform/ui/index.ts";
+import { inWords, shortDay } from "#src/platform/texts/dates.ts";
+import { AsText, Button, GoalCard, type GoalStep, Hidden, OneButtonForm, Other, type OtherGoal } from "#src/platform/ui/index.ts";
 import type { FaceProps, Side } from "#src/platform/ui/index.ts";
 import type { Doer } from "../model.ts";
 import { doneStep } from "../operations.ts";
@@ -14,7 +14,7 @@ import { sumOf } from "../reckoning/rules.ts";
 import { texts as reckonTexts } from "../reckoning/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { AddGoal, AddOthersGoal, AddStep } from "./goal-forms.tsx";
-import { type AnySight, formAt, operationFor, type PlanModel } from "./load.ts";
+import { type AnySight, cameBack, formAt, operationFor, type PlanModel } from "./load.ts";
 import { ThenAndNow } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -130,11 +130,63 @@ const Settled = ({ goal, sight }: { readonly goal: Goal; readonly sight: AnySigh
 	const day = shortDay(dayOf(goal.settled.at), sight.today, sight.language);
 	return <p class="soft">{fill(goal.settled.end === "reached" ? t.settledReached : t.settledAside, { day })}</p>;
 };
+const OneGoal = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode => {
+	const { language } = sight;
+	const t = texts(language).goals;
+	const { state } = model;
+	const steps = stepsOf(state, goal.id);
+	const [other, ...more] = goalsOfOthers(state, goal.id);
+	const changes = steps.find((step) => step.who.kind === "person" && step.changes !== undefined)?.changes;
+	return (
+		<GoalCard
+			language={language}
+			goal={wordsOf(state, goal.id) ?? ""}
+			steps={asSteps({ model, sight }, steps)}
+			{...(other === undefined ? {} : { other: asOther({ model, sight }, other) })}
+			{...(changes === undefined ? {} : { changes: { title: t.changes, words: changes } })}
+		>
+			{other !== undefined && changes !== undefined && (
+				<p>
+					<strong>{t.changes}</strong> {changes}
+				</p>
+			)}
+			<FromMatter model={model} sight={sight} goal={goal} />
+			<AimOf model={model} sight={sight} goal={goal} />
+			<Settled goal={goal} sight={sight} />
+			{more.map((one) => (
+				<Other key={one.id} language={language} {...asOther({ model, sight }, one)} />
+			))}
+			<ThenAndNow text={state.texts[goal.id]} today={sight.today} language={language} names={model.names} />
+			<a class="screen-only small" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/doel/${goal.id}`}>
+				{t.change}
+			</a>
+		</GoalCard>
+	);
+};
+/** With more goals than this the later ones are folded: what was said first stands first, and all of them are on paper. */
+const MOST_OPEN = 8;
+const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode | null =>
+	goals.length === 0 ? null : (
+		<AsText
+			language={sight.language}
+			summary={fill(texts(sight.language).goals.more, { count: inWords(goals.length, sight.language) })}
+			open={cameBack(sight.form(operationFor(doneStep, model)))}
+		>
+			{goals.map((goal) => (
+				<div key={goal.id} class="far-off">
+					<OneGoal model={model} sight={sight} goal={goal} />
+				</div>
+			))}
+		</AsText>
+	);
 export const Goals = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = texts(language).goals;
 	const { state } = model;
-	const goals = standingGoals(state);
+	const standing = standingGoals(state);
+	// What is reached or laid aside comes after what one goes for now.
+	const goals = [...standing.filter(({ settled }) => settled === undefined), ...standing.filter(({ settled }) => settled !== undefined)];
+	const [first, more] = [goals.slice(0, MOST_OPEN), goals.slice(MOST_OPEN)];
 	const loose = stepsOf(state, undefined);
 	return (
 		<section class="goals" aria-labelledby="doelen">
@@ -142,37 +194,10 @@ export const Goals = ({ model, sight }: Props): VNode => {
 				<h2 id="doelen">{t.title}</h2>
 				{goals.length === 0 && <p class="soft">{t.none}</p>}
 			</div>
-			{goals.map((goal) => {
-				const steps = stepsOf(state, goal.id);
-				const [other, ...more] = goalsOfOthers(state, goal.id);
-				const changes = steps.find((step) => step.who.kind === "person" && step.changes !== undefined)?.changes;
-				return (
-					<GoalCard
-						key={goal.id}
-						language={language}
-						goal={wordsOf(state, goal.id) ?? ""}
-						steps={asSteps({ model, sight }, steps)}
-						{...(other === undefined ? {} : { other: asOther({ model, sight }, other) })}
-						{...(changes === undefined ? {} : { changes: { title: t.changes, words: changes } })}
-					>
-						{other !== undefined && changes !== undefined && (
-							<p>
-								<strong>{t.changes}</strong> {changes}
-							</p>
-						)}
-						<FromMatter model={model} sight={sight} goal={goal} />
-						<AimOf model={model} sight={sight} goal={goal} />
-						<Settled goal={goal} sight={sight} />
-						{more.map((one) => (
-							<Other key={one.id} language={language} {...asOther({ model, sight }, one)} />
-						))}
-						<ThenAndNow text={state.texts[goal.id]} today={sight.today} language={language} names={model.names} />
-						<a class="screen-only small" href={`${model.me === "person" ? "/mijn/plan" : `/mensen/${model.case}/plan`}/doel/${goal.id}`}>
-							{t.change}
-						</a>
-					</GoalCard>
-				);
-			})}
+			{first.map((goal) => (
+				<OneGoal key={goal.id} model={model} sight={sight} goal={goal} />
+			))}
+			<MoreGoals model={model} sight={sight} goals={more} />
 			{goalsOfOthers(state, undefined).map((one) => (
 				<article key={one.id} class="goal">
 					<Other language={language} {...asOther({ model, sight }, one)} />

@@ -140,6 +140,7 @@ export const en: Messages = {
 		seesOnly: "{name} sees only this: {sees}.",
 		seesNothing: "{name} sees none of this.",
 		change: "Change this goal",
+		more: "{count} more goals",
 		oneGoal: "This is what I want",
 		reached: "I have reached this goal",
 		aside: "Put this goal aside",

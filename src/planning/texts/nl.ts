@@ -149,6 +149,7 @@ export const nl = {
 		seesOnly: "{name} ziet alleen dit: {sees}.",
 		seesNothing: "{name} ziet hier niets van.",
 		change: "Verander dit doel",
+		more: "Nog {count} doelen",
 		oneGoal: "Dit wil ik",
 		reached: "Dit doel heb ik bereikt",
 		aside: "Leg dit doel opzij",

@@ -1,6 +1,6 @@
 /** The roads of writing together, for who works along and for the person. */
 import { z } from "zod";
-import { CaseId } from "#src/kernel/ids.ts";
+import { CaseId, ThingId } from "#src/kernel/ids.ts";
 import { ok, type Result } from "#src/kernel/result.ts";
 import { type FormOn, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { domainKeys } from "../../domains.ts";
@@ -13,7 +13,8 @@ import { texts } from "../texts/index.ts";
 import { TogetherPage } from "./page.tsx";
 import type { TogetherModel } from "./view.tsx";
 
-const asked = { kant: z.enum(domainKeys).optional(), woord: z.literal("mis").optional() };
+/** `kant`: a side of life, `zin`: a sentence that was chosen to write about. */
+const asked = { kant: z.enum(domainKeys).optional(), zin: ThingId.optional().catch(undefined), woord: z.literal("mis").optional() };
 const Params = z.object({ case: CaseId, ...asked });
 type Params = z.infer<typeof Params>;
 /** What the person's own page may be asked for. */
@@ -30,6 +31,7 @@ export const loadTogether = async (visit: Visit<OwnParams>, load: () => Promise<
 		lanes: laid ? Object.fromEntries(lanesOn(laid.sheet)) : {},
 		fresh: { matter: visit.newId(), goal: visit.newId() },
 		about: visit.params.kant,
+		chosen: visit.params.zin,
 		missed: visit.params.woord === "mis",
 	});
 };

@@ -23,6 +23,8 @@ export type TogetherModel = {
 	readonly fresh: { readonly matter: string; readonly goal: string };
 	/** The side of life that lies open to write about. */
 	readonly about?: DomainKey | undefined;
+	/** The sentence that was chosen to write about. */
+	readonly chosen?: string | undefined;
 	/** The own word was typed and was another. */
 	readonly missed: boolean;
 };
@@ -89,6 +91,29 @@ const Written = ({
 	);
 };
 
+/** With more sentences than this they come one at a time, so that the page stays calm and light. */
+const MOST_OPEN = 2;
+const Others = ({
+	language,
+	summary,
+	sentences,
+}: {
+	readonly language: AnySight["language"];
+	readonly summary: string;
+	readonly sentences: readonly { readonly href: string; readonly words: string }[];
+}): VNode | null =>
+	sentences.length === 0 ? null : (
+		<AsText language={language} summary={fill(summary, { count: String(sentences.length) })}>
+			<ul class="stack stack-tight">
+				{sentences.map(({ href, words }) => (
+					<li key={href} class="far-off">
+						<a href={href}>{words}</a>
+					</li>
+				))}
+			</ul>
+		</AsText>
+	);
+
 /** What stands between the page's bar and its foot. */
 export const TogetherView = ({ model, sight }: Props): VNode => {
 	const { plan, fresh } = model;
@@ -104,9 +129,13 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 	const road = plan.me === "person" ? "/mijn/plan" : `/mensen/${plan.case}/plan`;
 	const parts = domainKeys.flatMap((domain) => domainParts.map((part) => ({ domain, part, id: `${domain}.${part}` })));
 	const cameBackFor = typed(sight.form(operationFor(putInPlan, plan)), "text");
-	const inUse = (text: string): boolean =>
-		text === cameBackFor || Boolean(model.lanes[laneOf("mine", text)]) || Boolean(model.lanes[laneOf("beside", text)]);
+	const laid = (text: string): readonly string[] =>
+		[model.lanes[laneOf("mine", text)], model.lanes[laneOf("beside", text)]].filter((one) => one !== undefined && one !== "") as string[];
+	/** Half written: on the table lies something else than what stands. Never folded away. */
+	const halfWay = (text: string): boolean => text === cameBackFor || laid(text).some((one) => one.trim() !== words(planTextOf(text)));
+	const inUse = (text: string): boolean => text === cameBackFor || laid(text).length > 0;
 	const told = parts.filter(({ id }) => stands(state, id) || inUse(`side/${id}`));
+	const openSide = ({ domain, id }: (typeof parts)[number]): boolean => domain === model.about || halfWay(`side/${id}`);
 	const side = ({ domain, part, id }: (typeof parts)[number]): VNode =>
 		written(`side/${id}`, `${names[domain]}: ${all.domains.parts[part].toLowerCase()}`, words(id));
 	/** What somebody began and is not in the plan yet. */
@@ -114,6 +143,26 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 		[...new Set([...Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []), cameBackFor])].filter(
 			(text) => text.startsWith(`${kind}/`) && inUse(text) && !stands(state, planTextOf(text)),
 		);
+	/** What somebody is busy with comes first, then something new; of what stands a few lie open, the rest is one tap away. */
+	const sentences = (kind: "matter" | "goal", ids: readonly string[], label: string): VNode => {
+		const busy = (id: string): boolean => id === model.chosen || halfWay(`${kind}/${id}`);
+		const first = ids.filter((id) => busy(id));
+		const calm = ids.filter((id) => !busy(id));
+		const open = ids.length <= MOST_OPEN ? calm : [];
+		return (
+			<>
+				{first.map((id) => written(`${kind}/${id}`, label, words(id)))}
+				{begun(kind).map((text) => written(text, kind === "matter" ? t.newMatter : t.newGoal, ""))}
+				{open.map((id) => written(`${kind}/${id}`, label, words(id)))}
+				{written(`${kind}/${fresh[kind]}`, kind === "matter" ? t.newMatter : t.newGoal, "")}
+				<Others
+					language={language}
+					summary={t.others[kind]}
+					sentences={calm.filter((id) => !open.includes(id)).map((id) => ({ href: `?zin=${id}#samen-${kind}`, words: words(id) }))}
+				/>
+			</>
+		);
+	};
 	const goals = standingGoals(state).filter(({ settled }) => settled === undefined);
 	return (
 		<div
@@ -140,19 +189,22 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 			<div id="samen-wacht">
 				<WaitingForYes model={plan} sight={sight} />
 			</div>
-			<Section id="samen-belangrijk" title={t.matters} free>
-				{state.matters.filter((id) => stands(state, id)).map((id) => written(`matter/${id}`, t.matters, words(id)))}
-				{begun("matter").map((text) => written(text, t.newMatter, ""))}
-				{written(`matter/${fresh.matter}`, t.newMatter, "")}
+			<Section id="samen-matter" title={t.matters} free>
+				{sentences(
+					"matter",
+					state.matters.filter((id) => stands(state, id)),
+					t.matters,
+				)}
 			</Section>
-			<Section id="samen-doelen" title={t.goals} free>
-				{goals.map(({ id }) => written(`goal/${id}`, t.goals, words(id)))}
-				{begun("goal").map((text) => written(text, t.newGoal, ""))}
-				{written(`goal/${fresh.goal}`, t.newGoal, "")}
+			<Section id="samen-goal" title={t.goals} free>
+				{sentences(
+					"goal",
+					goals.map(({ id }) => id),
+					t.goals,
+				)}
 			</Section>
 			<Section id="samen-kanten" title={t.sides} free>
-				{told.map(side)}
-				{parts.filter((one) => one.domain === model.about && !told.includes(one)).map(side)}
+				{parts.filter((one) => openSide(one) && (told.includes(one) || one.domain === model.about)).map(side)}
 				<p class="soft small">{t.otherSides}</p>
 				<ul class="hop">
 					{domainKeys.map((domain) => (

@@ -38,6 +38,7 @@ export const en: Messages = {
 	newMatter: "Something more that matters",
 	goals: "What I want",
 	newGoal: "Something more that I want",
+	others: { matter: "Write about something else that matters ({count})", goal: "Write about another goal ({count})" },
 	sides: "The sides of my life",
 	otherSides: "About which side do I want to write more?",
 	waits: "This waits for my yes",

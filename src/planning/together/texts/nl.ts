@@ -36,6 +36,7 @@ export const nl = {
 	newMatter: "Nog iets wat belangrijk is",
 	goals: "Wat ik wil",
 	newGoal: "Nog iets wat ik wil",
+	others: { matter: "Schrijven over iets anders wat belangrijk is ({count})", goal: "Schrijven over een ander doel ({count})" },
 	sides: "De kanten van mijn leven",
 	otherSides: "Over welke kant wil ik nog schrijven?",
 	waits: "Dit wacht op mijn ja",
