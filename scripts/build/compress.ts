@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const squeezable = /\.(js|css|svg|html|webmanifest)$/;
+const squeezable = /\.(m?js|css|svg|html|webmanifest)$/;
 const kept = /\.(br|gz)$/;
 
 const filesIn = (folder: string): string[] =>

@@ -10,6 +10,7 @@ import { findDataFolder } from "#src/platform/database/embedded/data-folder.ts";
 import { openHearing } from "#src/platform/database/hearing.ts";
 import { migrate } from "#src/platform/database/migrate.ts";
 import { openJobsPool, openPool } from "#src/platform/database/pool.ts";
+import { openDoorsMap } from "#src/contact/server.ts";
 import { createApp } from "#src/platform/http/app.ts";
 import { sentencesOf } from "#src/platform/http/sentences.ts";
 import type { Env, Server } from "#src/platform/http/server.ts";
@@ -22,6 +23,7 @@ import { openSealer } from "#src/platform/journal/seal.ts";
 import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
 import { catchUp } from "./catching-up/store.ts";
 import { loadDemo } from "./demo/load.ts";
+import { demoStreets } from "./demo/doors.ts";
 import { openHouse } from "./house.ts";
 import { noticeView } from "./pages/notice.tsx";
 import { startRoute } from "./pages/start.ts";
@@ -80,7 +82,8 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 		closing.push(() => jobs.end());
 		// A demonstration is looked at on the machine it runs on: its letters and cards lead there. In earnest nobody prints an address that was not given.
 		const shownAt = settings.origin ?? (settings.demo && settings.port > 0 ? `http://localhost:${settings.port}` : undefined);
-		const phases = phasesAt(shownAt, settings.elsewhere !== undefined);
+		const map = await openDoorsMap(settings.map ?? {}, settings.demo ? demoStreets : []);
+		const phases = phasesAt(shownAt, settings.elsewhere !== undefined, map);
 		const house = openHouse({ pool, clock, master, phases, reactions });
 		const fresh = (): string => newId(clock.now());
 		const signIn = openSignIn({

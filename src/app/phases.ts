@@ -1,8 +1,9 @@
 /** The phases of the method, in their order; what belongs to no single one comes last. */
 import { carryingOutPhase } from "#src/carrying-out/phase.ts";
 import { conferencePhase } from "#src/conference/phase.ts";
+import type { DoorsMap } from "#src/contact/index.ts";
 import { teamPanels as contactTeamPanels, weighParts } from "#src/contact/pages.ts";
-import { contactPhase } from "#src/contact/phase.ts";
+import { contactPhaseOn } from "#src/contact/phase.ts";
 import { lastingPhase } from "#src/lasting/phase.ts";
 import { neighbourhoodPhase } from "#src/neighbourhood/phase.ts";
 import { teamPanels as planningTeamPanels } from "#src/planning/pages.ts";
@@ -20,14 +21,14 @@ import { takeAlongPanel } from "./take-along/parts.tsx";
 import { takeAlongPhase } from "./take-along/phase.ts";
 import { warningPanels, warningParts } from "./warnings/page.tsx";
 
-/** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. */
-export const phasesAt = (origin?: string, asksElsewhere = false): readonly Phase[] => [
+/** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. `map`: what today's doors are drawn on. */
+export const phasesAt = (origin?: string, asksElsewhere = false, map: DoorsMap = { streets: [] }): readonly Phase[] => [
 	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...planningTeamPanels, ...warningPanels, keepingPanel, takeAlongPanel]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,
 	weighingPhaseWith([...weighParts, ...warningParts]),
-	contactPhase,
+	contactPhaseOn(map),
 	planningPhase,
 	conferencePhase,
 	carryingOutPhase,

@@ -1,5 +1,6 @@
 /** What the outside says at the start. Everything has a good default: nobody needs to set anything. */
 import { resolve } from "node:path";
+import { type MapSettings, readMapSettings } from "#src/contact/server.ts";
 import { readLocationSettings } from "#src/signalling/server.ts";
 
 export type Settings = {
@@ -20,6 +21,8 @@ export type Settings = {
 	readonly elsewhere?:
 		| { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined; readonly called: string }
 		| undefined;
+	/** What the map of today's doors is drawn on. */
+	readonly map?: MapSettings | undefined;
 	/** How many forms one address may send in a minute without signing in. */
 	readonly publicPerMinute: number;
 	/** How many forms may come in a minute from everywhere, without signing in, before more of them wait apart until a human looked. */
@@ -58,6 +61,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv, root: string): Sett
 		dist: resolve(root, "dist"),
 		origin: environment["ERBIJ_ORIGIN"] || undefined,
 		elsewhere: elsewhereIn(environment),
+		map: readMapSettings(environment),
 		publicPerMinute: Number(environment["ERBIJ_PUBLIC_PER_MINUTE"] ?? 30) || 30,
 		publicTogetherPerMinute: Number(environment["ERBIJ_PUBLIC_TOGETHER_PER_MINUTE"] ?? 60) || 60,
 		behindProxy: isYes(environment["ERBIJ_BEHIND_PROXY"]),

@@ -9,13 +9,17 @@ import { invitePage } from "./along/pages/invite.tsx";
 import { alongPage } from "./along/pages/mine.tsx";
 import { experiencePage } from "./experience/pages/own.tsx";
 import { agendaPage, feedPage } from "./agenda/pages.tsx";
-import { mapPage } from "./map/pages/map.tsx";
+import type { DoorsMap } from "./map/model.ts";
+import { mapPageOn } from "./map/pages/map.tsx";
 import { attitudePage } from "./attitude/pages/cards.tsx";
 import { cardPage } from "./pages/card.tsx";
 import type { PersonPart, TeamPanel } from "#src/platform/http/panel.ts";
 import { spendPage } from "./means/pages/spend.tsx";
 import { awayPage, awayPanel, coverPage } from "./kept/pages/away.tsx";
 import { nearPage, nearWay } from "./kept/pages/near.tsx";
+import { standInTop } from "./kept/pages/stand-in.tsx";
+import { giveStoryPage, giveStoryWay, itWorkedPage } from "./it-worked/pages/pages.tsx";
+import { wantsPage, wantsWay } from "./wants/pages/page.tsx";
 import { quietPage } from "./kept/pages/quiet.tsx";
 import { meansPage, meansPanel } from "./means/pages/team.tsx";
 import { alarmPage, wherePage } from "./safety/pages/alarm.tsx";
@@ -35,11 +39,14 @@ export { weighParts } from "./pages/tried.tsx";
 export { paperFile, paperOf, type PaperPicture } from "./after/pages/papers.tsx";
 export { personPage } from "./pages/person.tsx";
 /** On the page of a person. */
-export const contactParts: readonly PersonPart[] = [nearWay as PersonPart];
+export const contactParts: readonly PersonPart[] = [standInTop as PersonPart, nearWay as PersonPart, wantsWay as PersonPart, giveStoryWay as PersonPart];
+export { GiveStory, StoriesBySituation } from "./it-worked/pages/view.tsx";
+export { wantsIn } from "./wants/pages/page.tsx";
+export { type WantsModel, WantsView } from "./wants/pages/view.tsx";
 export { OutNotice } from "./safety/pages/back.tsx";
 export { MoodField, TakesTime, type TakesTimeBecause } from "./their-view/parts.tsx";
 /** `/mensen/zoeken` stands before `/mensen/:case`: put these before `personPage(parts)`. */
-export const pages: readonly AnyPage[] = [
+export const pagesOn = (map: DoorsMap): readonly AnyPage[] => [
 	findPage,
 	quietPage,
 	peoplePage,
@@ -60,7 +67,7 @@ export const pages: readonly AnyPage[] = [
 	attitudePage,
 	agendaPage,
 	feedPage,
-	mapPage,
+	mapPageOn(map),
 	invitePage,
 	alongPage,
 	experiencePage,
@@ -70,9 +77,13 @@ export const pages: readonly AnyPage[] = [
 	awayPage,
 	coverPage,
 	nearPage,
+	wantsPage,
+	itWorkedPage,
+	giveStoryPage,
 	...backPages,
 	alarmPage,
 	wherePage,
 	scriptPage,
 	safeSettingsPage,
 ];
+export const pages = pagesOn({ streets: [] });

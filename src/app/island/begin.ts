@@ -2,6 +2,7 @@
 const begin: Readonly<Record<string, () => Promise<{ readonly begin: (at: HTMLElement) => void }>>> = {
 	split: () => import("./split.ts"),
 	speak: () => import("./speak.ts"),
+	doors: () => import("./doors.ts"),
 };
 
 export const islands = Object.keys(begin);

@@ -1,6 +1,9 @@
 /** In which order to go past today's doors on foot or by bike: the nearest next, then crossings taken out. Hours that were agreed on stay as they are. Pure. */
 import type { Point } from "#src/people/index.ts";
 
+/** How one goes. */
+export const gaits = ["foot", "bike"] as const;
+export type Gait = (typeof gaits)[number];
 export type Stop = { readonly id: string; readonly at: Point; readonly time: string | null };
 
 const RADIUS_M = 6_371_000;
@@ -58,5 +61,19 @@ export const routeOf = (stops: readonly Stop[]): readonly Stop[] => {
 		return [...route.slice(0, at), stop, ...route.slice(at)];
 	}, timed);
 };
+/** Streets make a way longer than a crow flies. */
+const WINDING = 1.3;
+const METRES_A_MINUTE = { foot: 80, bike: 250 } as const;
 /** Minutes on foot or by bike, rounded up to five. */
-export const minutesFor = (metres: number, by: "foot" | "bike"): number => Math.ceil((metres * 1.3) / (by === "foot" ? 80 : 250) / 5) * 5;
+export const minutesFor = (metres: number, by: Gait): number => Math.ceil((metres * WINDING) / METRES_A_MINUTE[by] / 5) * 5;
+/** Minutes from each door to the next, by the way about as long as streets make it; at least one. */
+export const legMinutes = (stops: readonly Pick<Stop, "at">[], by: Gait): readonly number[] =>
+	stops.slice(1).map((stop, at) => {
+		const from = stops[at];
+		return from ? Math.max(1, Math.ceil((metresBetween(from.at, stop.at) * WINDING) / METRES_A_MINUTE[by])) : 1;
+	});
+/** The same way, begun at another door: that one first, unless hours were agreed on. */
+export const beginningAt = (stops: readonly Stop[], first: string | undefined): readonly Stop[] => {
+	const begin = stops.find(({ id, time }) => id === first && time === null);
+	return begin ? [begin, ...stops.filter((stop) => stop !== begin)] : stops;
+};

@@ -28,7 +28,7 @@ const fromElsewhere = (headers: Headers, host: string): boolean => {
 /** Makes the app. `extra` are routes that are no pages: static files, the sign-in's own, the service worker. */
 export const createApp = (server: Server, hearing: Hearing, extra: readonly ((app: Hono<Env>) => void)[]): Hono<Env> => {
 	const app = new Hono<Env>();
-	app.use(safeHeaders());
+	app.use(safeHeaders(server.pages));
 	// Whatever fails before we know who comes in is shown to nobody in particular.
 	app.use(async (c, next) => {
 		c.set("guest", nobodyYet);

@@ -80,6 +80,8 @@ export type Page<Params = unknown, Model = unknown> = {
 	readonly pins?: { readonly operation: string; readonly stillShows: (answer: Answer, now: Instant) => boolean };
 	/** The receipt that ends it. */
 	readonly unpins?: true;
+	/** Another house this page's script may fetch from, beside its own, and the files that fetch for it. For every other page that door stays shut. Its road has no parameters. */
+	readonly reaches?: { readonly origin: string; readonly by: readonly string[] };
 	/** Public and own pages get the light stylesheet. */
 	readonly dress: "public" | "worker";
 };

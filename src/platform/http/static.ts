@@ -11,6 +11,7 @@ type Manifest = Readonly<Record<string, { readonly file: string }>>;
 
 const types: Readonly<Record<string, string>> = {
 	".js": "text/javascript; charset=utf-8",
+	".mjs": "text/javascript; charset=utf-8",
 	".css": "text/css; charset=utf-8",
 	".svg": "image/svg+xml; charset=utf-8",
 	".html": "text/html; charset=utf-8",

@@ -1,0 +1,82 @@
+/** What the map is drawn with: streets at the bottom, the ground that was set over them, the way and the doors on top. The doors themselves are drawn by the page. Pure. */
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { OnMap } from "#src/contact/browser.ts";
+
+/** Nearer than this no square of the ground is asked for: what is bought of closeness is drawn from what is here. */
+export const NEAREST_ASKED = 16;
+const paper: LayerSpecification = { id: "erbij-paper", type: "background", paint: { "background-color": "#fffdf9" } };
+const roads: readonly LayerSpecification[] = [
+	{
+		id: "erbij-road-edge",
+		type: "line",
+		source: "erbij-streets",
+		layout: { "line-cap": "round", "line-join": "round" },
+		paint: { "line-color": "#e4d6c3", "line-width": ["interpolate", ["exponential", 2], ["zoom"], 12, 3, 18, 26] },
+	},
+	{
+		id: "erbij-road",
+		type: "line",
+		source: "erbij-streets",
+		layout: { "line-cap": "round", "line-join": "round" },
+		paint: { "line-color": "#f3e9da", "line-width": ["interpolate", ["exponential", 2], ["zoom"], 12, 2, 18, 21] },
+	},
+];
+/** Letters are drawn by the device itself; a style with letters of its own would be asked for ours. */
+const names: LayerSpecification = {
+	id: "erbij-names",
+	type: "symbol",
+	source: "erbij-streets",
+	filter: ["!=", ["get", "name"], ""],
+	layout: { "symbol-placement": "line", "text-field": ["get", "name"], "text-size": 13 },
+	paint: { "text-color": "#64554b", "text-halo-color": "#fffdf9", "text-halo-width": 1.5 },
+};
+const way: LayerSpecification = {
+	id: "erbij-way",
+	type: "line",
+	source: "erbij-way",
+	layout: { "line-cap": "round", "line-join": "round" },
+	paint: { "line-color": "#2f4f7a", "line-width": 4, "line-dasharray": [0.1, 2] },
+};
+const lineOf = (name: string, line: OnMap["streets"][number]["line"]) => ({
+	type: "Feature" as const,
+	properties: { name },
+	geometry: { type: "LineString" as const, coordinates: line.map(([lon, lat]) => [lon, lat]) },
+});
+const ours = ({ streets, doors }: OnMap): StyleSpecification["sources"] => ({
+	"erbij-streets": { type: "geojson", data: { type: "FeatureCollection", features: streets.map(({ name, line }) => lineOf(name, line)) } },
+	"erbij-way": {
+		type: "geojson",
+		data: {
+			type: "FeatureCollection",
+			features:
+				doors.length < 2
+					? []
+					: [
+							lineOf(
+								"",
+								doors.map(({ at }) => at),
+							),
+						],
+		},
+	},
+});
+
+/** With pictures of the ground. */
+export const styleOfTiles = (map: OnMap): StyleSpecification => ({
+	version: 8,
+	sources: {
+		...ours(map),
+		ground: { type: "raster", tiles: [map.ground.url], tileSize: 256, maxzoom: NEAREST_ASKED, attribution: map.ground.credit },
+	},
+	layers: [paper, ...roads, names, { id: "ground", type: "raster", source: "ground" }, way],
+});
+const withinReach = (source: StyleSpecification["sources"][string]): StyleSpecification["sources"][string] =>
+	"maxzoom" in source && typeof source.maxzoom === "number" ? { ...source, maxzoom: Math.min(source.maxzoom, NEAREST_ASKED) } : source;
+/** With a style of somebody else: their ground, our streets under it and our way over it. */
+export const styleAround = (map: OnMap, style: StyleSpecification): StyleSpecification => ({
+	...style,
+	sources: { ...Object.fromEntries(Object.entries(style.sources).map(([name, source]) => [name, withinReach(source)])), ...ours(map) },
+	layers: [paper, ...roads, ...style.layers, way],
+});
+/** With nothing but what is here: when the ground stays away. */
+export const styleAlone = (map: OnMap): StyleSpecification => ({ version: 8, sources: ours(map), layers: [paper, ...roads, names, way] });
