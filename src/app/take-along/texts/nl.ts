@@ -71,7 +71,7 @@ export const nl = {
 		fine: "Dit toestel doet mee.",
 	},
 	left: {
-		title: "Achtergebleven op een toestel",
+		title: "Achter\u00ADgebleven op een toestel",
 		lead: "Dit is geschreven, maar niet verstuurd: het toestel is weg, of wie het schreef, werkt er niet meer mee. Er is niets kwijt.",
 		none: "Er bleef niets achter.",
 		why: {

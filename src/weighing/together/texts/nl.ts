@@ -93,7 +93,7 @@ export const nl = {
 		small: "Kleine getallen noemen wij niet. Dan zou u iemand kunnen herkennen.",
 		noNorm: "Meer is niet beter, en minder ook niet.",
 		ask: "Wilt u er iets van zeggen? Vertel het ons.",
-		give: "Verantwoording over een jaar",
+		give: "Verant\u00ADwoording over een jaar",
 		giveYear: "Over welk jaar?",
 		giveWords: "Wat wil je erbij vertellen?",
 		giveWordsHint: "Iedereen kan dit lezen. Noem niemand.",
