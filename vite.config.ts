@@ -22,6 +22,8 @@ export default defineConfig({
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		modulePreload: false,
 		reportCompressedSize: false,
+		// The one large piece is the map, which comes only after a tap.
+		chunkSizeWarningLimit: 1_200,
 		rolldownOptions: { input: entries.filter((entry) => existsSync(inRoot(entry))).map(inRoot) },
 	},
 });

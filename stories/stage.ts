@@ -7,6 +7,7 @@ import { serve } from "@hono/node-server";
 import pino from "pino";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from "playwright-core";
 import { openErbij } from "#src/app/erbij.ts";
+import type { Settings } from "#src/app/settings.ts";
 import type { Server } from "#src/platform/http/server.ts";
 import { addMs, type CalendarDay, dayOf, type Instant, instantOf } from "#src/kernel/time.ts";
 
@@ -52,8 +53,8 @@ const isNoise = (message: ConsoleMessage): boolean =>
 /** How long anything may take to appear; a story never sleeps. */
 const WAIT_MS = 10_000;
 
-/** Opens the house with its demo neighbourhood and a browser. */
-export const openStage = async (households = 30): Promise<Stage> => {
+/** Opens the house with its demo neighbourhood and a browser. `otherwise`: what the outside says otherwise. */
+export const openStage = async (households = 30, otherwise: Partial<Settings> = {}): Promise<Stage> => {
 	const dataDir = mkdtempSync(path.join(tmpdir(), "erbij-story-"));
 	let ahead = 0;
 	const faults: string[] = [];
@@ -72,6 +73,7 @@ export const openStage = async (households = 30): Promise<Stage> => {
 		behindProxy: false,
 		publicPerMinute: 1000,
 		publicTogetherPerMinute: 1000,
+		...otherwise,
 	};
 	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
 	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });

@@ -26,7 +26,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padSta
 /** Scripts, stylesheets and fonts with what they weigh on the way (gzip). */
 export const tellSizes = (folder: string): string =>
 	filesIn(folder)
-		.filter((file) => /\.(js|css|woff2|html)$/.test(file) && !kept.test(file))
+		.filter((file) => /\.(m?js|css|woff2|html)$/.test(file) && !kept.test(file))
 		.map((file) => {
 			const squeezed = squeezable.test(file) ? gzipSync(readFileSync(file), { level: 9 }).length : statSync(file).size;
 			return `${kilobytes(squeezed)}  ${path.relative(folder, file)}`;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { phasesAt } from "#src/app/phases.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aVisit, goingTo } from "../make.ts";
 import { lengthOf, routeOf, type Stop } from "./route.ts";
@@ -64,6 +65,24 @@ describe("the map of today", () => {
 		expect(drawn.indexOf("Beukenlaan 9")).toBeLessThan(drawn.indexOf("Lindestraat 14"));
 		expect(drawn).not.toMatch(/(src|href)="https?:/);
 		expect((await h.get(h.people.tom, "/vandaag/kaart")).html).not.toContain("Beukenlaan 9");
+		expect(drawn).not.toContain("data-island");
+		expect(drawn).toContain("min fietsen");
+		expect((await h.get(nadia(), "/vandaag/kaart?met=lopen")).html).toContain("min lopen");
+		for (const odd of ["?met=vliegen", "?begin=iemand", "?begin=00000000-0000-4000-8000-000000000000"])
+			expect((await h.get(nadia(), `/vandaag/kaart${odd}`)).status, odd).toBe(200);
+	});
+	test("with a ground that was set there is one button more; its house is let in on this page alone, and knows nothing of the doors", async () => {
+		const origin = "https://kaart.example.nl";
+		const ground = { kind: "tiles", url: `${origin}/{z}/{x}/{y}.png`, origin, credit: "Kaartenmakers" } as const;
+		const on = await testHouse({ phases: phasesAt(undefined, false, { ground, streets: [] }) });
+		const policy = async (road: string): Promise<string> => (await on.app.request(road)).headers.get("content-security-policy") ?? "";
+		for (const road of ["/vandaag/kaart", "/assets/maplibre-gl-worker-abc.mjs"])
+			expect(await policy(road), road).toContain(`connect-src 'self' ${origin};`);
+		for (const road of ["/vandaag", "/vandaag/kaart/iets", "/melden", "/assets/main-abc.js"]) {
+			expect(await policy(road), road).toContain("connect-src 'self';");
+			expect(await policy(road), road).not.toContain("kaart.example.nl");
+		}
+		await on.close();
 	});
 });
 describe("one's own calendar", () => {

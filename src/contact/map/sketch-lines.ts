@@ -61,33 +61,65 @@ const labelDoors = (doors: readonly Spot[], texts: readonly string[], taken: Box
 		if (found) taken.push(boxOf(found, 14));
 		return found;
 	});
-/** The longest piece of a street on the paper, with room for its name along it. */
+/** Where one is on a line after so much of its length. */
+const along = (line: readonly Spot[], part: number): Spot => {
+	const long = line.slice(1).map((to, at) => Math.hypot(to.x - (line[at]?.x ?? to.x), to.y - (line[at]?.y ?? to.y)));
+	let left = long.reduce((sum, one) => sum + one, 0) * part;
+	for (const [at, piece] of long.entries()) {
+		const [from, to] = [line[at], line[at + 1]];
+		if (from && to && left <= piece)
+			return { x: from.x + ((to.x - from.x) * left) / (piece || 1), y: from.y + ((to.y - from.y) * left) / (piece || 1) };
+		left -= piece;
+	}
+	return line.at(-1) ?? { x: 0, y: 0 };
+};
+/** A name along its street, where the street is long enough on the paper and nothing else stands. */
 const labelRoad = (name: string, line: readonly Spot[], taken: Box[]): Label | undefined => {
-	const pieces = line
-		.flatMap((from, at) => {
-			const to = line[at + 1];
-			return to ? [{ from, to, long: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
-		})
-		.sort((a, b) => b.long - a.long);
-	for (const { from, to, long } of pieces.slice(0, 3)) {
-		const wide = widthOf(name, 11);
-		if (long < wide * 0.8) return undefined;
+	const wide = widthOf(name, 11);
+	for (const [begin, end] of [
+		[0.15, 0.85],
+		[0, 0.55],
+		[0.45, 1],
+	] as const) {
+		const [from, to] = [along(line, begin), along(line, end)];
+		if (Math.hypot(to.x - from.x, to.y - from.y) < wide * 0.75) continue;
 		const [left, right] = from.x <= to.x ? [from, to] : [to, from];
-		const turned = (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI;
-		const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-		const [half, up] = [(Math.abs(Math.cos((turned * Math.PI) / 180)) * wide) / 2 + 4, (Math.abs(Math.sin((turned * Math.PI) / 180)) * wide) / 2 + 7];
-		const box = { left: x - half, right: x + half, top: y - up, bottom: y + up };
+		const slope = Math.atan2(right.y - left.y, right.x - left.x);
+		const middle = along(line, (begin + end) / 2);
+		const [half, up] = [(Math.cos(slope) * wide) / 2 + 3, Math.abs((Math.sin(slope) * wide) / 2) + 6];
+		const box = { left: middle.x - half, right: middle.x + half, top: middle.y - up, bottom: middle.y + up };
 		if (!onPaper(box) || taken.some((other) => touches(box, other))) continue;
 		taken.push(box);
-		return { x: round(x), y: round(y), text: name, anchor: "middle", turned: Math.round(turned) };
+		return { x: round(middle.x), y: round(middle.y), text: name, anchor: "middle", turned: Math.round((slope * 180) / Math.PI) };
 	}
 	return undefined;
+};
+/** Doors that would lie on each other are moved apart, so that every number can be read. */
+const apart = (spots: readonly Spot[]): readonly Spot[] => {
+	const moved = spots.map((spot) => ({ ...spot }));
+	for (let turn = 0; turn < 40; turn += 1)
+		for (const [at, one] of moved.entries())
+			for (const other of moved.slice(at + 1)) {
+				const [x, y] = [other.x - one.x, other.y - one.y];
+				const far = Math.hypot(x, y);
+				if (far >= 2 * DOOR + 1) continue;
+				const [towards, up] = far < 0.5 ? [1, 0] : [x / far, y / far];
+				const step = (2 * DOOR + 1 - far) / 2;
+				one.x -= towards * step;
+				one.y -= up * step;
+				other.x += towards * step;
+				other.y += up * step;
+			}
+	return moved.map(({ x, y }) => ({
+		x: round(Math.min(WIDTH - DOOR - 2, Math.max(DOOR + 2, x))),
+		y: round(Math.min(HEIGHT - DOOR - 2, Math.max(DOOR + 2, y))),
+	}));
 };
 
 /** Draws doors, in the order to go, and the streets round them. At least one door. */
 export const drawSketch = (doors: readonly { readonly at: Point; readonly street: string }[], streets: readonly Street[]): Drawn => {
 	const { put, frame } = paperFor(doors.map(({ at }) => at));
-	const spots = doors.map(({ at }) => put(at));
+	const spots = apart(doors.map(({ at }) => put(at)));
 	const taken: Box[] = [
 		...spots.map(({ x, y }) => ({ left: x - DOOR, right: x + DOOR, top: y - DOOR, bottom: y + DOOR })),
 		{ left: WIDTH - 52, right: WIDTH, top: 0, bottom: 30 },

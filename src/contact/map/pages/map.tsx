@@ -34,7 +34,7 @@ const Ways = ({ model, sight }: { readonly model: Model; readonly sight: Sight<P
 	return (
 		<>
 			<nav aria-label={words.gait}>
-				<ul class="ways">
+				<ul class="line-up">
 					{(["bike", "foot"] as const).map((gait) => (
 						<li key={gait}>
 							<a class="chip" href={roadOf(gait, begin)} aria-current={gait === model.gait ? "true" : undefined}>
@@ -47,7 +47,7 @@ const Ways = ({ model, sight }: { readonly model: Model; readonly sight: Sight<P
 			{others.length > 1 && (
 				<AsText language={sight.language} summary={words.begin} open={begin !== undefined}>
 					<p class="soft">{words.beginLead}</p>
-					<ul class="ways">
+					<ul class="line-up">
 						{others.map((door) => (
 							<li key={door.case}>
 								<a class="chip" href={roadOf(model.gait, door.case)} aria-current={door.case === begin ? "true" : undefined}>
