@@ -21,8 +21,14 @@ const openTiles = async (): Promise<Tiles> => {
 	const server = createServer((request, answer) => {
 		asked.push(request);
 		const open = { "access-control-allow-origin": "*" };
-		if (silent) return answer.writeHead(500, open).end();
-		if (request.url !== "/stijl.json") return answer.writeHead(200, { ...open, "content-type": "image/png" }).end(square);
+		if (silent) {
+			answer.writeHead(500, open).end();
+			return;
+		}
+		if (request.url !== "/stijl.json") {
+			answer.writeHead(200, { ...open, "content-type": "image/png" }).end(square);
+			return;
+		}
 		const raster = (tiles: string) => ({ type: "raster", tiles: [tiles], tileSize: 256, maxzoom: 19 });
 		answer.writeHead(200, { ...open, "content-type": "application/json" }).end(
 			JSON.stringify({
