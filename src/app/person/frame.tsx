@@ -2,21 +2,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/index.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import { DeskPage, LinkButton, PersonPage } from "#src/platform/ui/index.ts";
+import { DeskPage, type OwnTab, PersonPage } from "#src/platform/ui/index.ts";
 import { type PersonWords, personWords } from "../texts/person/index.ts";
 import type { Frame } from "./load.ts";
 
-export type OwnTab = keyof PersonWords["tabs"];
-const roads: Readonly<Record<OwnTab, string>> = {
-	home: "/mijn",
-	story: "/mijn/verhaal",
-	plan: "/mijn/plan",
-	circle: "/mijn/mensen",
-	week: "/mijn/week",
-	looked: "/mijn/wie-keek",
-	shared: "/mijn/delen",
-	asks: "/mijn/vragen",
-};
 export const wordsOf = ({ person }: Pick<Frame, "person">, language: Language): PersonWords => personWords(language, person.form);
 export type AnySight = Pick<Sight<unknown>, "form" | "language" | "today" | "screen">;
 
@@ -48,15 +37,9 @@ export const OwnPage = ({ frame, sight: { screen, language }, here, heading, lea
 		<PersonPage
 			screen={screen}
 			{...(here === "plan" ? { paper: "plan" as const } : {})}
-			tabs={(Object.keys(roads) as OwnTab[]).map((tab) => ({ href: roads[tab], words: words.tabs[tab], current: tab === here }))}
-			action={
-				<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
-					{words.paper}
-				</LinkButton>
-			}
+			{...(here === undefined ? {} : { here })}
 			heading={heading}
 			lead={lead}
-			foot={<p>{words.foot}</p>}
 		>
 			{children}
 		</PersonPage>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type FormState, freshForm, ok, refuse } from "#src/kernel/index.ts";
 import { findOwnCase } from "#src/people/server.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { AsText, DateField, Form, Hidden, LinkButton, LongText, PlainPage, SelectField, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, DateField, Form, Hidden, LinkButton, LongText, PersonPage, SelectField, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { departureOperations, departureTexts, grounds } from "#src/weighing/index.ts";
 import { CaseParams } from "../pages/model.ts";
 import { type DecidesModel, loadDecides } from "./model-page.ts";
@@ -132,8 +132,7 @@ export const ownDecidesPage: AnyPage = page<Record<never, never>, DecidesModel>(
 		const said = decidesTexts(sight.language);
 		const seen = { model, sight: sight as Sight<unknown>, own: true };
 		return (
-			<PlainPage screen={sight.screen} heading={said.title} home="/mijn">
-				<p class="lead">{said.lead}</p>
+			<PersonPage screen={sight.screen} heading={said.title} lead={said.lead}>
 				<Steering {...seen} />
 				<PowersSaid {...seen} />
 				<Decided {...seen} />
@@ -148,7 +147,7 @@ export const ownDecidesPage: AnyPage = page<Record<never, never>, DecidesModel>(
 				<LinkButton weight="quiet" href="/mijn">
 					{said.back}
 				</LinkButton>
-			</PlainPage>
+			</PersonPage>
 		);
 	},
 });

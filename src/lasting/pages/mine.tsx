@@ -1,7 +1,7 @@
 /** The person's own: my card, and how it goes on. App puts these on the road; they stand under `/mijn`. */
 import { z } from "zod";
 import { type FormOn, formTo, page } from "#src/platform/http/page.ts";
-import { CitizenPage, Face, Form, Hidden, LinkButton, LongText, Notice, Submit } from "#src/platform/ui/index.ts";
+import { Face, Form, Hidden, LinkButton, LongText, Notice, PersonPage, Submit } from "#src/platform/ui/index.ts";
 import { comeBackMyself, objectMyself } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, loadOwnLasting } from "./about.ts";
@@ -24,8 +24,7 @@ export const ownCardPage = page<NoParams, LastingModel>({
 		const said = texts(sight.language);
 		const props = { model, here: sight, acts: ownActs, name: model.person?.called ?? "" };
 		return (
-			<CitizenPage screen={sight.screen} home="/mijn" back={{ href: "/mijn", words: said.mine.back }} heading={said.mine.cardTitle}>
-				<p class="lead">{said.mine.cardLead}</p>
+			<PersonPage screen={sight.screen} heading={said.mine.cardTitle} lead={said.mine.cardLead}>
 				{model.state.card && (
 					<>
 						<CardText words={model.state.card.words} language={sight.language} level={2} />
@@ -39,7 +38,7 @@ export const ownCardPage = page<NoParams, LastingModel>({
 				<CardForms {...props} />
 				<Holders {...props} />
 				<Uses {...props} />
-			</CitizenPage>
+			</PersonPage>
 		);
 	},
 	forms: [ownActs.write, ownActs.confirm, ownActs.give, ownActs.takeBack].map((one) => to(one, "/mijn/kaart")),
@@ -57,8 +56,7 @@ export const ownLetGoPage = page<NoParams, LastingModel>({
 		const { letGo, openTalk } = model.state;
 		const face = model.face;
 		return (
-			<CitizenPage screen={sight.screen} home="/mijn" back={{ href: "/mijn", words: said.mine.back }} heading={said.mine.letGoTitle}>
-				<p class="lead">{letGo ? said.mine.letGoLead : said.mine.nothing}</p>
+			<PersonPage screen={sight.screen} heading={said.mine.letGoTitle} lead={letGo ? said.mine.letGoLead : said.mine.nothing}>
 				{letGo && <WhatWasSaid letGo={letGo} name={model.person?.called ?? said.person} language={sight.language} />}
 				{face && (
 					<p class="line-up">
@@ -88,7 +86,7 @@ export const ownLetGoPage = page<NoParams, LastingModel>({
 						<Submit>{said.mine.backSend}</Submit>
 					</Form>
 				)}
-			</CitizenPage>
+			</PersonPage>
 		);
 	},
 	forms: [to(objectMyself, "/mijn/loslaten"), to(comeBackMyself, "/mijn/loslaten")],

@@ -184,7 +184,6 @@ export const en: Messages = {
 		back: "To the cards",
 	},
 	mine: {
-		back: "My page",
 		cardTitle: "My crisis card",
 		cardLead: "What I want to happen when things are not going well. This card is mine.",
 		letGoTitle: "How things go on",

@@ -185,7 +185,6 @@ export const nl = {
 		back: "Naar de kaarten",
 	},
 	mine: {
-		back: "Mijn bladzij",
 		cardTitle: "Mijn crisiskaart",
 		cardLead: "Wat ik wil dat er gebeurt als het even niet gaat. Deze kaart is van mij.",
 		letGoTitle: "Hoe het verdergaat",

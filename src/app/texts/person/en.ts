@@ -22,18 +22,6 @@ export const en: Messages = {
 		shared: "What is shared",
 		paper: "On paper",
 	},
-	tabs: {
-		home: "My page",
-		story: "My story",
-		plan: "My plan",
-		circle: "My people",
-		week: "My week",
-		looked: "Who looked?",
-		shared: "What is shared",
-		asks: "Questions and rights",
-	},
-	paper: "On paper",
-	foot: "Nothing on these pages is compulsory. Calling, talking or paper is always fine.",
 	home: {
 		hello: "Hello {name}",
 		there: "Who is there for you",

@@ -8,11 +8,11 @@ export type PersonWords = Messages;
 export type AddressForm = "u" | "je";
 
 const forms = {
-	u: { u: "u", uw: "uw", U: "U", Uw: "Uw" },
-	je: { u: "je", uw: "je", U: "Je", Uw: "Je" },
+	u: { u: "u", uw: "uw", U: "U", Uw: "Uw", jij: "u", jou: "u" },
+	je: { u: "je", uw: "je", U: "Je", Uw: "Je", jij: "jij", jou: "jou" },
 } as const;
 const fitted = <Value>(value: Value, form: AddressForm): Value => {
-	if (typeof value === "string") return value.replace(/\{(u|uw|U|Uw)\}/g, (_whole, word: keyof typeof forms.u) => forms[form][word]) as Value;
+	if (typeof value === "string") return value.replace(/\{(u|uw|U|Uw|jij|jou)\}/g, (_whole, word: keyof typeof forms.u) => forms[form][word]) as Value;
 	if (Array.isArray(value)) return value.map((inner: unknown) => fitted(inner, form)) as Value;
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitted(inner, form)])) as Value;

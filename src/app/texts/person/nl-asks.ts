@@ -4,7 +4,7 @@ export const nlAsks = {
 	link: "Vragen en rechten",
 	page: {
 		heading: "Vragen en rechten",
-		lead: "Dit gaat over {u}. {U} kan altijd vragen om iets te veranderen. Bellen of het ons vertellen is ook goed.",
+		lead: "Dit gaat over {jou}. {U} kan altijd vragen om iets te veranderen. Bellen of het ons vertellen is ook goed.",
 		workerHeading: "Wat de hoofdpersoon vraagt",
 		workerLead: "Schrijf op wat de hoofdpersoon vraagt, en geef antwoord. Elke vraag blijft open tot het antwoord er is, met de reden.",
 		open: "Wat er nog openstaat",

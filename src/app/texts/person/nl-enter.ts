@@ -13,10 +13,10 @@ export const nlEnter = {
 	came: "Wie er binnenkwam",
 	cameLead: "Elke keer staat hier, de laatste keer bovenaan.",
 	cameNone: "Er kwam nog niemand binnen.",
-	wordTitle: "Wat alleen {u} weet",
+	wordTitle: "Wat alleen {jij} weet",
 	wordSince: "{U} koos een eigen pincode of woord, {day}. Zonder dat komt niemand binnen met {uw} brief of kaart.",
 	wordNone:
-		"Wie met {uw} brief binnenkomt, hoeft nu alleen {uw} verjaardag te weten. Die weten anderen ook: wij, bijvoorbeeld. Kies liever iets dat alleen {u} weet.",
+		"Wie met {uw} brief binnenkomt, hoeft nu alleen {uw} verjaardag te weten. Die weten anderen ook: wij, bijvoorbeeld. Kies liever iets dat alleen {jij} weet.",
 	wordChoose: "Kies een pincode of woord",
 	wordAgain: "Kies een ander",
 	paper: { letter: "{Uw} brief", card: "{Uw} kaart" },

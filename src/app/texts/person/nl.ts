@@ -9,7 +9,7 @@ import { nlWeighingStory } from "./nl-weighing-story.ts";
 import { nlSharing } from "./nl-sharing.ts";
 import { nlStory } from "./nl-story.ts";
 
-/** The person's own pages. {u}, {uw}, {U} and {Uw} become 'u' or 'je', as the person chose; sentences are built so that both read well. */
+/** The person's own pages. {u}, {uw}, {U} and {Uw} become 'u' or 'je', as the person chose, and {jij} and {jou} where it is stressed; sentences are built so that both read well. */
 export const nl = {
 	refusals: {} as Record<string, { why: string; way: string }>,
 	window: {
@@ -22,18 +22,6 @@ export const nl = {
 		shared: "Wat er gedeeld is",
 		paper: "Op papier",
 	},
-	tabs: {
-		home: "Mijn bladzij",
-		story: "Mijn verhaal",
-		plan: "Mijn plan",
-		circle: "Mijn mensen",
-		week: "Mijn week",
-		looked: "Wie keek er mee?",
-		shared: "Wat er gedeeld is",
-		asks: "Vragen en rechten",
-	},
-	paper: "Op papier",
-	foot: "Niets op deze bladzijden hoeft. Bellen, praten of op papier kan altijd.",
 	home: {
 		hello: "Dag {name}",
 		there: "Wie er voor {u} is",

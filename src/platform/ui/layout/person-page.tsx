@@ -4,26 +4,34 @@ import type { Screen } from "../screen.ts";
 import { kitTexts } from "../texts/index.ts";
 import { Document } from "./document.tsx";
 import { Brand, LanguageSwitch, WaitingChip } from "./frame.tsx";
+import { OnPaper, type OwnTab, ownTabs, type PersonTab } from "./own-tabs.tsx";
 
-export type PersonTab = { readonly href: string; readonly words: string; readonly current?: boolean };
 type PersonPageProps = {
 	readonly screen: Screen;
-	/** The person's own pages. */
-	readonly tabs: readonly PersonTab[];
+	/** Left out, those of the person's own pages. */
+	readonly tabs?: readonly PersonTab[];
+	/** Which of their own pages it is. */
+	readonly here?: OwnTab;
 	readonly home?: string;
-	/** At the end of the bar: 'Op papier', 'Uitloggen'. */
-	readonly action?: ComponentChildren;
 	/** What stands at the foot of every printed sheet: the plan says whose it is. */
 	readonly paper?: "plan";
 	/** Left out, the page brings its own h1. */
 	readonly heading?: ComponentChildren;
 	readonly lead?: ComponentChildren;
-	readonly foot?: ComponentChildren;
 	readonly children: ComponentChildren;
 };
 
 /** A page of the person's own: the cloth, their own tabs, their own words; made to be printed. */
-export const PersonPage = ({ screen, tabs, home = "/mijn", action, paper, heading, lead, foot, children }: PersonPageProps): VNode => (
+export const PersonPage = ({
+	screen,
+	here,
+	tabs = ownTabs(screen.language, here),
+	home = "/mijn",
+	paper,
+	heading,
+	lead,
+	children,
+}: PersonPageProps): VNode => (
 	<Document screen={screen} kind="person">
 		<header>
 			<div class="cloth" aria-hidden="true" />
@@ -41,7 +49,7 @@ export const PersonPage = ({ screen, tabs, home = "/mijn", action, paper, headin
 							))}
 						</ul>
 					</nav>
-					{action}
+					{screen.own && <OnPaper language={screen.language} />}
 				</div>
 			</div>
 		</header>
@@ -58,16 +66,14 @@ export const PersonPage = ({ screen, tabs, home = "/mijn", action, paper, headin
 			{children}
 		</main>
 		<footer class="foot">
-			{(foot !== undefined || screen.own) && (
+			{screen.own && (
 				<div class="soft small">
-					{foot}
-					{screen.own && (
-						<form method="post" action="/afmelden" data-sign-out>
-							<Button weight="plain" icon="sign-out">
-								{kitTexts(screen.language).signOut}
-							</Button>
-						</form>
-					)}
+					<p>{kitTexts(screen.language).ownFoot}</p>
+					<form method="post" action="/afmelden" data-sign-out>
+						<Button weight="plain" icon="sign-out">
+							{kitTexts(screen.language).signOut}
+						</Button>
+					</form>
 				</div>
 			)}
 			<LanguageSwitch screen={screen} />

@@ -7,7 +7,7 @@ import { findOwnCase } from "#src/people/server.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, ChoiceField, CitizenPage, Form, Hidden, LongText, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, ChoiceField, Form, Hidden, LongText, PersonPage, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { type KeepingOf, loadKeeping } from "../loading.ts";
 import { matterRules } from "../model.ts";
 import { keepSummary, keepUnder, keepWish } from "../operations.ts";
@@ -126,8 +126,7 @@ export const ownKeepingPage = page<object, KeepingOf>({
 		const { screen, language, form } = sight;
 		const { own: words } = retentionTexts(language);
 		return (
-			<CitizenPage screen={screen} home="/mijn" back={{ href: "/mijn", words: words.back }} heading={words.heading}>
-				<p class="lead">{words.lead}</p>
+			<PersonPage screen={screen} heading={words.heading} lead={words.lead}>
 				<WhatStays model={model} sight={sight as Sight<unknown>} to="own" />
 				{model.summary && <Said side="person">{model.summary.text}</Said>}
 				<Form form={form(keepSummary.person)} language={language} keep={false}>
@@ -149,7 +148,7 @@ export const ownKeepingPage = page<object, KeepingOf>({
 					/>
 					<Submit weight="quiet">{words.keepWish}</Submit>
 				</Form>
-			</CitizenPage>
+			</PersonPage>
 		);
 	},
 });

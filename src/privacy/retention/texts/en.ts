@@ -133,7 +133,6 @@ export const en: Messages = {
 	own: {
 		window: "How long this stays",
 		heading: "How long this stays",
-		back: "To my page",
 		lead: "We do not keep everything for ever. I decide what of mine may stay.",
 		running: "As long as there is contact, everything stays. Counting only starts when we let go.",
 		notesOn: "The notes go on {day} or later. My own words stay.",

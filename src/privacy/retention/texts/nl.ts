@@ -134,7 +134,6 @@ export const nl = {
 	own: {
 		window: "Hoe lang dit blijft",
 		heading: "Hoe lang dit blijft",
-		back: "Naar mijn bladzij",
 		lead: "Wij bewaren niet alles voor altijd. Wat er van mij mag blijven, beslis ik.",
 		running: "Zolang er contact is, blijft alles. Het tellen begint pas als wij loslaten.",
 		notesOn: "De notities gaan weg op {day} of later. Mijn eigen woorden blijven.",

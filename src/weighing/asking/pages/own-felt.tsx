@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CaseId, ok } from "#src/kernel/index.ts";
 import { findOwnCase } from "#src/people/server.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
-import { ChoiceField, Form, Hidden, LinkButton, LongText, PlainPage, Submit } from "#src/platform/ui/index.ts";
+import { ChoiceField, Form, Hidden, LinkButton, LongText, PersonPage, Submit } from "#src/platform/ui/index.ts";
 import { weighingIn } from "../../handlers.ts";
 import { feelings } from "../model.ts";
 import { sayHowItFelt } from "../operations.ts";
@@ -27,7 +27,7 @@ export const ownFeltPage: AnyPage = page<Record<never, never>, { readonly case: 
 		const { language } = sight;
 		const said = askingTexts(language).felt;
 		return (
-			<PlainPage screen={sight.screen} heading={said.ownTitle}>
+			<PersonPage screen={sight.screen} heading={said.ownTitle}>
 				{model.case === null || !model.cameUnasked ? (
 					<p>{said.ownNever}</p>
 				) : (
@@ -42,7 +42,7 @@ export const ownFeltPage: AnyPage = page<Record<never, never>, { readonly case: 
 				<LinkButton weight="quiet" href="/mijn">
 					{askingTexts(language).back}
 				</LinkButton>
-			</PlainPage>
+			</PersonPage>
 		);
 	},
 });
