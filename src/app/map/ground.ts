@@ -70,13 +70,31 @@ export const styleOfTiles = (map: OnMap): StyleSpecification => ({
 	},
 	layers: [paper, ...roads, names, { id: "ground", type: "raster", source: "ground" }, way],
 });
-const withinReach = (source: StyleSpecification["sources"][string]): StyleSpecification["sources"][string] =>
+type Source = StyleSpecification["sources"][string];
+const isOf = (origin: string, url: unknown): boolean => typeof url === "string" && URL.canParse(url) && new URL(url).origin === origin;
+/** A source of the house that was set, and of nobody else. */
+const isHere = (origin: string, source: Source): boolean => {
+	const asks = [
+		"url" in source ? source.url : undefined,
+		...("tiles" in source && source.tiles ? source.tiles : []),
+		"data" in source && typeof source.data === "string" ? source.data : undefined,
+	];
+	return asks.filter((one) => one !== undefined).every((one) => isOf(origin, one));
+};
+const withinReach = (source: Source): Source =>
 	"maxzoom" in source && typeof source.maxzoom === "number" ? { ...source, maxzoom: Math.min(source.maxzoom, NEAREST_ASKED) } : source;
-/** With a style of somebody else: their ground, our streets under it and our way over it. */
-export const styleAround = (map: OnMap, style: StyleSpecification): StyleSpecification => ({
-	...style,
-	sources: { ...Object.fromEntries(Object.entries(style.sources).map(([name, source]) => [name, withinReach(source)])), ...ours(map) },
-	layers: [paper, ...roads, ...style.layers, way],
-});
+/** With a style of somebody else: their ground, our streets under it and our way over it. What it wants from a third is left out: letters are drawn by the device then, and signs are missed. */
+export const styleAround = (map: OnMap, { sources, layers, glyphs, sprite, ...style }: StyleSpecification): StyleSpecification => {
+	const { origin } = map.ground;
+	const kept = Object.entries(sources).filter(([, source]) => isHere(origin, source));
+	const names = new Set(kept.map(([name]) => name));
+	return {
+		...style,
+		...(isOf(origin, glyphs) ? { glyphs } : {}),
+		...(isOf(origin, sprite) ? { sprite } : {}),
+		sources: { ...Object.fromEntries(kept.map(([name, source]) => [name, withinReach(source)])), ...ours(map) },
+		layers: [paper, ...roads, ...layers.filter((layer) => !("source" in layer) || names.has(layer.source)), way],
+	};
+};
 /** With nothing but what is here: when the ground stays away. */
 export const styleAlone = (map: OnMap): StyleSpecification => ({ version: 8, sources: ours(map), layers: [paper, ...roads, names, way] });
