@@ -44,12 +44,12 @@ export const isEasyWord = (state: Conference, typed: string): boolean => {
 	if ([...word].length < LEAST_LETTERS || tooKnown.has(word) || new Set(word).size < 3) return true;
 	const onThePage = [
 		state.question,
-		state.where ?? "",
-		state.when ?? "",
+		state.where,
+		state.when,
 		...state.participants.flatMap((one) => [one.name, one.relation]),
 		...state.requirements.flatMap((one) => [one.text, one.by, one.organisation]),
 	];
-	return onThePage.some((text) => wordOf(text) === word || text.split(/[^\p{L}\p{M}\p{N}]+/u).some((one) => wordOf(one) === word));
+	return onThePage.some((text) => text !== undefined && [text, ...text.split(/[^\p{L}\p{M}\p{N}]/u)].some((one) => wordOf(one) === word));
 };
 
 /** Until when a guest is asked to wait after too many wrong words. */
