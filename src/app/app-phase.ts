@@ -5,7 +5,9 @@ import { personPages as lastingOwnPages, personParts as lastingParts } from "#sr
 import { personParts as planningParts } from "#src/planning/pages.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
+import { ownItWorkedPage } from "./involved/own-it-worked.tsx";
 import { ownNearPage } from "./involved/own-page.tsx";
+import { ownWantsPage } from "./involved/own-wants.tsx";
 import { involvedPage, involvedWay } from "./involved/page.tsx";
 import { kitPage } from "./pages/kit-page.ts";
 import { opennessParts, ownPagesWith } from "./person/pages.ts";
@@ -36,5 +38,5 @@ export const appPhaseWith = (asksElsewhere: boolean): Phase => ({
 	projectors: warningProjectors,
 	projections: ["peer_mark"],
 	words: texts,
-	pages: [todayPage, involvedPage, ownNearPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
+	pages: [todayPage, involvedPage, ownNearPage, ownWantsPage, ownItWorkedPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
 });

@@ -11,6 +11,8 @@ import { alongHandled } from "./along/handlers.ts";
 import { experienceHandled } from "./experience/handlers.ts";
 import { agendaHandled } from "./agenda/handlers.ts";
 import { attitudeHandled } from "./attitude/handlers.ts";
+import { itWorkedHandled } from "./it-worked/handlers.ts";
+import { wantsHandled } from "./wants/handlers.ts";
 import type { ContactEntry, ContactState } from "./model.ts";
 import * as can from "./operations.ts";
 import {
@@ -137,4 +139,6 @@ export const handled: readonly Handled[] = [
 	...alongHandled({ contactIn }),
 	...experienceHandled,
 	...agendaHandled,
+	...wantsHandled,
+	...itWorkedHandled,
 ];

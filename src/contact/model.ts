@@ -4,6 +4,8 @@ import type { AfterEntry, AfterNote, HowItBegan, Taken } from "./after/model.ts"
 import type { AlongEntry } from "./along/model.ts";
 import type { AtTheDoor } from "./door/model.ts";
 import type { KeptEntry } from "./kept/model.ts";
+import type { ItWorkedEntry } from "./it-worked/model.ts";
+import type { WantEntry } from "./wants/model.ts";
 import type { FactEntry, HowToGo, SafetyLine } from "./facts/model.ts";
 import type { Yard } from "./yard/model.ts";
 import type { MissedBecause, Mood, TheirView } from "./their-view/model.ts";
@@ -114,6 +116,8 @@ export type Promised = {
 
 export type ContactEntry =
 	| KeptEntry
+	| WantEntry
+	| ItWorkedEntry
 	| FactEntry
 	| AfterEntry
 	| AlongEntry

@@ -8,6 +8,8 @@ import { alongProjectors } from "./along/handlers.ts";
 import { afterProjectors } from "./after/projections.ts";
 import { projectors as keptProjectors } from "./kept/handlers.ts";
 import { findStandIn } from "./kept/store.ts";
+import { itWorkedProjectors } from "./it-worked/handlers.ts";
+import { wantProjectors } from "./wants/handlers.ts";
 import { projectors as factProjectors } from "./facts/handlers.ts";
 import { type ContactEntry, isContact } from "./model.ts";
 import { promiseDays } from "./rules/agreements.ts";
@@ -50,7 +52,7 @@ const visitDone = async (tx: Tx, visit: string | undefined, at: Instant): Promis
 	await closeOpen(tx, visit, at);
 };
 /** What goes along to who has the contact. Promises, visits and explanations stay with who made them. */
-const goAlong = ["contact.next", "contact.reported-later", "contact.asked-for", "weighing.watch", "weighing.review"] as const;
+const goAlong = ["contact.next", "contact.reported-later", "contact.asked-for", "contact.want", "weighing.watch", "weighing.review"] as const;
 /** Who first has workable contact is first responsible, whatever the specialism; who picked it up works along (TEAM-01). */
 const becomeResponsible = async (tx: Tx, of: string, me: string, at: Instant): Promise<void> => {
 	const earlier = (await findCase(tx, of))?.responsible;
@@ -70,6 +72,8 @@ export const projectors: Projectors = {
 	...alongProjectors,
 	...factProjectors,
 	...keptProjectors,
+	...wantProjectors,
+	...itWorkedProjectors,
 	"contact.visit-planned": on("contact.visit-planned", async (tx, { case: of, at, body }) => {
 		await projectPlanned(tx, of, body);
 		await keepOpen(tx, { id: body.visit, case: of, kind: "contact.visit", holder: body.member, lookAgain: body.day, since: at });

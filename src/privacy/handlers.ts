@@ -7,6 +7,7 @@ import { findAddress, findCase, findPerson, listParties } from "#src/people/serv
 import { wholeName, writtenOut } from "#src/people/index.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { askedOfUsHandled } from "./asked-of-us/handlers.ts";
 import { handled as consentHandled } from "./consent/handlers.ts";
 import { lettersIn } from "./consent/holding.ts";
 import { handled as enteringHandled } from "./entering/handlers.ts";
@@ -182,6 +183,7 @@ export const handled: readonly Handled[] = [
 	handles(does.answerWhy, answerWhy),
 	handles(does.logTalk, logTalk),
 	...enteringHandled,
+	...askedOfUsHandled,
 	...requestsHandled,
 	...consentHandled,
 	...reportsHandled,

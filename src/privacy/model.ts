@@ -2,6 +2,7 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
+import type { AskedOfUsEntry } from "./asked-of-us/model.ts";
 import type { ConsentEntry } from "./consent/model.ts";
 import type { HouseholdEntry } from "./household/model.ts";
 import type { ReportEntry } from "./snapshots/model.ts";
@@ -55,6 +56,7 @@ type SaidBy = { readonly how: HowSaid; readonly witness?: string | undefined };
 type E<Kind extends string, Body> = JournalEntry<`privacy.${Kind}`, Body>;
 export type PrivacyEntry =
 	| RequestEntry
+	| AskedOfUsEntry
 	| PieceEntry
 	| ConsentEntry
 	| ReportEntry

@@ -2,6 +2,7 @@ import type { Language } from "#src/kernel/language.ts";
 import type { Phase } from "#src/platform/http/phase.ts";
 import type { PhaseWords } from "#src/platform/http/sentences.ts";
 import type { AnyJob } from "#src/platform/jobs/job.ts";
+import { askedOfUsTexts } from "./asked-of-us/texts/index.ts";
 import { consentTexts } from "./consent/texts/index.ts";
 import { handled as ownHandled } from "./handlers.ts";
 import { householdTexts } from "./household/texts/index.ts";
@@ -21,7 +22,7 @@ import { tellReceiverJob } from "./stopping/job.ts";
 import { endsJob } from "./stopping/night.ts";
 import { texts } from "./texts/index.ts";
 
-const parts = [texts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts, officerTexts] as const;
+const parts = [texts, askedOfUsTexts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts, officerTexts] as const;
 /** The refusals of all parts of privacy. */
 const words = (language: Language): PhaseWords => ({
 	refusals: Object.fromEntries(parts.flatMap((part) => Object.entries(part(language).refusals))),

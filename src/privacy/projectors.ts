@@ -1,6 +1,7 @@
 /** What stands beside the journal: what is shared until when, who has a part for today, and what is owed. */
 import { closeOpen, keepOpen, letIn } from "#src/people/server.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
+import { askedOfUsProjectors } from "./asked-of-us/handlers.ts";
 import { projectors as consentProjectors } from "./consent/handlers.ts";
 import { projectors as householdProjectors } from "./household/handlers.ts";
 import { on } from "./projecting.ts";
@@ -11,6 +12,7 @@ export const projectors: Projectors = {
 	...requestProjectors,
 	...consentProjectors,
 	...householdProjectors,
+	...askedOfUsProjectors,
 	"privacy.disclosed": on<"privacy.disclosed">(async (tx, { case: about, at, body }) => {
 		await projectDisclosure(tx, {
 			id: body.disclosure,

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { strengthsTitle } from "#src/planning/index.ts";
 import { LinkButton, Section } from "#src/platform/ui/index.ts";
+import { itWorkedTexts, wantTexts } from "#src/contact/index.ts";
 import { involvedTexts } from "../involved/texts/index.ts";
 import { wordsOf } from "./frame.tsx";
 import type { Frame } from "./load.ts";
@@ -35,6 +36,12 @@ export const MorePart = ({ frame, language }: { readonly frame: Frame; readonly 
 				</LinkButton>
 				<LinkButton weight="quiet" icon="door" href="/mijn/hoe-was-het">
 					{home.moreFelt}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="clock" href="/mijn/wensen">
+					{wantTexts(language).way}
+				</LinkButton>
+				<LinkButton weight="quiet" icon="star" href="/mijn/moed">
+					{itWorkedTexts(language).own.way}
 				</LinkButton>
 				<LinkButton weight="quiet" icon="cup" href="/mijn/hoe-we-komen">
 					{involvedTexts(language).ownWay}

@@ -73,6 +73,9 @@ const codeKeys = new Set([
 	"forms",
 	"what",
 	"erasedFor",
+	"sheet",
+	"sorted",
+	"situation",
 ]);
 const saidKeys = new Set(["personSaid", "seesDifferently", "wantsInstead", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */

@@ -102,7 +102,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 	const worksWithPeople = mayAtAll(actor.roles, "write-about-contact");
 	const base: TodayModel = {
 		name: member?.name.split(" ")[0] ?? "",
-		out: await listOut(work.tx),
+		out: (await listOut(work.tx)).filter(({ expected, mine, told }) => mine || told || (expected !== null && worksWithPeople)),
 		waiting: [],
 		promises: [],
 		answers: [],

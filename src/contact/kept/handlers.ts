@@ -1,4 +1,4 @@
-import { type AnyEntry, entriesOf, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { addDays, type AnyEntry, dayOf, entriesOf, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, findCase, keepOpen, letIn, letOut, listOpenThings, listParties } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
@@ -8,7 +8,17 @@ import type { ContactEntry } from "../model.ts";
 import { foldContact } from "../rules/fold.ts";
 import type { KeptEntry } from "./model.ts";
 import * as can from "./operations.ts";
-import { decideAnsweringWish, decideInitiative, decidePressing, decideStandIn, earlierHelp, foldKept, standInEnded, wished } from "./rules.ts";
+import {
+	decideAnsweringWish,
+	decideInitiative,
+	decidePressing,
+	decideRung,
+	decideStandIn,
+	earlierHelp,
+	foldKept,
+	standInEnded,
+	wished,
+} from "./rules.ts";
 import * as store from "./store.ts";
 
 type Of<Kind extends KeptEntry["kind"]> = Extract<KeptEntry, { kind: Kind }>;
@@ -51,6 +61,27 @@ const away: readonly Handled[] = [
 			today: work.today,
 		});
 		return outcome(decided, { case: input.case, away: input.away });
+	}),
+	handles(can.sayRung, async (work, input) => {
+		const row = await store.findStandIn(work.tx, input.case);
+		const standIn = row && { ...row, standIn: row.id };
+		const planned = row ? await store.listPlanned(work.tx, input.case) : [];
+		return outcome(
+			decideRung(input, {
+				standIn: standIn && {
+					standIn: standIn.standIn,
+					away: standIn.away,
+					member: standIn.member,
+					forMember: standIn.forMember,
+					letIn: standIn.letIn,
+					things: standIn.things,
+					visits: standIn.visits,
+				},
+				planned,
+				look: work.newId(),
+			}),
+			{ case: input.case, answer: input.answer },
+		);
 	}),
 	handles(can.sayBack, async (work, input) => {
 		const gone = await store.findAway(work.tx, input.away);
@@ -103,6 +134,15 @@ export const projectors: Projectors = {
 		await store.changeHands(tx, body, body.member, body.forMember);
 		await store.allHeld(tx, of, body.member, body.forMember);
 		if (body.letIn) await letOut(tx, of, body.member, "part");
+	},
+	// Who would rather wait is not forgotten: the known face drops by, and until they are there it stands on the list of who is away.
+	"contact.stand-in-rung": async (tx, entry: AnyEntry) => {
+		const { case: of, at, body } = entry as JournalEntry as Of<"contact.stand-in-rung">;
+		await store.answerStandIn(tx, body.standIn, body.answer);
+		if (body.answer !== "wait") return;
+		const holder = (await findCase(tx, of))?.responsible ?? null;
+		for (const earlier of await listOpenThings(tx, { case: of, kinds: ["contact.next"] })) await closeOpen(tx, earlier.id, at);
+		await keepOpen(tx, { id: body.look, case: of, kind: "contact.next", holder, lookAgain: addDays(dayOf(at), 1), since: at });
 	},
 	"contact.initiative-taken": async (tx, entry: AnyEntry) => {
 		const { case: of, at, by, body } = entry as JournalEntry as Of<"contact.initiative-taken">;

@@ -7,6 +7,10 @@ export const AwayInput = z.object({ member: MemberId.optional() });
 export const BackInput = z.object({ away: ThingId });
 export const StandInInput = z.object({ case: CaseId, away: ThingId, member: MemberId, say: words(2000).optional() });
 export type StandInInput = z.infer<typeof StandInInput>;
+/** What somebody said when they were rung: it is all right, they would rather wait, or nobody answered. */
+export const standInAnswers = ["welcome", "wait", "not-reached"] as const;
+export const SayRungInput = z.object({ case: CaseId, standIn: ThingId, answer: z.enum(standInAnswers), words: words(1000).optional() });
+export type SayRungInput = z.infer<typeof SayRungInput>;
 export const initiativeWays = ["phone", "visit", "note", "elsewhere"] as const;
 export const InitiativeInput = z.object({ case: CaseId, on: day.optional(), way: z.enum(initiativeWays).optional(), ours: words(2000).optional() });
 export type InitiativeInput = z.infer<typeof InitiativeInput>;
@@ -41,6 +45,10 @@ export type KeptEntry =
 	| JournalEntry<"contact.stand-in-named", StandInNamed>
 	| JournalEntry<"contact.stand-in-ended", Omit<StandInNamed, "say" | "lookAgainOn">>
 	| JournalEntry<
+			"contact.stand-in-rung",
+			{ readonly standIn: string; readonly answer: (typeof standInAnswers)[number]; readonly words?: Optional<string>; readonly look: string }
+	  >
+	| JournalEntry<
 			"contact.initiative-taken",
 			{
 				readonly look: string;
@@ -55,7 +63,13 @@ export type KeptEntry =
 	| JournalEntry<"contact.wish-answered", { readonly wish: string; readonly words: string }>;
 
 export type Away = { readonly id: string; readonly member: string; readonly since: Instant };
+/** Who stands in now, and what was said when they rang. */
+export type StandInNow = Pick<StandInNamed, "standIn" | "member" | "forMember" | "say" | "visits"> & {
+	readonly at: Instant;
+	readonly rung: { readonly answer: (typeof standInAnswers)[number]; readonly words: Optional<string>; readonly at: Instant } | null;
+};
 export type KeptState = {
+	readonly standIn: StandInNow | null;
 	readonly earlierHelp: readonly { readonly did: string; readonly helps: Optional<string>; readonly at: Instant }[];
 	readonly pressed: readonly (Omit<PressInput, "case"> & { readonly at: Instant })[];
 	readonly wishes: readonly { readonly wish: string; readonly wanted: string; readonly answer?: string }[];

@@ -1,6 +1,16 @@
 import { bothIn } from "#src/kernel/both.ts";
 import { operation } from "#src/kernel/operation.ts";
-import { AnswerWishInput, AwayInput, BackInput, EarlierHelpInput, InitiativeInput, PressInput, StandInInput, WishInput } from "./model.ts";
+import {
+	AnswerWishInput,
+	AwayInput,
+	BackInput,
+	EarlierHelpInput,
+	InitiativeInput,
+	PressInput,
+	SayRungInput,
+	StandInInput,
+	WishInput,
+} from "./model.ts";
 
 const inIt = ["responsible", "part"] as const;
 /** Serves EXE-01: one tap, without a reason; by the worker or by a colleague. */
@@ -32,6 +42,18 @@ export const sayBack = operation({
 	offline: true,
 	writes: ["contact.stand-in-ended"],
 	says: "A colleague is there again; what others held for them comes back.",
+});
+/** Serves EXE-15: before the appointment, in person; and they say whether somebody else may come. */
+export const sayRung = operation({
+	name: "contact.say-rung",
+	input: SayRungInput,
+	who: "write-about-contact",
+	about: (input) => input.case,
+	standing: inIt,
+	audience: "person",
+	offline: true,
+	writes: ["contact.stand-in-rung", "contact.visit-dropped", "contact.stand-in-ended"],
+	says: "Who stands in rang before the appointment: somebody else may come, they would rather wait, or nobody answered.",
 });
 /** Serves EXE-01. */
 export const takeInitiative = operation({

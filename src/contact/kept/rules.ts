@@ -15,11 +15,17 @@ import {
 	refuse,
 } from "#src/kernel/index.ts";
 import type { ContactState } from "../model.ts";
-import type { InitiativeInput, KeptEntry, KeptState, PressInput, StandInNamed } from "./model.ts";
+import type { InitiativeInput, KeptEntry, KeptState, PressInput, SayRungInput, StandInNamed } from "./model.ts";
 
 const fold = folding<KeptState, KeptEntry>(
-	{ earlierHelp: [], pressed: [], wishes: [] },
+	{ earlierHelp: [], pressed: [], wishes: [], standIn: null },
 	{
+		"contact.stand-in-named": (state, { at, body }) => ({ ...state, standIn: { ...body, at, rung: null } }),
+		"contact.stand-in-rung": (state, { at, body }) =>
+			state.standIn?.standIn === body.standIn
+				? { ...state, standIn: { ...state.standIn, rung: { answer: body.answer, words: body.words, at } } }
+				: state,
+		"contact.stand-in-ended": (state, { body }) => (state.standIn?.standIn === body.standIn ? { ...state, standIn: null } : state),
 		"contact.earlier-help": (state, { at, body }) => ({ ...state, earlierHelp: [...state.earlierHelp, { did: body.did, helps: body.helps, at }] }),
 		"contact.pressed": (state, { at, body }) => ({ ...state, pressed: [...state.pressed, { ...body, at }] }),
 		"contact.wish-for-worker": (state, { body }) => ({ ...state, wishes: [...state.wishes, { wish: body.wish, wanted: body.wanted }] }),
@@ -109,6 +115,21 @@ export const decideStandIn = (
 		lookAgainOn: table.firstVisit !== null && table.firstVisit >= table.today ? table.firstVisit : table.today,
 	};
 	return ok([entry(input.case, "contact.stand-in-named", body)]);
+};
+/** What somebody says when they are rung: they decide whether somebody else comes. Who would rather wait is waited for: that visit goes, and all else comes back to the known face (EXE-15). */
+export const decideRung = (
+	input: SayRungInput,
+	table: { readonly standIn: Omit<StandInNamed, "say" | "lookAgainOn"> | undefined; readonly planned: readonly string[]; readonly look: string },
+): Result<readonly NewEntry[]> => {
+	const { standIn } = table;
+	if (standIn?.standIn !== input.standIn) return refuse("contact.not-away");
+	const { case: of, answer, words } = input;
+	const rung = entry(of, "contact.stand-in-rung", { standIn: standIn.standIn, answer, words, look: table.look });
+	if (answer !== "wait") return ok([rung]);
+	const dropped = standIn.visits
+		.filter((visit) => table.planned.includes(visit))
+		.map((visit): NewEntry => ({ ...rung, kind: "contact.visit-dropped", body: { visit } }));
+	return ok([rung, ...dropped, entry(of, "contact.stand-in-ended", standIn)]);
 };
 export const standInEnded = (of: CaseId, one: Omit<StandInNamed, "say" | "lookAgainOn">): NewEntry => entry(of, "contact.stand-in-ended", one);
 /** In silence the initiative is ours: a day, a way, and what we do differently (EXE-01). */

@@ -34,12 +34,15 @@ export type LineOf = {
 	/** Who met them already. */
 	readonly knows: readonly string[];
 	readonly standIn: string | null;
+	/** Who rang them while this colleague is away, and what they said. */
+	readonly rangBy: string | null;
+	readonly answer: "welcome" | "wait" | "not-reached" | null;
 };
 /** Everybody a colleague is first responsible for and who is not let go. One question. */
-export const listLinesOf = async (tx: Tx, member: string): Promise<readonly LineOf[]> =>
+export const listLinesOf = async (tx: Tx, member: string, away: string): Promise<readonly LineOf[]> =>
 	(
 		await sql<LineOf>`select l.case_id as "case", l.team_id as team, p.called, p.face, case when a.id is null then null else trim(a.street || ' ' || a.number) end as street,
-			l.first_contact_at as "firstContact", l.last_contact_at as "lastContact", v.day as "visitDay", v.time as "visitTime", w.since as "waitsSince", s.member as "standIn",
+			l.first_contact_at as "firstContact", l.last_contact_at as "lastContact", v.day as "visitDay", v.time as "visitTime", w.since as "waitsSince", s.member as "standIn", r.member as "rangBy", r.answer,
 			array(select distinct k from (
 				select c.party as k from case_party c where c.tenant = l.tenant and c.case_id = l.case_id and c.standing = 'part' and (c.until is null or c.until > erbij.now())
 				union select g.member from visit g where g.tenant = l.tenant and g.case_id = l.case_id and g.state = 'done') as met where k <> ${member}) as knows
@@ -48,6 +51,7 @@ export const listLinesOf = async (tx: Tx, member: string): Promise<readonly Line
 			left join lateral (select day, time from visit where tenant = l.tenant and case_id = l.case_id and state = 'planned' and day >= (erbij.now() at time zone 'Europe/Amsterdam')::date order by day, time nulls last limit 1) v on true
 			left join lateral (select since from open_thing where tenant = l.tenant and case_id = l.case_id and kind = 'contact.asked-for' and closed_at is null order by since limit 1) w on true
 			left join stand_in s on s.tenant = l.tenant and s.case_id = l.case_id and s.ended_at is null
+			left join lateral (select member, answer from stand_in where tenant = l.tenant and case_id = l.case_id and away_id = ${away} and answer is not null order by id desc limit 1) r on true
 		where l.tenant = ${tx.actor.tenant} and l.responsible = ${member} and l.station not in ('let-go', 'settled')`.execute(tx.db)
 	).rows;
 const goAlong = ["contact.asked-for", "contact.next", "contact.visit"];
@@ -70,6 +74,13 @@ export const listGoingAlong = async (
 	);
 	return { things: things.rows.map(({ id }) => id), visits: visits.rows.map(({ id }) => id), first: visits.rows[0]?.day ?? null };
 };
+/** The visits of a matter that still stand. */
+export const listPlanned = async (tx: Tx, of: string): Promise<readonly string[]> =>
+	(
+		await sql<{
+			id: string;
+		}>`select id from visit where tenant = ${tx.actor.tenant} and case_id = ${of} and state = 'planned' order by day, id`.execute(tx.db)
+	).rows.map(({ id }) => id);
 export type StandInRow = {
 	readonly id: string;
 	readonly case: CaseId;
@@ -96,6 +107,9 @@ export const insertStandIn = async (tx: Tx, of: string, one: StandInNamed): Prom
 };
 export const closeStandIn = async (tx: Tx, id: string, at: Instant): Promise<void> => {
 	await sql`update stand_in set ended_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+export const answerStandIn = async (tx: Tx, id: string, answer: string): Promise<void> => {
+	await sql`update stand_in set answer = ${answer} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
 /** Changes hands, and nothing else of it: only what the one who gives still holds. */
 export const changeHands = async (

@@ -6,6 +6,7 @@ import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { AsText, DeskPage, LinkButton, Notice, Ways } from "#src/platform/ui/index.ts";
+import { sayRung } from "../kept/operations.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { findWholeLine } from "../whole-store.ts";
@@ -110,7 +111,13 @@ export const personPage = (given: readonly PersonPart[]): AnyPage => {
 		load: loadPersonPage(parts),
 		title: (language) => texts(language).person.title,
 		dress: "worker",
-		forms: [...cardForms, formTo<CaseParams>(can.answerCall, backKept("antwoord")), formTo<CaseParams>(can.endPromise, back)],
+		forms: [
+			...cardForms,
+			formTo<CaseParams>(can.answerCall, backKept("antwoord")),
+			formTo<CaseParams>(can.endPromise, back),
+			// Who would rather wait is nobody's to read but the known face's.
+			formTo<CaseParams>(sayRung, (answer, params) => (answer["answer"] === "wait" ? "/vandaag" : back(answer, params))),
+		],
 		view: (model, sight) =>
 			model.kind === "card" ? (
 				<CardView model={model} sight={sight} kept={sight.params.bewaard === "poging"} />

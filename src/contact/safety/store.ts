@@ -77,16 +77,22 @@ export type OutNow = {
 	readonly help: boolean;
 	readonly mine: boolean;
 	readonly told: boolean;
+	/** A colleague of the team who cannot be there, while somebody expects them today and nobody goes instead: at what time, '' when none was said. */
+	readonly expected: string | null;
 };
-/** For Today: oneself when one is out, and whoever one was told about and who is not back. One question. */
+/** For Today: oneself when one is out, whoever one was told about and who is not back, and colleagues who cannot be there where they are expected. One question. */
 export const listOut = async (tx: Tx): Promise<readonly OutNow[]> =>
 	(
 		await sql<OutNow>`select b.id, b.member, m.name, b.due_at as "dueAt", b.help_at is not null as help, b.member = erbij.me() as mine,
-			exists (select 1 from back_by_told t where t.tenant = b.tenant and t.timer = b.id and t.member = erbij.me() and t.kind <> 'fine') as told
+			exists (select 1 from back_by_told t where t.tenant = b.tenant and t.timer = b.id and t.member = erbij.me() and t.kind <> 'fine') as told, null as expected
 		from back_by b join member m on m.tenant = b.tenant and m.id = b.member
-		where b.tenant = ${tx.actor.tenant} and b.ended_at is null and (b.member = erbij.me() or (erbij.me() = any (b.chosen) and b.step > 0)) order by b.due_at`.execute(
-			tx.db,
-		)
+		where b.tenant = ${tx.actor.tenant} and b.ended_at is null and (b.member = erbij.me() or (erbij.me() = any (b.chosen) and b.step > 0))
+		union all
+		select a.id, a.member, m.name, a.since, false, false, false, (select coalesce(v.time, '') from case_line l join visit v on v.tenant = l.tenant and v.case_id = l.case_id
+			where l.tenant = a.tenant and l.responsible = a.member and l.team_id = any (erbij.identities()) and v.member = a.member and v.state = 'planned'
+				and v.day = (erbij.now() at time zone 'Europe/Amsterdam')::date order by v.time nulls last limit 1)
+		from away a join member m on m.tenant = a.tenant and m.id = a.member where a.tenant = ${tx.actor.tenant} and a.back_at is null and a.member <> erbij.me()
+		order by 4`.execute(tx.db)
 	).rows;
 
 export type SentRow = { readonly member: string; readonly way: "push" | "mail" | "text"; readonly outcome: "sent" | "later" | "never" | "unsure" };

@@ -6,6 +6,8 @@ import { enDoor } from "../door/texts/en.ts";
 import { en as means } from "../means/texts/en.ts";
 import { en as facts } from "../facts/texts/en.ts";
 import { en as kept } from "../kept/texts/en.ts";
+import { en as itWorked } from "../it-worked/texts/en.ts";
+import { en as wants } from "../wants/texts/en.ts";
 import { en as safety } from "../safety/texts/en.ts";
 import type { nlRefusals } from "./nl-refusals.ts";
 
@@ -18,6 +20,8 @@ export const enRefusals: typeof nlRefusals = {
 		...enExperience.refusals,
 		...safety.refusals,
 		...kept.refusals,
+		...wants.refusals,
+		...itWorked.refusals,
 		...facts.refusals,
 		...enAfter.refusals,
 		"contact.weigh-first": {

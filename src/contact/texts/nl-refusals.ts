@@ -6,6 +6,8 @@ import { nlDoor } from "../door/texts/nl.ts";
 import { nl as means } from "../means/texts/nl.ts";
 import { nl as facts } from "../facts/texts/nl.ts";
 import { nl as kept } from "../kept/texts/nl.ts";
+import { nl as itWorked } from "../it-worked/texts/nl.ts";
+import { nl as wants } from "../wants/texts/nl.ts";
 import { nl as safety } from "../safety/texts/nl.ts";
 
 export const nlRefusals = {
@@ -17,6 +19,8 @@ export const nlRefusals = {
 		...nlExperience.refusals,
 		...safety.refusals,
 		...kept.refusals,
+		...wants.refusals,
+		...itWorked.refusals,
 		...facts.refusals,
 		...nlAfter.refusals,
 		"contact.weigh-first": {

@@ -7,6 +7,10 @@ import { shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, ChoiceField, CitizenPage, Empty, Form, Hidden, Notice, Row, Rows, Section, Submit } from "#src/platform/ui/index.ts";
 import type { MemberCard } from "#src/team/index.ts";
 import { findPartnership, membersById } from "#src/team/server.ts";
+import { loadAskedOfUs } from "../asked-of-us/handlers.ts";
+import type { AskedOfUs } from "../asked-of-us/model.ts";
+import { askOfUs } from "../asked-of-us/operations.ts";
+import { AskUs } from "../asked-of-us/parts.tsx";
 import { loadAgreedItems } from "../loading.ts";
 import type { AgreedItem, AskedItem, Item } from "../model.ts";
 import { askItem } from "../operations.ts";
@@ -16,7 +20,12 @@ import { formOf } from "./form-of.ts";
 
 type Params = { readonly gevraagd?: "ja" | undefined };
 type Worker = Pick<MemberCard, "name" | "face" | "phone">;
-type Model = { readonly items: readonly AgreedItem[]; readonly workers: Readonly<Record<string, Worker>>; readonly mayAsk: readonly AskedItem[] };
+type Model = {
+	readonly asked: readonly AskedOfUs[];
+	readonly items: readonly AgreedItem[];
+	readonly workers: Readonly<Record<string, Worker>>;
+	readonly mayAsk: readonly AskedItem[];
+};
 
 const said = (item: Item, worker: Worker | undefined, words: ReturnType<typeof texts>): string => {
 	if (item.kind === "contact-made") return words.partner.is["contact-made"];
@@ -52,6 +61,7 @@ const PartnerRow = ({ one, model, sight }: { readonly one: AgreedItem; readonly 
 					<Submit weight="quiet">{words.partner.send}</Submit>
 				</Form>
 			</AsText>
+			<AskUs disclosure={one.disclosure} asked={model.asked.filter(({ disclosure }) => disclosure === one.disclosure)} sight={sight} />
 		</Row>
 	);
 };
@@ -66,7 +76,7 @@ export const partnerPage = page<Params, Model>({
 	title: (language) => texts(language).partner.window,
 	load: async (visit) => {
 		const { organisation } = visit.actor;
-		if (organisation === null) return ok({ items: [], workers: {}, mayAsk: [] });
+		if (organisation === null) return ok({ asked: [], items: [], workers: {}, mayAsk: [] });
 		const items = await loadAgreedItems(visit, organisation);
 		const members = await membersById(
 			visit.tx,
@@ -75,12 +85,16 @@ export const partnerPage = page<Params, Model>({
 		const workers = Object.fromEntries([...members].map(([id, { name, face, phone }]) => [id, { name, face, phone }]));
 		const agreed = await findPartnership(visit.tx, organisation);
 		return ok({
+			asked: await loadAskedOfUs(
+				visit,
+				items.map((item) => item.case),
+			),
 			items,
 			workers,
 			mayAsk: [...(agreed ? itemsInAgreement(agreed.shared) : (["contact-made", "worker-name"] as const)), "cause" as const],
 		});
 	},
-	forms: [formTo(askItem, () => "/partner/gedeeld?gevraagd=ja")],
+	forms: [formTo(askItem, () => "/partner/gedeeld?gevraagd=ja"), formTo(askOfUs, () => "/partner/gedeeld?gevraagd=ja")],
 	view: (model, sight): VNode => {
 		const { screen, language, params } = sight;
 		const words = texts(language).partner;

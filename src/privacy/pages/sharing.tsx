@@ -25,8 +25,12 @@ import {
 	Way,
 	Ways,
 } from "#src/platform/ui/index.ts";
+import type { AskedOfUs } from "../asked-of-us/model.ts";
+import { answerForUs } from "../asked-of-us/operations.ts";
+import { AskedOfUsItem } from "../asked-of-us/parts.tsx";
+import { askedOfUsIn } from "../asked-of-us/rules.ts";
 import { consentTexts } from "../consent/texts/index.ts";
-import { loadPrivacy } from "../loading.ts";
+import { privacyIn } from "../fold.ts";
 import type { Disclosure, ItemAsked, PrivacyState, Talk } from "../model.ts";
 import { answerItem, logTalk, stopSharing, tellAndAsk, tellReceiver } from "../operations.ts";
 import { sharedOn, talksWithout } from "../rules.ts";
@@ -36,7 +40,11 @@ import { texts } from "../texts/index.ts";
 import { formOf } from "./form-of.ts";
 import { DisclosureFacts, HowFields, receiverOf, sharedUntil } from "./parts.tsx";
 
-type Model = Pick<PrivacyState, "disclosures" | "talks" | "asks"> & { readonly now: readonly string[]; readonly without: number };
+type Model = Pick<PrivacyState, "disclosures" | "talks" | "asks"> & {
+	readonly ofUs: readonly AskedOfUs[];
+	readonly now: readonly string[];
+	readonly without: number;
+};
 type Params = { readonly case: CaseId };
 type OneProps = { readonly one: Disclosure; readonly sight: Sight<Params> };
 
@@ -205,9 +213,12 @@ const SharingView = ({ model, sight }: { readonly model: Model; readonly sight: 
 					</Story>
 				</Section>
 			)}
-			{model.asks.length > 0 && (
+			{model.asks.length + model.ofUs.length > 0 && (
 				<Section title={words.asks} id="asks">
 					<Story>
+						{model.ofUs.map((one) => (
+							<AskedOfUsItem key={one.asked} one={one} sight={sight} />
+						))}
 						{model.asks.map((one) => (
 							<AskedItem key={one.asked} one={one} sight={sight} />
 						))}
@@ -253,15 +264,24 @@ export const sharingPage = page<Params, Model>({
 	dress: "worker",
 	title: (language) => texts(language).sharing.window,
 	load: async (visit) => {
-		const state = await loadPrivacy(visit, visit.params.case);
+		const entries = await visit.journal.ofCase(visit.tx, visit.params.case);
+		const state = privacyIn(entries);
 		return ok({
 			disclosures: state.disclosures,
 			asks: state.asks,
+			ofUs: askedOfUsIn(entries),
 			talks: state.talks,
 			now: sharedOn(state, visit.today).map((one) => one.disclosure),
 			without: talksWithout(state),
 		});
 	},
-	forms: [formTo(answerItem, here), formTo(tellAndAsk, here), formTo(tellReceiver, here), formTo(stopSharing.worker, here), formTo(logTalk, here)],
+	forms: [
+		formTo(answerForUs, here),
+		formTo(answerItem, here),
+		formTo(tellAndAsk, here),
+		formTo(tellReceiver, here),
+		formTo(stopSharing.worker, here),
+		formTo(logTalk, here),
+	],
 	view: (model, sight) => <SharingView model={model} sight={sight} />,
 });

@@ -9,6 +9,8 @@ export const privacyOperations: Readonly<Record<string, Needs>> = {
 	"privacy.stop-sharing-myself": ["read-own-page", "person"],
 	"privacy.tell-receiver": ["share-an-item", "responsible", "part"],
 	"privacy.ask-for-an-item": ["read-agreed-items"],
+	"privacy.ask-of-us": ["read-agreed-items"],
+	"privacy.answer-for-us": ["share-an-item", "responsible", "part"],
 	"privacy.answer-a-partner": ["share-an-item", "responsible", "part"],
 	"privacy.write-beside": ["write-about-contact", "responsible", "part"],
 	"privacy.write-beside-myself": ["read-own-page", "person"],

@@ -144,6 +144,7 @@ const OneLine = ({ line, model, sight }: Seen): VNode => {
 	const name = line.called ?? line.street ?? said.unnamed;
 	const known = line.knows.flatMap((id) => model.names[id] ?? []);
 	const there = model.there[line.team] ?? [];
+	const rang = line.answer === null ? null : said.rung[line.answer](firstOf(model.names[line.rangBy ?? ""] ?? ""));
 	const options = [...there].sort((a, b) => Number(line.knows.includes(b.id)) - Number(line.knows.includes(a.id)));
 	return (
 		<Row
@@ -154,6 +155,7 @@ const OneLine = ({ line, model, sight }: Seen): VNode => {
 		>
 			{line.standIn === null ? (
 				<div class="stack">
+					{rang !== null && <p>{rang}</p>}
 					<p class="small soft">{known.length > 0 ? said.knows(known.map(firstOf).join(", ")) : said.knowsNone}</p>
 					{mayAtAll(sight.actor.roles, "hand-over") && (
 						<Form form={sight.form(can.nameStandIn)} language={language} keep={false} prefix={`vervang-${line.case}`} label={name}>
@@ -172,7 +174,10 @@ const OneLine = ({ line, model, sight }: Seen): VNode => {
 					)}
 				</div>
 			) : (
-				<p>{said.done(firstOf(model.names[line.standIn] ?? ""))}</p>
+				<>
+					<p>{said.done(firstOf(model.names[line.standIn] ?? ""))}</p>
+					{rang !== null && <p>{rang}</p>}
+				</>
 			)}
 		</Row>
 	);
@@ -190,7 +195,7 @@ export const coverPage: AnyPage = page<CoverParams, CoverModel>({
 		if (!away || !who || !(who.id === actor.id || who.teams.some((team) => (actor.teams as readonly string[]).includes(team))))
 			return refuse("kernel.nothing-here");
 		const lines = fragileFirst(
-			(await listLinesOf(tx, away.member)).map((one) => ({
+			(await listLinesOf(tx, away.member, away.id)).map((one) => ({
 				...one,
 				visit: one.visitDay === null ? null : { day: one.visitDay, time: one.visitTime },
 			})),
@@ -198,7 +203,7 @@ export const coverPage: AnyPage = page<CoverParams, CoverModel>({
 		);
 		const names = await membersById(
 			tx,
-			lines.flatMap((line) => [...line.knows, line.standIn]),
+			lines.flatMap((line) => [...line.knows, line.standIn, line.rangBy]),
 		);
 		const there: Record<string, readonly { id: string; name: string }[]> = {};
 		for (const team of new Set(lines.map((line) => line.team))) there[team] = (await whoIsThere(visit, team)).map(({ id, name }) => ({ id, name }));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { CaseId, type Instant, type Language, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { mobileIn, readMessageSettings } from "#src/platform/messages/index.ts";
-import { clockTime } from "#src/platform/texts/dates.ts";
+import { clockTime, hourInWords } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	Button,
@@ -20,6 +20,7 @@ import {
 	WorkerPage,
 	ChoiceField,
 } from "#src/platform/ui/index.ts";
+import { keptTexts } from "../../kept/texts/index.ts";
 import { colleaguesOf } from "../handlers.ts";
 import type { Choice, Timer } from "../model.ts";
 import * as can from "../operations.ts";
@@ -194,6 +195,7 @@ export const OutNotice = ({
 		readonly help: boolean;
 		readonly mine: boolean;
 		readonly told: boolean;
+		readonly expected: string | null;
 	}[];
 	readonly language: Language;
 }): VNode | null => {
@@ -210,6 +212,19 @@ export const OutNotice = ({
 								{said.out(clockTime(one.dueAt, language))}
 							</a>
 						</p>
+					);
+				if (one.expected !== null)
+					return (
+						<Notice
+							key={one.id}
+							icon="hand-over"
+							title={keptTexts(language).away.expected(first, one.expected === "" ? "" : hourInWords(one.expected, language))}
+						>
+							<p>{keptTexts(language).away.callBefore}</p>
+							<p>
+								<LinkButton href={`/afwezig/${one.id}`}>{keptTexts(language).away.look}</LinkButton>
+							</p>
+						</Notice>
 					);
 				if (!one.told) return null;
 				return (
