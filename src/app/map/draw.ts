@@ -6,7 +6,7 @@ import { type IControl, LngLatBounds, Map as GroundMap, Marker, type StyleSpecif
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
-import type { OnMap } from "#src/contact/browser.ts";
+import { apart, type OnMap } from "#src/contact/browser.ts";
 import { element } from "../client/build-element.ts";
 import { styleAlone, styleAround, styleOfTiles } from "./ground.ts";
 
@@ -37,15 +37,23 @@ const small = (label: string, sign: string, press: () => void): HTMLButtonElemen
 	made.addEventListener("click", press);
 	return made;
 };
+/** A thumb between two doors that are next to each other. */
+const APART = 48;
 const doorsOn = (map: GroundMap, onMap: OnMap, whole: () => void): void => {
-	for (const [at, door] of onMap.doors.entries()) {
+	const markers = onMap.doors.map((door, at) => {
 		const link = element("a", { class: "map-door", href: door.href, title: door.said, "aria-label": `${at + 1}. ${door.said}` }, String(at + 1));
 		// Somebody who goes on with Tab sees where they are: the whole neighbourhood, never one door in its middle.
 		link.addEventListener("focus", () => {
 			if (link.matches(":focus-visible") && !map.getBounds().contains([door.at[0], door.at[1]])) whole();
 		});
-		new Marker({ element: link }).setLngLat([door.at[0], door.at[1]]).addTo(map);
-	}
+		return new Marker({ element: link }).setLngLat([door.at[0], door.at[1]]).addTo(map);
+	});
+	const spread = (): void => {
+		const here = onMap.doors.map(({ at }) => map.project([at[0], at[1]]));
+		for (const [at, { x, y }] of apart(here, APART).entries()) markers[at]?.setOffset([x - (here[at]?.x ?? x), y - (here[at]?.y ?? y)]);
+	};
+	map.on("zoomend", spread);
+	spread();
 };
 
 /** Gives what takes it away again; fails where the device cannot draw. */

@@ -1,5 +1,6 @@
 /** Where everything stands on the sketch: north above, distances in proportion, words where they cover nothing. Pure. */
 import type { Point } from "#src/people/index.ts";
+import { apart, type Spot } from "./apart.ts";
 import type { Street } from "./model.ts";
 import { type Frame, streetsIn } from "./streets.ts";
 
@@ -9,7 +10,6 @@ const EDGE = 46;
 const LEAST = 0.004;
 const DOOR = 14;
 
-export type Spot = { readonly x: number; readonly y: number };
 export type Label = Spot & { readonly text: string; readonly anchor: "start" | "end" | "middle"; readonly turned?: number };
 export type Drawn = {
 	readonly doors: readonly Spot[];
@@ -94,32 +94,16 @@ const labelRoad = (name: string, line: readonly Spot[], taken: Box[]): Label | u
 	}
 	return undefined;
 };
-/** Doors that would lie on each other are moved apart, so that every number can be read. */
-const apart = (spots: readonly Spot[]): readonly Spot[] => {
-	const moved = spots.map((spot) => ({ ...spot }));
-	for (let turn = 0; turn < 40; turn += 1)
-		for (const [at, one] of moved.entries())
-			for (const other of moved.slice(at + 1)) {
-				const [x, y] = [other.x - one.x, other.y - one.y];
-				const far = Math.hypot(x, y);
-				if (far >= 2 * DOOR + 1) continue;
-				const [towards, up] = far < 0.5 ? [1, 0] : [x / far, y / far];
-				const step = (2 * DOOR + 1 - far) / 2;
-				one.x -= towards * step;
-				one.y -= up * step;
-				other.x += towards * step;
-				other.y += up * step;
-			}
-	return moved.map(({ x, y }) => ({
-		x: round(Math.min(WIDTH - DOOR - 2, Math.max(DOOR + 2, x))),
-		y: round(Math.min(HEIGHT - DOOR - 2, Math.max(DOOR + 2, y))),
-	}));
-};
+const within = (value: number, most: number): number => round(Math.min(most - DOOR - 2, Math.max(DOOR + 2, value)));
 
 /** Draws doors, in the order to go, and the streets round them. At least one door. */
 export const drawSketch = (doors: readonly { readonly at: Point; readonly street: string }[], streets: readonly Street[]): Drawn => {
 	const { put, frame } = paperFor(doors.map(({ at }) => at));
-	const spots = apart(doors.map(({ at }) => put(at)));
+	const moved = apart(
+		doors.map(({ at }) => put(at)),
+		2 * DOOR + 1,
+	);
+	const spots = moved.map(({ x, y }) => ({ x: within(x, WIDTH), y: within(y, HEIGHT) }));
 	const taken: Box[] = [
 		...spots.map(({ x, y }) => ({ left: x - DOOR, right: x + DOOR, top: y - DOOR, bottom: y + DOOR })),
 		{ left: WIDTH - 52, right: WIDTH, top: 0, bottom: 30 },
