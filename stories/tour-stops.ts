@@ -25,7 +25,7 @@ export type Roads = Readonly<
 > & {
 	readonly told: { readonly receipt: string };
 	readonly file: { readonly columns: string; readonly outcome: string };
-	readonly planned: { readonly goal: string | undefined; readonly step: string | undefined };
+	readonly planned: { readonly goal: string | undefined; readonly step: string | undefined; readonly paper: string | undefined };
 	readonly participant: boolean;
 	readonly held: { readonly card: string; readonly opened: string } | undefined;
 };
@@ -120,6 +120,8 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		about("planning.together", "/plan/samen"),
 		about("planning.goal", `/plan/doel/${planned.goal}`),
 		about("planning.reckon", `/plan/rekenen/${planned.step}`),
+		about("planning.papers", "/plan/papier"),
+		about("planning.filled-in", `/plan/papier/${planned.paper}`),
 		stop("planning.names", "nadia", "/kanten"),
 		about("planning.circle", "/kring"),
 		about("planning.week", "/week"),
@@ -166,6 +168,8 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		stop("person.together", "karim", "/mijn/plan/samen"),
 		stop("planning.own-goal", "karim", `/mijn/plan/doel/${planned.goal}`),
 		stop("planning.own-reckon", "karim", `/mijn/plan/rekenen/${planned.step}`),
+		stop("planning.own-papers", "karim", "/mijn/plan/papier"),
+		stop("planning.own-filled-in", "karim", `/mijn/plan/papier/${planned.paper}`),
 		stop("person.circle", "karim", "/mijn/mensen"),
 		stop("person.week", "karim", "/mijn/week"),
 		stop("planning.own-sheet", "karim", "/mijn/week/blad"),
@@ -213,11 +217,16 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		stop("contact.alarm-where", "nadia", `${alarm}/waar`),
 		about("app.involved", "/wie"),
 		about("contact.near", "/dichtbij"),
+		about("contact.wants", "/wensen"),
+		about("contact.give-story", "/moed"),
+		stop("contact.it-worked", "nadia", "/moed"),
 		stop("contact.quiet", "nadia", "/mensen/stil"),
 		stop("contact.away", "nadia", "/afwezig"),
 		stop("contact.cover", "nadia", cover),
 		stop("contact.agreement", "nadia", agreement),
 		stop("person.near", "karim", "/mijn/hoe-we-komen"),
+		stop("person.wants", "karim", "/mijn/wensen"),
+		stop("person.it-worked", "karim", "/mijn/moed"),
 		stop("contact.script", "nadia", "/draaiboek"),
 		stop("contact.safe-settings", "nadia", "/jij/veilig"),
 		about("contact.small-purse", "/kleine-pot"),

@@ -34,6 +34,8 @@ const noStop = new Set([
 	"person.data-for",
 	"planning.paper",
 	"planning.own-paper",
+	"planning.filled-in-photo",
+	"planning.own-filled-in-photo",
 	"planning.together-words",
 	"planning.own-together-words",
 	// Left behind only once a device is gone: see take-along.story.ts.
@@ -66,6 +68,8 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		goal: (await hrefLike(nadia, /\/plan\/doel\//)).split("/").at(-1),
 		step: (await hrefLike(nadia, /\/plan\/rekenen\//)).split("/").at(-1),
 	};
+	await nadia.goto(`${karim}/plan/papier`);
+	const paper = (await hrefLike(nadia, new RegExp(`/plan/papier/${uuid}$`))).split("/").at(-1);
 	await nadia.goto(`${karim}/toestemming`);
 	const letter = await hrefLike(nadia, new RegExp(`/toestemming/${uuid}$`));
 	await nadia.goto(`${karim}/delen`);
@@ -114,7 +118,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		conference,
 		told,
 		file,
-		planned,
+		planned: { ...planned, paper },
 		participant: participant !== undefined,
 		held,
 	});

@@ -4,6 +4,7 @@ import * as aims from "./aims/operations.ts";
 import * as aimRules from "./aims/rules.ts";
 import { namesHandled } from "./domain-names/names.ts";
 import { decidedByBoth } from "./handling.ts";
+import { paperBackHandled } from "./paper-back/handlers.ts";
 import * as parties from "./parties/operations.ts";
 import * as partyRules from "./parties/rules.ts";
 import { reckon } from "./reckoning/operations.ts";
@@ -24,4 +25,5 @@ export const moreHandled: readonly Handled[] = [
 	...decidedByBoth(parties.consentToDeed, partyRules.decideConsent),
 	...decidedByBoth(reckon, decideReckon),
 	...namesHandled,
+	...paperBackHandled,
 ];

@@ -5,6 +5,7 @@ import { ideasPage, ownIdeasPage, ownTablePage, pricePage, pricePanel, tablePage
 import { cardsPage, ownCardsPage } from "./strengths/pages/index.tsx";
 import { householdPage, ownHouseholdPage, ownPaperPage, paperPage } from "./household/pages/index.tsx";
 import { neighboursPage, ownNeighboursPage } from "./neighbours/page.tsx";
+import { ownPaperPages, paperPages } from "./paper-back/pages/index.tsx";
 import { seatPage } from "./seats/pages/seat.tsx";
 import { circlePage, personCirclePage } from "./pages/circle.tsx";
 import { personPlanPage, planPage } from "./pages/plan.tsx";
@@ -47,6 +48,7 @@ export const pages: readonly AnyPage[] = [
 	cardsPage,
 	householdPage,
 	paperPage,
+	...paperPages,
 	neighboursPage,
 ];
 /** Own pages that the composed ones of the person do not take the place of. */
@@ -60,6 +62,7 @@ export const ownMorePages: readonly AnyPage[] = [
 	ownCardsPage,
 	ownHouseholdPage,
 	ownPaperPage,
+	...ownPaperPages,
 	ownNeighboursPage,
 ];
 /** The person's own: app puts them on the road (`/mijn/plan`, `/mijn/mensen`, `/mijn/week`, `/mijn/week/blad`). */

@@ -14,6 +14,7 @@ import type { TieKind } from "../circle-model.ts";
 import { changeTie, decideTie, removeTie, reopenTie, tieSaid } from "../circle-operations.ts";
 import { atFirst, sharesOf } from "../circle-rules.ts";
 import { neighbourTexts } from "../neighbours/texts/index.ts";
+import { PaperWay } from "../paper-back/pages/way.tsx";
 import { hearTie, inviteTie, nameStandIn, placeTie } from "../seats/operations.ts";
 import type { Tie } from "../state.ts";
 import { texts } from "../texts/index.ts";
@@ -217,6 +218,7 @@ export const CircleView = ({ model, sight }: Props): VNode => {
 				<AddTie model={model} sight={sight} suggestions={loose.map(({ name }) => name)} />
 			</div>
 			{model.state.ties.length > 0 && <People model={model} sight={sight} />}
+			<PaperWay model={model} sight={sight} sheet="circle" />
 			<p class="screen-only">
 				<LinkButton weight="quiet" icon="hands" href={model.me === "person" ? "/mijn/vragen-en-geven" : `/mensen/${model.case}/vragen-en-geven`}>
 					{neighbourTexts(language).title}

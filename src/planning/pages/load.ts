@@ -16,6 +16,8 @@ import { type Dropped, droppedNames, withContactAnswers } from "../circle-rules.
 import { type Aims, aimsIn } from "../aims/rules.ts";
 import { listDomainNames } from "../domain-names/store.ts";
 import type { DomainKey } from "../domains.ts";
+import type { Paper } from "../paper-back/model.ts";
+import { papersIn } from "../paper-back/rules.ts";
 import { type Consent, consentsIn, partiesIn, type Party } from "../parties/rules.ts";
 import { type Reckoned, reckonedIn } from "../reckoning/rules.ts";
 import { type Arrangement, arrangementsIn, type Skill, skillsIn } from "../skills/rules.ts";
@@ -46,6 +48,8 @@ export type PlanModel = {
 	readonly consents: Readonly<Record<string, Consent>>;
 	readonly aims: Aims;
 	readonly reckoned: Readonly<Record<string, Reckoned>>;
+	/** Sheets that were filled in by pen and came back. */
+	readonly papers: readonly Paper[];
 	/** Whether the person can say yes with their own word on this device. */
 	readonly ownWord: boolean;
 	readonly dropped: readonly Dropped[];
@@ -130,6 +134,7 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		consents: consentsIn(entries),
 		aims: aimsIn(entries),
 		reckoned: reckonedIn(entries),
+		papers: papersIn(entries),
 		domainNames: ownNames,
 		ownWord: ownWord !== undefined,
 		perKm: pricePerKm(prices, visit.today),

@@ -2,8 +2,9 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ContactCard, Face, LinkButton, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
+import { ContactCard, Face, LinkButton, ownTabs, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
 import { householdTexts } from "../household/texts/index.ts";
+import { PaperWay } from "../paper-back/pages/way.tsx";
 import { planVersionOf } from "../plan-view-model.ts";
 import { Parties } from "../parties/view.tsx";
 import { Skills } from "../skills/view.tsx";
@@ -25,12 +26,7 @@ export const tabsOf = (model: PlanModel, language: AnySight["language"], here: H
 	const t = texts(language).tabs;
 	const at = (which: Here): { current?: true } => (which === here ? { current: true } : {});
 	return model.me === "person"
-		? [
-				{ href: "/mijn", words: t.myPage },
-				{ href: "/mijn/plan", words: texts(language).myPlan, ...at("plan") },
-				{ href: "/mijn/mensen", words: t.myCircle, ...at("circle") },
-				{ href: "/mijn/week", words: t.myWeek, ...at("week") },
-			]
+		? ownTabs(language, here)
 		: [
 				{ href: `/mensen/${model.case}`, words: fill(t.person, { name: model.person.called }) },
 				{ href: `/mensen/${model.case}/plan`, words: t.plan, ...at("plan") },
@@ -92,6 +88,7 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 			<Domains model={model} sight={sight} />
 			<Skills model={model} sight={sight} />
 			<Parties model={model} sight={sight} />
+			<PaperWay model={model} sight={sight} sheet="plan" />
 			<WriteLines id="schrijven" title={t.close.title} />
 			<HelperCard model={model} />
 		</>

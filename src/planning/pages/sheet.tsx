@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay } from "#src/platform/texts/dates.ts";
 import { Face, type FaceProps, PersonPage, Section } from "#src/platform/ui/index.ts";
+import { PaperWay } from "../paper-back/pages/way.tsx";
 import { standingAgreements, standingGoals, stepsOf, wordsOf } from "../plan-view-model.ts";
 import type { Agreement, KeptObligation, Step } from "../state.ts";
 import { texts } from "../texts/index.ts";
@@ -158,6 +159,7 @@ const Sizes = ({ model, sight }: Props): VNode => {
 export const SheetPage = ({ model, sight }: Props): VNode => (
 	<PersonPage screen={sight.screen} tabs={tabsOf(model, sight.language, "week")} home={homeOf(model)} paper="plan">
 		<Sizes model={model} sight={sight} />
+		<PaperWay model={model} sight={sight} sheet="who-does-what" />
 		<div class={dresses[sizeIn(sight)]}>
 			<SheetView model={model} sight={sight} />
 		</div>

@@ -7,6 +7,7 @@ import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts"
 import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, Section, Sums, Week, WeekTable } from "#src/platform/ui/index.ts";
 import type { KeptObligation } from "../state.ts";
 import { tableTexts } from "../at-table/texts/index.ts";
+import { PaperWay } from "../paper-back/pages/way.tsx";
 import { texts } from "../texts/index.ts";
 import { clashesOf, costOf, type FoundClash, hoursOf, standingDemands, totalOf } from "../week-rules.ts";
 import type { AnySight, PlanModel } from "./load.ts";
@@ -155,6 +156,7 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 				<ChangeObligation model={model} sight={sight} demands={demands} />
 				<EndObligations model={model} sight={sight} demands={demands} />
 				<NameClash model={model} sight={sight} demands={demands} />
+				<PaperWay model={model} sight={sight} sheet="week" />
 				{mayAtAll(sight.actor.roles, "see-the-team") && (
 					<p class="small">
 						<a href="/team/kilometerprijs">{tableTexts(language).priceWindow}</a>

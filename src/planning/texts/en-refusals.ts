@@ -1,6 +1,8 @@
+import { en as enPaperBack } from "../paper-back/texts/en.ts";
 import type { nlMoreRefusals } from "./nl-refusals.ts";
 
 export const enMoreRefusals: typeof nlMoreRefusals = {
+	...enPaperBack.refusals,
 	"planning.nothing-changes": {
 		why: "It does not say yet what would be different.",
 		way: "Fill in one thing: the place, the days, the time or the kilometres.",

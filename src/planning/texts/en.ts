@@ -77,9 +77,6 @@ export const en: Messages = {
 		plan: "The plan",
 		circle: "The circle",
 		week: "The week",
-		myPage: "My page",
-		myCircle: "My people",
-		myWeek: "My week",
 	},
 	waiting: {
 		title: "This is waiting for my yes",

@@ -86,9 +86,6 @@ export const nl = {
 		plan: "Het plan",
 		circle: "De kring",
 		week: "De week",
-		myPage: "Mijn bladzij",
-		myCircle: "Mijn mensen",
-		myWeek: "Mijn week",
 	},
 	waiting: {
 		title: "Dit wacht op mijn ja",

@@ -1,5 +1,6 @@
 /** What stands beside Karim's plan: what works, who is party to it, what he wants of the landlord, and a sum that showed why he said no to more hours (PLA-09 to PLA-25). */
 import type { Does, Play } from "../play.ts";
+import { handwriting } from "./along-with.ts";
 
 type Made = { readonly home: unknown; readonly hours: unknown; readonly costs: unknown; readonly agreement: unknown };
 export const planOfKarim = async ({ ahead }: Play, me: Does, self: Does, { home, hours, costs, agreement }: Made): Promise<void> => {
@@ -78,5 +79,15 @@ export const planOfKarim = async ({ ahead }: Play, me: Does, self: Does, { home,
 		child: "164",
 		costs: "60",
 		kept: "De zaterdag met de meiden.",
+	});
+	await me(8, "11:30", "planning.keep-filled-in", {
+		sheet: "who-does-what",
+		photo: { name: "foto", bytes: handwriting() },
+		wroteBy: "together",
+	});
+	await self(8, "20:30", "planning.keep-filled-in-myself", {
+		sheet: "plan",
+		words: "Op de achterkant schreef ik nog: de fiets van Noor maken, samen.",
+		wroteBy: "person",
 	});
 };

@@ -89,6 +89,8 @@ export const planOperations: Readonly<Record<string, Needs>> = {
 	"planning.take-card-line-myself": ["decide-on-own-plan", "person"],
 	"planning.take-into-plan": ["support-a-plan", "responsible", "part"],
 	"planning.take-into-plan-myself": ["decide-on-own-plan", "person"],
+	"planning.keep-filled-in": ["support-a-plan", "responsible", "part"],
+	"planning.keep-filled-in-myself": ["decide-on-own-plan", "person"],
 	"planning.note-gift": ["support-a-plan", "responsible", "part"],
 	"planning.note-gift-myself": ["decide-on-own-plan", "person"],
 	"planning.pass-gift": ["support-a-plan", "responsible", "part"],

@@ -19,6 +19,7 @@ import { type AnySight, formAt, operationFor, type PlanModel } from "../../pages
 import { Fold, PlanForm, SpokenYes } from "../../pages/parts.tsx";
 import { tabsOf } from "../../pages/plan-view.tsx";
 import { homeOf } from "../../pages/week-view.tsx";
+import { PaperWay } from "../../paper-back/pages/way.tsx";
 import { type CardLine, linesOf, type StrengthState } from "../fold.ts";
 import { type CardKind, cards, companies, places, questions, sheets } from "../model.ts";
 import { fillCard, give, intoPlan, passGift, takeLine } from "../operations.ts";
@@ -219,6 +220,7 @@ export const CardsPage = ({ model, sight }: Props): VNode => {
 					</ul>
 				</nav>
 				<Card model={model} sight={sight} />
+				<PaperWay model={plan} sight={sight} sheet="cards" />
 			</div>
 			<Gifts model={model} sight={sight} />
 		</PersonPage>
