@@ -73,6 +73,39 @@ describe("looking back together", () => {
 		const due = await asNadia((reading) => listLookBacks(reading, nadia.id ?? ""));
 		expect(due.filter((one) => one.case === of)).toMatchObject([{ holder: nadia.id, lookAgain: "2027-02-15" }]);
 	});
+	test("NET-10: what own people say stands on the same footing as a worker's words, and nobody has to prove anything", async () => {
+		const { nadia } = h.people;
+		const { case: of, person } = await begun(h, nadia);
+		const { thing: tie } = await h.mustRun(person, "planning.name-tie-myself", { case: of, name: "Sami", kind: "own", relation: "broer" });
+		await h.mustRun(nadia, "planning.invite-tie", { case: of, tie, how: "told", spoken: "ja", witness: "Sami" });
+		await h.mustRun(nadia, "planning.hear-tie", { case: of, tie, what: "fine", words: "Hij kan zijn post weer zelf." });
+		const before = (await h.get(nadia, `/mensen/${of}/terugkijken`)).html;
+		expect(before).toContain("Hij kan zijn post weer zelf.");
+		expect(before).toContain("Sami, broer");
+		expect(before.indexOf("Hij kan zijn post weer zelf.")).toBeLessThan(before.indexOf('name="agrees"'));
+		// There is nothing to hand in: no file, no proof, no mark of who may judge.
+		expect(before).not.toMatch(/type="file"|multipart|bewijs|aantonen|oordeel/i);
+		await h.mustRun(nadia, "carrying-out.look-back", {
+			case: of,
+			how: "spoken",
+			present: "Sami\nNadia",
+			agrees: "Nadia: ik lees nog mee\nSami: dat hoeft niet meer",
+			proof: "foto",
+		});
+		const kept = (await h.entries(nadia, of)).find(({ kind }) => kind === "carrying-out.looked-back")?.body;
+		expect(kept).toMatchObject({
+			agrees: [
+				{ who: "Nadia", words: "ik lees nog mee" },
+				{ who: "Sami", words: "dat hoeft niet meer" },
+			],
+		});
+		expect(JSON.stringify(kept)).not.toMatch(/proof|foto|weight|role/);
+		const { html } = await h.get(nadia, `/mensen/${of}/terugkijken`);
+		const shown = (who: string): string => new RegExp(`<([a-z]+)[^>]*><strong>${who}</strong>`).exec(html)?.[0].replace(who, "") ?? "nowhere";
+		expect(shown("Sami")).toBe(shown("Nadia"));
+		// What was said before they looked back together was heard there; it is not asked again.
+		expect(html).not.toContain("Dit zeiden eigen mensen al");
+	});
 	test("EXE-05: what went well stands first on the page, before anything is asked", async () => {
 		const { nadia } = h.people;
 		const { case: of } = await begun(h, nadia);

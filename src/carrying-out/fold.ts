@@ -91,3 +91,10 @@ export const carries = (plan: PlanState, name: string): number => {
 	return plan.steps.filter((step) => step.done === undefined && plan.texts[step.id]?.now !== undefined && (same(step.who.name) || same(step.helper)))
 		.length;
 };
+/** What people of the circle said of how it goes since they last looked back together, in their words: it counts as much as a worker's (NET-10). */
+export const saidByOwnPeople = (plan: PlanState, state: CarryingOut): readonly { readonly who: string; readonly words: string }[] => {
+	const since = lastLookBack(state)?.at ?? "";
+	return plan.ties.flatMap(({ name, relation, still }) =>
+		still?.words === undefined || still.at <= since ? [] : [{ who: relation === undefined ? name : `${name}, ${relation}`, words: still.words }],
+	);
+};

@@ -76,6 +76,43 @@ test("NET-06 with nobody in the picture getting to know people is a wish of its 
 	await house.note(alone, ["Anja"]);
 	expect((await house.get(alone.actor, "/mijn/mensen")).html).not.toContain("mag een wens zijn");
 });
+test("NET-04 somebody back in the circle may need something first: a house to receive them, a debt paid back - told with a step for it, from either side", async () => {
+	const piet = await house.someone("Piet");
+	const { thing: step } = await house.mustRun(piet.actor, "planning.add-step-myself", {
+		case: piet.case,
+		words: "Ik betaal mijn zus de vijftig euro terug",
+		who: "person",
+	});
+	const sent = await house.post(piet.actor, "/mijn/mensen", "planning.name-tie-myself", {
+		case: piet.case,
+		name: "Truus",
+		kind: "own",
+		relation: "zus",
+		was: "close",
+		is: "quarrel",
+		firstNeeded: "De vijftig euro van toen",
+		firstStep: String(step),
+	});
+	expect(sent.status).toBe(303);
+	for (const [who, where] of [
+		[piet.actor, "/mijn/mensen"],
+		[nadia(), `/mensen/${piet.case}/kring`],
+	] as const) {
+		const { html } = await house.get(who, where);
+		expect(html).toContain("Eerst: De vijftig euro van toen.");
+		expect(html).toContain("Daar is een stap voor: Ik betaal mijn zus de vijftig euro terug.");
+		expect(html).not.toContain("Dat is gedaan.");
+	}
+	await house.mustRun(piet.actor, "planning.celebrate-step-myself", { case: piet.case, step });
+	expect((await house.get(nadia(), `/mensen/${piet.case}/kring`)).html).toContain("Dat is gedaan.");
+	// What had to come first can change, with the person's yes; the tie was never due.
+	const tie = (await house.plan(piet)).ties[0]?.id;
+	expect(code(await house.run(nadia(), "planning.change-tie", { case: piet.case, tie, firstNeeded: "Een stoel erbij" }))).toBe(
+		"planning.not-without-a-yes",
+	);
+	await house.mustRun(nadia(), "planning.change-tie", { case: piet.case, tie, firstNeeded: "Een stoel erbij", ...said });
+	expect((await house.get(piet.actor, "/mijn/mensen")).html).toContain("Eerst: Een stoel erbij.");
+});
 test("NET-02 kinds of tie are kept apart: a volunteer is not one of her own, who works here sits at the edge, and the shares are told", async () => {
 	await house.mustRun(jansen.actor, "planning.name-tie-myself", { case: jansen.case, name: "Anja", kind: "volunteer", relation: "maatje" });
 	await house.mustRun(jansen.actor, "planning.name-tie-myself", {

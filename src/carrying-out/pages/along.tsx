@@ -8,7 +8,7 @@ import { texts } from "../texts/index.ts";
 import { loadAbout } from "./about.ts";
 import { CrisisPart, Decisions, WaitingPart } from "./along-parts.tsx";
 import { type AlongModel, CaseParams } from "./model.ts";
-import { Hangs, Well } from "./parts.tsx";
+import { BothKinds, Hangs, Well } from "./parts.tsx";
 
 export const alongPage = page<CaseParams, AlongModel>({
 	name: "carrying-out.along",
@@ -20,8 +20,8 @@ export const alongPage = page<CaseParams, AlongModel>({
 	dress: "worker",
 	title: (language) => texts(language).along.title,
 	load: async (visit) => {
-		const { person, state, plan } = await loadAbout(visit, visit.params.case);
-		return ok({ name: person?.called, wentWell: successesOf(plan, state).map(({ words }) => words), hangs: hangsOnUs(plan), state });
+		const { person, state, plan, missing } = await loadAbout(visit, visit.params.case);
+		return ok({ name: person?.called, wentWell: successesOf(plan, state).map(({ words }) => words), hangs: hangsOnUs(plan), state, missing });
 	},
 	view: (model, sight) => {
 		const said = texts(sight.language);
@@ -35,6 +35,7 @@ export const alongPage = page<CaseParams, AlongModel>({
 			>
 				<p class="lead">{said.along.lead}</p>
 				<Well title={said.along.well} nothing={said.along.wellNothing} words={model.wentWell} />
+				<BothKinds missing={model.missing} language={sight.language} />
 				<CrisisPart model={model} sight={sight} />
 				<Hangs hangs={model.hangs} language={sight.language} />
 				<p>

@@ -7,13 +7,13 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { WorkerPage } from "#src/platform/ui/index.ts";
 import { foldWeighing, standsAt, type WeighingEntry } from "#src/weighing/index.ts";
-import { carries, hangsOnUs, successesOf } from "../fold.ts";
+import { carries, hangsOnUs, saidByOwnPeople, successesOf } from "../fold.ts";
 import { lookBack } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { loadAbout } from "./about.ts";
 import { Earlier, Freer, LookBackForm } from "./look-back-parts.tsx";
 import { CaseParams, type LookBackModel } from "./model.ts";
-import { Well } from "./parts.tsx";
+import { BothKinds, SaidMeanwhile, Well } from "./parts.tsx";
 
 const ownPeople: readonly string[] = ["own", "acquaintance", "volunteer"];
 /** Down is proposed at every look-back; the road of the weighing carries it (LEG-20). */
@@ -29,7 +29,7 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 	dress: "worker",
 	title: (language) => texts(language).lookBack.title,
 	load: async (visit) => {
-		const { person, entries, state, plan } = await loadAbout(visit, visit.params.case);
+		const { person, entries, state, plan, missing } = await loadAbout(visit, visit.params.case);
 		return ok({
 			name: person?.called,
 			wentWell: successesOf(plan, state).map(({ words }) => words),
@@ -43,6 +43,8 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 			hangs: hangsOnUs(plan),
 			step: standsAt(foldWeighing(entriesOf<WeighingEntry>(entries, "weighing")))?.step,
 			lookBacks: state.lookBacks.toReversed(),
+			said: saidByOwnPeople(plan, state),
+			missing,
 		});
 	},
 	view: (model, sight) => {
@@ -60,6 +62,8 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 				<p class="lead">{said.lookBack.lead(name)}</p>
 				<Well title={said.lookBack.alsoHere} nothing={said.lookBack.nothingYet} words={model.wentWell} />
 				<p class="soft">{last ? said.lookBack.before(shortDay(dayOf(last.at), sight.today, sight.language), last.version) : said.lookBack.first}</p>
+				<SaidMeanwhile said={model.said} language={sight.language} />
+				<BothKinds missing={model.missing} language={sight.language} />
 				<LookBackForm model={model} name={name} sight={sight} />
 				<Freer model={model} sight={sight} />
 				<Earlier model={model} sight={sight} />

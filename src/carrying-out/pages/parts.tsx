@@ -4,6 +4,7 @@ import { type FormState, typed } from "#src/kernel/form.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { domainNames } from "#src/planning/index.ts";
 import { Celebrate, Rows, Said } from "#src/platform/ui/index.ts";
+import type { Missing } from "../both-kinds.ts";
 import type { Hanging } from "../fold.ts";
 import { texts } from "../texts/index.ts";
 
@@ -40,6 +41,27 @@ export const Hangs = ({ hangs, language }: { readonly hangs: readonly Hanging[];
 		</section>
 	);
 };
+/** What own people said between two times stands where a worker's words stand: as said, with nothing to prove it by (NET-10). */
+export const SaidMeanwhile = ({
+	said,
+	language,
+}: {
+	readonly said: readonly { readonly who: string; readonly words: string }[];
+	readonly language: Language;
+}): VNode | null =>
+	said.length === 0 ? null : (
+		<section class="stack" aria-labelledby="eigen-mensen">
+			<h2 id="eigen-mensen">{texts(language).lookBack.saidMeanwhile}</h2>
+			{said.map(({ who, words }) => (
+				<Said key={who + words} side="own" small foot={who}>
+					{words}
+				</Said>
+			))}
+		</section>
+	);
+/** A question to the worker, when for long there was only doing, or only talking (PLA-06). */
+export const BothKinds = ({ missing, language }: { readonly missing: Missing | undefined; readonly language: Language }): VNode | null =>
+	missing === undefined ? null : <p class="soft measure">{texts(language).bothKinds[missing.kind]}</p>;
 export const Plain = ({ children }: { readonly children: ComponentChildren }): VNode => (
 	<li class="row is-plain">{typeof children === "string" ? <p>{children}</p> : children}</li>
 );

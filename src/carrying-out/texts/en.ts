@@ -51,7 +51,12 @@ export const en: Messages = {
 	person: "the person",
 	hows: { spoken: "At the table, out loud", "own-device": "On their own screen", paper: "On paper" },
 	forms: { self: "by myself", own: "with my own people", together: "together", "taken-over": "taken over for a while" },
+	bothKinds: {
+		practical: "There has been talk for a while and little done together. Is there something small you could take on together?",
+		talk: "For a while it has mostly been doing. Is there room to ask how somebody is, and what goes well?",
+	},
 	lookBack: {
+		saidMeanwhile: "What own people said already",
 		title: "Look back together",
 		lead: (name) => `See how things are going, with ${name} and whoever belongs there. No one is being checked up on. Everyone counts the same.`,
 		alsoHere: "First: this is already going well",

@@ -50,7 +50,12 @@ export const nl = {
 	person: "de hoofdpersoon",
 	hows: { spoken: "Aan tafel, hardop", "own-device": "Op het eigen scherm", paper: "Op papier" },
 	forms: { self: "ik zelf", own: "met mijn eigen mensen", together: "samen", "taken-over": "even overgenomen" },
+	bothKinds: {
+		practical: "Er is al een tijd gepraat en weinig samen gedaan. Is er iets kleins dat jullie samen kunnen aanpakken?",
+		talk: "Er is al een tijd vooral iets gedaan. Is er ruimte om te vragen hoe het met iemand gaat, en wat er goed gaat?",
+	},
 	lookBack: {
+		saidMeanwhile: "Dit zeiden eigen mensen al",
 		title: "Samen terugkijken",
 		lead: (name: string) => `Kijk met ${name} en wie erbij hoort hoe het gaat. Niemand wordt nagekeken. Iedereen telt even zwaar.`,
 		alsoHere: "Eerst: dit ging al goed",

@@ -127,6 +127,7 @@ const People = ({ model, sight }: Props): VNode => {
 	const { ties } = model.state;
 	const chosen = chosenIn(model, sight);
 	const stepWords = (id: string | undefined): string | undefined => (id === undefined ? undefined : model.state.texts[id]?.now?.words);
+	const isDone = (id: string | undefined): boolean => model.state.steps.some((step) => step.id === id && step.done !== undefined);
 	const road = model.me === "person" ? "/mijn/mensen" : `/mensen/${model.case}/kring`;
 	return (
 		<Section id="iedereen" title={t.list} free>
@@ -144,7 +145,9 @@ const People = ({ model, sight }: Props): VNode => {
 										<br />
 										<span class="small">
 											{fill(t.firstLine, { words: tie.firstNeeded.replace(/[.\s]*$/, "") })}{" "}
-											{stepWords(tie.firstStep) !== undefined && fill(t.firstStepLine, { words: stepWords(tie.firstStep) ?? "" })}
+											{stepWords(tie.firstStep) !== undefined &&
+												fill(t.firstStepLine, { words: (stepWords(tie.firstStep) ?? "").replace(/[.\s]*$/, "") + "." })}{" "}
+											{isDone(tie.firstStep) && t.firstStepDone}
 										</span>
 									</>
 								)}

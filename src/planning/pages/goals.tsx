@@ -165,6 +165,9 @@ const OneGoal = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode
 };
 /** With more goals than this the later ones are folded: what was said first stands first, and all of them are on paper. */
 const MOST_OPEN = 8;
+const HANDFUL = 6;
+const inHandfuls = <Thing,>(things: readonly Thing[]): readonly (readonly Thing[])[] =>
+	things.length === 0 ? [] : [things.slice(0, HANDFUL), ...inHandfuls(things.slice(HANDFUL))];
 const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode | null =>
 	goals.length === 0 ? null : (
 		<AsText
@@ -172,9 +175,11 @@ const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly G
 			summary={fill(texts(sight.language).goals.more, { count: inWords(goals.length, sight.language) })}
 			open={cameBack(sight.form(operationFor(doneStep, model)))}
 		>
-			{goals.map((goal) => (
-				<div key={goal.id} class="far-off">
-					<OneGoal model={model} sight={sight} goal={goal} />
+			{inHandfuls(goals).map((some) => (
+				<div key={some[0]?.id} class="far-off is-handful">
+					{some.map((goal) => (
+						<OneGoal key={goal.id} model={model} sight={sight} goal={goal} />
+					))}
 				</div>
 			))}
 		</AsText>

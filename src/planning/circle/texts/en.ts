@@ -22,6 +22,7 @@ export const en: Messages = {
 	firstNeededHint: "A house to receive someone. Money paid back. A quarrel talked out.",
 	firstStep: "Which step does that belong to?",
 	firstLine: "First: {words}.",
+	firstStepDone: "That is done.",
 	firstStepLine: "There is a step for that: {words}",
 	invite: "{name} joins the circle",
 	inviteAbout: "Joining takes a name and a yes. {name} sees only what is about {name}.",

@@ -22,6 +22,7 @@ export const nl = {
 	firstStep: "Bij welke stap hoort dat?",
 	firstLine: "Eerst: {words}.",
 	firstStepLine: "Daar is een stap voor: {words}",
+	firstStepDone: "Dat is gedaan.",
 	invite: "{name} doet mee in de kring",
 	inviteAbout: "Een naam en een ja is genoeg om mee te doen. {name} ziet alleen wat over {name} zelf gaat.",
 	inviteHow: "Hoe komt {name} binnen?",
