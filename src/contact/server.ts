@@ -9,6 +9,7 @@ export { contactIn } from "./handlers.ts";
 export const handled = [...meeting, ...means, ...safety, ...facts, ...kept];
 export { projectors } from "./projections.ts";
 export { listItWorked } from "./it-worked/store.ts";
+export { listAskedAlong } from "./along/store.ts";
 export { findStandIn, listAway } from "./kept/store.ts";
 export { safetyJobs } from "./safety/jobs.ts";
 export { listOut, type OutNow } from "./safety/store.ts";

@@ -7,6 +7,8 @@ export type Workers = Record<"nadia" | "samira" | "tom" | "lotte" | "joost", Act
 export type Cast = {
 	readonly public: Actor;
 	readonly workers: Workers;
+	/** Knows debts from the inside, and goes along. */
+	readonly esther: Actor;
 	readonly wim: Actor;
 	/** Sees to privacy: reads who looked and decides with somebody else what goes. */
 	readonly olga: Actor;

@@ -102,7 +102,7 @@ describe("the demo neighbourhood", () => {
 	});
 	test("it says demonstration, and only field workers are in the team", async () => {
 		expect(await rows(one, "select demo from tenant")).toEqual([{ demo: true }]);
-		expect(await rows(one, "select m.name from team_member t join member m on m.id = t.member_id order by 1")).toHaveLength(5);
+		expect(await rows(one, "select m.name from team_member t join member m on m.id = t.member_id order by 1")).toHaveLength(6);
 	});
 	test("ANTI-04 no word in it makes somebody into a file, a category or a problem", async () => {
 		const clock = { now: () => NOW };

@@ -32,7 +32,10 @@ const nadia = {
 	knowledge: ["huur en brieven", "jonge gezinnen", "de weg op het gemeentehuis"],
 	speaks: ["Nederlands", "Arabisch", "Frans"],
 };
-const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga" | "ruben", Colleague> = {
+const colleagues: Record<
+	"samira" | "tom" | "lotte" | "joost" | "esther" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga" | "ruben",
+	Colleague
+> = {
 	samira: {
 		organisation: "venster",
 		roles: ["generalist"],
@@ -83,6 +86,19 @@ const colleagues: Record<"samira" | "tom" | "lotte" | "joost" | "wim" | "vos" | 
 			base: "De Spil en het gemeentehuis, loket 4",
 			knowledge: ["schulden en toeslagen", "regels die elkaar bijten"],
 			speaks: ["Nederlands", "Engels", "een beetje Pools"],
+		},
+	},
+	esther: {
+		organisation: "buurtkracht",
+		roles: ["experience-worker"],
+		details: {
+			name: "Esther Vink",
+			face: "esther",
+			phone: "06 00 23 24 25",
+			reachable: "Donderdag bij de koffie in De Spil. Verder gewoon bellen, dan zet ik de kippen even binnen.",
+			base: "De Spil, het tafeltje bij het raam",
+			knowledge: ["schulden van binnenuit", "hoe je de eerste envelop openmaakt"],
+			speaks: ["Nederlands", "Papiaments"],
 		},
 	},
 	wim: {
@@ -185,7 +201,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 	const actors: Record<string, Actor> = { nadia: keeper };
 	for (const [key, { organisation, roles, details }] of Object.entries(colleagues)) {
 		const added = await demo.does(318, "10:00", keeper, "team.add-member", { ...details, organisation: ids[organisation], roles });
-		const field = roles.includes("generalist");
+		const field = roles.includes("generalist") || roles.includes("experience-worker");
 		actors[key] = {
 			tenant,
 			kind: "member",
@@ -213,6 +229,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 		tom,
 		lotte,
 		joost,
+		esther,
 		wim,
 		vos,
 		lichtnet,
@@ -224,6 +241,7 @@ export const setUpTeam = async (demo: DemoHouse, tenant: TenantId, code: string)
 	return {
 		public: somebody,
 		workers: { nadia: lead, samira, tom, lotte, joost } as Cast["workers"],
+		esther,
 		wim,
 		vos,
 		lichtnet,

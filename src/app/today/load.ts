@@ -1,7 +1,17 @@
 /** What Today holds: who waits for me, where I go, what nobody picked up, what stands too long, what has no holder or day, what to celebrate. */
 import type { Celebration } from "#src/carrying-out/server.ts";
 import { listCelebrations } from "#src/carrying-out/server.ts";
-import { listOut, listPromises, listVisits, listWaiting, type OutNow, type PromiseDue, type VisitToday, type Waiting } from "#src/contact/server.ts";
+import {
+	listAskedAlong,
+	listOut,
+	listPromises,
+	listVisits,
+	listWaiting,
+	type OutNow,
+	type PromiseDue,
+	type VisitToday,
+	type Waiting,
+} from "#src/contact/server.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import type { AreaId } from "#src/kernel/ids.ts";
@@ -28,6 +38,8 @@ export type TodayModel = {
 	readonly name: string;
 	/** Oneself when one is out, and colleagues who are not back. */
 	readonly out: readonly OutNow[];
+	/** Where somebody who goes along was asked to come: the days, and nothing of whom. */
+	readonly along: readonly CalendarDay[];
 	readonly waiting: readonly Waiting[];
 	readonly promises: readonly PromiseDue[];
 	readonly answers: readonly AnswerOwed[];
@@ -95,6 +107,11 @@ const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<str
 };
 const isDue = (day: CalendarDay | null, today: CalendarDay): boolean => day !== null && day <= today;
 
+/** Only for whoever goes along with others, and has no people of their own to go to. */
+const listAlong = async (work: Work, actor: Actor): Promise<readonly CalendarDay[]> =>
+	mayAtAll(actor.roles, "go-along-on-a-visit") && !mayAtAll(actor.roles, "see-people")
+		? (await listAskedAlong(work.tx, work.today)).map(({ day }) => day)
+		: [];
 /** Loads the day of a member. Somebody who does not work with people gets only what is theirs. */
 export const loadToday = async (work: Work, actor: Actor, language: Language): Promise<TodayModel> => {
 	const me = actor.id ?? "";
@@ -103,6 +120,7 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 	const base: TodayModel = {
 		name: member?.name.split(" ")[0] ?? "",
 		out: (await listOut(work.tx)).filter(({ expected, mine, told }) => mine || told || (expected !== null && worksWithPeople)),
+		along: await listAlong(work, actor),
 		waiting: [],
 		promises: [],
 		answers: [],

@@ -48,6 +48,14 @@ export const todayPage = page<object, TodayModel>({
 			>
 				<div id="op-pad" data-live="contact">
 					<OutNotice out={model.out} language={language} />
+					{model.along.length > 0 ? (
+						<Notice icon="hands" title={said.along}>
+							<p>{said.alongOn(model.along.map((day) => nearDay(day, today, language)).join(", "))}</p>
+							<p>
+								<LinkButton href="/mee">{said.alongLook}</LinkButton>
+							</p>
+						</Notice>
+					) : null}
 				</div>
 				{model.orphans.length > 0 ? (
 					<Notice icon="mend" title={said.orphans}>

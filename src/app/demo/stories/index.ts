@@ -3,6 +3,7 @@ import type { Cast } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { along } from "./along.ts";
 import { daan } from "./daan.ts";
+import { esther } from "./esther.ts";
 import { fatma, theDemirs } from "./fatma.ts";
 import { household } from "./household.ts";
 import { ilse } from "./ilse.ts";
@@ -33,6 +34,7 @@ export const knownStories = (cast: Cast): readonly Story[] =>
 		fatma,
 		theDemirs,
 		...along,
+		...esther,
 		...household,
 		...keeping,
 		...lasting,

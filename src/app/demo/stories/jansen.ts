@@ -206,6 +206,16 @@ export const jansen = (cast: Cast): Story => ({
 			text: "Ze las voor uit het boek van de leesgroep, twee bladzijden, staand.",
 			names: ["Wil"],
 		});
+		await me(10, "14:00", "contact.tell-it-worked", {
+			situation: "alone",
+			words: "Als je me vroeg wie er kon helpen, zei ik: niemand. Ik had gewoon al lang niet gevraagd. Nu staat er op zondag taart voor vier.",
+			...said,
+		});
+		const { story } = await self(9, "19:00", "contact.tell-it-worked-myself", {
+			situation: "other",
+			words: "Ik bak weer, en de keuken is weer van mij.",
+		});
+		await self(8, "09:00", "contact.take-it-worked-back-myself", { story });
 		await me(4, "16:00", "contact.plan-visit", {
 			day: today,
 			time: "13:30",

@@ -233,6 +233,17 @@ export const karim = (cast: Cast): Story => ({
 		const shared = entryThatSays(await play.reads(nadia, 6, "09:10", matter), "privacy.disclosed", "worker-name");
 		await play.as(vos)(6, "09:30", "privacy.ask-for-an-item", { disclosure: fieldOf(shared, "disclosure"), item: "payment-agreement" });
 		const asked = entryThatSays(await play.reads(nadia, 6, "09:40", matter), "privacy.item-asked", "payment-agreement");
+		await play.as(vos)(6, "09:50", "privacy.ask-of-us", {
+			disclosure: fieldOf(shared, "disclosure"),
+			words: "Wilt u hem zeggen dat hij beter kleiner kan gaan wonen?",
+		});
+		const wished = entryThatSays(await play.reads(nadia, 6, "10:00", matter), "privacy.asked-of-us", "kleiner");
+		await me(6, "10:10", "privacy.answer-for-us", {
+			asked: fieldOf(wished, "asked"),
+			answer: "no",
+			because: "convince",
+			words: "U kunt het hem zelf vragen. Hij neemt de telefoon op, en hij weet van uw vraag.",
+		});
 		await me(6, "16:30", "contact.plan-visit", {
 			day: today,
 			time: "10:30",
@@ -255,6 +266,11 @@ export const karim = (cast: Cast): Story => ({
 		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
 		await pressure(play, cast, String(matter));
 		await homeOfKarim(play, cast, String(matter), person);
+		await self(2, "20:40", "contact.tell-it-worked-myself", {
+			situation: "home",
+			words:
+				"Ik dacht dat het over was. Ze vroegen eerst wat ik zelf wilde. Toen belde ik, met iemand naast me die zijn mond hield. We wonen er nog, mijn kinderen en ik.",
+		});
 		await self(1, "20:15", "planning.celebrate-myself", {
 			words: "Ik ging zelf naar de balie van Westhof. Alleen, en met de goede papieren.",
 			celebrated: "Met de meiden een ijsje, in november",

@@ -1,5 +1,6 @@
 /** Somebody comes home safely, a colleague says yes, and who comes when the known face cannot (SAFE-03, SAFE-04, EXE-01). */
 import { type Cast, personOf } from "../cast.ts";
+import { entryThatSays, fieldOf } from "./entries.ts";
 import type { Story } from "../play.ts";
 
 const safely = (cast: Cast): Story => ({
@@ -85,6 +86,8 @@ const nel = (cast: Cast): Story => ({
 			member: tom.id,
 			say: "Joost kan er vandaag niet zijn. Ik bel even hoe het ging.",
 		});
+		const standIn = fieldOf(entryThatSays(await play.reads(tom, 35, "08:35", matter), "contact.stand-in-named", "hoe het ging"), "standIn");
+		await play.as(tom, matter)(35, "08:40", "contact.say-rung", { standIn, answer: "welcome", words: "Als hij maar van honden houdt." });
 		await play.as(joost)(33, "08:40", "contact.say-back", { away: earlier["away"] });
 		await me(6, "16:00", "contact.take-initiative", {
 			on: play.ahead(1),

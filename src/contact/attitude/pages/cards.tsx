@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { mayAtAll, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
-import { AsText, Button, Form, Hidden, LongText, OneButtonForm, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, Button, Form, Hidden, LinkButton, LongText, OneButtonForm, Submit, WorkerPage } from "#src/platform/ui/index.ts";
+import { itWorkedTexts } from "../../it-worked/texts/index.ts";
 import { keepAttitudeCard } from "../operations.ts";
 import { listOwnCards, type OwnCard } from "../store.ts";
 import { attitudeTexts } from "../texts/index.ts";
@@ -58,6 +59,11 @@ export const attitudePage: AnyPage = page<Params, Model>({
 						</li>
 					))}
 				</ul>
+				<p>
+					<LinkButton weight="quiet" icon="heart" href="/moed">
+						{itWorkedTexts(sight.language).title}
+					</LinkButton>
+				</p>
 				{mayKeep && (
 					<AsText language={sight.language} summary={said.add}>
 						<Form form={sight.form(keepAttitudeCard)} language={sight.language} prefix="kaartje-nieuw" keep={false}>
