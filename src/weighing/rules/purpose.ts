@@ -3,13 +3,13 @@ import { tokensOf } from "./own-words.ts";
 
 /** Inspection and enforcement as a purpose, each as it is written. */
 const control: readonly RegExp[] = [
-	/\bcontroleren\b|\bcontroleer\b|\b(ter|voor|tot|op|een) (\p{L}+ )?controle\b|\b(huis|adres|uitkerings|bijstands|woon|samenwoon|handhavings)controles?\b|\bcontrole(bezoek|bezoeken|actie|ronde|gang)\b/u,
-	/\bhandhav\p{L}*|\bgehandhaafd\b|\bsancti\p{L}+|\bbestraf\p{L}*|\bbeboet\p{L}*|\bboete (opleggen|geven|uitdelen)/u,
-	/(?<!\p{L})\p{L}*fraude\p{L}*|\bzwart ?werk\p{L}*|\bbijstandsfraude\b|\bsamenwoonfraude\b/u,
-	/\binspect\p{L}+|\bopspor\p{L}+|\btoezicht houden\b|\bbewijs(materiaal)? (verzamelen|zoeken|vinden)/u,
-	/\b(adres|uitkering|uitkeringen|toeslag|toeslagen|bijstand|tandenborstels?) (nagaan|checken|nakijken|tellen|verifieren)/u,
-	/\b(checken|nagaan|nakijken|kijken) of (hij|zij|ze|er|iemand|meneer|mevrouw|u)?\s*(wel |echt |nog )*(\p{L}+ )?(alleen woont|samenwoont|werkt|woont|recht heeft)/u,
-	/\benforc\p{L}+|\bfraud\p{L}*|\bcheck (up )?on (the|his|her|their)? ?(benefit|benefits|address|claim)|\b(benefit|address|welfare) checks?\b|\bcontrol visit\b|\bgather(ing)? evidence\b|\bpenali\p{L}+|\bsurveillance\b/u,
+	/\bcontroleren\b|\bcontroleer\b|\b(ter|voor|tot|op|een) (\p{L}+ )?controle\b|\b(huis|adres|uitkerings|bijstands|woon|samenwoon|handhavings)controles?\b|\bcontrole(bezoek|bezoeken|actie|ronde|gang)\b/gu,
+	/\bhandhav\p{L}*|\bgehandhaafd\b|\bsancti\p{L}+|\bbestraf\p{L}*|\bbeboet\p{L}*|\bboete (opleggen|geven|uitdelen)/gu,
+	/(?<!\p{L})\p{L}*fraude\p{L}*|\bzwart ?werk\p{L}*|\bbijstandsfraude\b|\bsamenwoonfraude\b/gu,
+	/\binspect\p{L}+|\bopspor\p{L}+|\btoezicht houden\b|\bbewijs(materiaal)? (verzamelen|zoeken|vinden)/gu,
+	/\b(adres|uitkering|uitkeringen|toeslag|toeslagen|bijstand|tandenborstels?) (nagaan|checken|nakijken|tellen|verifieren)/gu,
+	/\b(checken|nagaan|nakijken|kijken) of (hij|zij|ze|er|iemand|meneer|mevrouw|u)?\s*(wel |echt |nog )*(\p{L}+ )?(alleen woont|samenwoont|werkt|woont|recht heeft)/gu,
+	/\benforc\p{L}+|\bfraud\p{L}*|\bcheck (up )?on (the|his|her|their)? ?(benefit|benefits|address|claim)|\b(benefit|address|welfare) checks?\b|\bcontrol visit\b|\bgather(ing)? evidence\b|\bpenali\p{L}+|\bsurveillance\b/gu,
 ];
 /** Who carries such a role, in words of a role or an organisation. */
 const inThatRole =
@@ -24,13 +24,13 @@ const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu
 export const controlWord = (text: string): string | undefined => {
 	const said = plain(text);
 	for (const pattern of control) {
-		for (const found of said.matchAll(new RegExp(pattern.source, "gu"))) if (!opposite.test(said.slice(0, found.index))) return found[0].trim();
+		for (const found of said.matchAll(pattern)) if (!opposite.test(said.slice(0, found.index))) return found[0];
 	}
 	return undefined;
 };
 /** Whether somebody comes along in the role of inspector or enforcer. */
 export const comesToEnforce = (companion: { readonly role: string; readonly organisation?: string | undefined }): boolean =>
-	inThatRole.test(plain(`${companion.role} ${companion.organisation ?? ""}`));
+	inThatRole.test(plain([companion.role, companion.organisation].join(" ")));
 
 const emptyHands = new Set(
 	(
