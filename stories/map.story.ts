@@ -147,6 +147,7 @@ export const stories: readonly Story[] = [
 				assert.deepEqual(await findBarriers(dark), []);
 				// Where it cannot come the sketch stays: without network, without a ground, without a script, and on a device that cannot draw.
 				const away = await open();
+				await away.getByRole("button", { name: "Open de kaart" }).waitFor();
 				await away.context().setOffline(true);
 				await away.getByRole("button", { name: "Open de kaart" }).click();
 				await away.getByText("Zonder verbinding blijft de schets staan.").waitFor();

@@ -52,9 +52,11 @@ type PlaceRow = {
 	public: boolean;
 	since: string;
 };
-export const listPlaces = async (tx: Tx, area: string): Promise<readonly Place[]> =>
+/** Of one area; without one of all of them. */
+export const listPlaces = async (tx: Tx, area?: string): Promise<readonly Place[]> =>
 	(
-		await sql<PlaceRow>`select id, area_id, name, where_it_is, hours, our_part, desk, member_id, public, since from place where tenant = ${tx.actor.tenant} and area_id = ${area} order by desk, since, id`.execute(
+		await sql<PlaceRow>`select id, area_id, name, where_it_is, hours, our_part, desk, member_id, public, since from place
+			where tenant = ${tx.actor.tenant} and (${area ?? null}::uuid is null or area_id = ${area ?? null}::uuid) order by desk, since, id`.execute(
 			tx.db,
 		)
 	).rows.map((row) => ({

@@ -8,12 +8,15 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { AsText, ChoiceField, Form, LongText, Row, Rows, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import { type Area, areaKinds } from "../model.ts";
 import { keepArea } from "../operations.ts";
-import { listAreas } from "../store.ts";
+import { type PlaceInWeek, TeamWeek } from "../presence/pages/week-picture.tsx";
+import { listAreas, listPlaces } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
 type Model = {
 	readonly areas: readonly (Area & { readonly workerName: string | undefined; readonly workerFace: string | null })[];
 	readonly members: readonly { readonly id: string; readonly name: string }[];
+	/** Where the team is, over all areas. */
+	readonly places: readonly PlaceInWeek[];
 	readonly mayKeep: boolean;
 	/** What the team called its area when it was set up; only while there is none yet. */
 	readonly proposed: string | undefined;
@@ -28,10 +31,16 @@ export const areasPage = page<object, Model>({
 	title: (language) => texts(language).title,
 	load: async (visit) => {
 		const members = await listMembers(visit.tx);
+		const areas = await listAreas(visit.tx);
 		return ok({
-			areas: (await listAreas(visit.tx)).map((area) => {
+			areas: areas.map((area) => {
 				const worker = members.find((one) => one.id === area.worker);
 				return { ...area, workerName: worker?.name, workerFace: worker?.face ?? null };
+			}),
+			places: (await listPlaces(visit.tx)).map(({ id, name, hours, desk, member, area }) => {
+				const who = members.find((one) => one.id === member);
+				const of = areas.find((one) => one.id === area)?.name ?? "";
+				return { id, name, hours, desk, where: of, who: who?.name.split(" ")[0], face: who?.face ?? undefined };
 			}),
 			members: members
 				.filter((one) => one.roles.includes("generalist") || one.roles.includes("experience-worker"))
@@ -62,6 +71,7 @@ export const areasPage = page<object, Model>({
 						))}
 					</Rows>
 				)}
+				<TeamWeek places={model.places} today={sight.today} language={sight.language} />
 				{model.mayKeep ? (
 					<AsText language={sight.language} summary={said.addArea.heading} open={form.problems.length > 0 || model.areas.length === 0}>
 						<Form form={form} language={sight.language} keep={false} sheet label={said.addArea.heading}>

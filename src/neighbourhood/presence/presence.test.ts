@@ -45,6 +45,23 @@ test("NBH-02 a place says its hours, who goes and which part we play, since when
 	for (const words of ["Wijkcentrum", "maandag", "aan een tafel: zo kom je de minste mensen tegen", "Tom", "Daar zijn we sinds 24 november 2026."])
 		expect(html).toContain(words);
 });
+test("NBH-01 NBH-02 where the team is stands in a week with faces, and the same in words; for one area and for all of them, and no hour is added up", async () => {
+	const keep = async (name: string, place: Record<string, unknown>) => {
+		const { area, slug } = await h.mustRun(h.people.nadia, "neighbourhood.keep-area", { name, kind: "village" });
+		await h.mustRun(h.people.nadia, "neighbourhood.keep-place", { area, member: h.people.tom.id, ...place });
+		return String(slug);
+	};
+	const slug = await keep("Kerkdorp", { name: "De bibliobus", hours: "donderdag van 13.30 tot 16 uur" });
+	await keep("Polder", { name: "De veemarkt", hours: "als er vee is" });
+	const { html } = await h.get(h.people.nadia, `/buurt/${slug}/aanwezig`);
+	expect(html).toContain('class="picture team-week"');
+	expect(html).toMatch(/aria-label="Waar het team is in de week\.[^"]*donderdag: ’s middags De bibliobus \(Tom\)\./);
+	expect(html).toMatch(/<strong>donderdag<\/strong>: ’s middags De bibliobus \(Tom\)/);
+	const all = (await h.get(h.people.nadia, "/buurt")).html;
+	for (const words of ["De bibliobus", "De veemarkt", "Kerkdorp", "als er vee is", "Plekken zonder vaste dag staan alleen in de lijst."])
+		expect(all).toContain(words);
+	for (const page of [html, all]) expect(page).not.toMatch(/\d+ (?:uur|uren|hours?) (?:per|in de|aanwezig)|totaal|doel van|gehaald/i);
+});
 test("what points at somebody is seen; a neighbourhood may be told about", () => {
 	for (const words of [
 		"Mevrouw Jansen liep buiten",

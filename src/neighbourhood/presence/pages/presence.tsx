@@ -29,10 +29,11 @@ import { findArea, listPlaces } from "../../store.ts";
 import { dropPresence, notePresence } from "../operations.ts";
 import { listPresence, type Presence } from "../store.ts";
 import { presenceTexts } from "../texts/index.ts";
+import { InWords, NumberedPlace, WeekPicture } from "./week-picture.tsx";
 
 type Model = {
 	readonly area: Area;
-	readonly places: readonly (Place & { readonly who: string | undefined })[];
+	readonly places: readonly (Place & { readonly who: string | undefined; readonly face: string | undefined })[];
 	readonly notes: readonly (Presence & { readonly who: string; readonly mine: boolean })[];
 	readonly mayKeep: boolean;
 };
@@ -41,16 +42,23 @@ type Props = { readonly model: Model; readonly sight: Sight<AreaParams> };
 const WeekOf = ({ model, sight }: Props): VNode => {
 	const words = presenceTexts(sight.language);
 	return (
-		<Section id="week" title={words.week}>
+		<Section id="week" title={words.week} about={model.places.length === 0 ? undefined : words.weekLead}>
 			{model.places.length === 0 && <p>{words.nobody}</p>}
-			<Rows>
-				{model.places.map((place) => (
-					<Row key={place.id} icon="place" title={place.name} why={[place.hours, place.where].filter(Boolean).join(", ") || undefined}>
+			<WeekPicture places={model.places} today={sight.today} language={sight.language} />
+			<Rows numbered>
+				{model.places.map((place, at) => (
+					<Row
+						key={place.id}
+						icon="place"
+						title={<NumberedPlace at={at} name={place.name} />}
+						why={[place.hours, place.where].filter(Boolean).join(", ") || undefined}
+					>
 						<p>{[place.ourPart.replace(/\.$/, ""), place.desk ? words.desk : "", place.who ?? ""].filter(Boolean).join(". ")}</p>
 						<p class="small soft">{fill(words.since, { day: wholeDay(place.since, sight.language) })}</p>
 					</Row>
 				))}
 			</Rows>
+			<InWords places={model.places} language={sight.language} />
 		</Section>
 	);
 };
@@ -85,10 +93,15 @@ export const presencePage = page<AreaParams, Model>({
 		const area = await findArea(visit.tx, { slug: visit.params.area });
 		if (!area) return refuse("kernel.nothing-here");
 		const members = await listMembers(visit.tx, { everybody: true });
-		const nameOf = (id: string | null): string | undefined => members.find((one) => one.id === id)?.name.split(" ")[0];
+		const who = (id: string | null) => members.find((one) => one.id === id);
+		const nameOf = (id: string | null): string | undefined => who(id)?.name.split(" ")[0];
 		return ok({
 			area,
-			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
+			places: (await listPlaces(visit.tx, area.id)).map((place) => ({
+				...place,
+				who: nameOf(place.member),
+				face: who(place.member)?.face ?? undefined,
+			})),
 			notes: (await listPresence(visit.tx, area.id)).map((one) => ({ ...one, who: nameOf(one.member) ?? "", mine: one.member === visit.actor.id })),
 			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
 		});
@@ -105,6 +118,7 @@ export const presencePage = page<AreaParams, Model>({
 				back={{ href: `/buurt/${model.area.slug}`, words: model.area.name }}
 			>
 				{model.mayKeep && <IWasThere model={model} sight={sight} />}
+				<WeekOf model={model} sight={sight} />
 				<Section id="opviel" title={words.struck}>
 					{model.notes.length === 0 && <p class="soft">{words.none}</p>}
 					<Rows>
@@ -129,7 +143,6 @@ export const presencePage = page<AreaParams, Model>({
 						))}
 					</Rows>
 				</Section>
-				<WeekOf model={model} sight={sight} />
 			</DeskPage>
 		);
 	},
