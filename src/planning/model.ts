@@ -24,12 +24,14 @@ export type DomainPart = (typeof domainParts)[number];
 /** Who has trouble from it; more than one (PLA-10). */
 export const troubled = ["me", "housemate", "child", "neighbours", "landlord", "nobody"] as const;
 export type Troubled = (typeof troubled)[number];
-export const agreementForms = ["once", "rhythm", "if-then", "coupled"] as const;
+/** `try-out`: first shown by doing it, with what happens otherwise agreed beforehand (EXE-11). */
+export const agreementForms = ["once", "rhythm", "if-then", "coupled", "try-out"] as const;
 export type AgreementForm = (typeof agreementForms)[number];
 /** The sides of an agreement. Own people are not a side: they would like to, they never have to (NET-08). */
 export const sides = ["person", "worker", "organisation"] as const;
 export type AgreementSide = (typeof sides)[number];
-export const wentWays = ["kept", "moved", "forgotten", "withdrawn"] as const;
+/** `found-out`: how a try-out ends that showed something; there is no failing (EXE-11). */
+export const wentWays = ["kept", "moved", "forgotten", "withdrawn", "found-out"] as const;
 export type WentWay = (typeof wentWays)[number];
 
 /** Every text of the plan comes in as a wording: it waits for the person's yes, unless it is the person's own. */
@@ -84,6 +86,8 @@ export type AgreementMade = Omit<Wording, "text"> & {
 	readonly name?: string | undefined;
 	readonly form: AgreementForm;
 	/** The rhythm, the 'if', or what it is coupled to, in words. */
+	/** What follows when it turns out not to work: agreed with the try-out. */
+	readonly otherwise?: string | undefined;
 	readonly when?: string | undefined;
 };
 export type ThenSinceNow = Omit<Wording, "text"> & {

@@ -130,6 +130,7 @@ const Agree = z.object({
 	name: line(100).optional(),
 	form: z.enum(agreementForms),
 	when: line(300).optional(),
+	otherwise: words(500).optional(),
 	...saidYes,
 });
 export type Agree = z.infer<typeof Agree>;
@@ -137,7 +138,7 @@ export const agree = forBoth({
 	name: "agree",
 	input: Agree,
 	writes: ["planning.agreement", ...wrote],
-	says: "An agreement of either side: once, in a rhythm, if-then, or coupled to another.",
+	says: "An agreement of either side: once, in a rhythm, if-then, coupled to another, or a try-out with what happens otherwise agreed beforehand.",
 });
 const AgreementWent = z.object({ case: CaseId, agreement: ThingId, how: z.enum(wentWays), why: words(500).optional(), soNow: words(500).optional() });
 export type AgreementWent = z.infer<typeof AgreementWent>;

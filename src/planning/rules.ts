@@ -210,6 +210,7 @@ export const decideDone = (state: PlanState, input: DoneStep, table: Table): Dec
 };
 /** What a worker or organisation promises stands at once; what the person would do waits for their yes (PLA-01, SIG-12). */
 export const decideAgree = (_state: PlanState, input: Agree, table: Table): Decided => {
+	if (input.form === "try-out" && input.otherwise === undefined) return refuse("planning.try-out-otherwise", {}, "otherwise");
 	const [agreement, wording] = table.ids;
 	const entry = wrote("agreement", {
 		agreement,
@@ -219,6 +220,7 @@ export const decideAgree = (_state: PlanState, input: Agree, table: Table): Deci
 		name: input.name,
 		form: input.form,
 		when: input.when,
+		otherwise: input.otherwise,
 	});
 	if (table.speaker === "worker" && input.side !== "person" && !input.spoken)
 		return ok([entry, wrote("words-agreed", { text: agreement, wording, how: "own-device" })]);

@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
-import { ChoiceField, Hidden, LongText, Section, Submit, TextField } from "#src/platform/ui/index.ts";
-import { agreementForms, sides, wentWays } from "../model.ts";
+import { AsText, ChoiceField, Hidden, LongText, Section, Submit, TextField } from "#src/platform/ui/index.ts";
+import { agreementForms, sides, type WentWay, wentWays } from "../model.ts";
 import { agree, agreementWent } from "../operations.ts";
 import { planVersionOf, standingAgreements, wordsOf } from "../plan-view-model.ts";
 import type { Agreement } from "../state.ts";
@@ -15,6 +15,9 @@ import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
+/** A try-out works, shows something, or is taken back: it is not forgotten and does not fail (EXE-11). */
+const waysOf = ({ form }: Agreement): readonly WentWay[] =>
+	wentWays.filter((way) => (form === "try-out" ? ["kept", "found-out", "withdrawn"].includes(way) : way !== "found-out"));
 const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }): VNode => {
 	const { language, today } = sight;
 	const all = texts(language);
@@ -27,6 +30,9 @@ const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }
 				<strong>{who}:</strong> {wordsOf(model.state, one.id)} <span class="soft">{one.when === undefined ? t.forms[one.form] : one.when}</span>
 			</p>
 			<p class="soft small">{fill(t.by, { who: calledBy(model, one.by, all.me), day: nearMoment(one.at, today, language) })}</p>
+			{one.otherwise !== undefined && (
+				<p>{fill(one.went.some(({ how }) => how === "found-out") ? t.soOtherwise : t.ifOtherwise, { words: one.otherwise })}</p>
+			)}
 			{one.went.map((went, at) => (
 				<p key={at}>
 					{fill(t.wentIs, { how: t.ways[went.how], day: shortDay(dayOf(went.at), today, language) })}
@@ -37,7 +43,7 @@ const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }
 			<Fold language={language} summary={t.went} form={form}>
 				<PlanForm model={model} language={language} form={form} prefix={`ging-${one.id}`}>
 					<Hidden name="agreement" value={one.id} />
-					<ChoiceField name="how" label={t.went} choices={wentWays.map((value) => ({ value, words: t.ways[value] }))} required />
+					<ChoiceField name="how" label={t.went} choices={waysOf(one).map((value) => ({ value, words: t.ways[value] }))} required />
 					<TextField name="why" label={t.why} mark="optional" />
 					<TextField name="soNow" label={t.soNow} mark="optional" />
 					<Submit weight="quiet">{t.wentSave}</Submit>
@@ -84,6 +90,10 @@ export const Agreements = ({ model, sight }: Props): VNode => {
 					<TextField name="name" label={t.name} mark="optional" />
 					<LongText name="words" label={t.words} rows={2} required />
 					<ChoiceField name="form" label={t.form} choices={agreementForms.map((value) => ({ value, words: t.forms[value] }))} required />
+					<AsText language={language} summary={t.tryOut} opensWith={{ form: ["try-out"] }}>
+						<p class="hint">{t.tryOutAbout}</p>
+						<LongText name="otherwise" label={t.otherwise} rows={2} />
+					</AsText>
 					<TextField name="when" label={t.when} mark="optional" />
 					<SpokenYes model={model} language={language} />
 					<Submit weight="quiet">{t.save}</Submit>

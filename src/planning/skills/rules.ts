@@ -5,7 +5,7 @@ import type { CalendarDay } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { Given } from "../handling.ts";
 import { type Decided, needsYes, type Table } from "../rules.ts";
-import type { By } from "../state.ts";
+import type { By, Tie } from "../state.ts";
 import type { Yes } from "../yes.ts";
 import type { Arrange, EndArrangement, FoundWay, SkillState, TellSkill } from "./operations.ts";
 
@@ -66,6 +66,21 @@ export const arrangementsIn = (entries: readonly AnyEntry[]): readonly Arrangeme
 export const stillToArrange = (skills: readonly Skill[], arrangements: readonly Arrangement[]): readonly Skill[] =>
 	skills.filter((skill) => skill.views.at(-1)?.state === "cannot-learn" && !arrangements.some((one) => one.skill === skill.id));
 
+/** How those who are named in an arrangement stand to it: said yes, is still to be asked, or is not there for a while. By name, as people say it. */
+export type Hands = { readonly yes: readonly string[]; readonly toAsk: readonly string[]; readonly away: readonly string[] };
+const names = (text: string | undefined, name: string): boolean =>
+	text !== undefined && new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu").test(text);
+export const handsOf = ({ people, standIn }: Arrangement, ties: readonly Tie[]): Hands => {
+	const named = ties.filter(({ name }) => names(people, name) || names(standIn, name));
+	const away = named.filter(({ paused, name }) => paused !== undefined && names(people, name));
+	const said = named.filter((tie) => tie.asked.findLast(({ whose }) => whose === "theirs")?.yes === "yes");
+	const called = (some: readonly Tie[]): readonly string[] => some.map(({ name }) => name);
+	return {
+		yes: called(said.filter((tie) => !away.includes(tie))),
+		toAsk: called(named.filter((tie) => !said.includes(tie) && !away.includes(tie))),
+		away: called(away),
+	};
+};
 export const decideSkill = ({ entries }: Given, input: TellSkill, table: Table): Decided => {
 	const known = skillsIn(entries).find(({ id }) => id === input.skill);
 	if (input.skill !== undefined && !known) return refuse("planning.not-there-any-more");

@@ -2,11 +2,11 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ChoiceField, Hidden, LongText, OneButtonForm, Button, Said, Section, Submit, TextField } from "#src/platform/ui/index.ts";
+import { ChoiceField, Hidden, LongText, Notice, OneButtonForm, Button, Said, Section, Submit, TextField } from "#src/platform/ui/index.ts";
 import { type AnySight, formAt, operationFor, type PlanModel } from "../pages/load.ts";
 import { Fold, PlanForm, SpokenYes } from "../pages/parts.tsx";
 import { arrange, endArrangement, foundWays, skillStates, tellSkill } from "./operations.ts";
-import { type Arrangement, type Skill, type SkillView, stillToArrange, viewOf } from "./rules.ts";
+import { type Arrangement, handsOf, type Skill, type SkillView, stillToArrange, viewOf } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
@@ -41,6 +41,30 @@ const View = ({ sight: { language, today }, view, who }: { readonly sight: AnySi
 		</Said>
 	);
 };
+/** Whether each has said yes; and when one of them is not there, who stands in and has to be asked (PLA-16). */
+const HandsOf = ({ model, sight, one }: Props & { readonly one: Arrangement }): VNode | null => {
+	const { language } = sight;
+	const t = texts(language);
+	const { yes, toAsk, away } = handsOf(one, model.state.ties);
+	const list = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+	const circle = model.me === "person" ? "/mijn/mensen" : `/mensen/${model.case}/kring`;
+	if (yes.length + toAsk.length + away.length === 0) return null;
+	return (
+		<>
+			{yes.length > 0 && <p class="small">{fill(t.saidYes, { names: list(yes) })}</p>}
+			{away.length > 0 && (
+				<Notice icon="hands" title={fill(t.away, { names: list(away) })}>
+					<p>{one.standIn === undefined ? t.noStandIn : fill(t.standsIn, { standIn: one.standIn })}</p>
+				</Notice>
+			)}
+			{toAsk.length > 0 && (
+				<p class="small">
+					<a href={circle}>{fill(t.toAsk, { names: list(toAsk) })}</a>
+				</p>
+			)}
+		</>
+	);
+};
 const OneArrangement = ({ model, sight, one }: Props & { readonly one: Arrangement }): VNode => {
 	const t = texts(sight.language);
 	const form = formAt(sight, operationFor(endArrangement, model), "arrangement", one.id);
@@ -54,6 +78,7 @@ const OneArrangement = ({ model, sight, one }: Props & { readonly one: Arrangeme
 			<p>
 				<strong>{one.words}</strong> {who.filter(Boolean).join(" ")}
 			</p>
+			<HandsOf model={model} sight={sight} one={one} />
 			<div class="screen-only">
 				<OneButtonForm form={form} {...(model.me === "person" ? { keep: false as const } : {})}>
 					<Hidden name="case" value={model.case} />

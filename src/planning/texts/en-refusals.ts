@@ -3,6 +3,10 @@ import type { nlMoreRefusals } from "./nl-refusals.ts";
 
 export const enMoreRefusals: typeof nlMoreRefusals = {
 	...enPaperBack.refusals,
+	"planning.try-out-otherwise": {
+		why: "With trying first belongs what you do otherwise.",
+		way: "Write down what happens if it does not work. Then everybody knows where they stand.",
+	},
 	"planning.nothing-changes": {
 		why: "It does not say yet what would be different.",
 		way: "Fill in one thing: the place, the days, the time or the kilometres.",

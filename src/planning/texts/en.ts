@@ -4,6 +4,7 @@ import { en as enSkills } from "../skills/texts/en.ts";
 import { en as enTogether } from "../together/texts/en.ts";
 import { enCircle } from "./en-circle.ts";
 import { enMoreRefusals } from "./en-refusals.ts";
+import { enTryOut } from "./en-try-out.ts";
 import { enWeek } from "./en-week.ts";
 import type { Messages } from "./nl.ts";
 
@@ -264,16 +265,17 @@ export const en: Messages = {
 		sides: { person: "I", worker: "The person who works with me", organisation: "An organisation" },
 		name: "Name",
 		form: "How often or when?",
-		forms: { once: "Once", rhythm: "Every time", "if-then": "If … then …", coupled: "If the other one does too …" },
+		forms: { once: "Once", rhythm: "Every time", "if-then": "If … then …", "try-out": "Try it first", coupled: "If the other one does too …" },
 		when: "How often, if what, or together with what?",
 		save: "Add the agreement",
 		by: "Written by {who}, {day}",
 		went: "How did it go?",
-		ways: { kept: "Done", moved: "Moved", forgotten: "Forgotten", withdrawn: "Taken back" },
+		ways: { "found-out": "Found out", kept: "Done", moved: "Moved", forgotten: "Forgotten", withdrawn: "Taken back" },
 		takenBack: "Withdrawn",
 		why: "How did that come about?",
 		soNow: "This went wrong, so now …",
 		wentSave: "Save how it went",
+		...enTryOut,
 		wentIs: "{how}, {day}",
 	},
 	onlyTroubles: "Mostly what is hard stands here now. What goes well, and what would I like?",

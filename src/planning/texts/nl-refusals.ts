@@ -3,6 +3,10 @@ import { nl as nlPaperBack } from "../paper-back/texts/nl.ts";
 /** What cannot be done like this in the week, the circle and the cards, and what can be done instead. */
 export const nlMoreRefusals = {
 	...nlPaperBack.refusals,
+	"planning.try-out-otherwise": {
+		why: "Bij eerst proberen hoort wat jullie anders doen.",
+		way: "Vul in wat er gebeurt als het niet lukt. Dan weet iedereen waar hij aan toe is.",
+	},
 	"planning.nothing-changes": {
 		why: "Er staat nog niet bij wat er anders wordt.",
 		way: "Vul één ding in: de plaats, de dagen, de tijd of de kilometers.",

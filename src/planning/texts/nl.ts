@@ -4,6 +4,7 @@ import { nl as nlSkills } from "../skills/texts/nl.ts";
 import { nl as nlTogether } from "../together/texts/nl.ts";
 import { nlCircle } from "./nl-circle.ts";
 import { nlMoreRefusals } from "./nl-refusals.ts";
+import { nlTryOut } from "./nl-try-out.ts";
 import { nlWeek } from "./nl-week.ts";
 
 /** The plan is in the I-form: it is the person's, whoever reads along. */
@@ -261,16 +262,17 @@ export const nl = {
 		sides: { person: "Ik", worker: "Wie met mij meewerkt", organisation: "Een organisatie" },
 		name: "Naam",
 		form: "Hoe vaak of wanneer?",
-		forms: { once: "Eén keer", rhythm: "Steeds weer", "if-then": "Als … dan …", coupled: "Als de ander ook …" },
+		forms: { once: "Eén keer", rhythm: "Steeds weer", "if-then": "Als … dan …", coupled: "Als de ander ook …", "try-out": "Eerst proberen" },
 		when: "Hoe vaak, als wat, of samen waarmee?",
 		save: "Zet de afspraak erbij",
 		by: "Opgeschreven door {who}, {day}",
 		went: "Hoe ging het?",
-		ways: { kept: "Gedaan", moved: "Verschoven", forgotten: "Vergeten", withdrawn: "Teruggenomen" },
+		ways: { kept: "Gedaan", moved: "Verschoven", forgotten: "Vergeten", withdrawn: "Teruggenomen", "found-out": "Uitgevonden" },
 		takenBack: "Teruggenomen",
 		why: "Hoe kwam dat?",
 		soNow: "Dit ging mis, dus nu …",
 		wentSave: "Bewaar hoe het ging",
+		...nlTryOut,
 		wentIs: "{how}, {day}",
 	},
 	onlyTroubles: "Hier staat nu vooral wat moeilijk is. Wat gaat er goed, en wat wil ik graag?",

@@ -68,11 +68,12 @@ export const vanVliet = (cast: Cast): Story => ({
 		});
 		const said = { spoken: "ja", witness: "zijn nicht Inge" };
 		await me(56, "11:00", "planning.set-steering", { domain: "money", form: "self", ...said });
-		await me(56, "11:10", "planning.agree", {
-			words: "Twee weken pin ik zelf. Vrijdag leggen we samen de bonnetjes naast elkaar. Lukt het niet, dan vraag ik de beheerder en mijn nicht.",
+		const { thing: tryOut } = await me(56, "11:10", "planning.agree", {
+			words: "Twee weken pin ik zelf.",
 			side: "person",
-			form: "if-then",
-			when: "als het geld voor vrijdag op is",
+			form: "try-out",
+			when: "Vrijdag leggen we samen de bonnetjes naast elkaar.",
+			otherwise: "Dan vraag ik de beheerder en mijn nicht.",
 			...said,
 		});
 		await me(49, "11:00", "contact.note", {
@@ -81,6 +82,7 @@ export const vanVliet = (cast: Cast): Story => ({
 			text: "Vijf bonnetjes op één dag. We keken er samen naar.",
 			personSaid: "Ik wist niet dat ik al geweest was.",
 		});
+		await me(49, "11:30", "planning.tell-how-it-went", { agreement: tryOut, how: "found-out", why: "Ik wist niet dat ik al geweest was." });
 		const { thing: keeper } = await me(42, "11:00", "planning.name-tie", {
 			name: "De beheerder",
 			kind: "other-professional",

@@ -39,6 +39,7 @@ export const enCircleStory = {
 		km: "Kilometres, each time",
 		hours: "Hours a week",
 		cost: "Cost a week",
+		otherwise: "What we do otherwise",
 		sheet: "Which sheet",
 		taker: "Who decided",
 		teller: "Who tells it",

@@ -246,6 +246,8 @@ export const enStory: typeof nlStory = {
 		once: "once",
 		rhythm: "every time",
 		"if-then": "if this, then that",
+		"try-out": "try it first",
+		"found-out": "found out",
 		coupled: "if the other one does too",
 		"harmTo.self": "for me",
 		"harmTo.children": "for the children",

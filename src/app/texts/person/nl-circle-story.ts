@@ -40,6 +40,7 @@ export const nlCircleStory = {
 		hours: "Uren per week",
 		cost: "Kosten per week",
 		taker: "Wie besliste",
+		otherwise: "Wat we anders doen",
 		sheet: "Welk blad",
 		teller: "Wie het vertelt",
 	} as Record<string, string>,

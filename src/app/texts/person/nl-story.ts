@@ -246,6 +246,8 @@ export const nlStory = {
 		once: "één keer",
 		rhythm: "steeds weer",
 		"if-then": "als dit, dan dat",
+		"try-out": "eerst proberen",
+		"found-out": "uitgevonden",
 		coupled: "als de ander ook",
 		"harmTo.self": "voor mij",
 		"harmTo.children": "voor de kinderen",

@@ -37,6 +37,10 @@ export const en: Messages = {
 	ifGone: "And when they are not there either?",
 	noStandIn: "We do not know yet who stands in.",
 	whoDoes: "{people} does it. {standIn} stands in.",
+	saidYes: "Said yes: {names}.",
+	away: "{names} cannot be there for now",
+	standsIn: "Standing in now: {standIn}. Ask first whether it suits.",
+	toAsk: "Still to ask: {names}",
 	arrangeSave: "So it is arranged",
 	end: "This is no longer needed",
 };

@@ -32,6 +32,10 @@ export const nl = {
 	ifGone: "En als die er ook niet is?",
 	noStandIn: "Wie er invalt, weten we nog niet.",
 	whoDoes: "{people} doet het. {standIn} valt in.",
+	saidYes: "Ja gezegd: {names}.",
+	away: "{names} kan er nu even niet zijn",
+	standsIn: "Nu valt in: {standIn}. Vraag eerst of het uitkomt.",
+	toAsk: "Nog te vragen: {names}",
 	arrangeSave: "Zo is het geregeld",
 	end: "Dit hoeft niet meer",
 };
