@@ -6,7 +6,7 @@ import type { TeamId } from "#src/kernel/ids.ts";
 import { listMembers, listTeams } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { AsText, ChoiceField, Form, LongText, Row, Rows, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
-import { type Area, areaKinds } from "../model.ts";
+import { type Area, areaKinds, type Place } from "../model.ts";
 import { keepArea } from "../operations.ts";
 import { type PlaceInWeek, TeamWeek } from "../presence/pages/week-picture.tsx";
 import { listAreas, listPlaces } from "../store.ts";
@@ -21,6 +21,9 @@ type Model = {
 	/** What the team called its area when it was set up; only while there is none yet. */
 	readonly proposed: string | undefined;
 };
+
+const inOrderOf = (areas: readonly Area[], places: readonly Place[]): readonly Place[] =>
+	areas.flatMap(({ id }) => places.filter(({ area }) => area === id));
 
 export const areasPage = page<object, Model>({
 	name: "neighbourhood.areas",
@@ -37,7 +40,7 @@ export const areasPage = page<object, Model>({
 				const worker = members.find((one) => one.id === area.worker);
 				return { ...area, workerName: worker?.name, workerFace: worker?.face ?? null };
 			}),
-			places: (await listPlaces(visit.tx)).map(({ id, name, hours, desk, member, area }) => {
+			places: inOrderOf(areas, await listPlaces(visit.tx)).map(({ id, name, hours, desk, member, area }) => {
 				const who = members.find((one) => one.id === member);
 				const of = areas.find((one) => one.id === area)?.name ?? "";
 				return { id, name, hours, desk, where: of, who: who?.name.split(" ")[0], face: who?.face ?? undefined };
