@@ -55,7 +55,7 @@ export const afterEntry = <Kind extends AfterEntry["kind"]>(of: CaseId, reach: "
 
 /** A child or a life in danger is never put aside: that is talked about today (CON-27, SAFE-04). */
 const danger =
-	/(?<!\p{L})(kindermishandeling|mishandel\w*|misbruik\w*|incest|verwaarloos\w* kind\w*|kind\w* (?:wordt|worden|werd) (?:geslagen|mishandeld|verwaarloosd)|slaat (?:de|zijn|haar|het) kind\w*|suïcid\w*|suicid\w*|zelfmoord\w*|zelfdoding|levensgevaar|(?:wil|wilde|gaat) (?:dood|zich van het leven)|er een eind aan maken|wapen|mes op|vuurwapen|gaslucht|wurg\w*|child abuse|suicid\w*|kill (?:himself|herself|themselves)|hits? (?:the|his|her|their) (?:child|children|kids)|life in danger|strangl\w*)(?!\p{L})/iu;
+	/(?<!\p{L})((?:kinder)?mishandel\w*|(?:kinder)?misbruik\w*|incest\w*|verwaarloos\w* kind\w*|kind\w* (?:wordt|worden|werd) (?:geslagen|mishandeld|verwaarloosd)|slaat (?:de|zijn|haar|het) kind\w*|suïcid\w*|suicid\w*|zelfmoord\w*|zelfdoding\w*|levensgevaar|(?:wil|wilde|gaat) (?:dood|zich van het leven)|er een eind aan maken|(?:vuur)?wapens?|mes op|gaslucht|wurg\w*|child abuse|suicid\w*|kill (?:himself|herself|themselves)|hits? (?:the|his|her|their) (?:child|children|kids)|life in danger|strangl\w*)(?!\p{L})/iu;
 export const isDanger = (text: string): boolean => danger.test(text);
 export const decidePark = (input: ParkInput, context: { readonly today: CalendarDay; readonly parked: string }): Result<readonly NewEntry[]> => {
 	if (isDanger(input.words)) return refuse("contact.not-to-park", {}, "words");
