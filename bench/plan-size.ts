@@ -190,6 +190,7 @@ try {
 		await open(nadia, `/mensen/${made.matter}/plan`);
 		await folds(nadia, "plan");
 		await longFold(nadia, "plan", "Nog 19");
+		await longFold(nadia, "plan", "Doel 9 tot");
 		await typing(nadia, "plan");
 		await scrolls(nadia, "plan");
 		await taps(nadia, "plan: a goal", "main .goals a:visible");
@@ -218,13 +219,20 @@ try {
 	say("median/worst in ms: processor time four times, and from touch to picture with the processor slowed");
 	for (const { what, wall, work } of measured) {
 		const [counted, seen] = [sorted(work), sorted(wall)];
-		const over = counted.length > 0 && what !== EMPTY && (counted.at(-1) ?? 0) > BAR_MS;
-		if (over) met = false;
-		say(`${counted.length === 0 ? "    " : over ? "OVER" : "ok  "} ${what}: ${told(counted)}, touch to picture ${told(seen)} (${seen.length} times)`);
+		say(`  ${what}: ${told(counted)}, touch to picture ${told(seen)} (${Math.max(work.length, wall.length)} times)`);
 	}
-	const real = measured.filter(({ what, work }) => !what.startsWith(EMPTY) && work.length > 0);
-	const [counted, seen] = [sorted(real.flatMap(({ work }) => work)), sorted(real.flatMap(({ wall }) => wall))];
-	say(`all: ${told(counted)}, touch to picture ${told(seen)} (bar ${BAR_MS} ms); ${met ? "met" : "NOT met"}`);
+	// As a browser reckons the interactions of a page: the worst, with one in fifty left aside.
+	for (const where of ["plan", "circle", "together", "week/blad", "huishouden"]) {
+		const ofPage = (which: "wall" | "work"): readonly number[] =>
+			sorted(measured.filter(({ what, work }) => what.startsWith(where) && work.length > 0).flatMap((one) => one[which]));
+		const worst = (times: readonly number[]): number => times.at(-1 - Math.floor(times.length / 50)) ?? 0;
+		const counted = worst(ofPage("work"));
+		if (counted > BAR_MS) met = false;
+		say(
+			`${counted > BAR_MS ? "OVER" : "ok  "} ${where}: ${counted} ms, touch to picture ${worst(ofPage("wall"))} ms (${ofPage("work").length} interactions)`,
+		);
+	}
+	say(`bar ${BAR_MS} ms: ${met ? "met" : "NOT met"}`);
 } finally {
 	await stage.stop();
 }

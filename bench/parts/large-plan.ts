@@ -1,7 +1,6 @@
 /** Karim's plan grown to 200 goals and his circle to 60 people, each through the operation that a hand would use. */
 import type { Page } from "playwright-core";
-import type { Answer } from "#src/platform/operations/handler.ts";
-import { run } from "#src/platform/operations/runner.ts";
+import { type Does, doesAs } from "../../stories/given.ts";
 import type { Stage } from "../../stories/stage.ts";
 
 const GOALS = 200;
@@ -14,18 +13,12 @@ const given = ["Aisha", "Bram", "Cor", "Dirkje", "Emre", "Fenna", "Gijs", "Hanne
 export type LargePlan = { readonly matter: string; readonly goals: number; readonly steps: number; readonly people: number };
 /** What comes after the worker who is signed in on this page did all of it. */
 export const makeLargePlan = async (stage: Stage, worker: Page): Promise<LargePlan> => {
-	const cookie = (await worker.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-	const session = await stage.server.findSession(cookie);
-	if (!session) throw new Error("nobody is signed in");
+	const acts = await doesAs(stage, worker);
 	await worker.goto("/mensen");
 	await Promise.all([worker.waitForEvent("load"), worker.getByRole("link", { name: "Karim", exact: true }).first().click()]);
 	const matter = new URL(worker.url()).pathname.split("/")[2] ?? "";
 	const said = { spoken: "ja", witness: "zijn zus Samira", asked: "ja", askedAround: "ja" };
-	const does = async (operation: string, input: Readonly<Record<string, unknown>>): Promise<Answer> => {
-		const ran = await run(stage.server.house, session.actor, operation, stage.server.newId(), { case: matter, ...said, ...input });
-		if (ran.kind !== "ok") throw new Error(`${operation}: ${JSON.stringify(ran)}`);
-		return ran.value;
-	};
+	const does: Does = (operation, input) => acts(operation, { case: matter, ...said, ...input });
 	let steps = 0;
 	for (let at = 0; at < GOALS; at += 1) {
 		const { thing: goal } = await does("planning.propose-goal", {

@@ -166,24 +166,45 @@ const OneGoal = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode
 /** With more goals than this the later ones are folded: what was said first stands first, and all of them are on paper. */
 const MOST_OPEN = 8;
 const HANDFUL = 6;
-const inHandfuls = <Thing,>(things: readonly Thing[]): readonly (readonly Thing[])[] =>
-	things.length === 0 ? [] : [things.slice(0, HANDFUL), ...inHandfuls(things.slice(HANDFUL))];
-const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode | null =>
-	goals.length === 0 ? null : (
-		<AsText
-			language={sight.language}
-			summary={fill(texts(sight.language).goals.more, { count: inWords(goals.length, sight.language) })}
-			open={cameBack(sight.form(operationFor(doneStep, model)))}
-		>
-			{inHandfuls(goals).map((some) => (
-				<div key={some[0]?.id} class="far-off is-handful">
-					{some.map((goal) => (
-						<OneGoal key={goal.id} model={model} sight={sight} goal={goal} />
-					))}
-				</div>
-			))}
+/** And of those no more than this behind one fold. */
+const MOST_IN_A_FOLD = 24;
+const inLots = <Thing,>(things: readonly Thing[], most: number): readonly (readonly Thing[])[] =>
+	things.length === 0 ? [] : [things.slice(0, most), ...inLots(things.slice(most), most)];
+const Handfuls = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode => (
+	<>
+		{inLots(goals, HANDFUL).map((some) => (
+			<div key={some[0]?.id} class="far-off is-handful">
+				{some.map((goal) => (
+					<OneGoal key={goal.id} model={model} sight={sight} goal={goal} />
+				))}
+			</div>
+		))}
+	</>
+);
+const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode | null => {
+	if (goals.length === 0) return null;
+	const { language } = sight;
+	const t = texts(language).goals;
+	const open = cameBack(sight.form(operationFor(doneStep, model)));
+	const lots = inLots(goals, MOST_IN_A_FOLD);
+	return (
+		<AsText language={language} summary={fill(t.more, { count: inWords(goals.length, language) })} open={open}>
+			{lots.length === 1 ? (
+				<Handfuls model={model} sight={sight} goals={goals} />
+			) : (
+				lots.map((lot, at) => {
+					const from = MOST_OPEN + at * MOST_IN_A_FOLD + 1;
+					const span = fill(t.span, { from: String(from), to: String(from + lot.length - 1) });
+					return (
+						<AsText key={span} language={language} summary={span} open={open}>
+							<Handfuls model={model} sight={sight} goals={lot} />
+						</AsText>
+					);
+				})
+			)}
 		</AsText>
 	);
+};
 export const Goals = ({ model, sight }: Props): VNode => {
 	const { language } = sight;
 	const t = texts(language).goals;

@@ -139,6 +139,7 @@ export const en: Messages = {
 		seesNothing: "{name} sees none of this.",
 		change: "Change this goal",
 		more: "{count} more goals",
+		span: "Goals {from} to {to}",
 		oneGoal: "This is what I want",
 		reached: "I have reached this goal",
 		aside: "Put this goal aside",

@@ -148,6 +148,7 @@ export const nl = {
 		seesNothing: "{name} ziet hier niets van.",
 		change: "Verander dit doel",
 		more: "Nog {count} doelen",
+		span: "Doel {from} tot en met {to}",
 		oneGoal: "Dit wil ik",
 		reached: "Dit doel heb ik bereikt",
 		aside: "Leg dit doel opzij",
