@@ -86,9 +86,13 @@ export const stories: readonly Story[] = [
 		play: (stage) =>
 			withMicrophone(stage, async (nadia) => {
 				const karim = await karimOf(nadia);
-				await nadia.goto(`${karim}/opname`);
-				await nadia.getByRole("button", { name: "Begin met opnemen" }).waitFor();
+				await nadia.goto(karim.replace("/mensen/", "/meenemen/"));
+				await nadia.getByLabel("Pincode voor dit toestel").fill("kersen-trap-fiets");
+				await nadia.getByRole("button", { name: "Neem mee", exact: true }).click();
+				await nadia.getByText(/^Meegenomen tot/).waitFor({ timeout: 60_000 });
 				await nadia.context().setOffline(true);
+				await nadia.goto(`${karim}/opname`);
+				await nadia.getByText("Wacht op verbinding").waitFor();
 				await speak(nadia);
 				await nadia.getByRole("button", { name: "Bewaar de opname" }).click();
 				await nadia.getByText("Bewaard op dit toestel").first().waitFor();

@@ -37,4 +37,7 @@ export type LeftContent = { readonly action: string; readonly fields: readonly (
 export const daysAlong = ["1", "7"] as const;
 /** At most this many matters and pages on one device; a warning comes at four fifths. */
 export const MOST_MATTERS = 40;
-export const MOST_PAGES = 400;
+export const MOST_PAGES = 600;
+const NEARLY = 0.8;
+/** With so many pages on it a device says that it is nearly full. */
+export const isNearlyFull = (pages: number): boolean => pages > MOST_PAGES * NEARLY;
