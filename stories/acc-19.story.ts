@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { doesAs, inContact } from "./given.ts";
 import type { Story } from "./run.ts";
-import { choose, come, comeWithCode, fill, follow, formWith, press, reads, unfold } from "./steps.ts";
+import { choose, come, comeWithCode, fill, follow, formIn, press, reads } from "./steps.ts";
 
 let matter = "";
 const never = ["weerstand", "niet meewerk", "weigert mee", "zorgmijd", "ongemotiveerd", "onwillig"];
@@ -37,7 +37,6 @@ export const stories: readonly Story[] = [
 				"Mijnheer Mulder ziet het anders": "Zij groeven mijn tuin om en zeiden nooit sorry.",
 				"Wat wil diegene dan wel?": "Dat er iemand komt kijken naar wat er toen is gebeurd.",
 			});
-			await nadia.locator("main form button[type=submit]").last().scrollIntoViewIfNeeded();
 			await press(nadia, /^Bewaar/);
 			await nadia.goto(`/mensen/${matter}/alles`);
 			await reads(
@@ -53,8 +52,7 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/plan`);
-			await unfold(nadia, "Schrijf over een kant van mijn leven");
-			const form = formWith(nadia, "Bewaar");
+			const form = await formIn(nadia, "Schrijf over een kant van mijn leven");
 			await fill(form, {
 				"Welke kant?": "Wonen",
 				"In eigen woorden": "Al twintig jaar geen onderhoud.",
@@ -72,15 +70,13 @@ export const stories: readonly Story[] = [
 		play: async (stage) => {
 			const nadia = await come(stage, "Nadia");
 			await nadia.goto(`/mensen/${matter}/plan`);
-			await unfold(nadia, "Een doel erbij");
-			const goal = nadia.locator("#doel-erbij");
+			const goal = await formIn(nadia, "Een doel erbij");
 			await fill(goal, { "Wat wil ik?": "Ik wil dat de verhuurder eerst naar mijn tuin komt kijken.", ...said });
 			await choose(goal, "Ja, hardop");
 			await press(goal, "Zet het doel erbij");
 			await reads(nadia, "Ik wil dat de verhuurder eerst naar mijn tuin komt kijken.");
 			await follow(nadia, "Verander dit doel");
-			await unfold(nadia, "Iemand in beweging krijgen");
-			const move = nadia.locator("form[id^=beweeg-]");
+			const move = await formIn(nadia, "Iemand in beweging krijgen");
 			await fill(move, {
 				"Wie moet er in beweging komen?": "De verhuurder",
 				"Wat zou die in beweging brengen?": "Iemand die zegt dat het toen niet goed ging.",

@@ -54,6 +54,12 @@ export const choose = async (within: Within, ...words: readonly string[]): Promi
 };
 /** Opens what is folded away. */
 export const unfold = (within: Within, summary: string): Promise<void> => within.locator("summary", { hasText: summary }).first().click();
+/** Opens what is folded away under these words, and gives the form in it. */
+export const formIn = async (within: Within, summary: string): Promise<Locator> => {
+	const fold = within.locator(`details:has(> summary:has-text("${summary}"))`).first();
+	if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
+	return fold.locator("form").first();
+};
 /** The form that holds a button with these words. */
 export const formWith = (page: Page, button: string): Locator =>
 	page.locator("form", { has: page.getByRole("button", { name: button, exact: true }) }).first();
