@@ -1,6 +1,7 @@
 /** Vandaag: faces and first names before numbers; one thing to do in each row. */
 import { z } from "zod";
 import { answerCall, endPromise } from "#src/contact/index.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { OutNotice } from "#src/contact/pages.ts";
 import { ok } from "#src/kernel/result.ts";
 import { timeOf } from "#src/kernel/time.ts";
@@ -82,7 +83,7 @@ export const todayPage = page<object, TodayModel>({
 				{model.worksWithPeople ? <WhoWaits model={model} sight={sight} /> : null}
 				{model.worksWithPeople ? <Visits model={model} sight={sight} /> : null}
 				<ApartNotice count={model.apart} language={language} />
-				{model.worksWithPeople ? (
+				{mayAtAll(sight.actor.roles, "pick-up") ? (
 					<section class="stack" aria-labelledby="nieuw" id="signalen" data-live="signalling">
 						<h2 id="nieuw">{model.unpicked.length === 0 ? said.allPicked : said.unpicked}</h2>
 						{model.unpicked.length === 0 ? null : (

@@ -6,13 +6,18 @@ import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
 import {
+	AsText,
 	Button,
 	DateField,
 	Form,
 	Hidden,
+	Icon,
+	LinkButton,
 	LongText,
 	ManyField,
+	Notice,
 	OneButtonForm,
+	Said,
 	Section,
 	SelectField,
 	Submit,
@@ -53,67 +58,103 @@ const HoursOf = ({ hours, sight }: Sees & { readonly hours: Hours }): VNode => {
 			<ul class="dotted small">
 				{made.map((one, at) => (
 					<li key={at}>
-						{nearDay(one.day, sight.today, sight.language)}: {inDutch(one.hours)}
-						{one.words === null ? "" : `, ${one.words}`}
+						{nearDay(one.day, sight.today, sight.language)}: {fill(words.hoursOf, { hours: inDutch(one.hours) })}
+						{one.words === null ? "" : `. ${one.words}`}
 					</li>
 				))}
 			</ul>
 		</div>
 	);
 };
-const Mine = ({ own, sight }: Sees & { readonly own: NonNullable<Model["own"]> }): VNode => {
+/** What one says of oneself: first as it stands, in one's own words; to change it one tap further. */
+const OfMyself = ({ own, sight }: Sees & { readonly own: NonNullable<Model["own"]> }): VNode => {
 	const words = experienceTexts(sight.language);
-	const { language } = sight;
+	const { fields = [], ready, support, paused = false } = own.experience ?? {};
+	const form = sight.form(can.keepExperience);
 	return (
-		<>
-			<Section id="eigen" title={words.own}>
-				<Form form={sight.form(can.keepExperience)} language={language} keep={false}>
-					<LongText name="fields" label={words.fields} hint={words.fieldsHint} rows={3} preset={(own.experience?.fields ?? []).join("\n")} />
-					<LongText name="ready" label={words.ready} hint={words.readyHint} rows={2} preset={own.experience?.ready ?? ""} />
-					<TextField name="support" label={words.support} preset={own.experience?.support ?? ""} />
-					<ManyField
-						name="paused"
-						label={words.paused}
-						choices={[{ value: "ja", words: words.pausedWords }]}
-						preset={own.experience?.paused ? ["ja"] : []}
-					/>
+		<Section id="eigen" title={words.own}>
+			{paused && <Notice icon="pause" title={words.pausedNow} />}
+			{fields.length > 0 && (
+				<ul class="stack">
+					{fields.map((one) => (
+						<li key={one}>
+							<Said side="helper">
+								<p>{one}</p>
+							</Said>
+						</li>
+					))}
+				</ul>
+			)}
+			{ready && <p>{ready}</p>}
+			{support && <p class="soft">{fill(words.supportSaid, { who: support })}</p>}
+			<AsText language={sight.language} summary={fields.length === 0 ? words.begin : words.change} open={fields.length === 0}>
+				<Form form={form} language={sight.language} keep={false} label={words.own}>
+					<LongText name="fields" label={words.fields} hint={words.fieldsHint} rows={3} preset={fields.join("\n")} />
+					<LongText name="ready" label={words.ready} hint={words.readyHint} rows={2} preset={ready ?? ""} />
+					<TextField name="support" label={words.support} preset={support ?? ""} />
+					<ManyField name="paused" label={words.paused} choices={[{ value: "ja", words: words.pausedWords }]} preset={paused ? ["ja"] : []} />
 					<Submit>{words.save}</Submit>
 				</Form>
-			</Section>
-			<Section id="verhalen" title={words.stories} about={words.storiesAbout}>
-				{own.stories.map((one) => (
-					<div key={one.id} class="sheet stack stack-tight">
-						<p class="own-lines">{one.words}</p>
-						<p class="small soft">{one.shared ? words.isShared : words.isOwn}</p>
-						<div class="line-up">
-							<OneButtonForm form={sight.form(can.keepOwnStory)}>
-								<Hidden name="story" value={one.id} />
-								<Hidden name="words" value={one.words} />
-								<Hidden name="shared" value={one.shared ? "nee" : "ja"} />
-								<Button weight="quiet">{one.shared ? words.unshare : words.share}</Button>
-							</OneButtonForm>
-							<OneButtonForm form={sight.form(can.withdrawStory)}>
-								<Hidden name="story" value={one.id} />
-								<Button weight="plain">{words.back}</Button>
-							</OneButtonForm>
-						</div>
+			</AsText>
+		</Section>
+	);
+};
+const Stories = ({ own, sight }: Sees & { readonly own: NonNullable<Model["own"]> }): VNode => {
+	const words = experienceTexts(sight.language);
+	return (
+		<Section id="verhalen" title={words.stories} about={words.storiesAbout}>
+			{own.stories.map((one) => (
+				<div key={one.id} class="sheet stack stack-tight no-break">
+					<p class="own-lines">{one.words}</p>
+					<p class="small soft line-up">
+						<Icon name={one.shared ? "people" : "lock"} /> <span>{one.shared ? words.isShared : words.isOwn}</span>
+					</p>
+					<div class="line-up">
+						<OneButtonForm form={sight.form(can.keepOwnStory)}>
+							<Hidden name="story" value={one.id} />
+							<Hidden name="words" value={one.words} />
+							<Hidden name="shared" value={one.shared ? "nee" : "ja"} />
+							<Button weight="quiet">{one.shared ? words.unshare : words.share}</Button>
+						</OneButtonForm>
+						<OneButtonForm form={sight.form(can.withdrawStory)}>
+							<Hidden name="story" value={one.id} />
+							<Button weight="plain">{words.back}</Button>
+						</OneButtonForm>
 					</div>
-				))}
-				<Form form={sight.form(can.keepOwnStory)} language={language} prefix="verhaal" keep={false}>
+				</div>
+			))}
+			<AsText language={sight.language} summary={words.storyMore} open={own.stories.length === 0}>
+				<Form form={sight.form(can.keepOwnStory)} language={sight.language} prefix="verhaal" keep={false} label={words.storyMore}>
 					<LongText name="words" label={words.story} rows={4} draft={false} />
 					<ManyField name="shared" label={words.shared} choices={[{ value: "ja", words: words.sharedWords }]} />
 					<Submit weight="quiet">{words.save}</Submit>
 				</Form>
-			</Section>
+			</AsText>
+		</Section>
+	);
+};
+const Mine = ({ own, sight }: Sees & { readonly own: NonNullable<Model["own"]> }): VNode => {
+	const words = experienceTexts(sight.language);
+	return (
+		<>
+			<p>
+				<LinkButton icon="hands" href="/mee">
+					{words.along}
+				</LinkButton>
+			</p>
+			<OfMyself own={own} sight={sight} />
+			<Stories own={own} sight={sight} />
 			<Section id="uren" title={words.hours} about={words.hoursAbout}>
 				{own.mentor !== null && <p>{fill(words.mentor, { name: own.mentor })}</p>}
 				<HoursOf hours={own.hours} sight={sight} />
-				<Form form={sight.form(can.noteHours)} language={language} keep={false}>
-					<TextField name="hours" label={words.howLong} inputMode="decimal" />
-					<DateField name="day" label={words.when} max={sight.today} preset={sight.today} />
-					<TextField name="words" label={words.what} mark="optional" />
-					<Submit weight="quiet">{words.add}</Submit>
-				</Form>
+				<AsText language={sight.language} summary={words.hoursMore}>
+					<Form form={sight.form(can.noteHours)} language={sight.language} keep={false} label={words.hoursMore}>
+						<TextField name="hours" label={words.howLong} inputMode="decimal" />
+						<DateField name="day" label={words.when} max={sight.today} preset={sight.today} />
+						<TextField name="words" label={words.what} mark="optional" />
+						<Submit weight="quiet">{words.add}</Submit>
+					</Form>
+				</AsText>
 			</Section>
 		</>
 	);

@@ -142,12 +142,14 @@ export const WantsView = ({ model, sight }: Props): VNode => {
 			)}
 			{open.length > 0 && (
 				<div class="halves">
-					<Section title={said.today} id="vandaag-echt" free>
+					<section class="stack" aria-labelledby="vandaag-echt">
+						<h2 id="vandaag-echt">{said.today}</h2>
 						{today.length === 0 ? <p class="soft">{said.todayNone}</p> : <List wants={today} model={model} sight={sight} />}
-					</Section>
-					<Section title={said.wait} id="kan-wachten" free>
+					</section>
+					<section class="stack" aria-labelledby="kan-wachten">
+						<h2 id="kan-wachten">{said.wait}</h2>
 						{wait.length === 0 ? <p class="soft">{said.waitNone}</p> : <List wants={wait} model={model} sight={sight} />}
-					</Section>
+					</section>
 				</div>
 			)}
 			<AsText language={sight.language} summary={said[model.who].name} open={open.length === 0}>

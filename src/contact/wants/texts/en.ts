@@ -46,7 +46,7 @@ export const en: Messages = {
 	until: (day: string) => `We look again: ${day}`,
 	taken: (name: string) => `${name} takes this on`,
 	done: "Done",
-	gone: "Not needed any more",
+	gone: "Not needed",
 	ended: "What is finished",
 	takenOn: (name: string, count: string, one: boolean) => `${name} took on ${one ? "one thing" : `${count} things`} here.`,
 	takenOnAsk: "What of it can they do themselves, or together with somebody near?",

@@ -45,7 +45,7 @@ export const nl = {
 	until: (day: string) => `We kijken weer: ${day}`,
 	taken: (name: string) => `${name} neemt dit op zich`,
 	done: "Gedaan",
-	gone: "Hoeft niet meer",
+	gone: "Hoeft niet",
 	ended: "Wat klaar is",
 	takenOn: (name: string, count: string, one: boolean) => `${name} nam hier ${one ? "één ding" : `${count} dingen`} op zich.`,
 	takenOnAsk: "Wat daarvan kan iemand zelf, of samen met iemand die dichtbij is?",
