@@ -12,7 +12,7 @@ import { entriesOfArrival, type Teller } from "./arrival.rules.ts";
 import { doorIn, place, type Telling } from "./arrival.ts";
 import { waitAtDoor } from "./arrival-store.ts";
 import { acknowledge, goOut, withTeller } from "./answers/going-out.ts";
-import { answerHandled, loadOwn } from "./answers/handlers.ts";
+import { answerHandled, heldAfter, loadOwn } from "./answers/handlers.ts";
 import { termOf } from "./answers/load.ts";
 import { canGo } from "./answers/rules.ts";
 import { bringFileHandler, importHandler, sendArrearsHandler } from "./arrears/handlers.ts";
@@ -210,7 +210,7 @@ const add: Handler<does.AddMore> = async (work, input) => {
 	const own = await loadOwn(work, input.signal);
 	if (!isOk(own)) return own;
 	const decided = decideAdd(own.value.about, own.value.signal, input, work.newId() as ThingId);
-	return isOk(decided) ? ok({ entries: decided.value, answer: { added: true } }) : decided;
+	return isOk(decided) ? ok({ entries: await heldAfter(work, own.value.about, decided.value), answer: { added: true } }) : decided;
 };
 
 export const handled: readonly Handled[] = [

@@ -152,6 +152,8 @@ export type Answered = {
 	/** What leaves the house for it: sent by itself, or standing ready. */
 	readonly message?: ThingId;
 	readonly ready?: boolean;
+	/** What this one asked or took back and is answered with it; an older entry does not say, and answers all that stood open then. */
+	readonly ends?: readonly ThingId[];
 };
 /** Something added to a signal: by who told it, or the legal route that was opened beside it. */
 export type Added = {
@@ -162,6 +164,8 @@ export type Added = {
 	readonly tooLong?: boolean;
 	readonly legalRoute?: LegalRoute;
 	readonly lookAgain?: ThingId;
+	/** Who looks at it where nothing of the matter lies with anybody any more: a colleague, never who asks. */
+	readonly holder?: MemberId;
 };
 export type Settled = {
 	readonly how: SettleWay;

@@ -1,10 +1,11 @@
 /** The rows that follow from entries. They read nothing but the entry and their own rows, so that they can be played again. */
 import { addDays, type CalendarDay, dayOf } from "#src/kernel/time.ts";
+import type { ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { changeCase, closeOpen, handOpenThings, keepOpen, letIn } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Projectors } from "#src/platform/operations/handler.ts";
-import { answerProjectors, messageOfAnswer, staysAfterSettling } from "./answers/projectors.ts";
+import { answerProjectors, holderOf, messageOfAnswer, staysAfterSettling } from "./answers/projectors.ts";
 import { projectArrivals } from "./arrival-store.ts";
 import { enquiryProjections, enquiryProjectors } from "./enquiry/projectors.ts";
 import type { Added, Answered, Moment, PickedUp, Settled } from "./model.ts";
@@ -43,13 +44,13 @@ const pickedUp = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 const kindOf = (moment: Moment): string => `signalling.answer-${moment}`;
 
 const answered = async (tx: Tx, entry: AnyEntry): Promise<void> => {
-	const { signal, moment, stillToSay } = entry.body as Answered;
+	const { signal, moment, stillToSay, ends } = entry.body as Answered;
 	// To be told by voice: it stays with whoever owes it, until they say that they did.
 	if (stillToSay) return;
 	for (const thing of await rowsAnswered(tx, signal, moment, entry.at)) await closeOpen(tx, thing, entry.at);
 	// Who asked how it stands has heard something now.
 	for (const asked of await listOpenThings(tx, { case: entry.case, kinds: ["signalling.asked", "signalling.taken-back"] }))
-		await closeOpen(tx, asked.id, entry.at);
+		if (ends === undefined || ends.includes(asked.id as ThingId)) await closeOpen(tx, asked.id, entry.at);
 	await messageOfAnswer(tx, entry);
 };
 
@@ -58,8 +59,7 @@ const added = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	if (body.legalRoute) await rowsLegalRoute(tx, body.signal, body.legalRoute);
 	if (!body.lookAgain || (!body.asksHowItStands && !body.legalRoute)) return;
 	// Whoever holds the matter holds this too; it can always be found there.
-	const [held] = await listOpenThings(tx, { case: entry.case });
-	const holder = held?.holder ?? entry.by.id;
+	const holder = (await holderOf(tx, entry.case, body.holder ?? null)) ?? (entry.by.kind === "member" ? entry.by.id : null);
 	const soon: CalendarDay = addDays(dayOf(entry.at), body.legalRoute ? 1 : ANSWER_WITHIN_DAYS);
 	await keepOpen(tx, {
 		id: body.lookAgain,

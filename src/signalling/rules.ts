@@ -214,7 +214,7 @@ export const decideSettle = (
 	if (!stream) return refuse("kernel.nothing-here");
 	if (state.settled) return refuse("signalling.settled-already");
 	if (!["noticed", "picked-up", "watching"].includes(station)) return refuse("signalling.already-further");
-	const waiting = state.signals.filter((one) => owes(one, "end"));
+	const waiting = state.signals.filter((one) => owes(one, "end") || (one.reporter !== undefined && waitsForWord(one)));
 	if (waiting.length > 0 && command.whatWeDo === undefined) return refuse("signalling.answer-first", {}, "whatWeDo");
 	if (command.lookBackOn !== undefined && command.lookBackOn < today) return refuse("signalling.day-gone-by", {}, "lookBackOn");
 	if (command.how === "residents" && command.lookBackOn === undefined) return refuse("signalling.look-back-once", {}, "lookBackOn");

@@ -1,13 +1,13 @@
 /** The one road by which words for a reporter leave the house: nothing about the other in them, and each with its message. */
 import type { ThingId } from "#src/kernel/ids.ts";
-import type { NewEntry } from "#src/kernel/journal.ts";
+import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result } from "#src/kernel/result.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import type { Answered, Received, ReporterKnown } from "../model.ts";
 import { sendOut } from "./handlers.ts";
 import { type Loaded, refuseWordsAboutThem, sendsNow, termOf } from "./load.ts";
 import type { Acknowledged } from "./model.ts";
-import { namedEntry, roadOf, withMessages } from "./rules.ts";
+import { askedOf, namedEntry, roadOf, withMessages } from "./rules.ts";
 
 type Typed = { readonly whatWeDo?: string | undefined; readonly whatWeAsk?: string | undefined };
 /** Checks the words of answers, gives those that leave the house their message and hands in what goes by itself. */
@@ -23,8 +23,16 @@ export const goOut = async (
 	if (!isOk(clean)) return clean;
 	const out = withMessages(entries, sendsNow(), work.newId);
 	await sendOut(work, out.messages);
-	return ok(out.entries);
+	const [first] = entries;
+	return ok(answered.length === 0 || !first ? out.entries : withEnds(out.entries, await work.journal.ofCase(work.tx, first.case)));
 };
+/** An answer ends what the one it is for asked or took back, and leaves what another asked as it was. */
+const withEnds = (entries: readonly NewEntry[], before: readonly AnyEntry[]): readonly NewEntry[] =>
+	entries.map((entry) =>
+		entry.kind === "signalling.answered"
+			? { ...entry, body: { ...(entry.body as Answered), ends: askedOf((entry.body as Answered).signal, before) } satisfies Answered }
+			: entry,
+	);
 
 /** What an arrival brings along for who told it: the team's term, the road of the answer, and for the person a name where somebody said yes. */
 export const withTeller = async (work: Work, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> => {

@@ -4,6 +4,7 @@ import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { findCase } from "#src/people/server.ts";
+import { findReceiver } from "#src/team/server.ts";
 import { sendJob } from "#src/platform/jobs/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { entriesOfArrival } from "../arrival.rules.ts";
@@ -49,8 +50,21 @@ const change = (about: CaseId, signal: string, entries: readonly AnyEntry[], how
 	return found ? changeTeller(about, signal, found.known, found.eyes, how) : refuse("signalling.nobody-to-answer");
 };
 
-const takeBack: Handler<does.TakeBack> = (work, input) =>
-	ofOwn(work, input.signal, ({ about, signal }) => decideTakeBack(about, signal, input, work.newId() as ThingId));
+/** What a reporter brings is held by whoever holds the matter; where it ended, by who did, or a colleague who is still there. */
+export const heldAfter = async (work: Work, about: CaseId, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> => {
+	const line = await findCase(work.tx, about);
+	const turn = work.command;
+	const found =
+		(await findReceiver(work.tx, { team: line?.team, prefer: line?.responsible, turn })) ??
+		(await findReceiver(work.tx, { prefer: line?.responsible, turn }));
+	return found ? entries.map((entry) => ({ ...entry, body: { ...(entry.body as object), holder: found.id } })) : entries;
+};
+const takeBack: Handler<does.TakeBack> = async (work, input) => {
+	const own = await loadOwn(work, input.signal);
+	if (!isOk(own)) return own;
+	const decided = decideTakeBack(own.value.about, own.value.signal, input, work.newId() as ThingId);
+	return isOk(decided) ? ok({ entries: await heldAfter(work, own.value.about, decided.value), answer: { kept: true } }) : decided;
+};
 const changeWay: Handler<does.ChangeWay> = (work, { signal, ...how }) => ofOwn(work, signal, (own) => change(own.about, signal, own.entries, how));
 const changeShield: Handler<does.ChangeShield> = (work, { signal, ...how }) =>
 	ofOwn(work, signal, (own) => change(own.about, signal, own.entries, how));

@@ -1,6 +1,6 @@
 /** What a reporter has of their own: the channel, the shield, what was taken back, and what became of every message to them. */
 import { z } from "zod";
-import type { CaseId, ThingId } from "#src/kernel/ids.ts";
+import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 
@@ -23,7 +23,7 @@ export type Delivered = z.infer<typeof Delivered>;
 
 export type Acknowledged = { readonly signal: ThingId; readonly message: ThingId; readonly how: Sendable };
 export type Delivery = { readonly signal: ThingId; readonly message: ThingId; readonly outcome: Delivered; readonly why?: NotArrived };
-export type TakenBack = { readonly signal: ThingId; readonly words?: string; readonly lookAgain: ThingId };
+export type TakenBack = { readonly signal: ThingId; readonly words?: string; readonly lookAgain: ThingId; readonly holder?: MemberId };
 export type HearsBy = { readonly signal: ThingId; readonly hears: Hears };
 /** Somebody said yes to being named, and may say no again: then it says so with nobody's name. */
 export type Named = { readonly signal: ThingId; readonly name: string | null };

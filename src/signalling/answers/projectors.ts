@@ -10,8 +10,10 @@ import { isSendable, USUAL_DAYS } from "./rules.ts";
 import { changeMessage, findMessage, findTeller, keepMessage } from "./store.ts";
 
 /** Who holds the matter now: what comes up about its answers is theirs. */
-const holderOf = async (tx: Tx, about: string, otherwise: string | null): Promise<string | null> =>
-	(await listOpenThings(tx, { case: about })).find((thing) => thing.holder !== null)?.holder ?? otherwise;
+export const holderOf = async (tx: Tx, about: string, otherwise: string | null): Promise<string | null> => {
+	const held = (await listOpenThings(tx, { case: about })).filter((thing) => thing.holder !== null);
+	return (held.find((thing) => thing.id === about) ?? held[0])?.holder ?? otherwise;
+};
 
 /** The message of an answer; one that nothing sends waits for a pair of hands. */
 export const messageOfAnswer = async (tx: Tx, entry: AnyEntry): Promise<void> => {
@@ -45,8 +47,8 @@ const delivered = async (tx: Tx, entry: AnyEntry): Promise<void> => {
 	await keepOpen(tx, { id: body.message, case: entry.case, kind: "signalling.not-arrived", holder, lookAgain: dayOf(entry.at), since: entry.at });
 };
 const takenBack = async (tx: Tx, entry: AnyEntry): Promise<void> => {
-	const { lookAgain } = entry.body as TakenBack;
-	const holder = await holderOf(tx, entry.case, null);
+	const { lookAgain, holder: otherwise } = entry.body as TakenBack;
+	const holder = await holderOf(tx, entry.case, otherwise ?? null);
 	if (holder === null) return;
 	await keepOpen(tx, {
 		id: lookAgain,

@@ -6,10 +6,10 @@
  * by a named worker within the term, and stands in the souterrain until it is given.
  */
 import type { CaseId, ThingId } from "#src/kernel/ids.ts";
-import type { Audience, NewEntry } from "#src/kernel/journal.ts";
+import type { AnyEntry, Audience, NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { mailIn, mobileIn } from "#src/platform/messages/index.ts";
-import type { Answered, AnswerWay, ReporterKnown, SignalState } from "../model.ts";
+import type { Added, Answered, AnswerWay, ReporterKnown, SignalState } from "../model.ts";
 import type { AnswerTerm, Hears, MessageRow, Named, NotArrived, Sendable } from "./model.ts";
 import type { NoteDelivery, NoteFound, TakeBack, TickOff } from "./operations.ts";
 
@@ -77,6 +77,14 @@ export const decideTakeBack = (about: CaseId, signal: SignalState, command: Take
 		},
 	]);
 };
+
+/** What one of them asked or took back, each with the thing it opened. */
+export const askedOf = (signal: string, entries: readonly AnyEntry[]): readonly ThingId[] =>
+	entries.flatMap((entry) => {
+		if (entry.kind !== "signalling.added" && entry.kind !== "signalling.taken-back") return [];
+		const { signal: of, lookAgain, legalRoute } = entry.body as Added;
+		return of === signal && lookAgain !== undefined && legalRoute === undefined ? [lookAgain] : [];
+	});
 
 /** The name the person may read: only after a yes, and only a name that was given (PRIV-11). */
 const namedAs = (who: Pick<ReporterKnown, "shown" | "name">): string | null => (who.shown === "yes" ? (who.name ?? null) : null);

@@ -61,7 +61,8 @@ const TwoParts = ({
 };
 
 /** Whether anybody told it who may hear something back. */
-const someoneWaits = (model: MatterModel): boolean => model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined);
+const someoneWaits = (model: MatterModel): boolean =>
+	model.signals.some((seen) => !seen.open || seen.signal.answers !== undefined || seen.signal.reporter !== undefined);
 const wayIcons: Readonly<Record<(typeof settleWays)[number], IconName>> = {
 	"on-the-spot": "check",
 	residents: "people",
@@ -139,7 +140,7 @@ const AnswerForm = ({
 	const mine = state.values["signal"] === owed.signal ? state : { ...form({ name: `${answer.name}, another` }), operation: answer.name };
 	const inside = (
 		<Form form={mine} language={language} prefix={`antwoord-${owed.signal}`} sheet>
-			<h3>{fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
+			<h3>{owed.asked ? words.matter.asksHow : fill(words.matter.owed, { moment: words.moment[owed.moment] })}</h3>
 			<Hidden name="signal" value={owed.signal} />
 			<Hidden name="moment" value={owed.moment} />
 			<TwoParts language={language} required ready={ready} />
@@ -152,7 +153,7 @@ const AnswerForm = ({
 			<Submit weight="quiet">{words.matter.give}</Submit>
 		</Form>
 	);
-	if (owed.moment !== "end") return inside;
+	if (owed.moment !== "end" || owed.asked) return inside;
 	return (
 		<AsText language={language} summary={fill(words.matter.owed, { moment: words.moment.end })} open={mine === state}>
 			{inside}

@@ -11,8 +11,8 @@ import type { Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/entry-codes.ts";
 import { type Readers, readersOf } from "../public/readers.ts";
 import { ageOf, matterOf, titleOfSignal } from "../matters.ts";
-import { type LegalRoute, type Moment, moments, type SettleWay, type WhoGoes } from "../model.ts";
-import { owes, type SeenSignal, seenSignals } from "../rules.ts";
+import { type LegalRoute, type Moment, moments, type SettleWay, type SignalState, type WhoGoes } from "../model.ts";
+import { owes, type SeenSignal, seenSignals, waitsForWord } from "../rules.ts";
 import { listSignals } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
@@ -24,6 +24,15 @@ import { findLocationOf } from "../register/store.ts";
 import { loadPartnersPart, type PartnersModel } from "../partners/matter.ts";
 
 export type Name = { readonly name: string; readonly face: string | null };
+type Owed = { readonly signal: string; readonly moment: Moment /** They asked how it stands and heard nothing since. */; readonly asked?: true };
+/** What one of them still hears. Who asks how it stands has an answer due as well, also after the last one was given. */
+const owedTo = (one: SignalState, pickedUp: boolean): readonly Owed[] => {
+	const owed = moments
+		.filter((moment) => owes(one, moment) && (moment === "receipt" || pickedUp))
+		.map((moment): Owed => ({ signal: one.signal, moment }));
+	if (one.reporter === undefined || !waitsForWord(one) || owed.some(({ moment }) => moment !== "end")) return owed;
+	return [{ signal: one.signal, moment: owes(one, "end") ? (pickedUp ? "pick-up" : "receipt") : "end", asked: true }, ...owed];
+};
 export type MatterModel = {
 	readonly case: CaseId;
 	readonly title: string;
@@ -41,7 +50,7 @@ export type MatterModel = {
 	readonly together: TogetherModel;
 	readonly legal: LegalModel;
 	/** Answers still owed per signal, also of those that are not open yet. */
-	readonly owed: readonly { readonly signal: string; readonly moment: Moment }[];
+	readonly owed: readonly Owed[];
 	readonly codes: Readonly<Record<string, string>>;
 	readonly names: Readonly<Record<string, Name>>;
 	/** What the house sends by itself. */
@@ -97,11 +106,7 @@ export const loadMatter = async (work: Visit<{ case: CaseId }>): Promise<Result<
 		threatIn: threats[0] === undefined ? null : daysBetween(work.today, threats[0]),
 		threat: threats[0] !== undefined && !together.closed && first.creditor?.threatOn === threats[0] ? (first.creditor.threat ?? null) : null,
 		signals,
-		owed: state.signals.flatMap((one) =>
-			moments
-				.filter((moment) => owes(one, moment) && (moment === "receipt" || state.pickedUpBy !== null))
-				.map((moment) => ({ signal: one.signal, moment })),
-		),
+		owed: state.signals.flatMap((one) => owedTo(one, state.pickedUpBy !== null)),
 		codes,
 		names: Object.fromEntries([...members].map(([id, one]) => [id, { name: one.name, face: one.face }])),
 		readers: await readersOf(
