@@ -32,7 +32,7 @@ export const nlExperience = {
 	isOwn: "Alleen jij leest dit.",
 	back: "Neem terug",
 	share: "Deel dit",
-	unshare: "Deel dit niet meer",
+	unshare: "Stop met delen",
 	hours: "Afgesproken en gedaan",
 	hoursAbout: "Alleen jij en je mentor zien dit. Zo zie je samen of het te veel wordt.",
 	agreed: "Afgesproken: {hours} uur in de maand. {tasks}",
