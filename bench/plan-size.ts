@@ -147,7 +147,8 @@ const typing = async (page: Page, where: string, nth = 0): Promise<void> => {
 	const field = page.locator("main textarea:visible:not([readonly])").nth(nth);
 	if ((await field.count()) === 0) return;
 	await tap(page, `${where}: a field chosen`, field);
-	for (const letter of "Ik wil er bij zijn") await timed(page, `${where}: a letter typed`, () => page.keyboard.type(letter));
+	for (const letter of "Ik wil er bij zijn, op zaterdag, als de kinderen komen eten.")
+		await timed(page, `${where}: a letter typed`, () => page.keyboard.type(letter));
 };
 /** Taps a link without going: what is measured is the answer of this page, not the next one. */
 const taps = async (page: Page, where: string, selector: string): Promise<void> => {
@@ -225,6 +226,7 @@ try {
 	for (const where of ["plan", "circle", "together", "week/blad", "huishouden"]) {
 		const ofPage = (which: "wall" | "work"): readonly number[] =>
 			sorted(measured.filter(({ what, work }) => what.startsWith(where) && work.length > 0).flatMap((one) => one[which]));
+		if (ofPage("work").length === 0) continue;
 		const worst = (times: readonly number[]): number => times.at(-1 - Math.floor(times.length / 50)) ?? 0;
 		const counted = worst(ofPage("work"));
 		if (counted > BAR_MS) met = false;

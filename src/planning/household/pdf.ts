@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Language } from "#src/kernel/language.ts";
+import { projectRoot } from "#src/platform/database/project-root.ts";
 import type { PaperField } from "./model.ts";
 
 export type PaperWords = {
@@ -28,15 +29,33 @@ const maker = (): Maker => {
 	const need = createRequire(import.meta.url);
 	const fonts = path.join(path.dirname(need.resolve("pdfmake/package.json")), "fonts", "Roboto");
 	const font = (name: string): string => path.join(fonts, `Roboto-${name}.ttf`);
+	const own = path.join(projectRoot(), "src", "platform", "ui", "fonts");
+	const ownFont = (name: string): string => path.join(own, `AtkinsonHyperlegibleNext-${name}.ttf`);
 	const pdfmake = need("pdfmake") as Maker;
-	pdfmake.setFonts({ Roboto: { normal: font("Regular"), bold: font("Medium"), italics: font("Italic"), bolditalics: font("MediumItalic") } });
-	// Nothing is fetched, and of the machine only the font is read.
+	pdfmake.setFonts({
+		Roboto: { normal: font("Regular"), bold: font("Medium"), italics: font("Italic"), bolditalics: font("MediumItalic") },
+		Atkinson: { normal: ownFont("Regular"), bold: ownFont("Bold") },
+	});
+	// Nothing is fetched, and of the machine only the fonts are read.
 	pdfmake.setUrlAccessPolicy(() => false);
-	pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts));
+	pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts) || file.startsWith(own));
 	made = pdfmake;
 	return pdfmake;
 };
+/** Our own letters, the most legible; names in an alphabet they do not have are set in letters that have them. */
+const ours = /^[\u0000-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193]*$/;
+const lettersFor = (words: PaperWords): "Atkinson" | "Roboto" => (ours.test(JSON.stringify(words)) ? "Atkinson" : "Roboto");
 const heading = (text: string, level: 1 | 2): object => ({ text, style: `h${level}`, headlineLevel: level });
+/** A thin line between two fields, and air round their words. */
+const thinLines = {
+	hLineWidth: (at: number, { table }: { readonly table: { readonly body: readonly unknown[] } }): number =>
+		at === 0 || at === table.body.length ? 0 : 0.6,
+	vLineWidth: (): number => 0,
+	hLineColor: (): string => "#c9bdb2",
+	paddingLeft: (at: number): number => (at === 0 ? 0 : 8),
+	paddingTop: (): number => 5,
+	paddingBottom: (): number => 4,
+};
 /** Makes the bytes. */
 export const paperPdf = async (words: PaperWords, language: Language): Promise<Uint8Array> => {
 	const definition = {
@@ -47,9 +66,9 @@ export const paperPdf = async (words: PaperWords, language: Language): Promise<U
 		displayTitle: true,
 		version: "1.7",
 		info: { title: words.title },
-		defaultStyle: { font: "Roboto", fontSize: 12, lineHeight: 1.35 },
+		defaultStyle: { font: lettersFor(words), fontSize: 12, lineHeight: 1.35 },
 		styles: {
-			h1: { fontSize: 22, bold: true, margin: [0, 0, 0, 8] },
+			h1: { fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 0, 0, 8] },
 			h2: { fontSize: 15, bold: true, margin: [0, 14, 0, 4] },
 			soft: { color: "#4a4038" },
 		},
@@ -62,7 +81,7 @@ export const paperPdf = async (words: PaperWords, language: Language): Promise<U
 					widths: ["36%", "*"],
 					body: words.fields.length === 0 ? [["", ""]] : words.fields.map(({ label, value }) => [{ text: label, bold: true }, value]),
 				},
-				layout: "lightHorizontalLines",
+				layout: thinLines,
 			},
 			{ ...heading(words.planTitle, 1), pageBreak: "before" },
 			{ text: words.planLead, style: "soft" },
