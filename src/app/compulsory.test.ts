@@ -61,6 +61,8 @@ const itself: Readonly<Record<string, string>> = {
 	"privacy.tell-receiver": "how",
 	"privacy.ask-for-an-item": "item",
 	"privacy.answer-a-partner": "how",
+	"privacy.ask-of-us": "words",
+	"privacy.answer-for-us": "answer",
 	"privacy.answer-why": "words",
 	"privacy.access-log-search": "why", // who looks at who looked says why
 	"privacy.set-retention-term": "rule months starts why", // a term is these, and its reason
@@ -163,6 +165,10 @@ const itself: Readonly<Record<string, string>> = {
 	"contact.ask-agreement": "colleague why", // asking is whom, and what one asks (SAFE-04)
 	"contact.give-agreement": "answer",
 	"contact.name-stand-in": "member",
+	"contact.say-rung": "answer",
+	"contact.sort-want": "when",
+	"contact.end-want": "how",
+	"contact.tell-it-worked": "situation words",
 	"contact.tell-earlier-help": "did",
 	"contact.wish-worker": "wanted",
 	"contact.answer-wish": "words",

@@ -1,6 +1,6 @@
 /** Pages taken along: fetched as they are, each of them a look in the log, and kept sealed. */
 import { commonRoads, matterIn, roadsOf } from "#src/app/take-along/roads.ts";
-import { MOST_PAGES } from "#src/app/take-along/model.ts";
+import { isNearlyFull } from "#src/app/take-along/model.ts";
 import { sealWith } from "#src/app/take-along/envelope.ts";
 import { type AlongContent, alongKey, openAlong } from "./along-content.ts";
 import { all, put } from "./device.ts";
@@ -46,7 +46,6 @@ export type TakenAlong =
 	| { readonly kind: "nothing" }
 	| { readonly kind: "no-network" };
 const SIDE_BY_SIDE = 4;
-const NEARLY = 0.8;
 /** Takes today's visits or one household along. The house says which and until when; `tell` hears how far it is. */
 export const takeAlong = async (owner: string, what: string, days: string, tell: (done: number, count: number) => void): Promise<TakenAlong> => {
 	await ground.keyOf(owner);
@@ -79,7 +78,7 @@ export const takeAlong = async (owner: string, what: string, days: string, tell:
 	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, next));
 	for (const picture of pictures) await takePicture(owner, picture, until).catch(() => undefined);
 	const count = (await all<Along>("along")).filter((one) => one.owner === owner).length;
-	return { kind: "taken", until, missing, nearlyFull: count > MOST_PAGES * NEARLY };
+	return { kind: "taken", until, missing, nearlyFull: isNearlyFull(count) };
 };
 
 export type ListedPage = { readonly road: string; readonly title: string; readonly whom: string; readonly about?: string; readonly until: number };

@@ -3,13 +3,14 @@
  * memory of this worker and of open pages; without it there is the lock. It also shows alerts.
  */
 import { type Shows, showAlerts } from "./alerts.ts";
-import { get, keysIn, store } from "./device.ts";
+import { store } from "./device.ts";
 import { answerAlong } from "./along-answer.ts";
-import { alongKey } from "./along-content.ts";
-import { type Along, askWhetherGone } from "./first-contact.ts";
+import { askWhetherGone } from "./first-contact.ts";
 import type { Ground } from "./ground.ts";
 import { askFor, heldFor, hearAboutKeys, hold, type KeyMessage, letGoOfKeys, touch } from "./key-holder.ts";
 import { newId } from "./new-id.ts";
+import { type Standing, standingHere } from "./standing-here.ts";
+import { shellsToDrop, WHOLE } from "./shell-rules.ts";
 
 declare const SHELL_FILES: readonly string[];
 declare const SHELL_VERSION: string;
@@ -41,11 +42,14 @@ const fill = async (): Promise<void> => {
 			return cache.put(path, response);
 		}),
 	);
+	await cache.put(WHOLE, new Response("whole"));
 };
 /** The shell before this one stays: an open page may still ask for its files. Older ones go (O6: no white screens half-way an update). */
 const tidy = async (): Promise<void> => {
-	const shells = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== current);
-	await Promise.all(shells.slice(0, -1).map((name) => caches.delete(name)));
+	const shells = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+	const whole = new Set<string>();
+	for (const name of shells) if (await (await caches.open(name)).match(WHOLE)) whole.add(name);
+	await Promise.all(shellsToDrop(shells, current, (name) => whole.has(name)).map((name) => caches.delete(name)));
 };
 
 /** The key, from this worker's own memory or from a page that is still open. */
@@ -60,24 +64,21 @@ const keyHere = async (owner: string): Promise<CryptoKey | undefined> => {
 	}
 	return undefined;
 };
-const shellPage = async (name: "" | "slot-"): Promise<Response> => {
-	const language = await get<string>("meta", "language").catch(() => undefined);
+const shellPage = async (name: "" | "slot-", language: string | undefined): Promise<Response> => {
 	const cache = await caches.open(current);
 	return (await cache.match(`/offline/${name}${language === "en" ? "en" : "nl"}`)) ?? Response.error();
 };
 
+const nobody: Standing = { owner: undefined, language: undefined, kept: undefined, some: false };
+const standing = (road: string): Promise<Standing> => standingHere(road, Date.now()).catch(() => nobody);
 type Without = { readonly kind: "page"; readonly answer: Response } | { readonly kind: "locked" } | { readonly kind: "none" };
 /** What this device itself has for a road: the page, the lock in front of it, or nothing. */
-const without = async (road: string): Promise<Without> => {
-	const owner = await get<string>("meta", "who").catch(() => undefined);
-	if (owner === undefined) return { kind: "none" };
-	const kept = await get<Along>("along", alongKey(owner, road)).catch(() => undefined);
-	const found = kept && kept.until > Date.now() ? kept : undefined;
-	if (!found && !(await keysIn("along").catch(() => [])).some((key) => key.startsWith(`${owner} `))) return { kind: "none" };
+const without = async ({ owner, kept, some }: Standing): Promise<Without> => {
+	if (owner === undefined || !(kept || some)) return { kind: "none" };
 	const key = await keyHere(owner);
 	if (!key) return { kind: "locked" };
 	touch();
-	const answer = found && (await answerAlong(found, key, SHELL_FILES).catch(() => undefined));
+	const answer = kept && (await answerAlong(kept, key, SHELL_FILES).catch(() => undefined));
 	return answer ? { kind: "page", answer } : { kind: "none" };
 };
 
@@ -99,32 +100,39 @@ const askNow = async (): Promise<void> => {
 	if ((await askWhetherGone(ground)) === "gone") letGoOfKeys();
 };
 
-/** So long the network may take before a page that is along comes instead. */
-const PATIENCE_MS = 2_500;
+/** So long the network may take before a page that is along comes instead; shorter while it was away a moment ago, and kept nobody waiting for nothing. */
+const [PATIENCE_MS, PATIENCE_AWAY_MS, AWAY_FOR_MS] = [2_500, 500, 60_000];
+let away = 0;
 const page = async (event: Fetches): Promise<Response> => {
 	const { request } = event;
-	const road = new URL(request.url).pathname;
-	const fromNetwork = fetch(request);
+	const asks = fetch(request);
+	asks.then(
+		() => {
+			away = 0;
+		},
+		() => undefined,
+	);
+	// Read beside the question to the network: when that fails, the answer is here.
+	const here = standing(new URL(request.url).pathname);
 	try {
 		const slow = new Promise<"slow">((resolve) => {
-			setTimeout(() => resolve("slow"), PATIENCE_MS);
+			setTimeout(() => resolve("slow"), Date.now() - away < AWAY_FOR_MS ? PATIENCE_AWAY_MS : PATIENCE_MS);
 		});
-		const first = await Promise.race([fromNetwork, slow]);
+		const first = await Promise.race([asks, slow]);
 		if (first !== "slow") {
 			event.waitUntil(askNow().catch(() => undefined));
 			return first;
 		}
-		const here = await without(road);
-		if (here.kind === "page") {
-			fromNetwork.catch(() => undefined);
-			return here.answer;
-		}
-		return await fromNetwork;
+		away = Date.now();
+		const found = await without(await here);
+		return found.kind === "page" ? found.answer : await asks;
 	} catch {
 		// Away: the next answer of the network is a first contact.
 		asked = 0;
-		const here = await without(road);
-		return here.kind === "page" ? here.answer : shellPage(here.kind === "locked" ? "slot-" : "");
+		away = Date.now();
+		const stands = await here;
+		const found = await without(stands);
+		return found.kind === "page" ? found.answer : shellPage(found.kind === "locked" ? "slot-" : "", stands.language);
 	}
 };
 const asset = async (request: Request): Promise<Response> =>
@@ -133,7 +141,7 @@ const picture = async (request: Request): Promise<Response> => {
 	try {
 		return await fetch(request);
 	} catch {
-		const here = await without(new URL(request.url).pathname);
+		const here = await without(await standing(new URL(request.url).pathname));
 		// A picture that is not there is no fault: the letter stands in its place.
 		return here.kind === "page" ? here.answer : new Response(null, { status: 204 });
 	}
