@@ -61,6 +61,13 @@ const begin = async (table: HTMLElement): Promise<void> => {
 		const sealed = await seal(owner, { state: toBase64(state), unsent: unsent.map(toBase64) } satisfies Kept);
 		await put("drafts", drawer, { key: drawer, owner, at: Date.now(), sealed });
 	};
+	const saidOf = (text: string): string => `${device.words("mine", text)}\n${device.words("beside", text)}`;
+	/** What lies folded on this page, with how it said when the page was opened: only when it says something else there is more to show. */
+	const folded = new Map<string, string>();
+	const toText = (text: string): string => {
+		const [kind = "", id = ""] = text.split("/");
+		return kind === "side" ? `?kant=${id.split(".")[0] ?? ""}#samen-kanten` : `?zin=${id}#samen-${kind}`;
+	};
 	const draw = (): void => {
 		for (const field of fields()) {
 			const lane = readLane(laneOfField(field));
@@ -80,9 +87,13 @@ const begin = async (table: HTMLElement): Promise<void> => {
 			if (from && to) button.hidden = device.words(from.side, from.text) === "" || (to.side === "beside" && device.words(to.side, to.text) !== "");
 		}
 		const here = new Set([...fields()].flatMap((field) => readLane(laneOfField(field))?.text ?? []));
-		if (device.lanes().some((lane) => !here.has(readLane(lane)?.text ?? "")) && !table.querySelector("[data-more-link]")) {
+		const fresh = device
+			.lanes()
+			.map((lane) => readLane(lane)?.text ?? "")
+			.find((text) => !here.has(text) && folded.get(text) !== saidOf(text));
+		if (fresh !== undefined && !table.querySelector("[data-more-link]")) {
 			const link = document.createElement("a");
-			link.href = location.pathname;
+			link.href = location.pathname + (folded.has(fresh) ? toText(fresh) : "");
 			link.dataset["moreLink"] = "";
 			link.textContent = table.dataset["more"] ?? "";
 			table.querySelector("[data-together-state]")?.after(link);
@@ -206,6 +217,8 @@ const begin = async (table: HTMLElement): Promise<void> => {
 		// Lays the sheet on the table when there is none, then hears what is on it.
 		const response = await send().catch(() => undefined);
 		if (response?.ok && (await hear().catch(() => undefined))) {
+			for (const text of (table.dataset["lying"] ?? "").split(" ")) folded.set(text, saidOf(text));
+			table.querySelector("[data-more-link]")?.remove();
 			for (const field of fields()) {
 				field.readOnly = false;
 				// What was typed before this script was there.

@@ -265,3 +265,31 @@ test("PLA-02 without a script the same page is a page of ordinary forms, on eith
 	expect(plan.texts["money.wish"]?.now?.words).toBe("Ik wil elke maand iets over");
 	expect(plan.texts["money.well"]?.now).toBeUndefined();
 });
+
+test("PLA-02 with many sentences the table shows what somebody is busy with and something new; the rest is one tap away, and nothing half written is folded", async () => {
+	const joke = await house.someone("Joke");
+	const goals: string[] = [];
+	for (const words of ["Ik wil slapen", "Ik wil fietsen", "Ik wil zingen", "Ik wil rust"])
+		goals.push(String((await house.mustRun(joke.actor, "planning.propose-goal-myself", { case: joke.case, words })).thing));
+	for (const [who, road] of [
+		[nadia(), `/mensen/${joke.case}/plan/samen`],
+		[joke.actor, "/mijn/plan/samen"],
+	] as const) {
+		const { html } = await house.get(who, road);
+		expect(html).toContain("Schrijven over een ander doel (4)");
+		expect(html).not.toContain(`data-text="goal/${goals[0]}"`);
+		expect(html).toContain(`href="?zin=${goals[0]}#samen-goal"`);
+		const chosen = (await house.get(who, `${road}?zin=${goals[0]}`)).html;
+		expect(chosen).toContain(`data-text="goal/${goals[0]}"`);
+		expect(chosen).toContain("Schrijven over een ander doel (3)");
+	}
+	const back = await house.post(nadia(), `/mensen/${joke.case}/plan/samen`, "planning.put-in-plan", {
+		case: joke.case,
+		text: `goal/${goals[1]}`,
+		words: "Wij vinden dat ze moet fietsen",
+		asked: "nee",
+	});
+	expect(back.status).toBe(409);
+	expect(back.html).toContain(`data-text="goal/${goals[1]}"`);
+	expect(back.html).toContain("Wij vinden dat ze moet fietsen");
+});

@@ -152,7 +152,7 @@ export const PaperPage = ({ model: { plan, paper, now }, sight }: { readonly mod
 						{now.map(({ heading, lines }) => (
 							<div key={heading} class="no-break stack stack-tight">
 								<h3>{heading}</h3>
-								<ul>
+								<ul class="stack stack-tight">
 									{lines.map((words, at) => (
 										<li key={at}>{words}</li>
 									))}

@@ -164,6 +164,19 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 		);
 	};
 	const goals = standingGoals(state).filter(({ settled }) => settled === undefined);
+	const matters = state.matters.filter((id) => stands(state, id));
+	const openTexts = new Set([
+		...[...matters.map((id) => `matter/${id}`), ...goals.map(({ id }) => `goal/${id}`)].filter(
+			(text) => planTextOf(text) === model.chosen || halfWay(text),
+		),
+		...(matters.length <= MOST_OPEN ? matters.map((id) => `matter/${id}`) : []),
+		...(goals.length <= MOST_OPEN ? goals.map(({ id }) => `goal/${id}`) : []),
+		...parts.filter(openSide).map(({ id }) => `side/${id}`),
+	]);
+	/** What was written about before and is folded now: nothing new for whoever looks. */
+	const lying = [...new Set(Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []))].filter(
+		(text) => !openTexts.has(text) && !begun("matter").includes(text) && !begun("goal").includes(text),
+	);
 	return (
 		<div
 			data-together={plan.case}
@@ -176,6 +189,7 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 			data-refused={t.state.refused}
 			data-shut={t.state.shut}
 			data-more={t.state.more}
+			data-lying={lying.join(" ")}
 		>
 			<section class="plan-open">
 				<div class="stack">
@@ -190,11 +204,7 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 				<WaitingForYes model={plan} sight={sight} />
 			</div>
 			<Section id="samen-matter" title={t.matters} free>
-				{sentences(
-					"matter",
-					state.matters.filter((id) => stands(state, id)),
-					t.matters,
-				)}
+				{sentences("matter", matters, t.matters)}
 			</Section>
 			<Section id="samen-goal" title={t.goals} free>
 				{sentences(
