@@ -3,6 +3,7 @@ import type { AreaId, CaseId, MemberId, TeamId, ThingId } from "#src/kernel/ids.
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { isOneDoor, readAddress, sameAddress, sameDoor, type WrittenAddress } from "#src/people/index.ts";
 import { findArea } from "#src/neighbourhood/server.ts";
+import { remembered } from "#src/platform/database/with-actor.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import { type Arrival, type AtDoor, bringTogether, type Placed, type Teller, type ToldSignal } from "./arrival.rules.ts";
 import { knownAt, mattersAt, mattersNear, personsOfTeams, waitAtAllDoors, waitAtDoor } from "./arrival-store.ts";
@@ -77,7 +78,8 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 		const door = doorOf(one);
 		return door && one.told.whom ? [{ address: door.address as string, name: one.told.whom }] : [];
 	});
-	const [everywhere, living] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
+	const [kept, living] = await Promise.all([mattersAt(tx, addresses, first.id), knownAt(tx, whose)]);
+	const everywhere = withBegun(addresses, kept, begunIn(tx));
 	const { mine: standing, theirs } = around.shown ? partedByTeam(everywhere, actor.teams) : { mine: everywhere, theirs: undefined };
 	// Who lives at a door of another team is theirs to know.
 	const ours = theirs && living.size > 0 ? await personsOfTeams(tx, [...living.values()], actor.teams) : undefined;
@@ -108,9 +110,28 @@ export const place = async (work: Work, tellings: readonly Telling[], around: Ar
 	});
 	const writtenOf = new Map(tellings.flatMap((one) => (one.written ? [[doorOf(one)?.address as string, one.written] as const] : [])));
 	const placed = bringTogether(arrivals, standing, neighboursOf(near, writtenOf));
+	keepBegun(begunIn(tx), placed);
 	return ok([...placed, ...copiesFor(placed, theirs, work)]);
 };
 type AtDoors = Awaited<ReturnType<typeof mattersAt>>;
+/** What began at a door while this is done: its entries are written only at the end, so the rows do not tell it yet. */
+const begunIn = (tx: Work["tx"]): Map<string, readonly AtDoor[]> => remembered(tx, begunIn, () => new Map<string, readonly AtDoor[]>());
+const keepBegun = (begun: Map<string, readonly AtDoor[]>, placed: readonly Placed[]): void => {
+	for (const { arrival, matter, joins } of placed)
+		if (!joins && arrival.address !== undefined)
+			begun.set(arrival.address, [
+				...(begun.get(arrival.address) ?? []),
+				{ ...matter, sounds: arrival.marks ? [arrival.marks.sound] : [], split: false },
+			]);
+};
+const withBegun = (addresses: readonly string[], kept: AtDoors, begun: ReadonlyMap<string, readonly AtDoor[]>): AtDoors =>
+	new Map(
+		addresses.flatMap((address) => {
+			const there = kept.get(address) ?? [];
+			const all = [...there, ...(begun.get(address) ?? []).filter((one) => !there.some((same) => same.case === one.case))];
+			return all.length === 0 ? [] : [[address, all] as const];
+		}),
+	);
 /** What stands at these doors with the own teams, and what stood there with others before. */
 const partedByTeam = (everywhere: AtDoors, teams: readonly string[]): { readonly mine: AtDoors; readonly theirs: AtDoors } => {
 	const isMine = (one: AtDoor): boolean => teams.includes(one.team);
