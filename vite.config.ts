@@ -4,7 +4,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 const inRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const entries = ["src/app/client/main.ts", "src/app/client/passkey.ts", "src/platform/ui/css/public.css", "src/platform/ui/css/worker.css"];
+const entries = [
+	"src/app/client/main.ts",
+	"src/app/client/passkey.ts",
+	"src/platform/ui/css/public.css",
+	"src/platform/ui/css/worker.css",
+	"src/platform/ui/css/offline.css",
+];
 
 export default defineConfig({
 	root: inRoot("."),

@@ -65,17 +65,20 @@ export const buildShell = async (root: string, dist: string): Promise<void> => {
 	const manifest = JSON.parse(readFileSync(path.join(dist, "manifest.json"), "utf8")) as Manifest;
 	const script = filesOf(manifest, "src/app/client/main.ts").map((file) => `/${file}`);
 	const css = filesOf(manifest, "src/platform/ui/css/worker.css").map((file) => `/${file}`);
+	const own = filesOf(manifest, "src/platform/ui/css/offline.css").map((file) => `/${file}`);
 	drawIcons(root, dist);
 	writeFileSync(path.join(dist, "manifest.webmanifest"), JSON.stringify(appManifest));
 	mkdirSync(path.join(dist, "offline"), { recursive: true });
-	const assets = { script: script[0] ?? "", css: css[0] ?? "" };
+	const font = own.find((file) => file.endsWith(".woff2"));
+	const assets = { script: script[0] ?? "", css: own[0] ?? "", ...(font === undefined ? {} : { font }) };
 	const pages = languages.flatMap((language) => [
 		{ road: `/offline/${language}`, html: offlinePage(language, clientTexts(language), assets) },
 		{ road: `/offline/slot-${language}`, html: lockPage(language, clientTexts(language), assets) },
 	]);
 	for (const { road, html } of pages) writeFileSync(path.join(dist, `${road}.html`), html);
 
-	const shell = [...script, ...css, ...pages.map(({ road }) => road), "/icon.svg"];
+	const files = new Set([...script, ...own, ...css]);
+	const shell = [...files, ...pages.map(({ road }) => road), "/icon.svg"];
 	const version = createHash("sha256")
 		.update(JSON.stringify([shell, pages]))
 		.digest("hex")

@@ -42,6 +42,16 @@ const inDrawer = async <Value>(drawer: Drawer, mode: IDBTransactionMode, work: (
 	});
 };
 
+/** Reads of several drawers in one go; `work` asks, and what it gives is called once all answers are there. */
+export const inDrawers = async <Value>(names: readonly Drawer[], work: (drawer: (name: Drawer) => IDBObjectStore) => () => Value): Promise<Value> => {
+	const transaction = (await open()).transaction([...names], "readonly");
+	const given = work((name) => transaction.objectStore(name));
+	return new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve(given());
+		transaction.onabort = () => reject(transaction.error ?? new Error("not read"));
+	});
+};
+
 export const get: Store["get"] = (drawer, key) => inDrawer(drawer, "readonly", (store) => store.get(key));
 export const all: Store["all"] = (drawer) => inDrawer(drawer, "readonly", (store) => store.getAll());
 export const put: Store["put"] = (drawer, key, value, without) =>
@@ -51,6 +61,4 @@ export const put: Store["put"] = (drawer, key, value, without) =>
 	});
 export const remove: Store["remove"] = (drawer, keys) =>
 	inDrawer(drawer, "readwrite", (store) => keys.map((key) => store.delete(key)).at(-1) ?? store.count());
-/** What there is, without reading it. */
-export const keysIn = (drawer: Drawer): Promise<readonly string[]> => inDrawer(drawer, "readonly", (opened) => opened.getAllKeys());
 export const store: Store = { get, all, put, remove };

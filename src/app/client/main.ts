@@ -8,8 +8,16 @@ focusWhatCameBack();
 openWithChoice();
 typeFromCard();
 sendOnce();
+/** On the lock and without network what one sees comes first; elsewhere the rest begins at once. */
+const whenSeen = (work: () => void): void => {
+	if (document.visibilityState === "hidden" || !document.body.matches("[data-offline]")) return work();
+	requestAnimationFrame(() => setTimeout(work));
+};
 // Should the rest not come, the page still works as plain forms; the next page tries again.
-if (document.body.matches("[data-signed-in], [data-offline]")) import("./signed-in.ts").then(({ begin }) => begin()).catch(() => undefined);
+if (document.body.matches("[data-signed-in], [data-offline]"))
+	whenSeen(() => {
+		import("./signed-in.ts").then(({ begin }) => begin()).catch(() => undefined);
+	});
 if (document.querySelector("[data-together]")) import("./together.ts").catch(() => undefined);
 if (document.querySelector("[data-circle]")) import("./circle.ts").catch(() => undefined);
 if (document.querySelector("[data-push]")) import("./push.ts").catch(() => undefined);

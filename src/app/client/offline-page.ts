@@ -2,7 +2,8 @@
 import type { Language } from "#src/kernel/language.ts";
 import type { Messages } from "./texts/index.ts";
 
-type Assets = { readonly script: string; readonly css: string };
+/** `font`: fetched along with the stylesheet, so that words are laid out once and not twice. */
+type Assets = { readonly script: string; readonly css: string; readonly font?: string };
 const waitingChip = (words: Messages): string =>
 	`<p class="chip is-waiting" role="status" data-waiting hidden data-one="${words.waitingOne}" data-more="${words.waitingMore}"><span data-waiting-words></span></p>`;
 const whole = (language: Language, title: string, marks: string, assets: Assets, inside: string): string => `<!doctype html>
@@ -14,7 +15,7 @@ const whole = (language: Language, title: string, marks: string, assets: Assets,
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="manifest" href="/manifest.webmanifest">
-<link rel="stylesheet" href="${assets.css}">
+${assets.font === undefined ? "" : `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${assets.css}">
 <script type="module" src="${assets.script}"></script>
 </head>
 <body class="is-plain" data-offline${marks}>
