@@ -38,5 +38,16 @@ export const appPhaseWith = (asksElsewhere: boolean): Phase => ({
 	projectors: warningProjectors,
 	projections: ["peer_mark"],
 	words: texts,
-	pages: [todayPage, involvedPage, ownNearPage, ownWantsPage, ownItWorkedPage, kitPage, warningsPage, ...ownPagesWith(asksElsewhere), ...lastingOwnPages, personPage(parts)],
+	pages: [
+		todayPage,
+		involvedPage,
+		ownNearPage,
+		ownWantsPage,
+		ownItWorkedPage,
+		kitPage,
+		warningsPage,
+		...ownPagesWith(asksElsewhere),
+		...lastingOwnPages,
+		personPage(parts),
+	],
 });

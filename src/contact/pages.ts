@@ -39,7 +39,12 @@ export { weighParts } from "./pages/tried.tsx";
 export { paperFile, paperOf, type PaperPicture } from "./after/pages/papers.tsx";
 export { personPage } from "./pages/person.tsx";
 /** On the page of a person. */
-export const contactParts: readonly PersonPart[] = [standInTop as PersonPart, nearWay as PersonPart, wantsWay as PersonPart, giveStoryWay as PersonPart];
+export const contactParts: readonly PersonPart[] = [
+	standInTop as PersonPart,
+	nearWay as PersonPart,
+	wantsWay as PersonPart,
+	giveStoryWay as PersonPart,
+];
 export { GiveStory, StoriesBySituation } from "./it-worked/pages/view.tsx";
 export { wantsIn } from "./wants/pages/page.tsx";
 export { type WantsModel, WantsView } from "./wants/pages/view.tsx";

@@ -181,6 +181,14 @@ describe("their question, their people", () => {
 			code: "contact.rather-not-told",
 			field: "phone",
 		});
+		// As the page sends it: with the tick still there.
+		const back = await h.post(nadia(), `/mensen/${of}/na-het-bezoek`, "contact.know-person", {
+			given: "Ilse",
+			phone: "06 99 99 99 99",
+			rather: "phone",
+		});
+		expect(back.status).toBe(409);
+		expect(back.html).toContain("Dan laten we het daarbij.");
 		expect((await inside((work) => findPerson(work.tx, person)))?.phone).toBeNull();
 		await h.mustRun(nadia(), "contact.know-person", { case: of, given: "Ilse", phone: "06 11 11 11 11", toldMeThemselves: true });
 		expect((await inside((work) => findPerson(work.tx, person)))?.phone).toBe("06 11 11 11 11");

@@ -33,9 +33,9 @@ export const decideQuestionFirst = (
 		entry(input.case, "contact.reported-later", { later: context.later, lookAgainOn: input.lookAgainOn ?? addDays(context.today, laterDays) }),
 	]);
 
-/** What somebody rather did not tell is not fetched another way (CON-28, ACC-14). */
+/** What somebody rather did not tell is not fetched another way: not even with the tick left standing that says so (CON-28, ACC-14). */
 export const refuseFetched = (state: ContactState, input: KnowPersonInput): Tellable | undefined =>
-	input.toldMeThemselves ? undefined : state.rather.find((one) => input[one] !== undefined && !input.rather.includes(one));
+	input.toldMeThemselves ? undefined : state.rather.find((one) => input[one] !== undefined);
 export const personKnown = (of: CaseId, person: string, rather: readonly Tellable[]): NewEntry =>
 	entry(of, "contact.person-known", { person, rather });
 

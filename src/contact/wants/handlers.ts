@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseId, entriesOf, isOk, type JournalEntry, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, isOk, type JournalEntry, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "#src/kernel/both.ts";
