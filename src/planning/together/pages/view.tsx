@@ -173,8 +173,14 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 		...(goals.length <= MOST_OPEN ? goals.map(({ id }) => `goal/${id}`) : []),
 		...parts.filter(openSide).map(({ id }) => `side/${id}`),
 	]);
-	/** What was written about before and is folded now: nothing new for whoever looks. */
-	const lying = [...new Set(Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []))].filter(
+	/** What stands, or was written about before, and is folded now: nothing new for whoever looks. */
+	const onTable = Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []);
+	const standing = [
+		...state.matters.map((id) => `matter/${id}`),
+		...standingGoals(state).map(({ id }) => `goal/${id}`),
+		...parts.filter(({ id }) => stands(state, id)).map(({ id }) => `side/${id}`),
+	];
+	const lying = [...new Set([...standing, ...onTable])].filter(
 		(text) => !openTexts.has(text) && !begun("matter").includes(text) && !begun("goal").includes(text),
 	);
 	return (
