@@ -255,6 +255,7 @@ describe("when a colleague is not there", () => {
 			happened("wish-answered", { wish: "v", words: "Ja" }),
 		]);
 		expect(found).toEqual({
+			standIn: null,
 			earlierHelp: [{ did: "Thuiszorg", helps: "Rust", at: at() }],
 			pressed: [{ whose: "Westhof", at: at() }],
 			wishes: [
