@@ -67,6 +67,7 @@ const disclose: Handler<does.Disclose> = async (work, input) => {
 		about: await aboutWhom(work, input.case),
 		standsStill: standsStill(requestsIn(entries)),
 		letter: lettersIn(entries).find((one) => one.letter === input.letter),
+		letters: lettersIn(entries),
 	});
 	return outcomeOf(decided);
 };

@@ -60,6 +60,8 @@ export type Facts = {
 	readonly standsStill: boolean;
 	/** The letter of consent this rests on, when one was named. */
 	readonly letter: Consent | undefined;
+	/** Every letter of consent in the matter: a no on one of them counts as well. */
+	readonly letters?: readonly Consent[];
 };
 const isAim = (asked: string): asked is Aim => (aims as readonly string[]).includes(asked);
 const isItem = (asked: AskedItem): asked is ItemKind => asked !== "cause";
@@ -69,6 +71,25 @@ const sameReceiver = (one: Disclosure, organisation: OrganisationId | undefined,
 const saidNo = (state: PrivacyState, organisation: OrganisationId | undefined, name: string): boolean => {
 	const last = state.disclosures.filter((one) => sameReceiver(one, organisation, name)).at(-1);
 	return last !== undefined && (last.told?.answer === "no" || last.stopped !== undefined);
+};
+/** Whether they said no to this receiver, or took their yes back, on a letter, and have not said yes since: on paper or when something was shared (PRIV-05). */
+const saidNoOnPaper = (
+	letters: readonly Consent[],
+	state: PrivacyState,
+	organisation: OrganisationId | undefined,
+	organisationName: string,
+): boolean => {
+	const to = { organisation, organisationName };
+	const theirs = letters.filter((one) => sameRecipient(one.recipient, to));
+	const last = (moments: readonly (string | undefined)[]): string =>
+		moments.reduce<string>((found, at) => (at !== undefined && at > found ? at : found), "");
+	const no = last(theirs.map((one) => one.withdrawn?.at ?? one.refused?.at));
+	const asked = state.disclosures.filter((one) => sameReceiver(one, organisation, organisationName));
+	const yes = last([
+		...theirs.map((one) => (one.withdrawn ? undefined : one.given?.at)),
+		...asked.map((one) => (one.told?.answer === "yes" ? one.told.at : one.consent === "before" ? one.at : undefined)),
+	]);
+	return no > yes;
 };
 const itemsOf = (input: Disclose): readonly Item[] => {
 	const said = {
@@ -108,7 +129,9 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 		if (no) return no;
 	}
 	if (facts.standsStill && !ground.overNo) return refuse("privacy.stands-still");
-	const over = input.consent === "refused" || (input.consent !== "before" && saidNo(state, input.organisation, organisationName));
+	const before =
+		saidNo(state, input.organisation, organisationName) || saidNoOnPaper(facts.letters ?? [], state, input.organisation, organisationName);
+	const over = input.consent === "refused" || (input.consent !== "before" && before);
 	if (over && !ground.overNo) return refuse("privacy.person-said-no", {}, "consent");
 
 	const disclosure = newId() as ThingId;

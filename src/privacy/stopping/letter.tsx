@@ -4,8 +4,8 @@ import { z } from "zod";
 import { CaseId, ThingId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
-import { findCase, findPerson } from "#src/people/server.ts";
-import { wholeName } from "#src/people/index.ts";
+import { findAddress, findCase, findPerson } from "#src/people/server.ts";
+import { wholeName, writtenOut } from "#src/people/index.ts";
 import { page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { wholeDay } from "#src/platform/texts/dates.ts";
@@ -40,11 +40,13 @@ export const stopLetterPage = page<Params, Model>({
 		const line = await findCase(tx, params.case);
 		if (!one?.stopped || !line) return refuse("kernel.nothing-here");
 		const person = line.person ? await findPerson(tx, line.person) : undefined;
+		const address = !person && line.address ? await findAddress(tx, line.address) : undefined;
 		const [worker, teams] = [await findMember(tx, visit.actor.id ?? ""), await listTeams(tx)];
 		const team = teams.find((each) => each.id === line.team);
 		return ok({
 			recipient: one.recipient,
-			about: person ? wholeName(person) : "",
+			// As the receiver was told it: the name, or else the door.
+			about: person ? wholeName(person) : address ? writtenOut(address) : "",
 			items: one.items.map(({ kind }) => kind),
 			on: dayOf(one.at),
 			worker: { name: worker?.name ?? "", phone: worker?.phone ?? team?.phone ?? null },
