@@ -1,4 +1,4 @@
-import { type AnyEntry, type CaseId, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, dayOf, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { changeCase, closeOpen, findCase, handOpenThings, keepOpen, letIn, letOut, listParties } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
@@ -17,7 +17,10 @@ const answered = async (work: Work, input: YesInput, whose: YesBody["whose"]): P
 	const all = await load(work, input.case);
 	const to = openHandOver(all)?.to;
 	const parties = await listParties(work.tx, input.case);
-	const hasPart = parties.some(({ party, standing }) => party === to && (standing === "part" || standing === "responsible"));
+	const hasPart = parties.some(
+		// Let in for today only is no part: that ends tonight.
+		({ party, standing, until }) => party === to && until === null && (standing === "part" || standing === "responsible"),
+	);
 	return outcome(decideAnswer(all, input, { whose, me: work.tx.actor.id, asked: work.newId(), hasPart }), input.case);
 };
 
@@ -50,7 +53,7 @@ export const projectors: Projectors = {
 			if (body.letOut) await letOut(tx, of, body.to, "part");
 		} else if (body.whose === "person") {
 			if (body.letIn) await letIn(tx, of, body.to, "part", asked, at);
-			await keepOpen(tx, { id: body.asked, case: of, kind: "weighing.hand-over-asked", holder: body.to, lookAgain: at.slice(0, 10), since: at });
+			await keepOpen(tx, { id: body.asked, case: of, kind: "weighing.hand-over-asked", holder: body.to, lookAgain: dayOf(at), since: at });
 		} else await closeOpen(tx, body.asked, at);
 	},
 	"weighing.handed-over": async (tx, entry: AnyEntry) => {

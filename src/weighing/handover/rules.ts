@@ -71,8 +71,10 @@ export const decideAnswer = (
 		words,
 		to: one.to,
 		asked: one.person?.asked ?? given.asked,
-		letIn: !given.hasPart,
-		...(given.whose === "receiver" && answer === "no" && one.person?.letIn ? { letOut: true } : {}),
+		// Said again, it stays as it was at the first yes: by then the receiver has a part because of it.
+		letIn: (given.whose === "person" ? one.person?.letIn : undefined) ?? !given.hasPart,
+		// Whoever was asked reads along no longer, whichever of the two says no.
+		...(answer === "no" && one.person?.letIn ? { letOut: true } : {}),
 	};
 	return ok([openEntry(of, "weighing.hand-over-answered", body), ...completed(of, { ...one, [given.whose]: body })]);
 };

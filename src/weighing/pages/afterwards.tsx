@@ -22,6 +22,7 @@ import { accountTo, acts, type Step, type Weighed } from "../model.ts";
 import * as can from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import type { WeighModel } from "./weigh-model.ts";
+import { formAbout } from "./whom.ts";
 
 type Props = { readonly model: WeighModel; readonly sight: Sight<{ case: CaseId }> };
 
@@ -133,7 +134,12 @@ export const Accounts = ({ model, sight }: Props): VNode => {
 								<strong>{words.acts[owed.for.act]}</strong>, {words.to[owed.to]}. {nearDay(owed.lookAgainOn, today, language)}
 							</p>
 							{owed.for.words && <p>{owed.for.words}</p>}
-							<Form form={sight.form(can.giveAccount)} language={language} keep={false} prefix={`uitleg-${owed.account}`}>
+							<Form
+								form={formAbout(sight, can.giveAccount, "account", owed.account)}
+								language={language}
+								keep={false}
+								prefix={`uitleg-${owed.account}`}
+							>
 								<Hidden name="account" value={owed.account} />
 								<LongText name="how" label={words.how} rows={2} />
 								<LongText name="reaction" label={words.reaction} hint={words.reactionHint} rows={2} />
@@ -182,7 +188,12 @@ const Version = ({ one, felt, sight }: { readonly one: Weighed; readonly felt: W
 				</Said>
 			))}
 			<AsText language={language} summary={words.earlier.hindsight}>
-				<Form form={sight.form(can.lookInHindsight)} language={language} keep={false} prefix={`achteraf-${one.version}`}>
+				<Form
+					form={formAbout(sight, can.lookInHindsight, "version", String(one.version))}
+					language={language}
+					keep={false}
+					prefix={`achteraf-${one.version}`}
+				>
 					<Hidden name="version" value={String(one.version)} />
 					<LongText name="words" label={words.earlier.hindsightLabel} hint={words.earlier.hindsightHint} rows={3} />
 					<Submit weight="quiet">{words.earlier.keep}</Submit>

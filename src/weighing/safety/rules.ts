@@ -97,6 +97,7 @@ export const decideIncident = (input: IncidentInput, table: Pick<SafetyTable, "t
 	const on = input.on ?? table.today;
 	if (on > table.today) return refuse("weighing.not-happened-yet", {}, "on");
 	const until = input.until ?? addDays(table.today, INCIDENT_DAYS);
+	if (until < table.today) return refuse("weighing.day-is-past", {}, "until");
 	if (until > addDays(table.today, INCIDENT_MOST_DAYS)) return refuse("weighing.expires-within-a-year", {}, "until");
 	const { case: of, place, what, before, wanted } = input;
 	return ok([openEntry(of, "weighing.incident", { incident: table.ids.thing, on, happenedAt: place, what, before, wanted, until })]);
@@ -104,6 +105,7 @@ export const decideIncident = (input: IncidentInput, table: Pick<SafetyTable, "t
 export const decideRenewing = (state: SafetyState, input: RenewInput, today: CalendarDay): Result<readonly NewEntry[]> => {
 	if (!state.incidents.some(({ incident }) => incident === input.incident)) return refuse("weighing.no-such-incident");
 	const until = input.until ?? addDays(today, INCIDENT_DAYS);
+	if (until < today) return refuse("weighing.day-is-past", {}, "until");
 	if (until > addDays(today, INCIDENT_MOST_DAYS)) return refuse("weighing.expires-within-a-year", {}, "until");
 	return ok([openEntry(input.case, "weighing.incident-renewed", { incident: input.incident, why: input.why, until })]);
 };

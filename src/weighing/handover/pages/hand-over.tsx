@@ -28,11 +28,14 @@ const YesNo = ({
 	one,
 	label,
 	sight,
+	onlyNo = false,
 }: {
 	readonly operation: typeof can.personAnswers;
 	readonly one: HandOver;
 	readonly label: string;
 	readonly sight: Sight<Params>;
+	/** There was a yes already: until it is done the person can still say no. */
+	readonly onlyNo?: boolean;
 }): VNode => {
 	const said = handoverTexts(sight.language);
 	return (
@@ -40,9 +43,11 @@ const YesNo = ({
 			<Hidden name="handOver" value={one.handOver} />
 			<LongText name="words" label={label} hint={said.words} rows={2} />
 			<p class="line-up">
-				<Button type="submit" name="answer" value="yes">
-					{said.yes}
-				</Button>
+				{!onlyNo && (
+					<Button type="submit" name="answer" value="yes">
+						{said.yes}
+					</Button>
+				)}
 				<Button type="submit" weight="quiet" name="answer" value="no">
 					{said.no}
 				</Button>
@@ -63,7 +68,9 @@ const UnderWay = ({ one, model, sight }: Seen & { readonly one: HandOver }): VNo
 			<Rows numbered>
 				<Row title={said.steps.person} why={state(one.person?.answer === "yes")}>
 					{one.person?.words !== undefined && <p>{one.person.words}</p>}
-					{one.person === undefined && model.mine && <YesNo operation={can.personAnswers} one={one} label={said.personField} sight={sight} />}
+					{model.mine && (
+						<YesNo operation={can.personAnswers} one={one} label={said.personField} sight={sight} onlyNo={one.person?.answer === "yes"} />
+					)}
 				</Row>
 				<Row title={said.steps.receiver(to)} why={state(one.receiver?.answer === "yes")}>
 					{one.receiver?.words !== undefined && <p>{one.receiver.words}</p>}
