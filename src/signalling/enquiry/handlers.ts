@@ -58,12 +58,16 @@ const toSignal = async (work: Work, { round, item }: { readonly round: Enquiry; 
 				...(written ? { written } : {}),
 			},
 		],
-		{ area: (await findArea(work.tx, { id: round.area }))?.id },
+		// What another team knows of that door tells the round nothing: it becomes a matter of the own team, and they read it too.
+		{ area: (await findArea(work.tx, { id: round.area }))?.id, shown: true },
 	);
 	if (!isOk(placed)) return placed;
 	const [first] = placed.value;
 	if (!first) return refuse("kernel.nothing-here");
-	const entries = await withTeller(work, entriesOfArrival(first, work.tx.actor.id));
+	const entries = await withTeller(
+		work,
+		placed.value.flatMap((each) => entriesOfArrival(each, work.tx.actor.id)),
+	);
 	return ok({ entries: [...entries, becameSignal(round, item, first.matter.case)], answer: { enquiry: round.id, case: first.matter.case } });
 };
 
