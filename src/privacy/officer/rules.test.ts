@@ -30,7 +30,7 @@ const line = (at: string, more: Partial<NenLine> = {}): NenLine => ({
 });
 test("like lines of one day are one, from the first to the last moment, in whatever order they come", () => {
 	const noon = line("24T11:00");
-	expect(mergeDays([noon, line("24T08:30"), line("24T10:00"), line("24T15:05")])).toEqual([
+	expect(mergeDays([noon, line("24T08:30"), line("24T15:05"), line("24T10:00")])).toEqual([
 		{ day: "2026-11-24", from: "09:30", until: "16:05", times: 4, line: noon },
 	]);
 	expect(mergeDays([noon, noon])).toEqual([{ day: "2026-11-24", from: "12:00", until: "12:00", times: 2, line: noon }]);
@@ -41,6 +41,7 @@ test.each([
 	["the evening that is the next day on the wall clock", line("24T23:30")],
 	["somebody else", line("24T11:00", { userID: "tom" })],
 	["another act", line("24T11:00", { eventTypeCode: "write" })],
+	["somebody and an act that read alike when run together", line("24T11:00", { userID: "nadial", eventTypeCode: "ook" })],
 	["with a reason", line("24T11:00", { emergency: true })],
 	["refused", line("24T11:00", { eventOutcomeIndicator: "4" })],
 	["another matter", line("24T11:00", { participantObjects: [{ kind: "matter", id: "n" }] })],

@@ -1,7 +1,7 @@
 /** What stays of a piece when its words go: ids, days, moments and codes, and not one word. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canGoAlone, GONE, kindsThatCanGo, remainsOf, wentAlready } from "./rules.ts";
+import { canGoAlone, GONE, kindsThatCanGo, remainsOf, sentencesOf, wentAlready } from "./rules.ts";
 
 const id = "01900000-0000-7000-8000-000000000001";
 const moment = "2026-11-24T09:00:00.000Z";
@@ -141,5 +141,31 @@ describe("what stays", () => {
 		);
 		expect(wentAlready({ kind: "contact.noted", body: { text: "x" } })).toBe(false);
 		expect(wentAlready({ kind: "contact.noted", body: { text: GONE } })).toBe(true);
+	});
+});
+
+describe("what would go", () => {
+	test("is each sentence, also deep inside and in a list; no ids, days, moments, codes and nothing that went already", () => {
+		const body = {
+			note: id,
+			on: "2026-11-24",
+			at: moment,
+			kind: "visit",
+			text: "Hij huilde",
+			names: ["Sami", "Bep"],
+			near: 2,
+			none: null,
+			went: GONE,
+		};
+		expect(sentencesOf({ kind: "contact.noted", body })).toEqual(["Hij huilde", "Sami", "Bep"]);
+		expect(sentencesOf({ kind: "contact.noted", body: { next: { kind: "visit", words: "Later", ways: [{ way: "Bellen" }] } } })).toEqual([
+			"Later",
+			"Bellen",
+		]);
+		expect(sentencesOf({ kind: "contact.noted", body: null })).toEqual([]);
+	});
+	test("a list of codes is none of it, and a kind that goes with the rest has no codes", () => {
+		expect(sentencesOf({ kind: "contact.noted", body: { kind: ["visit", "call"], how: ["x"] } })).toEqual(["x"]);
+		expect(sentencesOf({ kind: "weighing.written", body: { kind: "visit", why: "Zorg" } })).toEqual(["visit", "Zorg"]);
 	});
 });
