@@ -32,18 +32,25 @@ export const standInTop: PersonPart<Model> = {
 		const when = visit ? `${nearDay(visit.day, today, language)}${visit.time === null ? "" : ` ${hourInWords(visit.time, language)}`}` : null;
 		return (
 			<Notice icon="phone" title={said.title}>
-				<p>{now.rung === null ? (when === null ? said.noVisit : said.before(when)) : said.rung[now.rung.answer]}</p>
-				{now.say !== undefined && (
-					<Said side="helper" small>
-						<p>{now.say}</p>
-					</Said>
-				)}
-				<Form form={sight.form(can.sayRung)} language={language} prefix="gebeld" label={said.title}>
-					<Hidden name="standIn" value={now.standIn} />
-					<ChoiceField name="answer" label={said.answer} choices={standInAnswers.map((value) => ({ value, words: said.answers[value] }))} required />
-					<TextField name="words" label={said.words} mark="optional" />
-					<Submit>{said.send}</Submit>
-				</Form>
+				<div class="stack">
+					<p>{now.rung === null ? (when === null ? said.noVisit : said.before(when)) : said.rung[now.rung.answer]}</p>
+					{now.say !== undefined && (
+						<Said side="helper" small>
+							<p>{now.say}</p>
+						</Said>
+					)}
+					<Form form={sight.form(can.sayRung)} language={language} prefix="gebeld" label={said.title}>
+						<Hidden name="standIn" value={now.standIn} />
+						<ChoiceField
+							name="answer"
+							label={said.answer}
+							choices={standInAnswers.map((value) => ({ value, words: said.answers[value] }))}
+							required
+						/>
+						<TextField name="words" label={said.words} mark="optional" />
+						<Submit>{said.send}</Submit>
+					</Form>
+				</div>
 			</Notice>
 		);
 	},
