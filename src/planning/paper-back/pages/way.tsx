@@ -1,6 +1,7 @@
 /** The way to a sheet that comes back, from the sheets of the plan. */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { LinkButton } from "#src/platform/ui/index.ts";
 import type { AnySight, PlanModel } from "../../pages/load.ts";
 import type { Sheet } from "../model.ts";
 import { texts } from "../texts/index.ts";
@@ -13,8 +14,10 @@ export const PaperWay = ({ model, sight, sheet }: Props & { readonly sheet: Shee
 	const t = texts(sight.language);
 	const there = model.papers.filter((one) => one.sheet === sheet).length;
 	return (
-		<p class="screen-only small">
-			<a href={`${paperRoad(model)}?blad=${sheet}`}>{there === 0 ? t.toIt : fill(t.toItCount, { count: String(there) })}</a>
+		<p class="screen-only">
+			<LinkButton weight="plain" icon="paper" href={`${paperRoad(model)}?blad=${sheet}`}>
+				{there === 0 ? t.toIt : fill(t.toItCount, { count: String(there) })}
+			</LinkButton>
 		</p>
 	);
 };
