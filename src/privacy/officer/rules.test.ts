@@ -41,7 +41,7 @@ test.each([
 	["the evening that is the next day on the wall clock", line("24T23:30")],
 	["somebody else", line("24T11:00", { userID: "tom" })],
 	["another act", line("24T11:00", { eventTypeCode: "write" })],
-	["somebody and an act that read alike when run together", line("24T11:00", { userID: "nadial", eventTypeCode: "ook" })],
+	["somebody and an act that read alike when run together", line("24T11:00", { userID: "nadial", eventTypeCode: "ook" as never })],
 	["with a reason", line("24T11:00", { emergency: true })],
 	["refused", line("24T11:00", { eventOutcomeIndicator: "4" })],
 	["another matter", line("24T11:00", { participantObjects: [{ kind: "matter", id: "n" }] })],
