@@ -80,6 +80,8 @@ describe("own words", () => {
 		["gebed", "bed", false],
 		["bewoond", "woont", true],
 		["verhuist", "huis", true],
+		["tegemoet", "temoet", false],
+		["kachel", "kachelpijp", false],
 		["bak", "bal", false],
 		["bakker", "bakkers", true],
 		["kat", "katten", true],
@@ -105,6 +107,9 @@ describe("own words", () => {
 		expect(isLawAlone("artikel 2 van de wet")).toBe(true);
 		expect(isLawAlone("volgens de wet, zorgen")).toBe(true);
 		expect(isLawAlone("volgens de wet, zorgen om eten")).toBe(false);
+		expect(isLawAlone("artikel 12b, lid 3")).toBe(true);
+		expect(isLawAlone("wetenschap tegenwet bewijst")).toBe(false);
+		expect(isLawAlone("bevoegdheid2 x12 kachel")).toBe(false);
 	});
 	test("LEG-12 one letter more, less or other in any long word does not hide a copy", () => {
 		const long = signal.match(/\p{L}{6,}/gu) ?? [];
