@@ -52,7 +52,7 @@ const textsOf = (input: WeighInput): readonly (readonly [string, string | undefi
 	["wishAccount", input.wishAccount],
 	["wouldChange", input.wouldChange],
 ];
-const namesOneOf = (text: string, names: readonly string[]): boolean => {
+export const namesOneOf = (text: string, names: readonly string[]): boolean => {
 	const said = ` ${tokensOf(text).join(" ")} `;
 	return names.some((name) => tokensOf(name).length > 0 && said.includes(` ${tokensOf(name).join(" ")} `));
 };
