@@ -34,7 +34,7 @@ const acrossModules = (path: string, from: string, target: string): string | und
 	if (file === "phase.ts")
 		return from === "app" || isTest(path) || path.endsWith("/make.ts") ? undefined : `only app puts the phases together, so not ${target}`;
 	// `browser.ts` is what a phase gives to the islands: small, and nothing of the server in it.
-	if (file === "browser.ts") return path.startsWith("src/app/client/") || isTest(path) ? undefined : `only islands take ${target}`;
+	if (file === "browser.ts") return /^src\/app\/(client|island|map)\//.test(path) || isTest(path) ? undefined : `only islands take ${target}`;
 	return file === "pages.ts" && from !== "app" ? `only app opens the pages of ${to}` : undefined;
 };
 

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { phasesAt } from "#src/app/phases.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
+import { phasesToWeighing } from "#src/weighing/make.ts";
 import { aVisit, goingTo } from "../make.ts";
+import { contactPhaseOn } from "../phase.ts";
 import { lengthOf, routeOf, type Stop } from "./route.ts";
 
 let h: TestHouse;
@@ -74,7 +75,7 @@ describe("the map of today", () => {
 	test("with a ground that was set there is one button more; its house is let in on this page alone, and knows nothing of the doors", async () => {
 		const origin = "https://kaart.example.nl";
 		const ground = { kind: "tiles", url: `${origin}/{z}/{x}/{y}.png`, origin, credit: "Kaartenmakers" } as const;
-		const on = await testHouse({ phases: phasesAt(undefined, false, { ground, streets: [] }) });
+		const on = await testHouse({ phases: [...phasesToWeighing, contactPhaseOn({ ground, streets: [] })] });
 		const policy = async (road: string): Promise<string> => (await on.app.request(road)).headers.get("content-security-policy") ?? "";
 		for (const road of ["/vandaag/kaart", "/assets/maplibre-gl-worker-abc.mjs"])
 			expect(await policy(road), road).toContain(`connect-src 'self' ${origin};`);
