@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor, ActorKind } from "#src/kernel/actor.ts";
 import type { TenantId } from "#src/kernel/ids.ts";
 import { addMs, type Instant } from "#src/kernel/time.ts";
-import type { Conference, Moment } from "./model.ts";
+import type { Conference } from "./model.ts";
 import { foldConference, isInCircle } from "./rules.ts";
 import { decideComeInside, decideNewWord, FREE_WORDS, isEasyWord, mayAgreeAnew, type Said, waitsUntil, wordOf } from "./word-rules.ts";
 

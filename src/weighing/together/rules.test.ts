@@ -14,6 +14,24 @@ describe("without names", () => {
 		expect(withoutNames("Het bos is groot, een bosje.", ["Bosman"])).toBe("Het bos is groot, een bosje.");
 		expect(withoutNames("Bel 112 om 12 uur.", names)).toBe("Bel 112 om 12 uur.");
 	});
+	test.each([
+		["mail k.bos+1@bos-wonen.co.nl nu", "mail … nu"],
+		["bel +31 6 1234-5678 nu", "bel … nu"],
+		["bel 0612345678 nu", "bel … nu"],
+		["bel 030-1234567.", "bel …."],
+		["op 1234AB en 1234 AB", "op … en …"],
+		["nummer 5061234567890 nu", "nummer 5061234567890 nu"],
+		["in 061234 keer", "in 061234 keer"],
+		["jaar 123 AB, 1234 A en 1234 abc", "jaar 123 AB, 1234 A en 1234 abc"],
+	])("what reaches somebody goes whole, and no other number does: %s", (text, left) => {
+		expect(withoutNames(text, [])).toBe(left);
+		expect(pointsAt(text, []) !== undefined).toBe(text !== left);
+	});
+	test("the longest name goes first, in one piece", () => {
+		expect(withoutNames("Bos-Jansen en Bos belden", ["Bos", "Bos-Jansen"])).toBe("… en … belden");
+		expect(withoutNames("Jansen,  Karim ", [" Jansen,  Karim "])).toBe("… ");
+		expect(partsToHide([" Jansen,  Karim "])).toEqual(["Jansen,  Karim", "Jansen", "Karim"]);
+	});
 	test("LEG-09 small words and house numbers alone point at nobody", () => {
 		expect(partsToHide(["familie van der Berg", "de 14"])).toEqual(["familie van der Berg", "Berg"]);
 	});
@@ -44,6 +62,20 @@ describe("agreements", () => {
 		["speaks", "Dhr. Bos belt"],
 		["oneLine", "Met die man praten we niet"],
 		["atThreat", "That family needs the police"],
+		["speaks", "meneer Kaya"],
+		["speaks", "Meneer  Kaya"],
+		["speaks", "Mijnheer Kaya"],
+		["speaks", "mijnheer Kaya"],
+		["speaks", "mevr. Kaya"],
+		["speaks", "Mevr Kaya"],
+		["speaks", "Mrs. Smith"],
+		["speaks", "Die vrouw"],
+		["speaks", "die vrouw"],
+		["speaks", "Dat gezin"],
+		["speaks", "dat gezin"],
+		["speaks", "that man"],
+		["speaks", "That woman"],
+		["speaks", "Die man"],
 	])("SAFE-08 it is about the situation: %s", (field, text) => {
 		expect(decideAgreement({ ...whole, [field]: text })).toMatchObject({ code: "weighing.about-the-situation", field });
 	});
