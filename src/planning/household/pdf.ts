@@ -43,7 +43,7 @@ const maker = (): Maker => {
 	return pdfmake;
 };
 /** Our own letters, the most legible; names in an alphabet they do not have are set in letters that have them. */
-const ours = /^[\u0000-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193]*$/;
+const ours = /^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193]*$/;
 const lettersFor = (words: PaperWords): "Atkinson" | "Roboto" => (ours.test(JSON.stringify(words)) ? "Atkinson" : "Roboto");
 const heading = (text: string, level: 1 | 2): object => ({ text, style: `h${level}`, headlineLevel: level });
 /** A thin line between two fields, and air round their words. */

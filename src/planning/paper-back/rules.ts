@@ -2,7 +2,7 @@
 import { type AnyEntry, entriesOf, folding } from "#src/kernel/journal.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import type { Paper, PaperEntry, Sheet } from "./model.ts";
+import type { Paper, PaperEntry } from "./model.ts";
 import type { KeepFilledIn } from "./operations.ts";
 
 const fold = folding<readonly Paper[], PaperEntry>([], {
@@ -10,7 +10,6 @@ const fold = folding<readonly Paper[], PaperEntry>([], {
 });
 /** Every sheet that came back, oldest first. */
 export const papersIn = (entries: readonly AnyEntry[]): readonly Paper[] => fold(entriesOf<PaperEntry>(entries, "planning"));
-export const papersOf = (papers: readonly Paper[], sheet: Sheet): readonly Paper[] => papers.filter((one) => one.sheet === sheet);
 
 /** In a stream of its own: a household with only a sheet of paper has no plan yet (PLA-23), and the plan is as it was. */
 export const decideFilledIn = (input: Omit<KeepFilledIn, "photo"> & { readonly photo: boolean }, paper: string): Result<readonly NewEntry[]> => {
