@@ -41,7 +41,16 @@ export const setApart = operation({
 	name: "signalling.set-apart",
 	input: SetSignalApart,
 	audience: "mixed",
-	writes: ["signalling.set-apart", "signalling.received", "signalling.reporter-known", "signalling.answered", "signalling.added"],
+	writes: [
+		"signalling.set-apart",
+		"signalling.received",
+		"signalling.reporter-known",
+		"signalling.answered",
+		"signalling.added",
+		"signalling.hears-by",
+		"signalling.own-support",
+		"signalling.named",
+	],
 	says: "A signal that came in at a door by itself goes to a matter of its own: it is about another household.",
 });
 export const putBack = operation({

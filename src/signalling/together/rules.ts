@@ -1,4 +1,6 @@
 /** Bringing together, keeping apart, and taking either back. Nothing is moved or copied to bring together: each matter keeps its own case, key and parties. Pure. */
+import type { Named } from "../answers/model.ts";
+import { namedEntry } from "../answers/rules.ts";
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
@@ -49,7 +51,23 @@ export const decideAskAgain = (bond: Bond | undefined, entries: readonly AnyEntr
 	return ok([entry("signalling.asked-again", bond.id, bond.case, { question: bond.id, with: bond.with, hands } satisfies AskedAgain)]);
 };
 
-const copied = ["signalling.received", "signalling.reporter-known", "signalling.answered", "signalling.added"];
+const copied = [
+	"signalling.received",
+	"signalling.reporter-known",
+	"signalling.answered",
+	"signalling.added",
+	"signalling.hears-by",
+	"signalling.own-support",
+	"signalling.named",
+];
+/** Who may be named of a signal, as it was said last: with the household it is about, and with no other (PRIV-11). */
+export const lastNamed = (
+	entries: readonly AnyEntry[],
+	signal: string,
+): { readonly name: string | null; readonly readers: readonly string[] } | undefined => {
+	const last = entries.findLast((one) => one.kind === "signalling.named" && (one.body as Named).signal === signal);
+	return last && { name: (last.body as Named).name, readers: last.audience.named ?? [] };
+};
 /**
  * A signal that came in at this door by itself turns out to be about another household: it goes to a matter of its own. What is written under the old key stays there;
  * what this reader may read of it is written again under the new key, for the same readers.
@@ -74,7 +92,11 @@ export const decideSetApart = (
 			const { firstBy = one.by, ...body } = one.body as Received;
 			return { ...copy, body: { ...body, holder: fresh.holder, pickedUp: false, firstBy } satisfies Received };
 		});
-	return ok([entry("signalling.set-apart", fresh.question, command.case, set), ...again]);
+	// The people of the household it was not about read no longer who told it.
+	const named = lastNamed(entries, signal.signal);
+	const unnamed =
+		named && named.name !== null ? named.readers.slice(0, 1).map((reporter) => namedEntry(command.case, signal.signal, reporter, null)) : [];
+	return ok([entry("signalling.set-apart", fresh.question, command.case, set), ...again, ...unnamed]);
 };
 /** Puts a signal back where it came in, as long as nobody did anything with it since. */
 export const decidePutBack = (bond: Bond | undefined, untouched: boolean): Result<readonly NewEntry[]> => {
