@@ -164,7 +164,7 @@ test("S1 every page by everybody, on the screen and by the API: no differences",
 	expect(pages.map((page) => page.path).filter((path) => !seen.has(path) && !onlySometimes.includes(path))).toEqual([]);
 	// And none is on that list that can be seen.
 	expect(onlySometimes.filter((path) => seen.has(path))).toEqual([]);
-}, 400_000);
+}, 900_000);
 
 test("S1 every operation by everybody: reached by whom the matrix says, and by nobody else", async () => {
 	const reachedOnce = new Set<string>();
@@ -204,7 +204,7 @@ test("S1 every operation by everybody: reached by whom the matrix says, and by n
 			.map((one) => one.name)
 			.filter((name) => !reachedOnce.has(name)),
 	).toEqual([]);
-}, 400_000);
+}, 900_000);
 
 test("S1 every form of every page: nothing is reached through a page that could not be reached without it", async () => {
 	const some = all.comers.filter(({ place }) =>
@@ -233,7 +233,7 @@ test("S1 every form of every page: nothing is reached through a page that could 
 		return good ? undefined : `${named(who)} sends ${operation.name} at ${page.path}: ${reached ? "reached" : "not reached"}, ${answer.status}`;
 	});
 	expect(found).toEqual([]);
-}, 400_000);
+}, 900_000);
 
 test("S1 the other roads: of coming in, files, live pages", async () => {
 	const cells = Object.keys(roadsMatrix).flatMap((road) => all.comers.map((who) => ({ road, who })));
@@ -255,7 +255,7 @@ test("S1 the other roads: of coming in, files, live pages", async () => {
 		return may || [303, 403, 404].includes(answer.status) ? undefined : `${named(who)} at ${road} may not, and the answer was ${answer.status}`;
 	});
 	expect(found).toEqual([]);
-}, 400_000);
+}, 900_000);
 
 test("S3 a matter that is there and one that is not are answered alike to whoever has no part in it", async () => {
 	const outsiders = all.comers.filter(({ role, standings }) => mayAtAll([role], "see-people") && standings.length === 0);
