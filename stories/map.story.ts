@@ -75,6 +75,7 @@ const inTheHouse = async (play: (stage: Stage, tiles: Tiles, open: (dark?: boole
 			page.on("pageerror", (error) => complaints.push(error.message));
 			await comeInAs(page, "Nadia");
 			await page.goto("/vandaag/kaart");
+			await page.getByRole("button", { name: "Open de kaart" }).waitFor();
 			return page;
 		});
 		assert.deepEqual(stage.faults, []);
@@ -147,7 +148,6 @@ export const stories: readonly Story[] = [
 				assert.deepEqual(await findBarriers(dark), []);
 				// Where it cannot come the sketch stays: without network, without a ground, without a script, and on a device that cannot draw.
 				const away = await open();
-				await away.getByRole("button", { name: "Open de kaart" }).waitFor();
 				await away.context().setOffline(true);
 				await away.getByRole("button", { name: "Open de kaart" }).click();
 				await away.getByText("Zonder verbinding blijft de schets staan.").waitFor();
