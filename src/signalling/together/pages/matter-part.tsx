@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { type FormState, freshForm, typed } from "#src/kernel/form.ts";
 import type { CaseId } from "#src/kernel/ids.ts";
-import type { Instant } from "#src/kernel/time.ts";
+import { dayOf, type Instant } from "#src/kernel/time.ts";
 import { type FormOn, formTo, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
@@ -124,7 +124,7 @@ export const TogetherPart = ({ model, sight }: Props): VNode | null => {
 							team: one.team,
 							name: one.name,
 							phone: one.phone === null ? "" : ` (${one.phone})`,
-							when: nearDay(one.since.slice(0, 10) as never, sight.today, sight.language),
+							when: nearDay(one.since.length === 10 ? (one.since as never) : dayOf(one.since as Instant), sight.today, sight.language),
 						})}
 					</p>
 				</Notice>
