@@ -165,18 +165,15 @@ const OneGoal = ({ model, sight, goal }: Props & { readonly goal: Goal }): VNode
 };
 /** With more goals than this the later ones are folded: what was said first stands first, and all of them are on paper. */
 const MOST_OPEN = 8;
-const PAIR = 2;
 /** And of those no more than this behind one fold. */
 const MOST_IN_A_FOLD = 24;
 const inLots = <Thing,>(things: readonly Thing[], most: number): readonly (readonly Thing[])[] =>
 	things.length === 0 ? [] : [things.slice(0, most), ...inLots(things.slice(most), most)];
-const Pairs = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode => (
+const FarOff = ({ model, sight, goals }: Props & { readonly goals: readonly Goal[] }): VNode => (
 	<>
-		{inLots(goals, PAIR).map((some) => (
-			<div key={some[0]?.id} class="far-off is-pair">
-				{some.map((goal) => (
-					<OneGoal key={goal.id} model={model} sight={sight} goal={goal} />
-				))}
+		{goals.map((goal) => (
+			<div key={goal.id} class="far-off is-goal">
+				<OneGoal model={model} sight={sight} goal={goal} />
 			</div>
 		))}
 	</>
@@ -190,14 +187,14 @@ const MoreGoals = ({ model, sight, goals }: Props & { readonly goals: readonly G
 	return (
 		<AsText language={language} summary={fill(t.more, { count: inWords(goals.length, language) })} open={open}>
 			{lots.length === 1 ? (
-				<Pairs model={model} sight={sight} goals={goals} />
+				<FarOff model={model} sight={sight} goals={goals} />
 			) : (
 				lots.map((lot, at) => {
 					const from = MOST_OPEN + at * MOST_IN_A_FOLD + 1;
 					const span = fill(t.span, { from: String(from), to: String(from + lot.length - 1) });
 					return (
 						<AsText key={span} language={language} summary={span} open={open}>
-							<Pairs model={model} sight={sight} goals={lot} />
+							<FarOff model={model} sight={sight} goals={lot} />
 						</AsText>
 					);
 				})
