@@ -113,7 +113,7 @@ export const Earlier = ({ model, sight }: Props): VNode | null => {
 						{one.changes !== undefined && <p>{one.changes}</p>}
 						{one.handOn.map((each) => (
 							<p key={each.what} class={each.standIn === undefined ? "soft" : undefined}>
-								{said.handedOn(each.what, each.to)} {each.standIn === undefined ? said.noStandIn(each.what) : ""}
+								{said.handedOn(each.what, each.to, each.standIn)} {each.standIn === undefined ? said.noStandIn(each.what) : ""}
 							</p>
 						))}
 					</Plain>

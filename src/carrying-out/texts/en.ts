@@ -98,7 +98,7 @@ export const en: Messages = {
 		earlier: "Earlier times",
 		version: (version, day) => `Version ${version}, ${day}`,
 		withWho: (who) => `With ${who}`,
-		handedOn: (what, to) => `${what}: ${to}`,
+		handedOn: (what, to, standIn) => (standIn === undefined ? `${what}: ${to}.` : `${what}: ${to}. When they cannot, ${standIn}.`),
 	},
 	takeOver: {
 		title: "Take over for a while",

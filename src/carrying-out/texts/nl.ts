@@ -97,7 +97,8 @@ export const nl = {
 		earlier: "Eerdere keren",
 		version: (version: number, day: string) => `Versie ${version}, ${day}`,
 		withWho: (who: string) => `Met ${who}`,
-		handedOn: (what: string, to: string) => `${what}: ${to}`,
+		handedOn: (what: string, to: string, standIn?: string) =>
+			standIn === undefined ? `${what}: ${to}.` : `${what}: ${to}. Kan die niet, dan ${standIn}.`,
 	},
 	takeOver: {
 		title: "Even overnemen",
