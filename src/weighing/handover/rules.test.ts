@@ -43,9 +43,9 @@ describe("each says it themselves", () => {
 		expect(answer(asked, "receiver", "yes")).toStrictEqual(done(entry("hand-over-answered", receiver)));
 		const hadPart = { ...proposed, person: said("person", "yes", false) };
 		expect(answer(hadPart, "receiver", "no")).toStrictEqual(done(entry("hand-over-answered", { ...receiver, answer: "no" })));
-		// The person takes back what they said: that is theirs, and lets nobody out by itself.
+		// The person takes back what they said: nobody reads along on a yes that is no more.
 		expect(answer(asked, "person", "no")).toStrictEqual(
-			done(entry("hand-over-answered", { ...body, answer: "no", whose: "person", asked: "q", letIn: true })),
+			done(entry("hand-over-answered", { ...body, answer: "no", whose: "person", asked: "q", letIn: true, letOut: true })),
 		);
 	});
 });
