@@ -149,7 +149,15 @@ export const findBarriers = async (
 	});
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	const { width } = page.viewportSize() ?? phone;
-	await page.setViewportSize({ width, height: Math.max(phone.height, await page.evaluate(() => document.documentElement.scrollHeight)) });
+	const tall = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+	// A bar that stands at the bottom of the window would lie over what a script showed meanwhile: the window is as tall as the page, until it grows no more.
+	const stretch = async (height: number, rounds = 5): Promise<number> => {
+		await page.setViewportSize({ width, height });
+		await page.waitForTimeout(20);
+		const now = Math.max(phone.height, await tall());
+		return now > height && rounds > 0 ? stretch(now, rounds - 1) : height;
+	};
+	const stood = await stretch(Math.max(phone.height, await tall()));
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
 	const options = only
 		? { runOnly: { type: "rule", values: only }, resultTypes: ["violations"] }
@@ -168,7 +176,9 @@ export const findBarriers = async (
 			).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })),
 		options,
 	);
+	const grew = (await tall()) > stood;
 	await page.setViewportSize({ width, height: phone.height });
+	if (found.length > 0 && grew) return findBarriers(page, { ...(only ? { only } : {}), without }); // What was found may have lain under the bar.
 	return found.map(
 		(one) =>
 			`${one.id}: ${one.nodes
