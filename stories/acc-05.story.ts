@@ -55,7 +55,7 @@ export const stories: readonly Story[] = [
 				called: "Mijnheer Verhoef",
 				given: "Wim",
 				family: "Verhoef",
-				where: "Dorpsstraat 33, Ooldermeer",
+				where: "Dorpsstraat 47, Ooldermeer",
 				by: "Jan van de buurtwinkel",
 				sees: "Hij rekent twee keer per dag af. ’s Middags is zijn geld op.",
 				personSaid: "Mijn geld doe ik zelf.",

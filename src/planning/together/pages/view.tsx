@@ -57,7 +57,13 @@ const Written = ({
 					</div>
 				</div>
 			)}
-			<PlanForm model={plan} language={language} form={form} prefix={`samen-${key}`} label={standing === "" ? label : `${label}: ${standing}`}>
+			<PlanForm
+				model={plan}
+				language={language}
+				form={form}
+				prefix={`samen-${key}`}
+				label={[label, standing || words.mine || words.beside].filter(Boolean).join(": ")}
+			>
 				<Hidden name="text" value={text} />
 				<div class="lane" data-field={at === "mine" ? mine : beside} data-from={mine}>
 					<LongText name="words" label={at === "mine" ? t.mine.person : t.beside.worker} rows={2} draft={false} maxLength={1000} required />
@@ -149,12 +155,14 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 		const first = ids.filter((id) => busy(id));
 		const calm = ids.filter((id) => !busy(id));
 		const open = ids.length <= MOST_OPEN ? calm : [];
+		// Something new that was sent empty is there again: one empty field is enough.
+		const isEmptyBack = begun(kind).some((text) => laid(text).length === 0);
 		return (
 			<>
 				{first.map((id) => written(`${kind}/${id}`, label, words(id)))}
 				{begun(kind).map((text) => written(text, kind === "matter" ? t.newMatter : t.newGoal, ""))}
 				{open.map((id) => written(`${kind}/${id}`, label, words(id)))}
-				{written(`${kind}/${fresh[kind]}`, kind === "matter" ? t.newMatter : t.newGoal, "")}
+				{!isEmptyBack && written(`${kind}/${fresh[kind]}`, kind === "matter" ? t.newMatter : t.newGoal, "")}
 				<Others
 					language={language}
 					summary={t.others[kind]}
