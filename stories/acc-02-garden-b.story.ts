@@ -44,7 +44,7 @@ const tom = (stage: Stage): Promise<Page> => come(stage, "Tom");
 
 export const stories: readonly Story[] = [
 	{
-		name: "SIG-32 NBH-04: Tom is first asked whether people here can do this themselves; Ria leads, whoever it is about said yes, and no page on anybody exists",
+		name: "ACC-02 SIG-32 NBH-04: Tom is first asked whether people here can do this themselves; Ria leads, whoever it is about said yes, and no page on anybody exists",
 		play: async (stage) => {
 			const page = await tom(stage);
 			const matter = await tells(page, { sees: "De voortuin hangt over de stoep en iedereen klaagt.", whom: "mijnheer Lindeman", where: door });
@@ -70,7 +70,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "NBH-04: the one look-back comes to Tom on its day; a garden kept and somebody alone is no contact yet, with a yes it can begin",
+		name: "ACC-02 NBH-04: the one look-back comes to Tom on its day; a garden kept and somebody alone is no contact yet, with a yes it can begin",
 		goesOn: true,
 		play: async (stage) => {
 			untilMorning(stage, 31);
@@ -88,7 +88,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SIG-09: not worrying is no end of the road: Tom brings neighbours together, under the neighbourhood's own page",
+		name: "ACC-02 SIG-09: not worrying is no end of the road: Tom brings neighbours together, under the neighbourhood's own page",
 		play: async (stage) => {
 			const page = await tom(stage);
 			const matter = await tells(page, { sees: "Dat gebonk elke avond. Ik ben het zo zat.", whom: "mevrouw Smitshoek", where: other });

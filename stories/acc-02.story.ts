@@ -33,7 +33,7 @@ const findMatter = async (page: Page, words: string): Promise<string> => {
 
 export const stories: readonly Story[] = [
 	{
-		name: "SIG-32 SIG-33 PRIN-20: garden A: Tom is first asked whether people here can do it themselves; residents do it, and Ria's answer has two parts",
+		name: "ACC-02 SIG-32 SIG-33 PRIN-20: garden A: Tom is first asked whether people here can do it themselves; residents do it, and Ria's answer has two parts",
 		play: async (stage) => {
 			const { page: ria } = await stage.open();
 			code = await tellIt(ria, {
@@ -63,7 +63,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SIG-06 SIG-08 SIG-07: garden B: concern and nuisance are both kept, three attempts stand there, and her interest moves nothing; no triage stands before pick-up",
+		name: "ACC-02 SIG-06 SIG-08 SIG-07: garden B: concern and nuisance are both kept, three attempts stand there, and her interest moves nothing; no triage stands before pick-up",
 		goesOn: true,
 		play: async (stage) => {
 			const { page: ria } = await stage.open();
@@ -88,7 +88,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SIG-19 ANTI-29 PRIN-15: the complaint is acknowledged within the set term, and asking again moves nothing",
+		name: "ACC-02 SIG-19 ANTI-29 PRIN-15: the complaint is acknowledged within the set term, and asking again moves nothing",
 		goesOn: true,
 		play: async (stage) => {
 			const ria = await comeWithCode(stage, code);
@@ -117,7 +117,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SIG-15 ANTI-27: Ria gets support of her own, on her own yes; the signal on the neighbour stays open",
+		name: "ACC-02 SIG-15 ANTI-27: Ria gets support of her own, on her own yes; the signal on the neighbour stays open",
 		goesOn: true,
 		play: async (stage) => {
 			const ria = await comeWithCode(stage, code);
@@ -135,7 +135,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "SIG-09 SIG-37 SIG-19: Tom goes along and finds it less worrying: reported and found stand side by side, 'bring them together' can be chosen, and Ria's end answer holds no facts about Mrs Smit",
+		name: "ACC-02 SIG-09 SIG-37 SIG-19: Tom goes along and finds it less worrying: reported and found stand side by side, 'bring them together' can be chosen, and Ria's end answer holds no facts about Mrs Smit",
 		goesOn: true,
 		play: async (stage) => {
 			untilMorning(stage, 2);
