@@ -98,3 +98,27 @@ test("PLA-22 a formal paper is made round the unchanged plan: cover fields, the 
 		{ label: "Los", value: "" },
 	]);
 });
+test("PRIN-03 codes, products and articles stand in the organisation's own paper: the person's words stay the first text, and nothing is written over them", async () => {
+	const before = JSON.stringify((await house.plan(daan)).texts);
+	const road = (html: string): string => html.replace(/<head>.*?<\/head>/s, "");
+	await mine("make-paper", {
+		organisation: "De gemeente",
+		form: "Aanvraag begeleiding",
+		fields: "Productcode: 45A48\nGrond: Wmo artikel 2.3.5",
+	});
+	expect(JSON.stringify((await house.plan(daan)).texts)).toBe(before);
+	for (const [who, page] of [
+		[daan.actor, "/mijn/plan"],
+		[daan.actor, "/mijn/plan/samen"],
+		[nadia(), `/mensen/${daan.case}/plan`],
+	] as const) {
+		const { status, html } = await house.get(who, page);
+		expect(status, page).toBe(200);
+		expect(road(html), page).toContain("Ik wil zelf Milan ophalen.");
+		expect(road(html), page).not.toMatch(/45A48|2\.3\.5/);
+	}
+	// No field of what the person says can hold a code: a goal, a step and what matters have words and nothing beside them.
+	const { goals, texts } = await house.plan(daan);
+	expect(goals.length).toBeGreaterThan(0);
+	expect(JSON.stringify([goals, texts])).not.toMatch(/"(code|product|article|law|diagnosis)"/);
+});
