@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { phases } from "./phases.ts";
 
@@ -51,6 +52,17 @@ test("ANTI-18 there is no place for a product, a tariff, a quota of visits, a ta
 test("ANTI-36 there is no place for whether somebody cooperated, complied or was motivated", async () => {
 	const found = (await names()).filter((name) =>
 		/\b(cooperat\w*|complian\w*|complies|complied|obedien\w*|motivated|willing|resist\w*|sanction\w*|no show)\b/.test(partsOf(name)),
+	);
+	expect(found).toEqual([]);
+});
+
+test("TEAM-02 nobody stands above who is first responsible: no layer that directs decides on a matter, and nothing waits in a queue between departments", async () => {
+	const above = ["manager", "convenor", "keeper", "commissioner", "researcher", "auditor"] as const;
+	const onMatters = phases.flatMap(({ handled }) => handled.map(({ operation }) => operation)).filter(({ standing }) => standing !== undefined);
+	expect(onMatters.length).toBeGreaterThan(150);
+	expect(onMatters.filter(({ who }) => above.some((role) => mayAtAll([role], who))).map(({ name }) => name)).toEqual([]);
+	const found = (await names()).filter((name) =>
+		/\b(case manager|case director|coordinator id|queue|queued|dispute\w*|escalat\w*|department)\b/.test(partsOf(name)),
 	);
 	expect(found).toEqual([]);
 });
