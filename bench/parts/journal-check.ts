@@ -10,8 +10,8 @@ export type Judged = {
 
 /** `acknowledged`: ids whose answer reached the sender, each with the kind of entry that it must have written exactly once. */
 export const judge = async (admin: pg.Client, acknowledged: ReadonlyMap<string, string>): Promise<Judged> => {
-	type Found = { id: string; answered: boolean; entries: string[]; done: number; apart: number };
-	const rows = await admin.query<Found>(`select c.id, c.answer is not null as answered,
+	type Found = { id: string; own: boolean; answered: boolean; entries: string[]; done: number; apart: number };
+	const rows = await admin.query<Found>(`select c.id, c.actor_kind = 'system' as own, c.answer is not null as answered,
 			coalesce((select array_agg(e.kind) from journal_entry e where e.tenant = c.tenant and e.command_id = c.id), '{}') as entries,
 			(select count(*)::integer from access_log l where l.tenant = c.tenant and l.command_id = c.id and l.event = 'write' and l.outcome = 'done') as done,
 			(select count(*)::integer from set_apart a where a.tenant = c.tenant and a.id = c.id) as apart
@@ -28,8 +28,8 @@ export const judge = async (admin: pg.Client, acknowledged: ReadonlyMap<string, 
 		if (!one || times === 0) lost.push(id);
 		else if (times > 1 || one.done > 1) double.push(id);
 	}
-	// A command, its answer, its entries and its line in the log: all of them or none, acknowledged or not.
-	for (const one of found.values()) if (!one.answered || one.entries.length + one.apart === 0 || one.done !== 1) half.push(one.id);
+	// A command, its answer, its entries and its line in the log: all of them or none, acknowledged or not. What the house does by itself may find nothing to write.
+	for (const one of found.values()) if (!one.answered || (one.entries.length + one.apart === 0 && !one.own) || one.done !== 1) half.push(one.id);
 	const loose = await admin.query<{
 		id: string;
 	}>(`select distinct e.command_id as id from journal_entry e where not exists (select 1 from command c where c.tenant = e.tenant and c.id = e.command_id)

@@ -44,6 +44,9 @@ export const namesJob = job<z.infer<typeof Data>>({
 	cron: "*/10 * * * *",
 	retries: 0,
 	run: async ({ house, actor, id }) => {
+		// Mostly there is nothing to ask, and then nothing is written.
+		const found = await house.door(actor, { event: "look", what: compareNames.name }, async (tx) => (await listNamesakes(tx)).length);
+		if (found === 0) return;
 		const ran = await run(house, actor, compareNames.name, id, {});
 		if (ran.kind !== "ok") throw new Error(`names were not compared: ${ran.kind === "refusal" ? ran.code : "invalid"}`);
 	},
