@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { faultsOf, readCatalogue } from "./trace/catalogue.ts";
 import { reportOf } from "./trace/proof.ts";
-import { lastRun, namedInFolders } from "./trace/results.ts";
+import { lastChange, lastRun, namedInFolders, neverRan, outOfDate } from "./trace/results.ts";
 
 // Somebody who reads only the head of it has seen enough.
 process.stdout.on("error", () => process.exit());
@@ -26,9 +26,12 @@ if (!existsSync(report) && !process.argv.includes("--names")) {
 	});
 }
 const ran = existsSync(report) ? lastRun(results) : [];
-const tests = ran.length > 0 ? ran : namedInFolders(root, ["src", "scripts", "stories"]);
+const named = namedInFolders(root, ["src", "scripts", "stories"]);
+const tests = [...ran, ...(ran.length > 0 ? neverRan(named, ran) : named)];
 if (ran.length === 0)
 	console.log(`not run: there are no results in dist/test-results, so names of tests come from the source and prove nothing (npm test runs them)\n`);
+const old = ran.length > 0 ? outOfDate(results, lastChange(root, ["src", "stories", "migrations"])) : [];
+if (old.length > 0) console.log(`older than the code: ${old.join(" ")} - npm test says what holds now\n`);
 for (const line of reportOf(catalogue, tests)) console.log(line);
 
 process.exitCode = faults.length > 0 ? 1 : 0;

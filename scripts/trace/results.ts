@@ -1,5 +1,5 @@
 /** What the last test run said: Vitest's own report, and reports of ours with `{ tests: [{ name, ok }] }`. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** One test by its full name. `not run` only when its name was read from the source. */
@@ -33,9 +33,11 @@ export const lastRun = (folder: string): readonly Test[] =>
 		: [];
 
 const title = /\b(?:test|it|describe|story)(?:\.\w+)*(?:\([^()]*\))?\(\s*(["'`])((?:\\.|(?!\1).)*)\1/g;
+/** A story has its name as a field. */
+const storyName = /\bname:\s*(["'`])((?:\\.|(?!\1).)*)\1/g;
 /** Names of tests as they stand in a source, for when nothing ran. */
-export const namedIn = (source: string): readonly Test[] =>
-	[...source.matchAll(title)].map((match) => ({ name: match[2] ?? "", outcome: "not run" }));
+export const namedIn = (source: string, written = title): readonly Test[] =>
+	[...source.matchAll(written)].map((match) => ({ name: match[2] ?? "", outcome: "not run" }));
 
 /** The names in all test sources below these folders. */
 export const namedInFolders = (root: string, folders: readonly string[]): readonly Test[] =>
@@ -44,4 +46,27 @@ export const namedInFolders = (root: string, folders: readonly string[]): readon
 		.filter((folder) => existsSync(folder))
 		.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile() && (/\.test\.tsx?$/.test(entry.name) || (entry.parentPath.includes("stories") && entry.name.endsWith(".ts"))))
-		.flatMap((entry) => namedIn(readFileSync(path.join(entry.parentPath, entry.name), "utf8")));
+		.flatMap((entry) => namedIn(readFileSync(path.join(entry.parentPath, entry.name), "utf8"), entry.name.endsWith(".story.ts") ? storyName : title));
+
+/** Tests that stand in the source and of which the last run knows nothing: it is older than they are, or did not play them. A name that is put together says too little to tell. */
+export const neverRan = (named: readonly Test[], ran: readonly Test[]): readonly Test[] => {
+	const known = new Set(ran.map(({ name }) => name));
+	const all = [...known].join("\n");
+	return named.filter(({ name }) => name !== "" && !name.includes("${") && !name.includes("\\") && !known.has(name) && !all.includes(name));
+};
+
+/** When a file below these folders was last changed, in milliseconds. */
+export const lastChange = (root: string, folders: readonly string[]): number =>
+	folders
+		.map((folder) => path.join(root, folder))
+		.filter((folder) => existsSync(folder))
+		.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.reduce((latest, entry) => Math.max(latest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+/** Reports that are older than the code they speak of. */
+export const outOfDate = (folder: string, changed: number): readonly string[] =>
+	existsSync(folder)
+		? readdirSync(folder)
+				.filter((name) => name.endsWith(".json") && statSync(path.join(folder, name)).mtimeMs < changed)
+				.sort()
+		: [];

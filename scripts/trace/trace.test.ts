@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { faultsOf, idsIn, readCatalogue } from "./catalogue.ts";
 import { isProven, proofsOf, reportOf, strangeIds } from "./proof.ts";
-import { namedIn, type Test, testsIn } from "./results.ts";
+import { namedIn, neverRan, type Test, testsIn } from "./results.ts";
 
 const text = readFileSync(path.resolve(import.meta.dirname, "../../docs/method/requirements.md"), "utf8");
 const catalogue = readCatalogue(text);
@@ -64,6 +64,12 @@ describe("results", () => {
 	test("are read from the stories", () => {
 		expect(testsIn({ tests: [{ name: "a", ok: true }] })).toEqual([passed("a")]);
 		expect(() => testsIn({ other: 1 })).toThrow("not a test report");
+	});
+	test("what is in the source and in no result was not run, and proves nothing", () => {
+		const named = namedIn(`describe("doors"); test("${offer} a"); test("${safety} b"); test("put together \${name}");`);
+		const never = neverRan(named, [passed(`doors ${offer} a`)]);
+		expect(never.map(({ name }) => name)).toEqual([`${safety} b`]);
+		expect(isProven(proofsOf([safety], never)[0] ?? { id: "", passed: [], failed: [], notRun: [] })).toBe(false);
 	});
 	test("names are read from a source", () => {
 		expect(namedIn('test("a \\"b\\"", f); it.each([1])("c", f); describe(`d`, f); contest("e");').map((one) => one.name)).toEqual([
