@@ -40,4 +40,5 @@ test("PRIV-11 nothing a worker writes about a door names who did not want to be 
 		names: [named],
 	});
 	await h.mustRun(nadia, "contact.note", { case: of, text: `${named} kwam ook even zitten.` });
+	await h.mustRun(nadia, "weighing.look-in-hindsight", { case: of, version: 1, words: `We hadden ${named} eerder kunnen vragen.` });
 });

@@ -1,6 +1,7 @@
 /** What others told about this door, read through the entries of signalling; pure. */
 import { type AnyEntry, entriesOf } from "#src/kernel/index.ts";
 import { senderWords, type SignallingEntry } from "#src/signalling/index.ts";
+import { namesOneOf } from "./rules/writing.ts";
 
 export type Heard = {
 	readonly at: string;
@@ -57,11 +58,17 @@ export const hasSomebodyToTell = (entries: readonly AnyEntry[]): boolean =>
 	entriesOf<SignallingEntry>(entries, "signalling").some(
 		(entry) => entry.kind === "signalling.received" && entry.body.answers !== undefined && entry.body.reporter !== undefined,
 	);
-/** Names of reporters who did not say 'you may tell it was me' (PRIV-11). */
-export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] =>
-	entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) =>
-		entry.kind === "signalling.reporter-known" && entry.body.shown !== "yes" && entry.body.name ? [entry.body.name] : [],
-	);
+/** Whom the person spoke of themselves. Notes are of a later phase, and are read as they lie. */
+const spokenOf = (entries: readonly AnyEntry[]): readonly string[] =>
+	entries.flatMap(({ kind, body }) => (kind === "contact.noted" ? ((body as { readonly names?: readonly string[] }).names ?? []) : []));
+/** Names of reporters who did not say 'you may tell it was me'; not a name the person themself spoke of: from then on it is theirs (PRIV-11). */
+export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] => {
+	const spoken = spokenOf(entries);
+	return entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) => {
+		const name = entry.kind === "signalling.reporter-known" && entry.body.shown !== "yes" ? entry.body.name : undefined;
+		return name && !spoken.some((said) => namesOneOf(said, [name])) ? [name] : [];
+	});
+};
 /** Who the matter is about, as it was said, when nobody knows them yet. */
 export const whomOf = (entries: readonly AnyEntry[]): string | undefined =>
 	entriesOf<SignallingEntry>(entries, "signalling")

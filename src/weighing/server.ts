@@ -9,6 +9,7 @@ import { shielded } from "./shield.ts";
 import { handled as together } from "./together/handlers.ts";
 
 export { oweAccount, visitWishOf, weighingIn } from "./handlers.ts";
+export { shieldWith } from "./shield.ts";
 export { askAgain } from "./store.ts";
 export { listAgreements } from "./together/store.ts";
 export const handled = shielded([...weighing, ...asking, ...departing, ...safety, ...handingOver, ...together]);
