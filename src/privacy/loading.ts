@@ -13,14 +13,13 @@ import { listLooksOfMembers, listSharedWith } from "./store.ts";
 export const loadPrivacy = async (work: Work, about: CaseId): Promise<PrivacyState> =>
 	foldPrivacy(entriesOf<PrivacyEntry>(await work.journal.ofCase(work.tx, about), "privacy"));
 
-/** Who looked at this matter. `contactDays`: the days on which there was contact. `most`: of how many of the latest looks. */
+/** Who looked at this matter, from the first day on. `contactDays`: the days on which there was contact. */
 export const loadLooks = async (
 	work: Pick<Work, "tx">,
 	about: string,
 	responsible: string | null,
 	contactDays: readonly CalendarDay[],
-	most?: number,
-): Promise<readonly LookedAt[]> => foldLooks(await listLooksOfMembers(work.tx, about, most), responsible, contactDays);
+): Promise<readonly LookedAt[]> => foldLooks(await listLooksOfMembers(work.tx, about), responsible, contactDays);
 
 /** What an organisation may read now: the items that name it, and nothing else (PRIV-04). Each reading stands in the log of that person. */
 export const loadAgreedItems = async (work: Work, organisation: OrganisationId): Promise<readonly AgreedItem[]> => {

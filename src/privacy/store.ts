@@ -59,12 +59,11 @@ export type LookLine = {
 	readonly times?: number;
 };
 /** Looks and writes of people who work somewhere; who told us about a worry is never among them (PRIV-11). */
-export const listLooksOfMembers = async (tx: Tx, caseId: string, most = 500): Promise<readonly LookLine[]> =>
+export const listLooksOfMembers = async (tx: Tx, caseId: string): Promise<readonly LookLine[]> =>
 	// Like lines of one hour as one: an hour never lies in two days, and a page that is looked at a lot would otherwise carry its whole history.
 	(
-		await sql<LookLine>`select max(at) as at, by, event, what, organisation, roles, count(*)::integer as times from (
-			select n, at, user_id as by, event, what, organisation_id as organisation, user_roles as roles from access_log
+		await sql<LookLine>`select max(at) as at, user_id as by, event, what, organisation_id as organisation, user_roles as roles, count(*)::integer as times from access_log
 			where tenant = ${tx.actor.tenant} and case_id = ${caseId} and event in ('look', 'write') and user_kind = 'member' and user_id is not null
-			and outcome in ('done', 'again') order by n desc limit ${most}) as recent
-		group by date_trunc('hour', at), by, event, what, organisation, roles order by max(n) desc`.execute(tx.db)
+			and outcome in ('done', 'again')
+		group by date_trunc('hour', at), user_id, event, what, organisation_id, user_roles order by max(n) desc`.execute(tx.db)
 	).rows;

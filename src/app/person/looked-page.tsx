@@ -1,6 +1,6 @@
 /** `/mijn/wie-keek`: who looked at me, in plain words, and 'why?' (PRIN-13). */
 import type { VNode } from "preact";
-import type { z } from "zod";
+import { z } from "zod";
 import { type CalendarDay, dayOf, freshForm, isOk, type Language, ok } from "#src/kernel/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
@@ -10,7 +10,6 @@ import { type LookedAt, type Opened, partLooks, retentionTexts, type WhyQuestion
 import { privacyDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
-import { noParams } from "./home.tsx";
 import { type Frame, loadOwn, type LooksOf, looksIn } from "./load.ts";
 
 export type LookedModel = {
@@ -50,8 +49,15 @@ const AskForm = ({ look, model, sight }: ViewProps & { readonly look: LookedAt }
 		</AsText>
 	);
 };
-/** The looks as rows; `ask` leaves a form at each. */
-export const LookRows = ({ model, sight, ask }: ViewProps & { readonly ask: boolean }): VNode => {
+/** How many lie there at once on a screen; the rest is one tap away. */
+const AT_ONCE = 60;
+/** The looks as rows; `ask` leaves a form at each. `most`: so many of the latest, with a way to all of them. */
+export const LookRows = ({
+	model,
+	sight,
+	ask,
+	most = Number.POSITIVE_INFINITY,
+}: ViewProps & { readonly ask: boolean; readonly most?: number }): VNode => {
 	const { frame, looked: found, opened } = model;
 	const { language, today } = sight;
 	const { looked: words } = wordsOf(frame, language);
@@ -64,7 +70,7 @@ export const LookRows = ({ model, sight, ask }: ViewProps & { readonly ask: bool
 				<p>{words.none}</p>
 			) : (
 				<Rows>
-					{shown.map((look) => {
+					{shown.slice(0, most).map((look) => {
 						const reason = look.kind === "opened" ? reasonOf(look, opened) : undefined;
 						return (
 							<Row
@@ -84,6 +90,11 @@ export const LookRows = ({ model, sight, ask }: ViewProps & { readonly ask: bool
 						);
 					})}
 				</Rows>
+			)}
+			{shown.length > most && (
+				<p>
+					{fill(words.latest, { count: inWords(most, language) })} <a href="/mijn/wie-keek?alles=ja#looks">{words.all}</a>
+				</p>
 			)}
 			{folded[0] !== undefined && <p class="soft">{fill(words.folded, { name: name(folded[0].by), days: daysInWords(days, today, language) })}</p>}
 			<p class="soft">{words.reporter}</p>
@@ -120,11 +131,13 @@ const Questions = ({ model, sight: { language, today } }: ViewProps): VNode | nu
 	);
 };
 
-export const ownLookedPage = page<z.infer<typeof noParams>, LookedModel>({
+/** `alles`: from the first day on. */
+const Params = z.object({ alles: z.literal("ja").optional().catch(undefined) });
+export const ownLookedPage = page<z.infer<typeof Params>, LookedModel>({
 	name: "person.looked",
 	path: "/mijn/wie-keek",
 	who: "read-own-page",
-	params: noParams,
+	params: Params,
 	dress: "worker",
 	title: (language) => texts(language).window.looked,
 	load: async (visit) => {
@@ -134,13 +147,13 @@ export const ownLookedPage = page<z.infer<typeof noParams>, LookedModel>({
 		return ok({ frame, looked: await looksIn(visit, own.value), opened: privacy.opened, questions: privacy.questions });
 	},
 	forms: [formTo(askWhy.person, () => "/mijn/wie-keek")],
-	view: (model, sight: Sight<unknown>) => {
+	view: (model, sight: Sight<z.infer<typeof Params>>) => {
 		const { looked: words } = wordsOf(model.frame, sight.language);
 		return (
 			<OwnPage frame={model.frame} sight={sight} here="looked" heading={words.heading} lead={words.lead}>
 				<Questions model={model} sight={sight} />
 				<Section title={words.rest} id="looks">
-					<LookRows model={model} sight={sight} ask />
+					<LookRows model={model} sight={sight} ask {...(sight.params.alles === "ja" ? {} : { most: AT_ONCE })} />
 				</Section>
 				<p>
 					<a href="/mijn/bewaren">{retentionTexts(sight.language).own.heading}</a>

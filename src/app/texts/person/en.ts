@@ -103,6 +103,8 @@ export const en: Messages = {
 			opened: "opened the page, with this reason:",
 			partner: "read what has been agreed with them",
 		},
+		latest: "These are the latest {count}.",
+		all: "Show all of it, from the beginning",
 		folded: "{name} also looked around the time of a visit: {days}.",
 		ask: "Ask why",
 		askWords: "My question",

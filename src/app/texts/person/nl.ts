@@ -103,6 +103,8 @@ export const nl = {
 			opened: "opende de bladzij, met deze reden:",
 			partner: "las wat met hen is afgesproken",
 		},
+		latest: "Dit zijn de laatste {count}.",
+		all: "Laat alles zien, vanaf het begin",
 		folded: "{name} keek ook rond een bezoek: {days}.",
 		ask: "Vraag waarom",
 		askWords: "Mijn vraag",
