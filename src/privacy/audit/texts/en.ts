@@ -46,7 +46,8 @@ export const en: Messages = {
 	nobody: "nobody in particular",
 	limit: "These are the latest {count}. Choose a shorter time to look further back.",
 	export: "Keep this as a file",
-	exportHint: "FHIR AuditEvent, with the fields of NEN 7513. Numbers only, no names.",
+	exportHint:
+		"FHIR AuditEvent, with the fields of NEN 7513. Numbers only, no names. One file holds at most 20,000 lines, the newest: for more, choose a shorter time each turn.",
 	fileName: "audit.json",
 	own: "Your details",
 };

@@ -45,7 +45,8 @@ export const nl = {
 	nobody: "niemand in het bijzonder",
 	limit: "Dit zijn de laatste {count}. Kies een kortere tijd om verder terug te kijken.",
 	export: "Bewaar dit als bestand",
-	exportHint: "FHIR AuditEvent, met de velden van NEN 7513. Alleen nummers, geen namen.",
+	exportHint:
+		"FHIR AuditEvent, met de velden van NEN 7513. Alleen nummers, geen namen. In één bestand gaan hooguit 20.000 regels, de nieuwste: kies voor meer een kortere tijd per keer.",
 	fileName: "controle.json",
 	own: "Jouw gegevens",
 };

@@ -49,6 +49,7 @@ export const en: Messages = {
 	nobody: "nobody in particular",
 	erased: "somebody who was erased",
 	export: "Keep this as a file",
-	exportHint: "FHIR AuditEvent, with the names of NEN 7513. There are numbers in it, and no names of people.",
+	exportHint:
+		"FHIR AuditEvent, with the names of NEN 7513. There are numbers in it, and no names of people. One file holds at most 20,000 lines, the newest: for more, choose a shorter time each turn.",
 	fileName: "who-looked.json",
 };

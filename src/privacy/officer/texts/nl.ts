@@ -57,7 +57,8 @@ export const nl = {
 	nobody: "niemand in het bijzonder",
 	erased: "iemand die gewist is",
 	export: "Bewaar dit als bestand",
-	exportHint: "FHIR AuditEvent, met de namen van NEN 7513. Er staan nummers in en geen namen van mensen.",
+	exportHint:
+		"FHIR AuditEvent, met de namen van NEN 7513. Er staan nummers in en geen namen van mensen. In één bestand gaan hooguit 20.000 regels, de nieuwste: kies voor meer een kortere tijd per keer.",
 	fileName: "wie-keek.json",
 };
 export type Messages = typeof nl;
