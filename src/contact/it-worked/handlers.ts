@@ -1,6 +1,7 @@
 import { type AnyEntry, entriesOf, isOk, type JournalEntry, ok, type Result } from "#src/kernel/index.ts";
 import { findAddress, findCase, findPerson } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { tiesNamed } from "../after/rules.ts";
 import type { ContactEntry } from "../model.ts";
 import { foldContact } from "../rules/fold.ts";
 import type { ItWorkedEntry, TellItWorkedInput } from "./model.ts";
@@ -9,14 +10,13 @@ import { decideTakingBack, decideTelling, foldItWorked } from "./rules.ts";
 import { projectItWorked, projectTakenBack } from "./store.ts";
 
 type Of<Kind extends ItWorkedEntry["kind"]> = Extract<ItWorkedEntry, { kind: Kind }>;
-/** Every name this matter knows: of the person, of the street, of who was named in notes or came along. */
+/** Every name this matter knows: of the person, of the street, of who was named in notes, came along or stands in the circle. */
 const namesIn = async (work: Work, of: TellItWorkedInput["case"]): Promise<readonly string[]> => {
 	const line = await findCase(work.tx, of);
 	const person = line?.person ? await findPerson(work.tx, line.person) : undefined;
 	const address = line?.address ? await findAddress(work.tx, line.address) : undefined;
 	const entries = await work.journal.ofCase(work.tx, of);
 	const contact = foldContact(entriesOf<ContactEntry>(entries, "contact"));
-	const ties = entries.flatMap(({ kind, body }) => (kind === "planning.tie-named" ? [(body as { readonly name?: string }).name ?? ""] : []));
 	return [
 		person?.given ?? "",
 		person?.family ?? "",
@@ -24,7 +24,7 @@ const namesIn = async (work: Work, of: TellItWorkedInput["case"]): Promise<reado
 		address?.street ?? "",
 		...contact.notes.flatMap(({ names }) => names),
 		...contact.visits.flatMap(({ companions }) => companions.map(({ name }) => name)),
-		...ties,
+		...tiesNamed(entries),
 	];
 };
 const tell: Handler<TellItWorkedInput> = async (work, input): Promise<Result<Outcome>> => {

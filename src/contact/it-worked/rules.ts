@@ -1,5 +1,6 @@
 /** A story is given away by whoever lived it, and says nothing by which one is known. Pure. */
 import { type AnyEntry, type CaseId, entriesOf, folding, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { namesOneOf } from "#src/weighing/index.ts";
 import type { Given, ItWorked, ItWorkedEntry, TellItWorkedInput } from "./model.ts";
 
 const fold = folding<readonly ItWorked[], ItWorkedEntry>([], {
@@ -8,7 +9,6 @@ const fold = folding<readonly ItWorked[], ItWorkedEntry>([], {
 });
 export const foldItWorked = (entries: readonly AnyEntry[]): readonly ItWorked[] => fold(entriesOf<ItWorkedEntry>(entries, "contact"));
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const LEAST_OF_A_NAME = 3;
 /** A word of these names that stands in the text as a word of its own. Short ones ('de', 'Jo') are left to the eye of who reads it aloud. */
 export const namedIn = (text: string, names: readonly string[]): string | undefined =>
@@ -16,7 +16,7 @@ export const namedIn = (text: string, names: readonly string[]): string | undefi
 		.flatMap((name) => [name, ...name.split(/[\s,.-]+/u)])
 		.map((word) => word.trim())
 		.filter((word) => word.length >= LEAST_OF_A_NAME && /^\p{Lu}/u.test(word))
-		.find((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "iu").test(text));
+		.find((word) => namesOneOf(text, [word]));
 /** A number one can call, a postcode, or a day: by these somebody is found too. */
 const findable = /\d{4}\s?[A-Z]{2}\b|(?:\d[\s-]?){8,}|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/u;
 

@@ -3,6 +3,7 @@ import type { AnyEntry, JournalEntry } from "#src/kernel/journal.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { namesOneOf } from "#src/weighing/index.ts";
 import type { Given } from "../handling.ts";
 import { type Decided, needsYes, type Table } from "../rules.ts";
 import type { By, Tie } from "../state.ts";
@@ -68,8 +69,7 @@ export const stillToArrange = (skills: readonly Skill[], arrangements: readonly 
 
 /** How those who are named in an arrangement stand to it: said yes, is still to be asked, or is not there for a while. By name, as people say it. */
 export type Hands = { readonly yes: readonly string[]; readonly toAsk: readonly string[]; readonly away: readonly string[] };
-const names = (text: string | undefined, name: string): boolean =>
-	text !== undefined && new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu").test(text);
+const names = (text: string | undefined, name: string): boolean => text !== undefined && namesOneOf(text, [name]);
 export const handsOf = ({ people, standIn }: Arrangement, ties: readonly Tie[]): Hands => {
 	const named = ties.filter(({ name }) => names(people, name) || names(standIn, name));
 	const away = named.filter(({ paused, name }) => paused !== undefined && names(people, name));
