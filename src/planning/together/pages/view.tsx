@@ -140,57 +140,57 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 	/** Half written: on the table lies something else than what stands. Never folded away. */
 	const halfWay = (text: string): boolean => text === cameBackFor || laid(text).some((one) => one.trim() !== words(planTextOf(text)));
 	const inUse = (text: string): boolean => text === cameBackFor || laid(text).length > 0;
-	const told = parts.filter(({ id }) => stands(state, id) || inUse(`side/${id}`));
-	const openSide = ({ domain, id }: (typeof parts)[number]): boolean => domain === model.about || halfWay(`side/${id}`);
+	const openSides = parts.filter(({ domain, id }) => domain === model.about || halfWay(`side/${id}`));
 	const side = ({ domain, part, id }: (typeof parts)[number]): VNode =>
 		written(`side/${id}`, `${names[domain]}: ${all.domains.parts[part].toLowerCase()}`, words(id));
+	const onTable = Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []);
 	/** What somebody began and is not in the plan yet. */
-	const begun = (kind: "matter" | "goal"): readonly string[] =>
-		[...new Set([...Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []), cameBackFor])].filter(
-			(text) => text.startsWith(`${kind}/`) && inUse(text) && !stands(state, planTextOf(text)),
-		);
+	const begunIn = (kind: "matter" | "goal"): readonly string[] =>
+		[...new Set([...onTable, cameBackFor])].filter((text) => text.startsWith(`${kind}/`) && inUse(text) && !stands(state, planTextOf(text)));
 	/** What somebody is busy with comes first, then something new; of what stands a few lie open, the rest is one tap away. */
-	const sentences = (kind: "matter" | "goal", ids: readonly string[], label: string): VNode => {
-		const busy = (id: string): boolean => id === model.chosen || halfWay(`${kind}/${id}`);
-		const first = ids.filter((id) => busy(id));
-		const calm = ids.filter((id) => !busy(id));
-		const open = ids.length <= MOST_OPEN ? calm : [];
+	const laidOut = (kind: "matter" | "goal", ids: readonly string[]) => {
+		const busy = ids.filter((id) => id === model.chosen || halfWay(`${kind}/${id}`));
+		const calm = ids.filter((id) => !busy.includes(id));
+		const few = ids.length <= MOST_OPEN;
+		return { kind, busy, begun: begunIn(kind), open: few ? calm : [], folded: few ? [] : calm };
+	};
+	const matters = laidOut(
+		"matter",
+		state.matters.filter((id) => stands(state, id)),
+	);
+	const goals = laidOut(
+		"goal",
+		standingGoals(state).flatMap(({ id, settled }) => (settled === undefined ? [id] : [])),
+	);
+	const sentences = ({ kind, busy, begun, open, folded }: ReturnType<typeof laidOut>): VNode => {
+		const [label, fresher] = kind === "matter" ? [t.matters, t.newMatter] : [t.goals, t.newGoal];
 		// Something new that was sent empty is there again: one empty field is enough.
-		const isEmptyBack = begun(kind).some((text) => laid(text).length === 0);
+		const isEmptyBack = begun.some((text) => laid(text).length === 0);
 		return (
 			<>
-				{first.map((id) => written(`${kind}/${id}`, label, words(id)))}
-				{begun(kind).map((text) => written(text, kind === "matter" ? t.newMatter : t.newGoal, ""))}
+				{busy.map((id) => written(`${kind}/${id}`, label, words(id)))}
+				{begun.map((text) => written(text, fresher, ""))}
 				{open.map((id) => written(`${kind}/${id}`, label, words(id)))}
-				{!isEmptyBack && written(`${kind}/${fresh[kind]}`, kind === "matter" ? t.newMatter : t.newGoal, "")}
+				{!isEmptyBack && written(`${kind}/${fresh[kind]}`, fresher, "")}
 				<Others
 					language={language}
 					summary={t.others[kind]}
-					sentences={calm.filter((id) => !open.includes(id)).map((id) => ({ href: `?zin=${id}#samen-${kind}`, words: words(id) }))}
+					sentences={folded.map((id) => ({ href: `?zin=${id}#samen-${kind}`, words: words(id) }))}
 				/>
 			</>
 		);
 	};
-	const goals = standingGoals(state).filter(({ settled }) => settled === undefined);
-	const matters = state.matters.filter((id) => stands(state, id));
 	const openTexts = new Set([
-		...[...matters.map((id) => `matter/${id}`), ...goals.map(({ id }) => `goal/${id}`)].filter(
-			(text) => planTextOf(text) === model.chosen || halfWay(text),
-		),
-		...(matters.length <= MOST_OPEN ? matters.map((id) => `matter/${id}`) : []),
-		...(goals.length <= MOST_OPEN ? goals.map(({ id }) => `goal/${id}`) : []),
-		...parts.filter(openSide).map(({ id }) => `side/${id}`),
+		...[matters, goals].flatMap(({ kind, busy, begun, open }) => [...[...busy, ...open].map((id) => `${kind}/${id}`), ...begun]),
+		...openSides.map(({ id }) => `side/${id}`),
 	]);
 	/** What stands, or was written about before, and is folded now: nothing new for whoever looks. */
-	const onTable = Object.keys(model.lanes).flatMap((lane) => readLane(lane)?.text ?? []);
 	const standing = [
 		...state.matters.map((id) => `matter/${id}`),
 		...standingGoals(state).map(({ id }) => `goal/${id}`),
 		...parts.filter(({ id }) => stands(state, id)).map(({ id }) => `side/${id}`),
 	];
-	const lying = [...new Set([...standing, ...onTable])].filter(
-		(text) => !openTexts.has(text) && !begun("matter").includes(text) && !begun("goal").includes(text),
-	);
+	const lying = [...new Set([...standing, ...onTable])].filter((text) => !openTexts.has(text));
 	return (
 		<div
 			data-together={plan.case}
@@ -218,17 +218,13 @@ export const TogetherView = ({ model, sight }: Props): VNode => {
 				<WaitingForYes model={plan} sight={sight} />
 			</div>
 			<Section id="samen-matter" title={t.matters} free>
-				{sentences("matter", matters, t.matters)}
+				{sentences(matters)}
 			</Section>
 			<Section id="samen-goal" title={t.goals} free>
-				{sentences(
-					"goal",
-					goals.map(({ id }) => id),
-					t.goals,
-				)}
+				{sentences(goals)}
 			</Section>
 			<Section id="samen-kanten" title={t.sides} free>
-				{parts.filter((one) => openSide(one) && (told.includes(one) || one.domain === model.about)).map(side)}
+				{openSides.map(side)}
 				<p class="soft small">{t.otherSides}</p>
 				<ul class="hop">
 					{domainKeys.map((domain) => (
