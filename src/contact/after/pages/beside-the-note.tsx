@@ -1,8 +1,8 @@
 /** What papers, recordings and parked things have in common: who may, what they read, and the page beside the note. */
 import type { ComponentChildren, VNode } from "preact";
 import type { Sight, Visit } from "#src/platform/http/page.ts";
-import { WorkerPage } from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
+import { AboutThem } from "../../pages/about-them.tsx";
+import { type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
 import { texts } from "../../texts/index.ts";
 import type { AfterState } from "../model.ts";
 import { afterIn } from "../rules.ts";
@@ -19,14 +19,13 @@ type Words = { readonly title: string; readonly lead: string };
 type Props = { readonly whom: WhomSeen; readonly sight: Sight<CaseParams>; readonly words: Words; readonly children: ComponentChildren };
 /** A page with one way back: to the note. */
 export const BesideTheNote = ({ whom, sight, words, children }: Props): VNode => (
-	<WorkerPage
-		screen={sight.screen}
-		current="people"
+	<AboutThem
+		whom={whom}
+		sight={sight}
 		heading={words.title}
-		over={calledOr(whom, sight.language)}
+		lead={words.lead}
 		back={{ href: `/mensen/${whom.case}/notitie`, words: texts(sight.language).note.title }}
 	>
-		<p class="lead">{words.lead}</p>
 		{children}
-	</WorkerPage>
+	</AboutThem>
 );

@@ -5,8 +5,9 @@ import { addDays, CaseId, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
-import { AsText, Button, DateField, Form, Hidden, LongText, Notice, OneButtonForm, Section, Submit, WorkerPage } from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, named, type WhomSeen } from "../../pages/whom.ts";
+import { AsText, Button, DateField, Form, Hidden, LongText, Notice, OneButtonForm, Section, Submit } from "#src/platform/ui/index.ts";
+import { AboutThem } from "../../pages/about-them.tsx";
+import { type CaseParams, named, type WhomSeen } from "../../pages/whom.ts";
 import { texts } from "../../texts/index.ts";
 import type { Parked } from "../model.ts";
 import { park, unpark } from "../operations.ts";
@@ -62,14 +63,7 @@ export const parkedPage: AnyPage = page<CaseParams, Model>({
 	view: (model, sight) => {
 		const words = afterTexts(sight.language).parked;
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={words.title}
-				over={calledOr(model.whom, sight.language)}
-				back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}
-			>
-				<p class="lead">{words.lead}</p>
+			<AboutThem whom={model.whom} sight={sight} heading={words.title} lead={words.lead} back={{ words: texts(sight.language).visit.back }}>
 				<Form form={sight.form(park)} language={sight.language}>
 					<LongText name="words" label={words.words} rows={3} draft={false} />
 					<DateField name="returnOn" label={words.on} min={addDays(sight.today, 1)} preset={addDays(sight.today, parkedDays)} />
@@ -77,7 +71,7 @@ export const parkedPage: AnyPage = page<CaseParams, Model>({
 				</Form>
 				<Notice icon="child" title={words.child} />
 				<Here model={model} sight={sight} />
-			</WorkerPage>
+			</AboutThem>
 		);
 	},
 });

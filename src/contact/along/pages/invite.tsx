@@ -21,11 +21,11 @@ import {
 	Section,
 	Submit,
 	TextField,
-	WorkerPage,
 } from "#src/platform/ui/index.ts";
 import { type Experienced, listExperienced } from "../../experience/store.ts";
 import { contactIn } from "../../handlers.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
+import { AboutThem } from "../../pages/about-them.tsx";
+import { type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
 import { nextVisit } from "../../rules/fold.ts";
 import { texts } from "../../texts/index.ts";
 import type { Companioned } from "../model.ts";
@@ -137,14 +137,7 @@ export const invitePage: AnyPage = page<CaseParams, Model>({
 	view: (model, sight) => {
 		const words = alongTexts(sight.language);
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={words.title}
-				over={calledOr(model.whom, sight.language)}
-				back={{ href: `/mensen/${model.whom.case}`, words: texts(sight.language).visit.back }}
-			>
-				<p class="lead">{words.lead}</p>
+			<AboutThem whom={model.whom} sight={sight} heading={words.title} lead={words.lead} back={{ words: texts(sight.language).visit.back }}>
 				{model.visit === null ? (
 					<>
 						<p>{words.noVisit}</p>
@@ -158,7 +151,7 @@ export const invitePage: AnyPage = page<CaseParams, Model>({
 						<AskColleague model={model} sight={sight} />
 					</>
 				)}
-			</WorkerPage>
+			</AboutThem>
 		);
 	},
 });

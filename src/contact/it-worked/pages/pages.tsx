@@ -3,7 +3,8 @@ import { CaseId, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { Chip, Empty, LinkButton, Way, WorkerPage } from "#src/platform/ui/index.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
+import { AboutThem } from "../../pages/about-them.tsx";
+import { type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
 import { type ItWorked, type Situation, situations } from "../model.ts";
 import * as can from "../operations.ts";
 import { foldItWorked } from "../rules.ts";
@@ -77,21 +78,14 @@ export const giveStoryPage: AnyPage = page<CaseParams, { readonly whom: WhomSeen
 	view: ({ whom, given }, sight) => {
 		const said = itWorkedTexts(sight.language);
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={said.give.title}
-				over={calledOr(whom, sight.language)}
-				back={{ href: `/mensen/${whom.case}`, words: said.back }}
-			>
-				<p class="lead">{said.give.lead}</p>
+			<AboutThem whom={whom} sight={sight} heading={said.give.title} lead={said.give.lead} back={{ words: said.back }}>
 				<GiveStory who="worker" of={whom.case} given={given} language={sight.language} formOf={sight.form} />
 				<p>
 					<LinkButton weight="quiet" icon="heart" href="/moed">
 						{said.give.read}
 					</LinkButton>
 				</p>
-			</WorkerPage>
+			</AboutThem>
 		);
 	},
 });

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { type AnyEntry, CaseId, entriesOf, ok } from "#src/kernel/index.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
-import { Way, WorkerPage } from "#src/platform/ui/index.ts";
+import { Way } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
 import type { ContactEntry } from "../../model.ts";
-import { calledOr, type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
+import { AboutThem } from "../../pages/about-them.tsx";
+import { type CaseParams, findWhom, type WhomSeen } from "../../pages/whom.ts";
 import { foldContact } from "../../rules/fold.ts";
 import * as can from "../operations.ts";
 import { foldWants, takenOn } from "../rules.ts";
@@ -39,16 +40,9 @@ export const wantsPage: AnyPage = page<CaseParams, { readonly whom: WhomSeen; re
 	view: ({ whom, wants }, sight) => {
 		const said = wantTexts(sight.language);
 		return (
-			<WorkerPage
-				screen={sight.screen}
-				current="people"
-				heading={said.title}
-				over={calledOr(whom, sight.language)}
-				back={{ href: `/mensen/${whom.case}`, words: said.back }}
-			>
-				<p class="lead">{said.worker.lead}</p>
+			<AboutThem whom={whom} sight={sight} heading={said.title} lead={said.worker.lead} back={{ words: said.back }}>
 				<WantsView model={wants} sight={sight} />
-			</WorkerPage>
+			</AboutThem>
 		);
 	},
 });
