@@ -86,9 +86,9 @@ export type AgreementMade = Omit<Wording, "text"> & {
 	readonly name?: string | undefined;
 	readonly form: AgreementForm;
 	/** The rhythm, the 'if', or what it is coupled to, in words. */
+	readonly when?: string | undefined;
 	/** What follows when it turns out not to work: agreed with the try-out. */
 	readonly otherwise?: string | undefined;
-	readonly when?: string | undefined;
 };
 export type ThenSinceNow = Omit<Wording, "text"> & {
 	readonly change: string;

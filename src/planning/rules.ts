@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import type { SaidYes } from "./both.ts";
 import { domainKeys } from "./domains.ts";
-import type { Yes } from "./model.ts";
+import { type WentWay, wentWays, type Yes } from "./model.ts";
 import type {
 	AddStep,
 	Agree,
@@ -20,7 +20,7 @@ import type {
 	WriteDomain,
 	WriteMatters,
 } from "./operations.ts";
-import { type By, domainText, type OwnText, type PlanState } from "./state.ts";
+import { type Agreement, type By, domainText, type OwnText, type PlanState } from "./state.ts";
 import { isNobody, noticed } from "./words.ts";
 
 /** Who sits at the table, and what the outside world brings in. */
@@ -226,10 +226,15 @@ export const decideAgree = (_state: PlanState, input: Agree, table: Table): Deci
 		return ok([entry, wrote("words-agreed", { text: agreement, wording, how: "own-device" })]);
 	return withYes(table, input, entry, wording, agreement);
 };
-export const decideWent = (state: PlanState, input: AgreementWent): Decided =>
-	state.agreements.some((one) => one.id === input.agreement)
-		? ok([wrote("agreement-went", { agreement: input.agreement, how: input.how, why: input.why, soNow: input.soNow })])
-		: refuse("planning.not-there-any-more");
+/** A try-out works, shows something, or is taken back: it is not forgotten and does not fail (EXE-11). */
+export const waysOf = ({ form }: Pick<Agreement, "form">): readonly WentWay[] =>
+	wentWays.filter((way) => (form === "try-out" ? ["kept", "found-out", "withdrawn"].includes(way) : way !== "found-out"));
+export const decideWent = (state: PlanState, input: AgreementWent): Decided => {
+	const one = state.agreements.find(({ id }) => id === input.agreement);
+	if (!one) return refuse("planning.not-there-any-more");
+	if (!waysOf(one).includes(input.how)) return refuse("planning.ends-otherwise", {}, "how");
+	return ok([wrote("agreement-went", { agreement: input.agreement, how: input.how, why: input.why, soNow: input.soNow })]);
+};
 export const decideCelebrate = (_state: PlanState, input: Celebrate, table: Table): Decided => {
 	const [success, wording] = table.ids;
 	return withYes(table, input, wrote("success", { success, wording, words: input.words, celebrated: input.celebrated }), wording, success);

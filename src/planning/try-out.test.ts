@@ -35,6 +35,10 @@ test("EXE-11 a try-out is saved only with what happens otherwise; it ends in a d
 	expect(form).toContain("Uitgevonden");
 	expect(form).not.toMatch(/Vergeten|mislukt|gefaald/i);
 	const agreement = (await house.plan(arie)).agreements[0]?.id;
+	expect(await house.run(arie.actor, "planning.tell-how-it-went-myself", { case: arie.case, agreement, how: "forgotten" })).toMatchObject({
+		code: "planning.ends-otherwise",
+		field: "how",
+	});
 	await house.mustRun(arie.actor, "planning.tell-how-it-went-myself", {
 		case: arie.case,
 		agreement,

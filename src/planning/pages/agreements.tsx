@@ -4,9 +4,10 @@ import { dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, ChoiceField, Hidden, LongText, Section, Submit, TextField } from "#src/platform/ui/index.ts";
-import { agreementForms, sides, type WentWay, wentWays } from "../model.ts";
+import { agreementForms, sides } from "../model.ts";
 import { agree, agreementWent } from "../operations.ts";
 import { planVersionOf, standingAgreements, wordsOf } from "../plan-view-model.ts";
+import { waysOf } from "../rules.ts";
 import type { Agreement } from "../state.ts";
 import { DeedConsent } from "../parties/view.tsx";
 import { texts } from "../texts/index.ts";
@@ -15,9 +16,6 @@ import { Fold, PlanForm, SpokenYes } from "./parts.tsx";
 
 type Props = { readonly model: PlanModel; readonly sight: AnySight };
 
-/** A try-out works, shows something, or is taken back: it is not forgotten and does not fail (EXE-11). */
-const waysOf = ({ form }: Agreement): readonly WentWay[] =>
-	wentWays.filter((way) => (form === "try-out" ? ["kept", "found-out", "withdrawn"].includes(way) : way !== "found-out"));
 const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }): VNode => {
 	const { language, today } = sight;
 	const all = texts(language);

@@ -7,6 +7,10 @@ export const enMoreRefusals: typeof nlMoreRefusals = {
 		why: "With trying first belongs what you do otherwise.",
 		way: "Write down what happens if it does not work. Then everybody knows where they stand.",
 	},
+	"planning.ends-otherwise": {
+		why: "This agreement does not end like that.",
+		way: "Choose one of the ways that stand with it. Trying first cannot fail: something always comes out of it.",
+	},
 	"planning.nothing-changes": {
 		why: "It does not say yet what would be different.",
 		way: "Fill in one thing: the place, the days, the time or the kilometres.",

@@ -7,6 +7,10 @@ export const nlMoreRefusals = {
 		why: "Bij eerst proberen hoort wat jullie anders doen.",
 		way: "Vul in wat er gebeurt als het niet lukt. Dan weet iedereen waar hij aan toe is.",
 	},
+	"planning.ends-otherwise": {
+		why: "Zo eindigt deze afspraak niet.",
+		way: "Kies een van de mogelijkheden die erbij staan. Eerst proberen kan niet mislukken: er komt altijd iets uit.",
+	},
 	"planning.nothing-changes": {
 		why: "Er staat nog niet bij wat er anders wordt.",
 		way: "Vul één ding in: de plaats, de dagen, de tijd of de kilometers.",
