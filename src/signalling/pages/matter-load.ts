@@ -11,8 +11,9 @@ import type { Visit } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/entry-codes.ts";
 import { type Readers, readersOf } from "../public/readers.ts";
 import { ageOf, matterOf, titleOfSignal } from "../matters.ts";
-import { type LegalRoute, type Moment, moments, type SettleWay, type SignalState, type WhoGoes } from "../model.ts";
-import { owes, type SeenSignal, seenSignals, waitsForWord } from "../rules.ts";
+import type { LegalRoute, SettleWay, WhoGoes } from "../model.ts";
+import { type Owed, owedTo } from "../owed.ts";
+import { type SeenSignal, seenSignals } from "../rules.ts";
 import { listSignals } from "../store.ts";
 import { texts } from "../texts/index.ts";
 
@@ -24,15 +25,6 @@ import { findLocationOf } from "../register/store.ts";
 import { loadPartnersPart, type PartnersModel } from "../partners/matter.ts";
 
 export type Name = { readonly name: string; readonly face: string | null };
-type Owed = { readonly signal: string; readonly moment: Moment /** They asked how it stands and heard nothing since. */; readonly asked?: true };
-/** What one of them still hears. Who asks how it stands has an answer due as well, also after the last one was given. */
-const owedTo = (one: SignalState, pickedUp: boolean): readonly Owed[] => {
-	const owed = moments
-		.filter((moment) => owes(one, moment) && (moment === "receipt" || pickedUp))
-		.map((moment): Owed => ({ signal: one.signal, moment }));
-	if (one.reporter === undefined || !waitsForWord(one) || owed.some(({ moment }) => moment !== "end")) return owed;
-	return [{ signal: one.signal, moment: owes(one, "end") ? (pickedUp ? "pick-up" : "receipt") : "end", asked: true }, ...owed];
-};
 export type MatterModel = {
 	readonly case: CaseId;
 	readonly title: string;
