@@ -8,9 +8,8 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 import { apart, type OnMap } from "#src/contact/browser.ts";
 import { element } from "../client/build-element.ts";
-import { styleAlone, styleAround, styleOfTiles } from "./ground.ts";
+import { nearestSeen, styleAlone, styleAround, styleOfTiles } from "./ground.ts";
 
-const NEAREST_SEEN = 17;
 const PATIENCE_MS = 10_000;
 /** A style comes as it is asked for: without cookies, without saying from which page. */
 const fetchStyle = async (url: string): Promise<StyleSpecification> => {
@@ -73,7 +72,7 @@ export const drawMap = async (place: HTMLElement, onMap: OnMap, say: (sentence: 
 		style,
 		bounds,
 		fitBoundsOptions: { padding: 12 },
-		maxZoom: NEAREST_SEEN,
+		maxZoom: nearestSeen(style),
 		minZoom: 9,
 		dragRotate: false,
 		touchPitch: false,

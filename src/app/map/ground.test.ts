@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { expect, test } from "vitest";
 import type { OnMap } from "#src/contact/browser.ts";
-import { NEAREST_ASKED, styleAlone, styleAround, styleOfTiles } from "./ground.ts";
+import { NEAREST_ASKED, nearestSeen, styleAlone, styleAround, styleOfTiles } from "./ground.ts";
 
 const origin = "https://kaart.example.nl";
 const onMap: OnMap = {
@@ -59,4 +59,18 @@ test("of somebody's style only what comes from the house that was set is kept; t
 test("when the ground stays away there are the streets and the way", () => {
 	expect(Object.keys(styleAlone(onMap).sources)).toEqual(["erbij-streets", "erbij-way"]);
 	expect(JSON.stringify(styleAlone({ ...onMap, doors: onMap.doors.slice(0, 1) }).sources["erbij-way"])).toContain('"features":[]');
+});
+test("no square smaller than some streets is ever asked for, whatever a style says or leaves out", () => {
+	// At 16 a square is about 370 metres.
+	expect(NEAREST_ASKED).toBeLessThanOrEqual(16);
+	const around = (source: StyleSpecification["sources"][string]): StyleSpecification =>
+		styleAround(onMap, { version: 8, sources: { theirs: source }, layers: [] });
+	const tiles = [`${origin}/{z}/{x}/{y}.png`];
+	expect(around({ type: "raster", tiles }).sources["theirs"]).toMatchObject({ maxzoom: NEAREST_ASKED });
+	expect(around({ type: "vector", tiles, maxzoom: 14 }).sources["theirs"]).toMatchObject({ maxzoom: 14 });
+	// A list that is read later says itself how near it comes: then nobody looks nearer than its squares may be. Small squares are one step smaller.
+	const listed = around({ type: "raster", url: `${origin}/tiles.json` });
+	expect(listed.sources["theirs"]).not.toHaveProperty("maxzoom");
+	expect(nearestSeen(listed) + 1).toBeLessThanOrEqual(NEAREST_ASKED);
+	for (const known of [styleOfTiles(onMap), styleAlone(onMap), around({ type: "vector", tiles })]) expect(nearestSeen(known)).toBe(NEAREST_ASKED + 1);
 });

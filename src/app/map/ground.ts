@@ -81,8 +81,17 @@ const isHere = (origin: string, source: Source): boolean => {
 	];
 	return asks.filter((one) => one !== undefined).every((one) => isOf(origin, one));
 };
-const withinReach = (source: Source): Source =>
-	"maxzoom" in source && typeof source.maxzoom === "number" ? { ...source, maxzoom: Math.min(source.maxzoom, NEAREST_ASKED) } : source;
+const isTiled = (source: Source): source is Extract<Source, { readonly type: "vector" | "raster" | "raster-dem" }> =>
+	source.type === "vector" || source.type === "raster" || source.type === "raster-dem";
+/** How near its squares come stands in the style, or in a list elsewhere that is read later: that one may say less, and is not told more. */
+const withinReach = (source: Source): Source => {
+	if (!isTiled(source)) return source;
+	if (source.maxzoom !== undefined) return { ...source, maxzoom: Math.min(source.maxzoom, NEAREST_ASKED) };
+	return source.url === undefined ? { ...source, maxzoom: NEAREST_ASKED } : source;
+};
+/** How near one may look: where a list elsewhere says how near its squares come, not so near that a smaller square would be asked for. */
+export const nearestSeen = ({ sources }: StyleSpecification): number =>
+	Object.values(sources).some((source) => isTiled(source) && source.maxzoom === undefined) ? NEAREST_ASKED - 1 : NEAREST_ASKED + 1;
 /** With a style of somebody else: their ground, our streets under it and our way over it. What it wants from a third is left out: letters are drawn by the device then, and signs are missed. */
 export const styleAround = (map: OnMap, { sources, layers, glyphs, sprite, ...style }: StyleSpecification): StyleSpecification => {
 	const { origin } = map.ground;
