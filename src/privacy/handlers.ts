@@ -66,7 +66,6 @@ const disclose: Handler<does.Disclose> = async (work, input) => {
 		readers: receiver ? [receiver.id, ...(await listReaders(tx, receiver.id))] : [],
 		about: await aboutWhom(work, input.case),
 		standsStill: standsStill(requestsIn(entries)),
-		letter: lettersIn(entries).find((one) => one.letter === input.letter),
 		letters: lettersIn(entries),
 	});
 	return outcomeOf(decided);

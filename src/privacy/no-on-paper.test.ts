@@ -3,22 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import type { ConsentLetter } from "./consent/model.ts";
-import type { PrivacyState } from "./model.ts";
+import { privacyIn } from "./fold.ts";
 import type { Disclose } from "./operations.ts";
 import { decideDisclose, type Facts } from "./rules.ts";
 
 const today = "2026-11-24" as CalendarDay;
 const westhof = "o" as OrganisationId;
-const none: PrivacyState = {
-	disclosures: [],
-	besides: new Map(),
-	questions: [],
-	opened: [],
-	talks: [],
-	asks: [],
-	heldBack: 0,
-	ownPage: undefined,
-};
+const none = privacyIn([]);
 const at = (day: number): Instant => `2026-11-${String(day).padStart(2, "0")}T09:00:00.000Z` as Instant;
 const letter = (more: Partial<ConsentLetter>): ConsentLetter =>
 	({
@@ -48,7 +39,6 @@ const facts = (letters: readonly ConsentLetter[]): Facts => ({
 	readers: [],
 	about: "mevrouw Bos",
 	standsStill: false,
-	letter: undefined,
 	letters,
 });
 const said = (more: object): object => ({ by: "person", how: "aloud", ...more });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
 import type { ConsentLetter } from "./consent/model.ts";
+import { privacyIn } from "./fold.ts";
 import { refusedAims, type Disclosure, type PrivacyState } from "./model.ts";
 import type { Disclose, TellAndAsk } from "./operations.ts";
 import {
@@ -41,16 +42,7 @@ const entry = (kind: string, body: unknown, audience: unknown = { reach: "person
 const done = (...value: unknown[]) => ({ kind: "ok", value });
 const refusal = (code: string, field?: string, words = {}) =>
 	field === undefined ? { kind: "refusal", code: `privacy.${code}`, words } : { kind: "refusal", code: `privacy.${code}`, words, field };
-const none: PrivacyState = {
-	disclosures: [],
-	besides: new Map(),
-	questions: [],
-	opened: [],
-	talks: [],
-	asks: [],
-	heldBack: 0,
-	ownPage: undefined,
-};
+const none = privacyIn([]);
 const shared = (more: Partial<Disclosure> = {}): Disclosure => ({
 	disclosure: thing("d"),
 	items: [{ kind: "contact-made" }],
@@ -84,7 +76,7 @@ const facts: Facts = {
 	readers: ["ruud"],
 	about: "Karim",
 	standsStill: false,
-	letter: undefined,
+	letters: [],
 };
 const letter: ConsentLetter = {
 	letter: thing("l"),
@@ -243,7 +235,7 @@ describe("sharing", () => {
 
 describe("sharing on a letter", () => {
 	const onLetter = input({ letter: thing("l"), ground: "consent" });
-	const with_ = (one: ConsentLetter | undefined) => ({ ...facts, letter: one });
+	const with_ = (one: ConsentLetter | undefined) => ({ ...facts, letters: one ? [one] : [] });
 	test("reaches the mail on it, unless another is given", () => {
 		expect(decideDisclose(none, onLetter, with_(letter))).toMatchObject({
 			value: [{ body: { letter: "l", recipient: { mail: "post@westhof.nl" } } }, {}],

@@ -58,10 +58,8 @@ export type Facts = {
 	readonly about: string;
 	/** The person asked to share nothing for now, or objects: only over a danger. */
 	readonly standsStill: boolean;
-	/** The letter of consent this rests on, when one was named. */
-	readonly letter: Consent | undefined;
-	/** Every letter of consent in the matter: a no on one of them counts as well. */
-	readonly letters?: readonly Consent[];
+	/** Every letter of consent in the matter: the one this may rest on, and a no on any of them counts as well. */
+	readonly letters: readonly Consent[];
 };
 const isAim = (asked: string): asked is Aim => (aims as readonly string[]).includes(asked);
 const isItem = (asked: AskedItem): asked is ItemKind => asked !== "cause";
@@ -124,13 +122,13 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	if (input.heldBack !== undefined && input.consent === "before") return refuse("privacy.known-already", {}, "heldBack");
 	if (ground.code === "consent" && input.consent !== "before") return refuse("privacy.consent-is-not-there", {}, "consent");
 	if (input.consent !== "before" && input.argument === undefined) return refuse("privacy.argument-needed", {}, "argument");
+	const letter = facts.letters.find((one) => one.letter === input.letter);
 	if (input.letter !== undefined) {
-		const no = decideLetter(facts.letter, input, organisationName, today);
+		const no = decideLetter(letter, input, organisationName, today);
 		if (no) return no;
 	}
 	if (facts.standsStill && !ground.overNo) return refuse("privacy.stands-still");
-	const before =
-		saidNo(state, input.organisation, organisationName) || saidNoOnPaper(facts.letters ?? [], state, input.organisation, organisationName);
+	const before = saidNo(state, input.organisation, organisationName) || saidNoOnPaper(facts.letters, state, input.organisation, organisationName);
 	const over = input.consent === "refused" || (input.consent !== "before" && before);
 	if (over && !ground.overNo) return refuse("privacy.person-said-no", {}, "consent");
 
@@ -139,7 +137,7 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	const body: Disclosed = {
 		disclosure,
 		items: itemsOf(input),
-		recipient: { organisation: input.organisation, organisationName, name: input.toName, mail: input.toMail ?? facts.letter?.recipient.mail },
+		recipient: { organisation: input.organisation, organisationName, name: input.toName, mail: input.toMail ?? letter?.recipient.mail },
 		aim: input.aim,
 		forWhat: input.forWhat,
 		ground: ground.code,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
+import { privacyIn } from "../fold.ts";
 import type { Disclosure, PrivacyState } from "../model.ts";
 import { foldConsent, sameRecipient } from "./holding.ts";
 import type { ConsentLetter } from "./model.ts";
@@ -128,16 +129,7 @@ describe("a yes that is taken back", () => {
 		at,
 		...more,
 	});
-	const state = (...disclosures: Disclosure[]): PrivacyState => ({
-		disclosures,
-		besides: new Map(),
-		questions: [],
-		opened: [],
-		talks: [],
-		asks: [],
-		heldBack: 0,
-		ownPage: undefined,
-	});
+	const state = (...disclosures: Disclosure[]): PrivacyState => ({ ...privacyIn([]), disclosures });
 	let id = 0;
 	const stopping = () => {
 		id = 0;
