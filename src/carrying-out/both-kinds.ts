@@ -5,7 +5,6 @@ import { type CalendarDay, daysBetween, dayOf } from "#src/kernel/time.ts";
 type Note = Pick<ContactState["notes"][number], "at" | "practical" | "personSaid">;
 export const kinds = ["practical", "talk"] as const;
 export type Kind = (typeof kinds)[number];
-export type Missing = { readonly kind: Kind };
 
 /** Loosely, from what was written: something was done, or somebody talked. A contact can be both, and it is kept nowhere. */
 export const kindsOf = ({ practical, personSaid }: Note): readonly Kind[] => {
@@ -18,12 +17,10 @@ const LEAST_CONTACTS = 4;
 /** Shorter than this is not long. */
 const LEAST_DAYS = 42;
 /** Which of the two was not there in the last weeks, although there was contact more than once. */
-export const missingIn = (notes: readonly Note[], today: CalendarDay): Missing | undefined => {
-	const absent = kinds.find((kind) => {
+export const missingIn = (notes: readonly Note[], today: CalendarDay): Kind | undefined =>
+	kinds.find((kind) => {
 		const last = notes.findLastIndex((note) => kindsOf(note).includes(kind));
 		const since = notes.slice(last + 1);
 		const from = notes[last]?.at ?? since[0]?.at;
 		return since.length >= LEAST_CONTACTS && from !== undefined && daysBetween(dayOf(from), today) >= LEAST_DAYS;
 	});
-	return absent && { kind: absent };
-};

@@ -5,7 +5,7 @@ import { LinkButton, WorkerPage } from "#src/platform/ui/index.ts";
 import { hangsOnUs, successesOf } from "../fold.ts";
 import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { loadAbout } from "./about.ts";
+import { loadAbout, missingFor } from "./about.ts";
 import { CrisisPart, Decisions, WaitingPart } from "./along-parts.tsx";
 import { type AlongModel, CaseParams } from "./model.ts";
 import { BothKinds, Hangs, Well } from "./parts.tsx";
@@ -20,8 +20,15 @@ export const alongPage = page<CaseParams, AlongModel>({
 	dress: "worker",
 	title: (language) => texts(language).along.title,
 	load: async (visit) => {
-		const { person, state, plan, missing } = await loadAbout(visit, visit.params.case);
-		return ok({ name: person?.called, wentWell: successesOf(plan, state).map(({ words }) => words), hangs: hangsOnUs(plan), state, missing });
+		const about = await loadAbout(visit, visit.params.case);
+		const { person, state, plan } = about;
+		return ok({
+			name: person?.called,
+			wentWell: successesOf(plan, state).map(({ words }) => words),
+			hangs: hangsOnUs(plan),
+			state,
+			missing: missingFor(about, visit.today),
+		});
 	},
 	view: (model, sight) => {
 		const said = texts(sight.language);

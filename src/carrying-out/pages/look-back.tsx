@@ -10,7 +10,7 @@ import { foldWeighing, standsAt, type WeighingEntry } from "#src/weighing/index.
 import { carries, hangsOnUs, saidByOwnPeople, successesOf } from "../fold.ts";
 import { lookBack } from "../operations.ts";
 import { texts } from "../texts/index.ts";
-import { loadAbout } from "./about.ts";
+import { loadAbout, missingFor } from "./about.ts";
 import { Earlier, Freer, LookBackForm } from "./look-back-parts.tsx";
 import { CaseParams, type LookBackModel } from "./model.ts";
 import { BothKinds, SaidMeanwhile, Well } from "./parts.tsx";
@@ -29,7 +29,7 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 	dress: "worker",
 	title: (language) => texts(language).lookBack.title,
 	load: async (visit) => {
-		const { person, entries, state, plan, missing } = await loadAbout(visit, visit.params.case);
+		const { person, entries, state, plan } = await loadAbout(visit, visit.params.case);
 		return ok({
 			name: person?.called,
 			wentWell: successesOf(plan, state).map(({ words }) => words),
@@ -44,7 +44,7 @@ export const lookBackPage = page<CaseParams, LookBackModel>({
 			step: standsAt(foldWeighing(entriesOf<WeighingEntry>(entries, "weighing")))?.step,
 			lookBacks: state.lookBacks.toReversed(),
 			said: saidByOwnPeople(plan, state),
-			missing,
+			missing: missingFor({ entries }, visit.today),
 		});
 	},
 	view: (model, sight) => {

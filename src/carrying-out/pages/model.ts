@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
 import type { DomainKey, SteeringForm } from "#src/planning/index.ts";
 import type { Step } from "#src/platform/ui/index.ts";
-import type { Missing } from "../both-kinds.ts";
+import type { Kind } from "../both-kinds.ts";
 import type { Hanging } from "../fold.ts";
 import type { CarryingOut, LookBack } from "../model.ts";
 
@@ -19,12 +19,12 @@ export type LookBackModel = {
 	readonly lookBacks: readonly LookBack[];
 	/** What own people said between two times, in their own words. */
 	readonly said: readonly { readonly who: string; readonly words: string }[];
-	readonly missing: Missing | undefined;
+	readonly missing: Kind | undefined;
 };
 export type AlongModel = {
 	readonly name: string | undefined;
 	readonly wentWell: readonly string[];
 	readonly hangs: readonly Hanging[];
 	readonly state: CarryingOut;
-	readonly missing: Missing | undefined;
+	readonly missing: Kind | undefined;
 };

@@ -4,7 +4,7 @@ import { type FormState, typed } from "#src/kernel/form.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { domainNames } from "#src/planning/index.ts";
 import { Celebrate, Rows, Said } from "#src/platform/ui/index.ts";
-import type { Missing } from "../both-kinds.ts";
+import type { Kind } from "../both-kinds.ts";
 import type { Hanging } from "../fold.ts";
 import { texts } from "../texts/index.ts";
 
@@ -60,8 +60,8 @@ export const SaidMeanwhile = ({
 		</section>
 	);
 /** A question to the worker, when for long there was only doing, or only talking (PLA-06). */
-export const BothKinds = ({ missing, language }: { readonly missing: Missing | undefined; readonly language: Language }): VNode | null =>
-	missing === undefined ? null : <p class="soft measure">{texts(language).bothKinds[missing.kind]}</p>;
+export const BothKinds = ({ missing, language }: { readonly missing: Kind | undefined; readonly language: Language }): VNode | null =>
+	missing === undefined ? null : <p class="soft measure">{texts(language).bothKinds[missing]}</p>;
 export const Plain = ({ children }: { readonly children: ComponentChildren }): VNode => (
 	<li class="row is-plain">{typeof children === "string" ? <p>{children}</p> : children}</li>
 );
