@@ -40,4 +40,19 @@ describe("PRIV-11 who asked not to be named", () => {
 			wanted: "Rust.",
 		});
 	});
+	test("and stands in what the person said: how they took it, what they answer, how it felt, what they think of their own safety", async () => {
+		const { nadia, tom } = h.people;
+		const of = await aSignalPickedUpBy(h, nadia);
+		await h.mustRun(nadia, "weighing.write", goWeighing(of));
+		const thinks = "Dat was Ria de Groot zeker.";
+		const { account } = await h.mustRun(nadia, "weighing.owe-account", { case: of, act: "pressing", words: "Ik drong aan.", to: "person" });
+		expect(await h.run(nadia, "weighing.give-account", { case: of, account, how: thinks, reaction: "Boos." })).toMatchObject({
+			code: "weighing.names-the-reporter",
+			field: "how",
+		});
+		await h.mustRun(nadia, "weighing.give-account", { case: of, account, how: "Aan tafel.", reaction: thinks });
+		await h.mustRun(nadia, "weighing.ask-how-it-felt", { case: of, felt: "mixed", words: thinks });
+		const { handOver } = await h.mustRun(nadia, "weighing.propose-hand-over", { case: of, to: tom.id, why: "Andere middelen." });
+		await h.mustRun(nadia, "weighing.hand-over-person-answers", { case: of, handOver, answer: "yes", words: thinks });
+	});
 });

@@ -423,6 +423,18 @@ describe("handing over, and a no", () => {
 		await proposed(h.people.els);
 		expect((await h.get(h.people.els, `/mensen/${of}/overdragen`)).status).toBe(200);
 	});
+	test("LEG-06 who reads along for today only, and says yes to taking it over, still reads it tomorrow", async () => {
+		const of = await aSignalPickedUpBy(h, h.people.nadia);
+		const tonight = new Date(Date.parse(h.now()) + 8 * 3_600_000).toISOString() as ReturnType<TestHouse["now"]>;
+		await h.house.door(h.people.nadia, { event: "write", what: "test" }, (tx) =>
+			letIn(tx, of, h.people.els.id ?? "", "part", ["responsible", "team", "person"], tx.now, tonight),
+		);
+		const { handOver } = await h.mustRun(h.people.nadia, "weighing.propose-hand-over", { case: of, to: h.people.els.id, why: "Andere middelen." });
+		await h.mustRun(h.people.nadia, "weighing.hand-over-person-answers", { case: of, handOver, answer: "yes" });
+		h.pass({ days: 1 });
+		expect((await h.get(h.people.els, `/mensen/${of}/overdragen`)).status).toBe(200);
+		h.pass({ days: -1 });
+	});
 });
 
 describe("learning together", () => {

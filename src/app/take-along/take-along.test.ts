@@ -69,6 +69,11 @@ describe("a device", () => {
 		expect(await stands(nadia, device)).toMatchObject({ gone: false, known: true });
 		await house.mustRun(keeper, "app.report-device-gone", { device });
 		for (const who of [nadia, tom]) expect(await stands(who, device)).toMatchObject({ gone: true, secret: null });
+		// Also where neither of them reported anything.
+		await house.mustRun(nadia, "app.know-device", { device: free, called: "Chrome · Android" });
+		for (const who of [nadia, tom]) expect(await stands(who, free)).toMatchObject({ gone: false, known: true });
+		await house.mustRun(keeper, "app.report-device-gone", { device: free });
+		for (const who of [nadia, tom]) expect(await stands(who, free)).toMatchObject({ gone: true, secret: null });
 	});
 	it("is reported gone by whoever keeps or leads the team; by nobody else", async () => {
 		const { nadia, tom, keeper } = house.people;

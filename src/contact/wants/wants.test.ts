@@ -39,6 +39,7 @@ describe("everything at once", () => {
 		// Really today without anybody who begins: then it is the worker who runs.
 		expect(await sort(energy, { when: "today" })).toMatchObject({ code: "contact.who-begins", field: "first" });
 		await h.mustRun(nadia(), "contact.sort-want", { case: of, want: energy?.want, when: "today", first: "De brief op tafel leggen" });
+		expect(await sort(bed, { when: "wait", lookAgainOn: "2026-11-23" })).toMatchObject({ code: "contact.day-is-past", field: "lookAgainOn" });
 		await h.mustRun(nadia(), "contact.sort-want", { case: of, want: bed?.want, when: "wait", lookAgainOn: "2026-12-18" });
 		await h.mustRun(me, "contact.sort-want-myself", { case: of, want: hospital?.want, when: "wait" });
 		const { html } = await h.get(nadia(), road);

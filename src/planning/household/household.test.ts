@@ -38,6 +38,10 @@ test("PLA-23 one plan in a household: each has an own page in it, and whoever co
 	});
 	const fromACard = { case: mate.case, line, as: "goal", words: "Een tweede plan" };
 	expect(codeOf(await house.run(nadia(), "planning.take-into-plan", fromACard))).toBe("planning.one-plan");
+	// Nor from the table where words are written together.
+	const fromTheTable = { case: mate.case, text: `matter/${house.newId()}`, words: "Een tweede plan" };
+	expect(codeOf(await house.run(nadia(), "planning.put-in-plan", fromTheTable))).toBe("planning.one-plan");
+	expect(codeOf(await house.run(mate.actor, "planning.put-in-plan-myself", fromTheTable))).toBe("planning.one-plan");
 });
 test("TEAM-04 TEAM-09 a part goes through the first responsible and the person, with a question, an end, and an answer owed that somebody holds", async () => {
 	const part = { case: daan.case, organisation: "De opvoedpoli", name: "Fenna", question: "Hoe wordt de avond rustiger?", until: "2027-01-15" };

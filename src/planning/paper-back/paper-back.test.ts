@@ -69,6 +69,16 @@ test("PRIN-14 the person types it over alone, with an ordinary form; every sheet
 	);
 });
 
+test("PLA-23 a sheet of paper is no plan yet: somebody else of the household still begins one", async () => {
+	const bram = await house.someone("Bram");
+	const fleur = await house.someone("Fleur", bram.household);
+	await house.mustRun(bram.actor, "planning.keep-filled-in-myself", { case: bram.case, words: "Boodschappen op vrijdag" });
+	await house.mustRun(fleur.actor, "planning.propose-goal-myself", { case: fleur.case, words: "Ik wil weer zingen" });
+	expect(codeOf(await house.run(bram.actor, "planning.propose-goal-myself", { case: bram.case, words: "Een tweede plan" }))).toBe(
+		"planning.one-plan",
+	);
+});
+
 test("PRIV-04 a sheet that came back is for who sits at the table: nobody else sees it, keeps one, or gets the photo", async () => {
 	const joke = await house.someone("Joke");
 	const { paper } = await house.mustRun(ilse.actor, "planning.keep-filled-in-myself", { case: ilse.case, sheet: "circle", photo: photo() });

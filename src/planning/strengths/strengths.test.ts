@@ -89,6 +89,12 @@ test("ACC-20 NET-07 a bag of clothes for another family is a contribution on her
 	expect(given).not.toMatch(/Jansen|bovenbuurvrouw/);
 	expect(JSON.stringify(await house.entries(daan.actor, daan.case))).not.toContain(jansen.case);
 	expect(JSON.stringify(await house.entries(jansen.actor, jansen.case))).not.toContain(daan.case);
+	// And no number by which the two pages could be laid beside each other.
+	const numberOf = async (who: Someone, kind: string): Promise<unknown> =>
+		((await house.entries(who.actor, who.case)).find((entry) => entry.kind === kind)?.body as { readonly gift?: string } | undefined)?.gift;
+	const [gave, got] = [await numberOf(jansen, "planning.gift-given"), await numberOf(daan, "planning.gift-received")];
+	expect([typeof gave, typeof got]).toEqual(["string", "string"]);
+	expect(got).not.toBe(gave);
 	const stranger = await house.run(nadia(), "planning.pass-gift", { case: jansen.case, receiver: house.newId(), words: "x" });
 	expect(codeOf(stranger)).toBe("planning.not-your-household");
 	const outsider = await house.run(house.people.tom, "planning.pass-gift", { case: jansen.case, receiver: daan.case, words: "x" });

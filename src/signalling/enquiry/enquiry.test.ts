@@ -133,6 +133,24 @@ describe("what residents raise", () => {
 		expect(first?.body).toMatchObject({ source: "enquiry", floor: 4, concern: "De lift doet het al weken niet." });
 		expect(codeOf(await h.run(h.people.tom, "signalling.item-to-signal", { enquiry, item, yes: "ja" }))).toBe("signalling.item-is-signal");
 	});
+	it("a worry at a door where another team knows somebody becomes a matter of the own team; of theirs nothing is told, and they read it too", async () => {
+		const { enquiry } = await begin();
+		const where = "Vlasstraat 94";
+		const told = await h.mustRun(h.people.els, "signalling.take-call", {
+			sees: "Er komt nooit iemand buiten.",
+			where,
+			source: "resident",
+			way: "none",
+		});
+		const item = await raise(enquiry, { where, name: "Bep", reachable: "06 00 11 22 33" });
+		const { case: matter } = await h.mustRun(h.people.tom, "signalling.item-to-signal", { enquiry, item, yes: "ja" });
+		expect(matter).not.toBe(told["case"]);
+		const ours = await h.entries(h.people.tom, String(matter));
+		expect(ours.some(({ kind }) => kind === "signalling.received")).toBe(true);
+		expect(JSON.stringify(ours)).not.toMatch(/nooit iemand buiten/);
+		expect(await h.entries(h.people.tom, String(told["case"]))).toEqual([]);
+		expect(JSON.stringify(await h.entries(h.people.els, String(told["case"])))).toContain("De lift doet het al weken niet.");
+	});
 	it("stays encrypted: whoever holds the database reads no word of it", async () => {
 		const { enquiry } = await begin();
 		await raise(enquiry, { words: "Mijn zoon komt nooit meer." });
