@@ -36,7 +36,7 @@ import { visitPage } from "./pages/visit.tsx";
 
 export const teamPanels: readonly TeamPanel[] = [awayPanel as unknown as TeamPanel, meansPanel as unknown as TeamPanel];
 export { weighParts } from "./pages/tried.tsx";
-export { paperFile, paperOf, type PaperPicture } from "./after/pages/papers.tsx";
+export { paperFile, paperOf } from "./after/pages/papers.tsx";
 export { personPage } from "./pages/person.tsx";
 /** On the page of a person. */
 export const contactParts: readonly PersonPart[] = [

@@ -19,7 +19,7 @@ import { matterKeepingPage, ownKeepingPage } from "./retention/pages/matter.tsx"
 import { stopLetterPage } from "./stopping/letter.tsx";
 
 export { answerOf } from "./consent/pages/consents.tsx";
-export { pictureFile, pictureOf, type Picture } from "./consent/pages/letter.tsx";
+export { pictureFile, pictureOf } from "./consent/pages/letter.tsx";
 export { ReportItem } from "./snapshots/page.tsx";
 export { receiverOf, sharedUntil } from "./pages/parts.tsx";
 export { keepingPanel };

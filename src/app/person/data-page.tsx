@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId, isOk, type Language, ok, type Result, refuse, ThingId } from "#src/kernel/index.ts";
-import { paperFile, paperOf as handwritingOf, type PaperPicture } from "#src/contact/pages.ts";
+import { paperFile, paperOf as handwritingOf } from "#src/contact/pages.ts";
 import { findPerson } from "#src/people/server.ts";
+import type { PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { type AnyPage, page, type Visit } from "#src/platform/http/page.ts";
-import { type Picture, pictureFile, pictureOf } from "#src/privacy/pages.ts";
+import { pictureFile, pictureOf } from "#src/privacy/pages.ts";
 import { texts } from "../texts/person/index.ts";
 import { dataOf } from "./data.ts";
 import { loadForPerson, loadOwn, type Own } from "./load.ts";
@@ -37,7 +38,7 @@ export const ownDataPage: AnyPage = page<Record<string, never>, Data>({
 	view,
 });
 /** The photo of what was written by hand, for whose page it is (CON-26). */
-export const ownPaperPage: AnyPage = page<{ readonly paper: ThingId }, PaperPicture>({
+export const ownPaperPage: AnyPage = page<{ readonly paper: ThingId }, PlainAttachment>({
 	name: "person.paper",
 	path: "/mijn/geschreven/:paper",
 	who: "read-own-page",
@@ -65,7 +66,7 @@ export const dataForPersonPage: AnyPage = page<{ readonly case: CaseId }, Data>(
 	file,
 	view,
 });
-export const ownSignaturePage: AnyPage = page<{ readonly letter: ThingId }, Picture>({
+export const ownSignaturePage: AnyPage = page<{ readonly letter: ThingId }, PlainAttachment>({
 	name: "person.signature",
 	path: "/mijn/toestemming/:letter",
 	who: "read-own-page",

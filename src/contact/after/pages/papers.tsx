@@ -1,7 +1,8 @@
 /** What was written by hand: a photo of it counts, and it is known who wrote (CON-26). */
 import type { VNode } from "preact";
 import { z } from "zod";
-import { type CaseId as Case, CaseId, ok, refuse, type Result, ThingId } from "#src/kernel/index.ts";
+import { type CaseId as Case, CaseId, ok, type Result, ThingId } from "#src/kernel/index.ts";
+import { asFile, asPlain, type PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
@@ -72,23 +73,13 @@ export const papersPage: AnyPage = page<CaseParams, Model>({
 	},
 });
 
-export type PaperPicture = { readonly type: string; readonly base64: string };
 /** The photo, for whoever may read it. */
-export const paperOf = async (visit: Pick<Visit<unknown>, "tx" | "journal">, about: Case, paper: string): Promise<Result<PaperPicture>> => {
+export const paperOf = async (visit: Pick<Visit<unknown>, "tx" | "journal">, about: Case, paper: string): Promise<Result<PlainAttachment>> => {
 	const known = afterIn(await visit.journal.ofCase(visit.tx, about)).papers.some((one) => one.paper === paper);
-	const found = known ? await visit.journal.attached(visit.tx, about, paper) : undefined;
-	return found ? ok({ type: found.type, base64: Buffer.from(found.bytes).toString("base64") }) : refuse("kernel.nothing-here");
+	return asPlain(known ? await visit.journal.attached(visit.tx, about, paper) : undefined);
 };
-/** As a file: its name says nothing about anybody. */
-export const paperFile = ({
-	type,
-	base64,
-}: PaperPicture): { readonly name: string; readonly type: string; readonly text: Uint8Array<ArrayBuffer> } => ({
-	name: type === "image/png" ? "geschreven.png" : "geschreven.jpg",
-	type,
-	text: new Uint8Array(Buffer.from(base64, "base64")),
-});
-export const paperPage: AnyPage = page<CaseParams & { readonly paper: ThingId }, PaperPicture>({
+export const paperFile = asFile("geschreven");
+export const paperPage: AnyPage = page<CaseParams & { readonly paper: ThingId }, PlainAttachment>({
 	...shared,
 	name: "contact.paper",
 	path: "/mensen/:case/geschreven/:paper",

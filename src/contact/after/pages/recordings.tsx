@@ -1,6 +1,7 @@
 /** A note spoken in on the way: sealed, heard by its maker alone, written out by hand and gone then. */
 import { z } from "zod";
-import { addDays, CaseId, ok, refuse, ThingId } from "#src/kernel/index.ts";
+import { addDays, CaseId, ok, ThingId } from "#src/kernel/index.ts";
+import { asFile, asPlain, type PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearDay, nearMoment } from "#src/platform/texts/dates.ts";
@@ -78,9 +79,8 @@ export const recordingsPage: AnyPage = page<CaseParams, Model>({
 	},
 });
 
-type Sound = { readonly type: string; readonly base64: string };
 /** The sound itself, for its maker. */
-export const soundPage: AnyPage = page<CaseParams & { readonly recording: ThingId }, Sound>({
+export const soundPage: AnyPage = page<CaseParams & { readonly recording: ThingId }, PlainAttachment>({
 	...shared,
 	name: "contact.sound",
 	path: "/mensen/:case/opname/:recording",
@@ -88,11 +88,9 @@ export const soundPage: AnyPage = page<CaseParams & { readonly recording: ThingI
 	about: (params) => params.case,
 	load: async (visit) => {
 		const found = await visit.journal.attached(visit.tx, visit.params.case, visit.params.recording);
-		return found?.type.startsWith("audio/")
-			? ok({ type: found.type, base64: Buffer.from(found.bytes).toString("base64") })
-			: refuse("kernel.nothing-here");
+		return asPlain(found?.type.startsWith("audio/") ? found : undefined);
 	},
 	title: (language) => afterTexts(language).recording.title,
-	file: ({ type, base64 }) => ({ name: "opname", type, text: new Uint8Array(Buffer.from(base64, "base64")) }),
+	file: asFile("opname"),
 	view: () => <></>,
 });

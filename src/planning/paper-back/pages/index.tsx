@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CaseId, ThingId } from "#src/kernel/ids.ts";
 import type { Language } from "#src/kernel/language.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { asFile, asPlain, type PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { foldStrengths } from "../../strengths/fold.ts";
@@ -34,19 +35,12 @@ const onePaper = async (visit: Visit<unknown>, plan: Result<PlanModel>, id: stri
 	const cards = paper.sheet === "cards" ? foldStrengths(await visit.journal.ofCase(visit.tx, plan.value.case)).lines : [];
 	return ok({ plan: plan.value, paper, now: nowOn(plan.value, cards, paper.sheet, visit.language) });
 };
-type Photo = { readonly type: string; readonly base64: string };
-const photoOf = async (visit: Visit<unknown>, plan: Result<PlanModel>, id: string): Promise<Result<Photo>> => {
+const photoOf = async (visit: Visit<unknown>, plan: Result<PlanModel>, id: string): Promise<Result<PlainAttachment>> => {
 	if (!isOk(plan)) return plan;
 	const known = plan.value.papers.some((one) => one.paper === id && one.photo);
-	const found = known ? await visit.journal.attached(visit.tx, plan.value.case, id) : undefined;
-	return found ? ok({ type: found.type, base64: Buffer.from(found.bytes).toString("base64") }) : refuse("kernel.nothing-here");
+	return asPlain(known ? await visit.journal.attached(visit.tx, plan.value.case, id) : undefined);
 };
-/** As a file: its name says nothing about anybody. */
-const asFile = ({ type, base64 }: Photo): { readonly name: string; readonly type: string; readonly text: Uint8Array<ArrayBuffer> } => ({
-	name: type === "image/png" ? "blad.png" : "blad.jpg",
-	type,
-	text: new Uint8Array(Buffer.from(base64, "base64")),
-});
+const file = asFile("blad");
 
 export const papersPage: AnyPage = page<CasePapers, PapersModel>({
 	...shared,
@@ -86,24 +80,24 @@ export const ownFilledInPage: AnyPage = page<OwnPaper, PaperModel>({
 	load: async (visit) => onePaper(visit, await loadOwnPlan(visit), visit.params.paper),
 	view: (model, sight) => <PaperPage model={model} sight={sight} />,
 });
-export const filledInPhoto: AnyPage = page<CasePaper, Photo>({
+export const filledInPhoto: AnyPage = page<CasePaper, PlainAttachment>({
 	...shared,
 	...worker,
 	name: "planning.filled-in-photo",
 	path: "/mensen/:case/plan/papier/:paper/foto",
 	params: CasePaper,
 	load: async (visit) => photoOf(visit, await loadPlan(visit, visit.params.case), visit.params.paper),
-	file: asFile,
+	file,
 	view: () => <></>,
 });
-export const ownFilledInPhoto: AnyPage = page<OwnPaper, Photo>({
+export const ownFilledInPhoto: AnyPage = page<OwnPaper, PlainAttachment>({
 	...shared,
 	...person,
 	name: "planning.own-filled-in-photo",
 	path: "/mijn/plan/papier/:paper/foto",
 	params: OwnPaper,
 	load: async (visit) => photoOf(visit, await loadOwnPlan(visit), visit.params.paper),
-	file: asFile,
+	file,
 	view: () => <></>,
 });
 /** The pages for who works along. */

@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import { findAddress, findCase, findPerson } from "#src/people/server.ts";
 import { wholeName, writtenOut } from "#src/people/index.ts";
+import { asFile, asPlain, type PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { page, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { wholeDay } from "#src/platform/texts/dates.ts";
@@ -111,21 +112,13 @@ export const consentLetterPage = page<Params, Model>({
 	},
 });
 
-/** A picture to look at: plain data, so that the API can give it too. */
-export type Picture = { readonly type: string; readonly base64: string };
 /** The photo of the signature on a letter, for whoever may read it. */
-export const pictureOf = async (visit: Visit<unknown>, about: CaseId, letter: ConsentLetter | undefined): Promise<Result<Picture>> => {
+export const pictureOf = async (visit: Visit<unknown>, about: CaseId, letter: ConsentLetter | undefined): Promise<Result<PlainAttachment>> => {
 	const photo = letter?.given?.photo;
-	const found = photo === undefined ? undefined : await visit.journal.attached(visit.tx, about, photo);
-	return found ? ok({ type: found.type, base64: Buffer.from(found.bytes).toString("base64") }) : refuse("kernel.nothing-here");
+	return asPlain(photo === undefined ? undefined : await visit.journal.attached(visit.tx, about, photo));
 };
-/** As a file: nothing in it can run, and its name says nothing about anybody. */
-export const pictureFile = ({ type, base64 }: Picture): { readonly name: string; readonly type: string; readonly text: Uint8Array<ArrayBuffer> } => ({
-	name: type === "image/png" ? "handtekening.png" : "handtekening.jpg",
-	type,
-	text: new Uint8Array(Buffer.from(base64, "base64")),
-});
-export const signaturePage = page<Params, Picture>({
+export const pictureFile = asFile("handtekening");
+export const signaturePage = page<Params, PlainAttachment>({
 	...shared,
 	name: "privacy.signature",
 	path: "/mensen/:case/toestemming/:letter/handtekening",
