@@ -6,7 +6,7 @@ import type { Member } from "#src/team/index.ts";
 import { findMember, listMembers } from "#src/team/server.ts";
 import type { ContactEntry } from "../model.ts";
 import { foldContact } from "../rules/fold.ts";
-import type { KeptEntry } from "./model.ts";
+import type { KeptEntry, StandIn } from "./model.ts";
 import * as can from "./operations.ts";
 import {
 	decideAnsweringWish,
@@ -32,6 +32,8 @@ export const whoIsThere = async (work: Pick<Work, "tx">, team: string): Promise<
 	const gone = new Set((await store.listAway(work.tx)).map(({ member }) => member));
 	return (await listMembers(work.tx, { team })).filter((one) => !gone.has(one.id) && mayAtAll(one.roles, "hand-over"));
 };
+/** As entries tell it: the matter they stand in says whom it is about. */
+const standInOf = ({ id, case: _case, ...one }: store.StandInRow): StandIn => ({ ...one, standIn: id });
 const away: readonly Handled[] = [
 	handles(can.sayAway, async (work, input) => {
 		const member = input.member ?? work.tx.actor.id ?? "";
@@ -64,31 +66,15 @@ const away: readonly Handled[] = [
 	}),
 	handles(can.sayRung, async (work, input) => {
 		const row = await store.findStandIn(work.tx, input.case);
-		const standIn = row && { ...row, standIn: row.id };
 		const planned = row ? await store.listPlanned(work.tx, input.case) : [];
-		return outcome(
-			decideRung(input, {
-				standIn: standIn && {
-					standIn: standIn.standIn,
-					away: standIn.away,
-					member: standIn.member,
-					forMember: standIn.forMember,
-					letIn: standIn.letIn,
-					things: standIn.things,
-					visits: standIn.visits,
-				},
-				planned,
-				look: work.newId(),
-			}),
-			{ case: input.case, answer: input.answer },
-		);
+		return outcome(decideRung(input, { standIn: row && standInOf(row), planned, look: work.newId() }), { case: input.case, answer: input.answer });
 	}),
 	handles(can.sayBack, async (work, input) => {
 		const gone = await store.findAway(work.tx, input.away);
 		if (!gone) return refuse("contact.not-away");
 		if (gone.member !== work.tx.actor.id && !isOurs(work, await findMember(work.tx, gone.member))) return refuse("contact.colleague-elsewhere");
 		await store.endAway(work.tx, gone.id);
-		const entries = (await store.listStandIns(work.tx, gone.id)).map(({ id, case: of, ...one }) => standInEnded(of, { ...one, standIn: id }));
+		const entries = (await store.listStandIns(work.tx, gone.id)).map((row) => standInEnded(row.case, standInOf(row)));
 		return ok({ entries, answer: { away: gone.id } });
 	}),
 ];

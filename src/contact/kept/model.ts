@@ -9,6 +9,7 @@ export const StandInInput = z.object({ case: CaseId, away: ThingId, member: Memb
 export type StandInInput = z.infer<typeof StandInInput>;
 /** What somebody said when they were rung: it is all right, they would rather wait, or nobody answered. */
 export const standInAnswers = ["welcome", "wait", "not-reached"] as const;
+export type StandInAnswer = (typeof standInAnswers)[number];
 export const SayRungInput = z.object({ case: CaseId, standIn: ThingId, answer: z.enum(standInAnswers), words: words(1000).optional() });
 export type SayRungInput = z.infer<typeof SayRungInput>;
 export const initiativeWays = ["phone", "visit", "note", "elsewhere"] as const;
@@ -41,12 +42,14 @@ export type StandInNamed = {
 	readonly visits: readonly string[];
 	readonly lookAgainOn: CalendarDay;
 };
+/** Who stands in for whom, and what went along: enough to give it all back. */
+export type StandIn = Omit<StandInNamed, "say" | "lookAgainOn">;
 export type KeptEntry =
 	| JournalEntry<"contact.stand-in-named", StandInNamed>
-	| JournalEntry<"contact.stand-in-ended", Omit<StandInNamed, "say" | "lookAgainOn">>
+	| JournalEntry<"contact.stand-in-ended", StandIn>
 	| JournalEntry<
 			"contact.stand-in-rung",
-			{ readonly standIn: string; readonly answer: (typeof standInAnswers)[number]; readonly words?: Optional<string>; readonly look: string }
+			{ readonly standIn: string; readonly answer: StandInAnswer; readonly words?: Optional<string>; readonly look: string }
 	  >
 	| JournalEntry<
 			"contact.initiative-taken",
@@ -66,7 +69,7 @@ export type Away = { readonly id: string; readonly member: string; readonly sinc
 /** Who stands in now, and what was said when they rang. */
 export type StandInNow = Pick<StandInNamed, "standIn" | "member" | "forMember" | "say" | "visits"> & {
 	readonly at: Instant;
-	readonly rung: { readonly answer: (typeof standInAnswers)[number]; readonly words: Optional<string>; readonly at: Instant } | null;
+	readonly rung: { readonly answer: StandInAnswer; readonly words: Optional<string>; readonly at: Instant } | null;
 };
 export type KeptState = {
 	readonly standIn: StandInNow | null;

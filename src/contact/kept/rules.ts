@@ -15,7 +15,7 @@ import {
 	refuse,
 } from "#src/kernel/index.ts";
 import type { ContactState } from "../model.ts";
-import type { InitiativeInput, KeptEntry, KeptState, PressInput, SayRungInput, StandInNamed } from "./model.ts";
+import type { InitiativeInput, KeptEntry, KeptState, PressInput, SayRungInput, StandIn, StandInNamed } from "./model.ts";
 
 const fold = folding<KeptState, KeptEntry>(
 	{ earlierHelp: [], pressed: [], wishes: [], standIn: null },
@@ -119,7 +119,7 @@ export const decideStandIn = (
 /** What somebody says when they are rung: they decide whether somebody else comes. Who would rather wait is waited for: that visit goes, and all else comes back to the known face (EXE-15). */
 export const decideRung = (
 	input: SayRungInput,
-	table: { readonly standIn: Omit<StandInNamed, "say" | "lookAgainOn"> | undefined; readonly planned: readonly string[]; readonly look: string },
+	table: { readonly standIn: StandIn | undefined; readonly planned: readonly string[]; readonly look: string },
 ): Result<readonly NewEntry[]> => {
 	const { standIn } = table;
 	if (standIn?.standIn !== input.standIn) return refuse("contact.not-away");
@@ -131,7 +131,7 @@ export const decideRung = (
 		.map((visit): NewEntry => ({ ...rung, kind: "contact.visit-dropped", body: { visit } }));
 	return ok([rung, ...dropped, entry(of, "contact.stand-in-ended", standIn)]);
 };
-export const standInEnded = (of: CaseId, one: Omit<StandInNamed, "say" | "lookAgainOn">): NewEntry => entry(of, "contact.stand-in-ended", one);
+export const standInEnded = (of: CaseId, one: StandIn): NewEntry => entry(of, "contact.stand-in-ended", one);
 /** In silence the initiative is ours: a day, a way, and what we do differently (EXE-01). */
 export const decideInitiative = (
 	input: InitiativeInput,

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { CalendarDay, CaseId, Instant } from "#src/kernel/index.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import type { Away, StandInNamed } from "./model.ts";
+import type { Away, StandInAnswer, StandInNamed } from "./model.ts";
 
 const away = sql`id, member, since`;
 export const insertAway = async (tx: Tx, id: string, member: string): Promise<void> => {
@@ -36,7 +36,7 @@ export type LineOf = {
 	readonly standIn: string | null;
 	/** Who rang them while this colleague is away, and what they said. */
 	readonly rangBy: string | null;
-	readonly answer: "welcome" | "wait" | "not-reached" | null;
+	readonly answer: StandInAnswer | null;
 };
 /** Everybody a colleague is first responsible for and who is not let go. One question. */
 export const listLinesOf = async (tx: Tx, member: string, away: string): Promise<readonly LineOf[]> =>
@@ -108,7 +108,7 @@ export const insertStandIn = async (tx: Tx, of: string, one: StandInNamed): Prom
 export const closeStandIn = async (tx: Tx, id: string, at: Instant): Promise<void> => {
 	await sql`update stand_in set ended_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
-export const answerStandIn = async (tx: Tx, id: string, answer: string): Promise<void> => {
+export const answerStandIn = async (tx: Tx, id: string, answer: StandInAnswer): Promise<void> => {
 	await sql`update stand_in set answer = ${answer} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
 /** Changes hands, and nothing else of it: only what the one who gives still holds. */

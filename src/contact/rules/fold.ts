@@ -74,10 +74,10 @@ export const giftsOf = (state: ContactState) => ({
 	interests: newestFirst(giving(state, "interests")),
 	gives: newestFirst(state.notes.map((note) => note.gives)),
 });
-const planned = (state: ContactState): ContactState["visits"] =>
+const planned = (state: Pick<ContactState, "visits">): ContactState["visits"] =>
 	[...state.visits].filter((visit) => visit.state === "planned").sort((a, b) => `${a.day}${a.time ?? ""}`.localeCompare(`${b.day}${b.time ?? ""}`));
 /** The next visit that stands, from this day on. */
-export const nextVisit = (state: ContactState, today: string): ContactState["visits"][number] | undefined =>
+export const nextVisit = (state: Pick<ContactState, "visits">, today: string): ContactState["visits"][number] | undefined =>
 	planned(state).find((visit) => visit.day >= today);
 /** The visit to prepare, or the one nobody told yet how it went. */
 export const visitAtHand = (state: ContactState, today: string): ContactState["visits"][number] | undefined =>

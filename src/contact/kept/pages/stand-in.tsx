@@ -1,11 +1,10 @@
 /** Whoever stands in rings first, before the appointment; the person decides whether somebody else comes (EXE-15). */
-import type { CalendarDay } from "#src/kernel/index.ts";
+import { type CalendarDay, entriesOf } from "#src/kernel/index.ts";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { hourInWords, nearDay } from "#src/platform/texts/dates.ts";
 import { ChoiceField, Form, Hidden, Notice, Said, Submit, TextField } from "#src/platform/ui/index.ts";
-import { entriesOf } from "#src/kernel/index.ts";
 import type { ContactEntry } from "../../model.ts";
-import { foldContact } from "../../rules/fold.ts";
+import { foldContact, nextVisit } from "../../rules/fold.ts";
 import { standInAnswers, type StandInNow } from "../model.ts";
 import * as can from "../operations.ts";
 import { foldKept } from "../rules.ts";
@@ -19,9 +18,8 @@ export const standInTop: PersonPart<Model> = {
 	read: ({ folded, entries, today }) => {
 		const now = folded(foldKept).standIn;
 		if (now === null) return null;
-		const visit = foldContact(entriesOf<ContactEntry>(entries, "contact"))
-			.visits.filter((one) => one.state === "planned" && one.day >= today && now.visits.includes(one.visit))
-			.sort((a, b) => `${a.day}${a.time ?? ""}`.localeCompare(`${b.day}${b.time ?? ""}`))[0];
+		const { visits } = foldContact(entriesOf<ContactEntry>(entries, "contact"));
+		const visit = nextVisit({ visits: visits.filter((one) => now.visits.includes(one.visit)) }, today);
 		return { now, visit: visit ? { day: visit.day, time: visit.time ?? null } : null };
 	},
 	view: ({ now, visit }, sight) => {
