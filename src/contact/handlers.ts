@@ -29,7 +29,6 @@ import {
 import { foldContact } from "./rules/fold.ts";
 import { decideAttempt } from "./rules/reaching.ts";
 import { decideVisit, isCrowded } from "./rules/visit.ts";
-import { shielded } from "./shield.ts";
 
 /** The contact in entries that were read already. */
 export const contactIn = (entries: readonly AnyEntry[]): ContactState => foldContact(entriesOf<ContactEntry>(entries, "contact"));
@@ -47,34 +46,30 @@ const keepWish = async (work: Work, input: { readonly case: CaseId; readonly non
 	return ok({ entries: [], answer: { case: input.case } });
 };
 const visits: readonly Handled[] = [
-	shielded(
-		handles(can.planVisit, async (work, input) => {
-			const entries = await work.journal.ofCase(work.tx, input.case);
-			const me = work.tx.actor.id;
-			if (me === null) return refuse("kernel.not-yours-to-do");
-			const visit = work.newId();
-			const decided = decideVisit(weighingIn(entries), contactIn(entries), input, {
-				today: work.today,
-				me,
-				visit,
-				noVisitsSince: await visitWishOf(work, input.case),
-				apart: work.newId(),
-				going: await goingIn(work, input.case, entries, input.safety === "facts"),
-			});
-			return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
-		}),
-	),
-	shielded(handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case }))),
+	handles(can.planVisit, async (work, input) => {
+		const entries = await work.journal.ofCase(work.tx, input.case);
+		const me = work.tx.actor.id;
+		if (me === null) return refuse("kernel.not-yours-to-do");
+		const visit = work.newId();
+		const decided = decideVisit(weighingIn(entries), contactIn(entries), input, {
+			today: work.today,
+			me,
+			visit,
+			noVisitsSince: await visitWishOf(work, input.case),
+			apart: work.newId(),
+			going: await goingIn(work, input.case, entries, input.safety === "facts"),
+		});
+		return outcome(decided, { case: input.case, visit, crowded: isCrowded(input) });
+	}),
+	handles(can.dropVisit, async (work, input) => outcome(decideDropping(await loadContact(work, input.case), input), { case: input.case })),
 	handles(can.keepWish, keepWish),
 	handles(can.keepWishMyself, keepWish),
 ];
 const reaching: readonly Handled[] = [
-	shielded(
-		handles(can.attempt, async (work, input) =>
-			outcome(decideAttempt(await loadContact(work, input.case), input, reach(work)), { case: input.case, outcome: input.outcome }),
-		),
+	handles(can.attempt, async (work, input) =>
+		outcome(decideAttempt(await loadContact(work, input.case), input, reach(work)), { case: input.case, outcome: input.outcome }),
 	),
-	shielded(handles(can.note, writeNote({ contactIn }))),
+	handles(can.note, writeNote({ contactIn })),
 	handles(can.wrapUp, async (_work, input) => outcome(decideWrapUp(input), { case: input.case })),
 	handles(can.putQuestionFirst, async (work, input) =>
 		outcome(decideQuestionFirst(input, { today: work.today, later: work.newId() }), { case: input.case }),
