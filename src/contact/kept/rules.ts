@@ -14,6 +14,7 @@ import {
 	type Result,
 	refuse,
 } from "#src/kernel/index.ts";
+import { openEntry } from "../entry.ts";
 import type { ContactState } from "../model.ts";
 import type { InitiativeInput, KeptEntry, KeptState, PressInput, SayRungInput, StandIn, StandInNamed } from "./model.ts";
 
@@ -74,13 +75,6 @@ export const fragileFirst = <One extends Line>(lines: readonly One[], today: Cal
 				a.case.localeCompare(b.case),
 		);
 
-const entry = (of: CaseId, kind: KeptEntry["kind"], body: unknown): NewEntry => ({
-	kind,
-	stream: { kind: "contact", id: of },
-	case: of,
-	audience: { reach: "person" },
-	body,
-});
 export type StandInTable = {
 	readonly away: { readonly id: string; readonly member: string } | undefined;
 	readonly responsible: string | null;
@@ -114,7 +108,7 @@ export const decideStandIn = (
 		visits: table.visits,
 		lookAgainOn: table.firstVisit !== null && table.firstVisit >= table.today ? table.firstVisit : table.today,
 	};
-	return ok([entry(input.case, "contact.stand-in-named", body)]);
+	return ok([openEntry(input.case, "contact.stand-in-named", body)]);
 };
 /** What somebody says when they are rung: they decide whether somebody else comes. Who would rather wait is waited for: that visit goes, and all else comes back to the known face (EXE-15). */
 export const decideRung = (
@@ -124,37 +118,39 @@ export const decideRung = (
 	const { standIn } = table;
 	if (standIn?.standIn !== input.standIn) return refuse("contact.not-away");
 	const { case: of, answer, words } = input;
-	const rung = entry(of, "contact.stand-in-rung", { standIn: standIn.standIn, answer, words, look: table.look });
+	const rung = openEntry(of, "contact.stand-in-rung", { standIn: standIn.standIn, answer, words, look: table.look });
 	if (answer !== "wait") return ok([rung]);
 	const dropped = standIn.visits
 		.filter((visit) => table.planned.includes(visit))
 		.map((visit): NewEntry => ({ ...rung, kind: "contact.visit-dropped", body: { visit } }));
-	return ok([rung, ...dropped, entry(of, "contact.stand-in-ended", standIn)]);
+	return ok([rung, ...dropped, openEntry(of, "contact.stand-in-ended", standIn)]);
 };
-export const standInEnded = (of: CaseId, one: StandIn): NewEntry => entry(of, "contact.stand-in-ended", one);
+export const standInEnded = (of: CaseId, one: StandIn): NewEntry => openEntry(of, "contact.stand-in-ended", one);
 /** In silence the initiative is ours: a day, a way, and what we do differently (EXE-01). */
 export const decideInitiative = (
 	input: InitiativeInput,
 	{ today, look }: { readonly today: CalendarDay; readonly look: string },
 ): Result<readonly NewEntry[]> => {
 	if (input.on !== undefined && input.on < today) return refuse("contact.day-is-past", {}, "on");
-	return ok([entry(input.case, "contact.initiative-taken", { look, lookAgainOn: input.on ?? addDays(today, 3), way: input.way, ours: input.ours })]);
+	return ok([
+		openEntry(input.case, "contact.initiative-taken", { look, lookAgainOn: input.on ?? addDays(today, 3), way: input.way, ours: input.ours }),
+	]);
 };
 /** Pressing is the last piece: something was tried before, it is said whose consequence it is, and there is an offer that helps at once (CON-21). */
 export const decidePressing = (contact: ContactState, input: PressInput): Result<readonly NewEntry[]> => {
 	const { case: of, ...body } = input;
 	if (contact.attempts.length + contact.notes.length === 0) return refuse("contact.press-too-soon");
 	if (body.offer === undefined) return refuse("contact.press-without-offer", {}, "offer");
-	return ok([entry(of, "contact.pressed", body)]);
+	return ok([openEntry(of, "contact.pressed", body)]);
 };
-export const earlierHelp = (of: CaseId, did: string, helps: string | undefined): NewEntry => entry(of, "contact.earlier-help", { did, helps });
+export const earlierHelp = (of: CaseId, did: string, helps: string | undefined): NewEntry => openEntry(of, "contact.earlier-help", { did, helps });
 /** What somebody wishes of who comes is theirs to say; nothing is matched by itself (CON-31). */
 export const wished = (of: CaseId, wish: string, wanted: string, today: CalendarDay): NewEntry =>
-	entry(of, "contact.wish-for-worker", { wish, wanted, lookAgainOn: addDays(today, 3) });
+	openEntry(of, "contact.wish-for-worker", { wish, wanted, lookAgainOn: addDays(today, 3) });
 export const decideAnsweringWish = (
 	state: KeptState,
 	{ case: of, wish, words }: { readonly case: CaseId; readonly wish: string; readonly words: string },
 ): Result<readonly NewEntry[]> =>
 	state.wishes.some((one) => one.wish === wish && one.answer === undefined)
-		? ok([entry(of, "contact.wish-answered", { wish, words })])
+		? ok([openEntry(of, "contact.wish-answered", { wish, words })])
 		: refuse("contact.no-such-wish");

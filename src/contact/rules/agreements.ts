@@ -1,16 +1,10 @@
 /** Questions, calls and promises: who waits for whom. */
 import { addDays, type CalendarDay, type CaseId, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { openEntry } from "../entry.ts";
 import type { Mood } from "../their-view/model.ts";
 import type { ContactState, Promised, Tellable, WrappedUp } from "../model.ts";
 import type { KnowPersonInput, QuestionFirstInput, WrapUpInput } from "../operations.ts";
 
-const entry = <Kind extends string, Body>(of: CaseId, kind: Kind, body: Body): NewEntry<Kind, Body> => ({
-	kind,
-	stream: { kind: "contact", id: of },
-	case: of,
-	audience: { reach: "person" },
-	body,
-});
 /** What was reported rests this long when nobody chose a day. */
 export const laterDays = 42;
 /** A promise without a day is looked at after this long. */
@@ -21,7 +15,7 @@ export const decideWrapUp = (input: WrapUpInput): Result<readonly NewEntry[]> =>
 	const { case: of, ...answers } = input;
 	const body: WrappedUp = answers;
 	const said = Object.values(answers).some((one) => typeof one === "string") || answers.cardLeft || answers.saidWho;
-	return ok(said ? [entry(of, "contact.wrapped-up", body)] : []);
+	return ok(said ? [openEntry(of, "contact.wrapped-up", body)] : []);
 };
 /** Their question first, what was reported later: a day to look again, no due date (CON-17). */
 export const decideQuestionFirst = (
@@ -29,28 +23,28 @@ export const decideQuestionFirst = (
 	context: { readonly today: CalendarDay; readonly later: string },
 ): Result<readonly NewEntry[]> =>
 	ok([
-		entry(input.case, "contact.question-first", { question: input.question, expectation: input.expectation }),
-		entry(input.case, "contact.reported-later", { later: context.later, lookAgainOn: input.lookAgainOn ?? addDays(context.today, laterDays) }),
+		openEntry(input.case, "contact.question-first", { question: input.question, expectation: input.expectation }),
+		openEntry(input.case, "contact.reported-later", { later: context.later, lookAgainOn: input.lookAgainOn ?? addDays(context.today, laterDays) }),
 	]);
 
 /** What somebody rather did not tell is not fetched another way: not even with the tick left standing that says so (CON-28, ACC-14). */
 export const refuseFetched = (state: ContactState, input: KnowPersonInput): Tellable | undefined =>
 	input.toldMeThemselves ? undefined : state.rather.find((one) => input[one] !== undefined);
 export const personKnown = (of: CaseId, person: string, rather: readonly Tellable[]): NewEntry =>
-	entry(of, "contact.person-known", { person, rather });
+	openEntry(of, "contact.person-known", { person, rather });
 
 export const askedFor = (of: CaseId, asked: string, said: string, channel: "phone" | "message" | "in-person" | "page", mood?: Mood): NewEntry =>
-	entry(of, "contact.asked-for", { asked, words: said, channel, mood });
+	openEntry(of, "contact.asked-for", { asked, words: said, channel, mood });
 /** Answers somebody who waited, once. */
 export const decideAnswer = (
 	state: ContactState,
 	input: { readonly case: CaseId; readonly asked: string; readonly words?: string | undefined },
 ): Result<readonly NewEntry[]> =>
 	state.asked.some((one) => one.asked === input.asked && !one.answered)
-		? ok([entry(input.case, "contact.answered-call", { asked: input.asked, words: input.words })])
+		? ok([openEntry(input.case, "contact.answered-call", { asked: input.asked, words: input.words })])
 		: refuse("contact.nobody-waits");
 
-export const promised = (of: CaseId, body: Promised): NewEntry<"contact.promised", Promised> => entry(of, "contact.promised", body);
+export const promised = (of: CaseId, body: Promised): NewEntry<"contact.promised", Promised> => openEntry(of, "contact.promised", body);
 /** Ends or moves a promise that stands. */
 export const decideEndingPromise = (
 	state: ContactState,
@@ -66,7 +60,7 @@ export const decideEndingPromise = (
 	if (!state.promises.some((one) => one.promise === input.promise && !one.ended)) return refuse("contact.no-such-promise");
 	if (input.how === "moved" && input.on === undefined) return refuse("contact.moved-to-when", {}, "on");
 	return ok([
-		entry(input.case, "contact.promise-ended", { promise: input.promise, how: input.how, why: input.why, on: input.on, toldOn: input.toldOn }),
+		openEntry(input.case, "contact.promise-ended", { promise: input.promise, how: input.how, why: input.why, on: input.on, toldOn: input.toldOn }),
 	]);
 };
 /** A visit that does not go on. */
@@ -75,5 +69,5 @@ export const decideDropping = (
 	input: { readonly case: CaseId; readonly visit: string; readonly why?: string | undefined },
 ): Result<readonly NewEntry[]> =>
 	state.visits.some((visit) => visit.visit === input.visit && visit.state === "planned")
-		? ok([entry(input.case, "contact.visit-dropped", { visit: input.visit, why: input.why })])
+		? ok([openEntry(input.case, "contact.visit-dropped", { visit: input.visit, why: input.why })])
 		: refuse("contact.no-such-visit");

@@ -12,6 +12,7 @@ import {
 	type Result,
 	refuse,
 } from "#src/kernel/index.ts";
+import { openEntry } from "../entry.ts";
 import type { ContactState } from "../model.ts";
 import type { SortWantInput, Want, WantEntry, wantEnds } from "./model.ts";
 
@@ -34,13 +35,6 @@ export const foldWants = (entries: readonly AnyEntry[]): readonly Want[] => fold
 /** What was not looked at yet is looked at together within a week; what can wait, within two, unless a day was said. */
 const UNSORTED_DAYS = 7;
 const WAIT_DAYS = 14;
-const entry = (of: CaseId, kind: WantEntry["kind"], body: unknown): NewEntry => ({
-	kind,
-	stream: { kind: "contact", id: of },
-	case: of,
-	audience: { reach: "person" },
-	body,
-});
 export const decideNaming = (
 	of: CaseId,
 	said: readonly string[],
@@ -48,7 +42,7 @@ export const decideNaming = (
 ): Result<readonly NewEntry[]> =>
 	said.length === 0
 		? refuse("contact.nothing-wanted", {}, "wants")
-		: ok(said.map((words) => entry(of, "contact.want-named", { want: newId(), words, lookAgainOn: addDays(today, UNSORTED_DAYS) })));
+		: ok(said.map((words) => openEntry(of, "contact.want-named", { want: newId(), words, lookAgainOn: addDays(today, UNSORTED_DAYS) })));
 /** Solving is not the worker's job: what is really for today begins with something the person does, or a worker says aloud that they take it on. */
 export const decideSorting = (
 	wants: readonly Want[],
@@ -57,18 +51,19 @@ export const decideSorting = (
 ): Result<readonly NewEntry[]> => {
 	const known = wants.find(({ want, ended }) => want === input.want && ended === null);
 	if (!known) return refuse("contact.no-such-want");
-	const taken = input.taken ? (worker ?? known.taken ?? undefined) : undefined;
+	// A worker takes on, and says that they do not any more; whoever it is about leaves that as it is.
+	const taken = worker === null ? (known.taken ?? undefined) : input.taken ? worker : undefined;
 	if (input.when === "today" && (input.first ?? known.first) === null && taken === undefined) return refuse("contact.who-begins", {}, "first");
 	if (input.lookAgainOn !== undefined && input.lookAgainOn < today) return refuse("contact.day-is-past", {}, "lookAgainOn");
 	const lookAgainOn = input.lookAgainOn ?? (taken === undefined ? addDays(today, input.when === "wait" ? WAIT_DAYS : UNSORTED_DAYS) : today);
-	return ok([entry(input.case, "contact.want-sorted", { want: input.want, sorted: input.when, first: input.first, taken, lookAgainOn })]);
+	return ok([openEntry(input.case, "contact.want-sorted", { want: input.want, sorted: input.when, first: input.first, taken, lookAgainOn })]);
 };
 export const decideEnding = (
 	wants: readonly Want[],
 	input: { readonly case: CaseId; readonly want: string; readonly how: (typeof wantEnds)[number] },
 ): Result<readonly NewEntry[]> =>
 	wants.some(({ want, ended }) => want === input.want && ended === null)
-		? ok([entry(input.case, "contact.want-ended", { want: input.want, how: input.how })])
+		? ok([openEntry(input.case, "contact.want-ended", { want: input.want, how: input.how })])
 		: refuse("contact.no-such-want");
 
 export type TakenOn = { readonly member: string; readonly things: readonly string[] };
