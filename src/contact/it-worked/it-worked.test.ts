@@ -61,9 +61,17 @@ describe("it worked for others too", () => {
 			"Bel haar op 06 12 34 56 78.": "contact.story-can-be-found",
 			"Op 3-4-2025 kwam de brief.": "contact.story-can-be-found",
 			"Het was in 1234 AB.": "contact.story-can-be-found",
+			"Op 3 april kwam de brief.": "contact.story-can-be-found",
+			"The letter came on May 12, at night.": "contact.story-can-be-found",
 		};
 		for (const [told, code] of Object.entries(refused))
 			expect(await h.run(nadia(), "contact.tell-it-worked", telling(of, { words: told })), told).toMatchObject({ code, field: "words" });
+		// A month is no day, and a number that is said in passing finds nobody.
+		await h.mustRun(
+			nadia(),
+			"contact.tell-it-worked",
+			telling(of, { words: "In april 2024 en daarna ging het goed, na 20 jaar, met 3 meiden erbij." }),
+		);
 		// 'rozen' is no name, nor is 'de velden'.
 		await h.mustRun(nadia(), "contact.tell-it-worked", telling(of, { words: "Ze plukt weer rozen in de velden." }));
 		const asked = h.house.door(nadia(), { event: "look", what: "test" }, async (tx) =>

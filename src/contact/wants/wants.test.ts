@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { listOpenThings } from "#src/people/server.ts";
-import { metBy } from "../make.ts";
+import { goingTo, metBy } from "../make.ts";
 import type { Want } from "./model.ts";
 import { decideSorting, foldWants } from "./rules.ts";
 
@@ -76,6 +76,27 @@ describe("everything at once", () => {
 			code: "contact.who-begins",
 		});
 		expect(await h.run(nadia(), "contact.name-wants", { case: of, wants: "\n\n" })).toMatchObject({ code: "contact.nothing-wanted" });
+	});
+	test("TEAM-01 what was named before there was contact goes along to who has it; what a worker took on stays with them, however often the person sorts it", async () => {
+		const { tom } = h.people;
+		const of = await goingTo(h, nadia());
+		await h.mustRun(nadia(), "contact.name-wants", { case: of, wants: "De huur\nDe tandarts" });
+		await h.mustRun(tom, "privacy.open-with-a-reason", { case: of, reason: "Ik kwam haar tegen op de markt" });
+		await h.mustRun(tom, "contact.attempt", { case: of, outcome: "talked-elsewhere" });
+		const held = async (): Promise<readonly unknown[]> =>
+			(await h.house.door(tom, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: of, kinds: ["contact.want"] }))).map(
+				({ holder }) => holder,
+			);
+		expect(await held()).toEqual([tom.id, tom.id]);
+		const { person } = await h.mustRun(tom, "contact.know-person", { case: of, given: "Fien" });
+		const [rent] = foldWants(await h.entries(tom, of));
+		await h.mustRun(tom, "contact.sort-want", { case: of, want: rent?.want, when: "today", taken: "ja" });
+		const me = h.person(String(person));
+		await h.mustRun(me, "contact.sort-want-myself", { case: of, want: rent?.want, when: "today" });
+		await h.mustRun(me, "contact.sort-want-myself", { case: of, want: rent?.want, when: "wait" });
+		expect(foldWants(await h.entries(tom, of))[0]?.taken).toBe(tom.id);
+		await h.mustRun(tom, "contact.sort-want", { case: of, want: rent?.want, when: "wait" });
+		expect(foldWants(await h.entries(tom, of))[0]?.taken).toBeNull();
 	});
 	test("whatever is sorted in whatever order, it is held until it ends, and never before today", () => {
 		const want: Want = {
