@@ -123,7 +123,7 @@ export const stories: readonly Story[] = [
 			await lotte.goto(road("/kring"));
 			// In the picture and in its words, without anything having been filled in there.
 			for (const name of ["Truida", "Wil van de post", "Sanne van boven", "Hanneke"]) await reads(lotte, name);
-			await reads(lotte, "Namen die vielen", "Pas na een ja komt er meer bij te staan.");
+			await reads(lotte, "Namen die genoemd zijn", "Pas na een ja komt er meer bij te staan.");
 			for (const [name, relation] of [
 				["Truida", "zus"],
 				["Wil van de post", "oud-collega"],

@@ -1,9 +1,11 @@
 /** The one script of every page. A citizen's page gets only this; whoever is signed in gets the rest after it. Without it, everything works too. */
 import { typeFromCard } from "./card.ts";
+import { showCurrentTab } from "./current-tab.ts";
 import { focusWhatCameBack } from "./focus.ts";
 import { openWithChoice } from "./open-with.ts";
 import { sendOnce } from "./send-once.ts";
 
+showCurrentTab();
 focusWhatCameBack();
 openWithChoice();
 typeFromCard();

@@ -1,7 +1,6 @@
 /** Everything that runs for whoever is signed in: drafts, what waits to be sent, live parts, the service worker. */
 import { showAlong } from "./along-page.ts";
 import { notice } from "./build-element.ts";
-import { showCurrentTab } from "./current-tab.ts";
 import { get, put } from "./device.ts";
 import { forgetOldDrafts, keepDrafts, restoreDrafts } from "./drafts.ts";
 import { idsOnPage } from "./form-fields.ts";
@@ -41,7 +40,6 @@ export const begin = async (): Promise<void> => {
 	const { signedIn } = document.body.dataset;
 	if (signedIn !== undefined) {
 		keepFormsOffTheDisk();
-		showCurrentTab();
 		keepLive();
 		guardUnsaved();
 		guardWords();

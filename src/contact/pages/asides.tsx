@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
+import { hourInWords, nearDay, nearMoment, shortDay } from "#src/platform/texts/dates.ts";
 import { AsideBox, Band, Button, Hidden, LinkButton, OneButtonForm, RoundButton, Row, Rows, Said } from "#src/platform/ui/index.ts";
 import { afterTexts } from "../after/texts/index.ts";
 import * as can from "../operations.ts";
@@ -90,7 +90,7 @@ const WhenAgain = ({ model, sight }: Props): VNode => {
 					<a href={`/mensen/${model.whom.case}/kaart`}>
 						{fill(words.nextVisit, {
 							day: nearDay(nextVisit.day, today, language),
-							time: nextVisit.time ? ` ${nextVisit.time}` : "",
+							time: nextVisit.time ? ` ${hourInWords(nextVisit.time, language)}` : "",
 							place: nextVisit.place,
 						})}
 					</a>

@@ -22,7 +22,7 @@ export const AroundForm = ({ model, sight }: Props): VNode => {
 	const t = texts(sight.language).circle;
 	const form = sight.form(operationFor(answerAround, model));
 	return (
-		<Fold language={sight.language} summary={t.around} form={form}>
+		<Fold language={sight.language} summary={t.aroundAdd} form={form}>
 			<PlanForm model={model} language={sight.language} form={form} prefix="om-mij-heen-erbij">
 				<LongText name="words" label={t.aroundWords} hint={t.aroundHint} rows={2} required />
 				<TextField name="about" label={t.aroundAbout} mark="optional" />

@@ -99,7 +99,7 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 		<>
 			<section class="week-open">
 				<div class="stack">
-					<h1>{fill(all.weekTitle, { name: model.person.called })}</h1>
+					<h1>{model.me === "person" ? all.weekMine : fill(all.weekTitle, { name: model.person.called })}</h1>
 					<p class="lead measure">{t.lead}</p>
 					<p class="screen-only line-up">
 						<LinkButton weight="quiet" icon="print" href={`${weekRoad(model)}/blad`}>

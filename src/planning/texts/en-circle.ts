@@ -47,6 +47,7 @@ export const enCircle: typeof nlCircle = {
 		aroundWords: "The answer, in one’s own words",
 		aroundHint: "‘No one’ is an answer too.",
 		aroundAbout: "What was it about?",
+		aroundAdd: "Write an answer down",
 		aroundSave: "Save the answer",
 		was: "Then: {words}",
 		is: "Now: {words}",

@@ -2,10 +2,11 @@ import type { nlWeek } from "./nl-week.ts";
 
 export const enWeek: typeof nlWeek = {
 	weekTitle: "{name}’s week",
+	weekMine: "My week",
 	weekWindow: "The week",
 	week: {
 		lead: "Who is asking what, of whom, and how much travel and time it takes.",
-		none: "No one is asking anything yet. Or it has not been added.",
+		none: "It does not say yet who is asking for something.",
 		sums: "The week in numbers",
 		km: "there and back, in a week",
 		hours: "taken up by what is asked",

@@ -1,10 +1,11 @@
 /** The words of the week. */
 export const nlWeek = {
 	weekTitle: "De week van {name}",
+	weekMine: "Mijn week",
 	weekWindow: "De week",
 	week: {
-		lead: "Wie vraagt wat, van wie, en hoeveel weg en tijd dat kost.",
-		none: "Nog niemand vraagt iets. Of het staat er nog niet bij.",
+		lead: "Wie vraagt wat, van wie, en hoeveel tijd en reizen dat kost.",
+		none: "Er staat nog niet bij wie er iets vraagt.",
 		sums: "De week in getallen",
 		km: "heen en weer, in een week",
 		hours: "bezig met wat gevraagd wordt",

@@ -55,7 +55,7 @@ export const nlAfter = {
 	offers: {
 		title: "Je notitie is bewaard. Dit viel op",
 		about: "Tik aan wat je wilt overnemen. De rest blijft gewoon in je notitie staan.",
-		names: "Namen die vielen",
+		names: "Namen die genoemd zijn",
 		strengths: "Goed in",
 		interests: "Wordt blij van",
 		yes: "Mag het in de kring?",

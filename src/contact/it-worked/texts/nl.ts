@@ -51,9 +51,9 @@ export const nl = {
 	own: {
 		title: "Het lukte ook anderen",
 		way: "Het lukte ook anderen",
-		lead: "Dit gaven andere mensen weg. U weet niet van wie het is, en dat hoort zo.",
+		lead: "Dit gaven andere mensen weg. Van wie het is, staat er niet bij, en dat hoort zo.",
 		giveTitle: "Mijn eigen verhaal weggeven",
-		giveLead: "Dit hoeft niet. Anderen lezen alleen deze woorden, niet van wie ze zijn. U kunt het altijd terugnemen.",
+		giveLead: "Dit hoeft niet. Anderen lezen alleen deze woorden, niet van wie ze zijn. Terugnemen kan altijd.",
 		words: "Mijn verhaal",
 		send: "Geef het weg",
 		given: "Dit gaf ik weg",

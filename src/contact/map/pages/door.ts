@@ -6,6 +6,8 @@ export type Door = {
 	readonly case: CaseId;
 	readonly called: string;
 	readonly where: string;
+	/** What was agreed on, where that is not simply at the door: the map does not know that place. */
+	readonly agreed: string | null;
 	readonly street: string;
 	readonly time: string | null;
 	readonly firstTime: boolean;

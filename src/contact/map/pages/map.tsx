@@ -9,6 +9,7 @@ import { findCasesSeen, listAddresses } from "#src/people/server.ts";
 import { type Address, writtenOut } from "#src/people/index.ts";
 import { type AnyPage, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { hourInWords } from "#src/platform/texts/dates.ts";
 import { AsText, LinkButton, Row, Rows, Section, WorkerPage } from "#src/platform/ui/index.ts";
 import { pointsOf } from "#src/signalling/server.ts";
 import { listVisits } from "../../waiting.ts";
@@ -69,6 +70,12 @@ const Ways = ({ model, sight }: { readonly model: Model; readonly sight: Sight<P
 	);
 };
 
+/** 'Lindestraat 14', or the same with the town behind it. */
+const sameAs = (place: string, door: Address): boolean =>
+	[writtenOut(door), `${door.street} ${door.number}`.trim(), "thuis", ""].some(
+		(one) => one.toLowerCase() === place.trim().replace(/\.$/, "").toLowerCase(),
+	);
+
 const load = async (visit: Visit<Params>): Promise<Model> => {
 	const visits = await listVisits(visit, visit.actor.id ?? "", visit.today);
 	const lines = await findCasesSeen(
@@ -86,6 +93,7 @@ const load = async (visit: Visit<Params>): Promise<Model> => {
 			case: one.whom.case,
 			called: one.whom.called ?? one.whom.where ?? one.place,
 			where: door ? writtenOut(door) : one.place,
+			agreed: door && !sameAs(one.place, door) ? one.place.replace(/\.$/, "") : null,
 			street: door ? `${door.street} ${door.number}`.trim() : one.place,
 			time: one.time,
 			firstTime: one.firstTime,
@@ -138,6 +146,7 @@ export const mapPageOn = (on: DoorsMap): AnyPage =>
 							)}
 						</>
 					)}
+					{drawn.some(({ agreed }) => agreed !== null) && <p class="soft">{words.elsewhere}</p>}
 					{doors.length > 0 && drawn.length < doors.length && <p class="soft">{drawn.length === 0 ? words.unknown : words.someUnknown}</p>}
 					{doors.length > 0 && (
 						<Section id="deuren" title={words.list}>
@@ -149,7 +158,12 @@ export const mapPageOn = (on: DoorsMap): AnyPage =>
 										title={door.called}
 										href={doorRoad(door)}
 										icon="place"
-										why={[door.time ?? "", door.where, door.minutes === null ? "" : fill(words.leg[gait], { minutes: String(door.minutes) })]
+										why={[
+											door.time === null ? "" : hourInWords(door.time, sight.language),
+											door.agreed ?? door.where,
+											door.agreed === null ? "" : fill(words.lives, { where: door.where }),
+											door.minutes === null ? "" : fill(words.leg[gait], { minutes: String(door.minutes) }),
+										]
 											.filter(Boolean)
 											.join(", ")}
 									/>

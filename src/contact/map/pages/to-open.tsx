@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { hourInWords } from "#src/platform/texts/dates.ts";
 import { AsText, Button } from "#src/platform/ui/index.ts";
 import type { OnMap } from "../on-map.ts";
 import type { Ground, Street } from "../model.ts";
@@ -25,7 +26,7 @@ export const MapToOpen = ({ doors, ground, streets, language }: ToOpenProps): VN
 		doors: doors.map((door) => ({
 			at: [door.at.lon, door.at.lat],
 			href: doorRoad(door),
-			said: [door.called, door.where, door.time].filter(Boolean).join(", "),
+			said: [door.called, door.where, door.time === null ? null : hourInWords(door.time, language)].filter(Boolean).join(", "),
 		})),
 		streets: streetsIn(streets, area).map(({ name, line }) => ({ name, line: line.map(({ lat, lon }) => [lon, lat] as const) })),
 		words: {

@@ -9,6 +9,8 @@ export const enMap: MapWords = {
 	none: "You go nowhere today.",
 	unknown: "The map does not know where these doors are. They stand in order of time.",
 	someUnknown: "The map does not know where the other doors are. Those come last.",
+	elsewhere: "The map draws where people live. Agreed to meet somewhere else? The list says where.",
+	lives: "lives at {where}",
 	list: "The doors",
 	north: "N",
 	calendar: "Put your appointments in your own calendar",

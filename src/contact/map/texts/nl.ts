@@ -7,6 +7,8 @@ export const nlMap = {
 	none: "Vandaag ga je nergens langs.",
 	unknown: "Waar deze deuren zijn, weet de kaart niet. Ze staan op volgorde van tijd.",
 	someUnknown: "Waar de andere deuren zijn, weet de kaart niet. Die staan onderaan.",
+	elsewhere: "De kaart tekent waar iemand woont. Spreken jullie ergens anders af? Dat staat in de lijst.",
+	lives: "woont {where}",
 	list: "De deuren",
 	north: "N",
 	calendar: "Zet je afspraken in je eigen agenda",

@@ -132,6 +132,13 @@ export const WantsView = ({ model, sight }: Props): VNode => {
 	const open = model.wants.filter(({ ended }) => ended === null);
 	const [unsorted, today, wait] = [null, "today", "wait"].map((when) => open.filter((one) => one.when === when)) as [Want[], Want[], Want[]];
 	const ended = model.wants.filter((one) => one.ended !== null);
+	const naming = (
+		<Form form={sight.form(can.nameWants[model.who])} language={sight.language} prefix="wensen" label={said[model.who].name}>
+			<Hidden name="case" value={model.case} />
+			<LongText name="wants" label={said[model.who].name} hint={said.nameHint} rows={5} />
+			<Submit>{said.nameSend}</Submit>
+		</Form>
+	);
 	return (
 		<>
 			<TakenOnHere model={model} sight={sight} />
@@ -152,13 +159,13 @@ export const WantsView = ({ model, sight }: Props): VNode => {
 					</section>
 				</div>
 			)}
-			<AsText language={sight.language} summary={said[model.who].name} open={open.length === 0}>
-				<Form form={sight.form(can.nameWants[model.who])} language={sight.language} prefix="wensen" label={said[model.who].name}>
-					<Hidden name="case" value={model.case} />
-					<LongText name="wants" label={said[model.who].name} hint={said.nameHint} rows={5} />
-					<Submit>{said.nameSend}</Submit>
-				</Form>
-			</AsText>
+			{open.length === 0 ? (
+				naming
+			) : (
+				<AsText language={sight.language} summary={said[model.who].name}>
+					{naming}
+				</AsText>
+			)}
 			{ended.length > 0 && (
 				<AsText language={sight.language} summary={said.ended}>
 					<ul class="dotted">

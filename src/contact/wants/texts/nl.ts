@@ -21,7 +21,7 @@ export const nl = {
 		firstSaid: (words: string) => `Begint zelf met: ${words}`,
 	},
 	person: {
-		lead: "Moet alles tegelijk? Schrijf het op. Daarna kijkt u per ding: is dit echt voor vandaag, of kan het wachten?",
+		lead: "Moet alles tegelijk? Schrijf het op, en kijk dan per ding: is dit echt voor vandaag, of kan het wachten?",
 		name: "Wat moet er allemaal?",
 		first: "Het eerste kleine ding dat ik doe",
 		firstHint: "De brief op tafel leggen. Het nummer opzoeken. Even bellen met mijn zus.",

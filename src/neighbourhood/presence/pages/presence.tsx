@@ -5,7 +5,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { listMembers } from "#src/team/server.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
-import { wholeDay, nearDay } from "#src/platform/texts/dates.ts";
+import { hourInWords, nearDay, wholeDay } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
 	Button,
@@ -53,8 +53,11 @@ const WeekOf = ({ model, sight }: Props): VNode => {
 						title={<NumberedPlace at={at} name={place.name} />}
 						why={[place.hours, place.where].filter(Boolean).join(", ") || undefined}
 					>
-						<p>{[place.ourPart.replace(/\.$/, ""), place.desk ? words.desk : "", place.who ?? ""].filter(Boolean).join(". ")}</p>
-						<p class="small soft">{fill(words.since, { day: wholeDay(place.since, sight.language) })}</p>
+						{place.ourPart !== "" && <p>{place.ourPart}</p>}
+						{place.desk && <p>{words.desk}</p>}
+						<p class="small soft">
+							{[place.who ?? "", fill(words.since, { day: wholeDay(place.since, sight.language) })].filter(Boolean).join(". ")}
+						</p>
 					</Row>
 				))}
 			</Rows>
@@ -126,7 +129,12 @@ export const presencePage = page<AreaParams, Model>({
 							<Row
 								key={one.id}
 								title={one.place === "" ? model.area.name : one.place}
-								why={[nearDay(one.day, sight.today, sight.language), [one.from, one.until].filter(Boolean).join("–"), one.who, one.part]
+								why={[
+									nearDay(one.day, sight.today, sight.language),
+									[one.from, one.until].flatMap((hour) => (hour ? [hourInWords(hour, sight.language).replace(/ uur$/, "")] : [])).join("–"),
+									one.who,
+									one.part,
+								]
 									.filter(Boolean)
 									.join(", ")}
 								icon="bike"

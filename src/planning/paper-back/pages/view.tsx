@@ -81,7 +81,7 @@ export const PapersPage = ({ model: { plan, sheet }, sight }: { readonly model: 
 	const papers = plan.papers.toReversed();
 	return (
 		<Frame model={plan} sight={sight}>
-			<>
+			<div class="stack stack-wide">
 				<section class="plan-open">
 					<div class="stack">
 						<BackLink href={planRoad(plan)} words={t.back} />
@@ -109,7 +109,7 @@ export const PapersPage = ({ model: { plan, sheet }, sight }: { readonly model: 
 						</Rows>
 					)}
 				</Section>
-			</>
+			</div>
 		</Frame>
 	);
 };

@@ -60,8 +60,8 @@ export const enPartners: PartnersWords = {
 	contact: "There is contact.",
 	one: {
 		toldOn: "told {when}",
-		answeredBy: "{name}, {when}",
-		answered: "{when}",
+		answeredBy: "Our answer, from {name}, {when}",
+		answered: "Our answer, {when}",
 		stays: "Responsible now: {who}.",
 		chain: "How often it was handed over: {count}",
 		askOther: "Ask somebody else to take this over",

@@ -60,8 +60,8 @@ export const nlPartners = {
 	contact: "Er is contact.",
 	one: {
 		toldOn: "verteld {when}",
-		answeredBy: "{name}, {when}",
-		answered: "{when}",
+		answeredBy: "Ons antwoord, van {name}, {when}",
+		answered: "Ons antwoord, {when}",
 		stays: "Verantwoordelijk is nu: {who}.",
 		chain: "Zo vaak is het al doorgegeven: {count}",
 		askOther: "Vraag iemand anders dit over te nemen",
