@@ -1,6 +1,7 @@
 /** Taken along: behind a front door without network, on a phone that can be stolen. */
 import assert from "node:assert/strict";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { isEmpty, lockNow, waits, workerIsThere } from "./on-the-phone.ts";
 import type { Story } from "./run.ts";
 import { findBarriers, type Stage } from "./stage.ts";
 import { come, fill, onwards, press, read, reads, roadOf } from "./steps.ts";
@@ -12,7 +13,6 @@ const openKarim = async (page: Page): Promise<string> => {
 	await onwards(page, () => page.getByRole("link", { name: KARIM, exact: true }).first().click());
 	return roadOf(page);
 };
-const workerIsThere = (page: Page): Promise<unknown> => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 /** Nadia takes Karim along on her phone. */
 const take = async (stage: Stage, options?: BrowserContextOptions): Promise<{ nadia: Page; person: string }> => {
 	const nadia = await come(stage, "Nadia", options);
@@ -23,36 +23,6 @@ const take = async (stage: Stage, options?: BrowserContextOptions): Promise<{ na
 	await nadia.getByRole("button", { name: "Neem mee", exact: true }).click();
 	await nadia.getByText(/^Meegenomen tot/).waitFor({ timeout: 60_000 });
 	return { nadia, person };
-};
-const waits = (page: Page, count: string): Promise<unknown> =>
-	page.waitForFunction(
-		(words) => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].some((one) => !one.hidden && one.innerText.includes(words)),
-		count,
-	);
-const countIn = (page: Page, drawers: readonly string[]): Promise<number> =>
-	page.evaluate(
-		(names) =>
-			new Promise<number>((resolve, reject) => {
-				const asked = indexedDB.open("erbij");
-				asked.onerror = () => reject(asked.error ?? new Error("no storage"));
-				asked.onsuccess = () => {
-					const reading = asked.result.transaction(names);
-					const counts = names.map((name) => reading.objectStore(name).count());
-					reading.oncomplete = () => {
-						asked.result.close();
-						resolve(counts.reduce((sum, one) => sum + one.result, 0));
-					};
-				};
-			}),
-		[...drawers],
-	);
-/** Nothing lies in these drawers of the device any more, whatever the page says of it. */
-const isEmpty = async (page: Page, ...drawers: readonly string[]): Promise<void> => {
-	for (let turn = 0; turn < 100; turn += 1) {
-		if ((await countIn(page, drawers).catch(() => 1)) === 0) return;
-		await page.waitForTimeout(300);
-	}
-	throw new Error(`still something in ${drawers.join(", ")}`);
 };
 /** What the house knows this phone by. */
 const deviceOf = (page: Page): Promise<string> =>
@@ -66,7 +36,6 @@ const deviceOf = (page: Page): Promise<string> =>
 				};
 			}),
 	);
-const lock = (page: Page): Promise<void> => page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ kind: "erbij-lock" }));
 
 export const stories: readonly Story[] = [
 	{
@@ -86,7 +55,7 @@ export const stories: readonly Story[] = [
 				await nadia.getByText("Bewaard op dit toestel").first().waitFor();
 			}
 			await waits(nadia, "2 dingen");
-			await lock(nadia);
+			await lockNow(nadia);
 			await nadia.waitForURL((url) => url.pathname.endsWith("/notitie"));
 			await nadia.getByLabel("Je pincode").waitFor();
 			await nadia.getByLabel("Je pincode").fill("iets anders hier");

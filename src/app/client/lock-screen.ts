@@ -37,14 +37,22 @@ export const beginLock = async (): Promise<void> => {
 	const owner = await get<string>("meta", "who");
 	if (owner === undefined) return;
 	const { pin, passkey } = await locksOf(owner);
-	if (field && !pin && passkey) field.closest<HTMLElement>(".field")?.setAttribute("hidden", "");
+	if (field && !pin && passkey) {
+		field.closest<HTMLElement>(".field")?.setAttribute("hidden", "");
+		form?.querySelector<HTMLElement>("button[type=submit]")?.setAttribute("hidden", "");
+		withPasskey?.classList.remove("is-quiet");
+	}
 	if (withPasskey && passkey) {
+		const { lock } = words();
 		withPasskey.hidden = false;
 		withPasskey.addEventListener("click", () => {
+			tell(lock.opening);
 			openWithPasskey(owner)
-				.then((open) => open && location.reload())
+				.catch(() => false)
+				.then((open) => (open ? location.reload() : tell(`${lock.passkeyNot} ${pin ? lock.passkeyNotPin : lock.passkeyNotOnly}`)))
 				.catch(() => undefined);
 		});
+		if (!pin) withPasskey.focus();
 	}
 	if (pin) field?.focus();
 };

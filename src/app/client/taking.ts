@@ -78,7 +78,18 @@ const onTakePage = async (owner: string, place: HTMLElement): Promise<void> => {
 	});
 	if (withPasskey && (await canPasskey())) {
 		withPasskey.hidden = false;
-		withPasskey.addEventListener("click", () => void go(() => lockWithPasskey(owner)));
+		withPasskey.addEventListener(
+			"click",
+			() =>
+				void go(async () => {
+					const locked = await lockWithPasskey(owner);
+					if (locked === "locked") return true;
+					if (locked === "cannot") withPasskey.hidden = true;
+					tell(words().along[locked === "cannot" ? "cannotPasskey" : "brokenOff"]);
+					pin?.focus();
+					return false;
+				}),
+		);
 	}
 };
 /** One tap, where a lock is there already: taken along on the spot. Without one the link leads to the page that asks for it. */

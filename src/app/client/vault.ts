@@ -82,10 +82,17 @@ const askPasskey = async (credential: BufferSource, salt: Bytes): Promise<Buffer
 			},
 		}),
 	);
-/** Puts the device's own lock on it; false where the device cannot. */
-export const lockWithPasskey = async (owner: string): Promise<boolean> => {
+export type LockedBy = "locked" | "cannot" | "broken-off";
+/** Whoever looked away, or thought better of it, is asked again another time. */
+const unlessBrokenOff = async <Value>(asking: Promise<Value>): Promise<Value | "broken-off"> =>
+	asking.catch((error: unknown) => {
+		if (error instanceof DOMException && ["NotAllowedError", "AbortError"].includes(error.name)) return "broken-off" as const;
+		throw error;
+	});
+/** Puts the device's own lock on it; `cannot` where the device has none that makes a key. */
+export const lockWithPasskey = async (owner: string): Promise<LockedBy> => {
 	const salt = random(32);
-	const made = await navigator.credentials.create({
+	const asked = navigator.credentials.create({
 		publicKey: {
 			challenge: random(32),
 			rp: { name: "Erbij" },
@@ -98,12 +105,17 @@ export const lockWithPasskey = async (owner: string): Promise<boolean> => {
 			extensions: { prf: { eval: { first: salt } } },
 		},
 	});
-	if (!(made instanceof PublicKeyCredential)) return false;
-	const secret = secretOf(made) ?? (await askPasskey(made.rawId, salt));
-	if (!secret) return false;
+	const made = await unlessBrokenOff(asked);
+	if (made === "broken-off") return made;
+	if (!(made instanceof PublicKeyCredential)) return "cannot";
+	// A lock that makes no key says so when it is made: then nobody has to hold their finger on it twice for nothing.
+	if (made.getClientExtensionResults().prf?.enabled === false) return "cannot";
+	const secret = secretOf(made) ?? (await unlessBrokenOff(askPasskey(made.rawId, salt)));
+	if (secret === "broken-off") return secret;
+	if (!secret) return "cannot";
 	const wrapped = await wrap(await keyFromHouse(owner, true), await passkeyKey(secret, owner));
 	await put("meta", passkeyOf(owner), { credential: made.rawId, salt, wrapped } satisfies PasskeySlot);
-	return true;
+	return "locked";
 };
 export const openWithPasskey = async (owner: string): Promise<boolean> => {
 	const slot = await get<PasskeySlot>("meta", passkeyOf(owner));
