@@ -4,10 +4,9 @@ import { handled as facts } from "./facts/handlers.ts";
 import { handled as kept } from "./kept/handlers.ts";
 import { handled as means } from "./means/handlers.ts";
 import { handled as safety } from "./safety/handlers.ts";
-import { shielded } from "./shield.ts";
 
 export { contactIn } from "./handlers.ts";
-export const handled = shielded([...meeting, ...means, ...safety, ...facts, ...kept]);
+export const handled = [...meeting, ...means, ...safety, ...facts, ...kept];
 export { projectors } from "./projections.ts";
 export { listItWorked } from "./it-worked/store.ts";
 export { listAskedAlong } from "./along/store.ts";

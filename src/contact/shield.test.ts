@@ -16,7 +16,7 @@ test("PRIV-11 nothing a worker writes about a door names who did not want to be 
 	const of = await aSignalPickedUpBy(h, nadia);
 	await h.mustRun(nadia, "weighing.write", goWeighing(of));
 	const named = "Ria de Groot";
-	const refused = { kind: "refusal", code: "contact.names-the-reporter" };
+	const refused = { kind: "refusal", code: "weighing.names-the-reporter" };
 	const visit = { case: of, day: "2026-11-25", place: "Aan de deur", bring: "soep", why: "Kennismaken", safety: "nothing-known" };
 	for (const field of ["why", "bring", "place"])
 		expect(await h.run(nadia, "contact.plan-visit", { ...visit, [field]: `Na een telefoontje van ${named}.` }), field).toMatchObject({
@@ -80,12 +80,12 @@ test("PRIV-11 nor does what is promised, answered, pressed or said beside a visi
 		["contact.tell-it-worked", { situation: "home", words: "Dankzij ria de groot.", spoken: "ja", witness: "Sanne" }, "words"],
 	];
 	for (const [name, input, field] of writes)
-		expect(await h.run(nadia, name, { case: of, ...input }), `${name} ${field}`).toMatchObject({ code: "contact.names-the-reporter", field });
+		expect(await h.run(nadia, name, { case: of, ...input }), `${name} ${field}`).toMatchObject({ code: "weighing.names-the-reporter", field });
 	// How they took it stands as they said it.
 	await h.mustRun(nadia, "contact.press", { case: of, ...press, reaction: `Dus toch ${told}` });
 	const { away } = await h.mustRun(nadia, "contact.say-away", {});
 	expect(await h.run(nadia, "contact.name-stand-in", { case: of, away, member: tom.id, say: told })).toMatchObject({
-		code: "contact.names-the-reporter",
+		code: "weighing.names-the-reporter",
 		field: "say",
 	});
 });

@@ -58,16 +58,28 @@ export const hasSomebodyToTell = (entries: readonly AnyEntry[]): boolean =>
 	entriesOf<SignallingEntry>(entries, "signalling").some(
 		(entry) => entry.kind === "signalling.received" && entry.body.answers !== undefined && entry.body.reporter !== undefined,
 	);
-/** Whom the person spoke of themselves. Notes are of a later phase, and are read as they lie. */
+/** The kinds of entries in which stands who told it, and those in which stands whom the person spoke of themself: of later phases, read as they lie. */
+export const toldKinds = ["signalling.received", "signalling.reporter-known"] as const;
+export const spokenKinds = ["contact.noted", "planning.tie-named"] as const;
 const spokenOf = (entries: readonly AnyEntry[]): readonly string[] =>
-	entries.flatMap(({ kind, body }) => (kind === "contact.noted" ? ((body as { readonly names?: readonly string[] }).names ?? []) : []));
-/** Names of reporters who did not say 'you may tell it was me'; not a name the person themself spoke of: from then on it is theirs (PRIV-11). */
+	entries.flatMap(({ kind, body }) => {
+		const said = body as { readonly names?: readonly string[]; readonly name?: string };
+		return kind === "contact.noted" ? (said.names ?? []) : kind === "planning.tie-named" ? (said.name ?? []) : [];
+	});
+/**
+ * Names of reporters who did not say 'you may tell it was me', by what each said last; not a name the person themself spoke of: from then on it is theirs. Whoever
+ * asked for help themself is the one it is about, and no reporter to hide (PRIV-11).
+ */
 export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] => {
 	const spoken = spokenOf(entries);
-	return entriesOf<SignallingEntry>(entries, "signalling").flatMap((entry) => {
-		const name = entry.kind === "signalling.reporter-known" && entry.body.shown !== "yes" ? entry.body.name : undefined;
-		return name && !spoken.some((said) => namesOneOf(said, [name])) ? [name] : [];
-	});
+	const signalling = entriesOf<SignallingEntry>(entries, "signalling");
+	const own = new Set(
+		signalling.flatMap((entry) => (entry.kind === "signalling.received" && entry.body.source === "person" ? [entry.body.signal] : [])),
+	);
+	const last = new Map(signalling.flatMap((entry) => (entry.kind === "signalling.reporter-known" ? [[entry.body.signal, entry.body] as const] : [])));
+	return [...last].flatMap(([signal, { name, shown }]) =>
+		name === undefined || shown === "yes" || own.has(signal) || spoken.some((said) => namesOneOf(said, [name])) ? [] : [name],
+	);
 };
 /** Who the matter is about, as it was said, when nobody knows them yet. */
 export const whomOf = (entries: readonly AnyEntry[]): string | undefined =>

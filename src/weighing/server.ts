@@ -5,12 +5,10 @@ import { handled as weighing } from "./handlers.ts";
 import { handled as handingOver, projectors as handingOverProjectors } from "./handover/handlers.ts";
 import { projectors as weighingProjectors } from "./projections.ts";
 import { handled as safety, projectors as safetyProjectors } from "./safety/handlers.ts";
-import { shielded } from "./shield.ts";
 import { handled as together } from "./together/handlers.ts";
 
 export { oweAccount, visitWishOf, weighingIn } from "./handlers.ts";
-export { shieldWith } from "./shield.ts";
 export { askAgain } from "./store.ts";
 export { listAgreements } from "./together/store.ts";
-export const handled = shielded([...weighing, ...asking, ...departing, ...safety, ...handingOver, ...together]);
+export const handled = [...weighing, ...asking, ...departing, ...safety, ...handingOver, ...together];
 export const projectors = { ...weighingProjectors, ...askingProjectors, ...departingProjectors, ...safetyProjectors, ...handingOverProjectors };

@@ -74,10 +74,6 @@ export const enRefusals: typeof nlRefusals = {
 		"contact.no-such-promise": { why: "This promise is no longer open.", way: "See on the page what is still open." },
 		"contact.moved-to-when": { why: "It does not say to which day.", way: "Choose a new day, and tell them too." },
 		"contact.no-such-visit": { why: "This visit is no longer planned.", way: "Do plan a new one." },
-		"contact.names-the-reporter": {
-			why: "This has the name of someone who does not want to be named.",
-			way: "Take the name out: the person reads this too. Did they say the name themself? Then put it with what the person said.",
-		},
 		"contact.no-address": { why: "No address is known yet.", way: "Add the address, at the signal." },
 	},
 	problems: { "contact.fact-needs": "A fact has a place, a day and someone you know it from." },

@@ -73,10 +73,6 @@ export const nlRefusals = {
 		"contact.no-such-promise": { why: "Deze belofte staat niet meer open.", way: "Kijk op de bladzij wat er nog openstaat." },
 		"contact.moved-to-when": { why: "Er staat nog niet naar welke dag.", way: "Kies een nieuwe dag, en vertel het ook." },
 		"contact.no-such-visit": { why: "Dit bezoek staat niet meer gepland.", way: "Plan gerust een nieuw bezoek." },
-		"contact.names-the-reporter": {
-			why: "Hier staat de naam van iemand die niet genoemd wil worden.",
-			way: "Haal de naam weg: de mens leest dit ook. Zei die de naam zelf? Zet het dan bij wat de mens zei.",
-		},
 		"contact.no-address": { why: "Er is nog geen adres bekend.", way: "Zet het adres erbij, bij het signaal." },
 	},
 	problems: { "contact.fact-needs": "Een feit heeft een plaats, een dag en iemand van wie je het weet." },

@@ -239,7 +239,7 @@ export const en: Messages = {
 		},
 		"weighing.names-the-reporter": {
 			why: "This has the name of someone who does not want to be named.",
-			way: "Take the name out. The person it is about can read this weighing later.",
+			way: "Take the name out: the person it is about reads this later too. Did they say the name themself? Then put it with what the person said.",
 		},
 		"weighing.day-is-past": { why: "That day has passed.", way: "Choose a day that is still to come." },
 		"weighing.why-not": { why: "Please add why.", way: "Not going needs explaining too, in one sentence." },

@@ -244,7 +244,7 @@ export const nl = {
 		},
 		"weighing.names-the-reporter": {
 			why: "Hier staat de naam van iemand die niet genoemd wil worden.",
-			way: "Haal de naam weg. De mens om wie het gaat kan deze afweging later lezen.",
+			way: "Haal de naam weg: de mens om wie het gaat leest dit later ook. Zei die de naam zelf? Zet het dan bij wat de mens zei.",
 		},
 		"weighing.day-is-past": { why: "Die dag is al voorbij.", way: "Kies een dag die nog komt." },
 		"weighing.why-not": { why: "Schrijf nog op waarom.", way: "Ook niet gaan leg je uit, in één zin." },
