@@ -87,7 +87,7 @@ export const askedOf = (signal: string, entries: readonly AnyEntry[]): readonly 
 	});
 
 /** The name the person may read: only after a yes, and only a name that was given (PRIV-11). */
-const namedAs = (who: Pick<ReporterKnown, "shown" | "name">): string | null => (who.shown === "yes" ? (who.name ?? null) : null);
+export const namedAs = (who: Pick<ReporterKnown, "shown" | "name">): string | null => (who.shown === "yes" ? (who.name ?? null) : null);
 /** Says to the person who told it, or says nothing any more. */
 export const namedEntry = (about: CaseId, signal: string, reporter: string, name: string | null): NewEntry => ({
 	kind: "signalling.named",

@@ -51,12 +51,14 @@ const setApart: Handler<does.SetSignalApart> = async (work, input) => {
 	const state = foldSignalling(entries);
 	const to = work.newId() as CaseId;
 	const holder = (line.responsible ?? state.signals[0]?.holder ?? work.tx.actor.id) as MemberId;
-	return answered(decideSetApart(state, entries, input, { question: work.newId() as ThingId, case: to, holder }), to);
+	return answered(decideSetApart(state, entries, input, { question: work.newId() as ThingId, case: to, holder, me: work.tx.actor.id }), to);
 };
 const putBack: Handler<does.AboutQuestion> = async (work, input) => {
 	const bond = await bondOf(work, input);
 	if (!bond) return refuse("kernel.nothing-here");
-	return answered(decidePutBack(bond, await isUntouched(work.tx, bond.case)), bond.with);
+	const [here, there] = [await work.journal.ofCase(work.tx, bond.case), await work.journal.ofCase(work.tx, bond.with)];
+	const signal = foldSignalling(here).signals.find((one) => one.signal === bond.signal);
+	return answered(decidePutBack(bond, await isUntouched(work.tx, bond.case), { signal, here, there }), bond.with);
 };
 
 export const togetherHandled: readonly Handled[] = [

@@ -57,6 +57,7 @@ export const putBack = operation({
 	...inMatter,
 	name: "signalling.put-back",
 	input: AboutQuestion,
-	writes: ["signalling.put-back"],
+	audience: "mixed",
+	writes: ["signalling.put-back", "signalling.reporter-known", "signalling.hears-by", "signalling.own-support", "signalling.named"],
 	says: "Puts a signal that was set apart back into the matter it came in with.",
 });

@@ -102,7 +102,7 @@ describe("a signal goes to a matter of its own", () => {
 	const first = aSignal();
 	const told = aSignal({ ...toldByRia, signal: "signal-2" as ThingId, who: { reporter: "ria", way: "call", shown: "no" } });
 	const command = { case: "case-1" as CaseId, signal: told.signal };
-	const fresh = { question: "question-9" as ThingId, case: "fresh" as CaseId, holder: "els" as MemberId };
+	const fresh = { question: "question-9" as ThingId, case: "fresh" as CaseId, holder: "els" as MemberId, me: "ria" };
 	const ofTold = { kind: "signal", id: told.signal };
 	const received = (more: Partial<AnyEntry> = {}, body: object = {}) =>
 		inJournal({
@@ -146,6 +146,17 @@ describe("a signal goes to a matter of its own", () => {
 			),
 		);
 	});
+	it("whoever sets it apart goes on knowing who told it; what else was written has the readers it had", () => {
+		const about = (kind: string) =>
+			inJournal({ kind: `signalling.${kind}`, stream: ofTold, audience: { reach: "responsible", named: ["ria"] }, body: { signal: told.signal } });
+		const readers = (me: string | null) => {
+			const result = decideSetApart(aMatter([first, told]), [about("reporter-known"), about("own-support")], command, { ...fresh, me });
+			return result.kind === "ok" ? result.value.slice(1).map(({ audience }) => audience.named) : [];
+		};
+		expect(readers("tom")).toStrictEqual([["ria", "tom"], ["ria"]]);
+		expect(readers("ria")).toStrictEqual([["ria"], ["ria"]]);
+		expect(readers(null)).toStrictEqual([["ria"], ["ria"]]);
+	});
 	it("who wrote it first stays who wrote it first, however often it goes", () => {
 		const firstBy = { kind: "public", id: null };
 		const result = apart([received({ by: { kind: "member", id: "tom" } }, { firstBy })]);
@@ -167,6 +178,19 @@ describe("a signal goes to a matter of its own", () => {
 			"signalling.added",
 		]);
 	});
+	it("who said yes is named in the fresh matter and no longer in the one it came into; who did not is named in neither", () => {
+		const who = { reporter: "ria", way: "call", shown: "yes", name: "Ria" } as const;
+		const named = (about: string, name: string | null) => ({
+			kind: "signalling.named",
+			stream: ofTold,
+			case: about,
+			audience: { reach: "person", named: ["ria"] },
+			body: { signal: "signal-2", name },
+		});
+		const before = inJournal({ kind: "signalling.named", stream: ofTold, body: { signal: told.signal, name: "Ria" } });
+		expect(apart([before], [first, { ...told, who }])).toStrictEqual(written(set, named("fresh", "Ria"), named("case-1", null)));
+		expect(apart([before], [first, told])).toStrictEqual(written(set));
+	});
 	it("is refused for a signal that is not here, and for the only one", () => {
 		expect(apart([], [first])).toStrictEqual(refusal("kernel.nothing-here"));
 		expect(apart([], [first, aSignal({ signal: "signal-3" as ThingId })])).toStrictEqual(refusal("kernel.nothing-here"));
@@ -182,14 +206,54 @@ describe("a signal goes to a matter of its own", () => {
 });
 
 describe("putting a signal back", () => {
+	const told = aSignal({ ...toldByRia, who: { reporter: "ria", way: "call", shown: "no" } });
+	const back = entry("signalling.put-back", { question: "question-1", signal: "signal-1", from: "later" }, "earlier");
+	const about = (kind: string, body: object = {}, id = "signal-1") =>
+		inJournal({ kind: `signalling.${kind}`, stream: { kind: "signal", id }, body: { signal: id, ...body } });
+	const putBack = (here: readonly AnyEntry[] = [], signal = told, there: readonly AnyEntry[] = []) =>
+		decidePutBack(ofSignal, true, { signal, here, there });
 	it("goes into the matter it came from, as long as nobody did anything with it", () => {
-		expect(decidePutBack(ofSignal, true)).toStrictEqual(
-			written(entry("signalling.put-back", { question: "question-1", signal: "signal-1", from: "later" }, "earlier")),
-		);
-		expect(decidePutBack(ofSignal, false)).toStrictEqual(refusal("signalling.touched-already"));
+		expect(putBack()).toStrictEqual(written(back));
+		expect(decidePutBack(ofSignal, false, { signal: told, here: [], there: [] })).toStrictEqual(refusal("signalling.touched-already"));
+		for (const kind of ["answered", "added", "taken-back", "delivery", "found"]) {
+			expect(putBack([about(kind)]), kind).toStrictEqual(refusal("signalling.touched-already"));
+			// What came along from there was there before; what is about another signal is not done with this one.
+			expect(putBack([about(kind)], told, [about(kind)]), kind).toStrictEqual(written(back));
+			expect(putBack([about(kind, {}, "signal-2")]), kind).toStrictEqual(written(back));
+			expect(putBack([about(kind)], told, [about(kind, { other: true })]), kind).toStrictEqual(refusal("signalling.touched-already"));
+		}
+	});
+	it("takes back along what they said meanwhile about being known, for the same readers and on the same moment, and nothing that was there", () => {
+		for (const kind of ["reporter-known", "hears-by", "own-support"]) {
+			const { stream, audience, at, body } = about(kind, { new: true });
+			expect(putBack([about(kind), about(kind, { new: true })], told, [about(kind)]), kind).toStrictEqual(
+				written(back, { kind: `signalling.${kind}`, stream, case: "earlier", audience, at, body }),
+			);
+		}
+		expect(putBack([about("received"), about("named")])).toStrictEqual(written(back));
+	});
+	it("names to the people there who said yes, by the name they gave; without a yes or a name nobody", () => {
+		const named = {
+			kind: "signalling.named",
+			stream: { kind: "signal", id: "signal-1" },
+			case: "earlier",
+			audience: { reach: "person", named: ["ria"] },
+			body: { signal: "signal-1", name: "Ria" },
+		};
+		const who = { reporter: "ria", way: "call", shown: "yes", name: "Ria" } as const;
+		expect(putBack([], { ...told, who })).toStrictEqual(written(back, named));
+		expect(putBack([], { ...told, who: { ...who, shown: "ask" } })).toStrictEqual(written(back));
+		expect(putBack([], { ...told, who: { reporter: "ria", way: "call", shown: "yes" } })).toStrictEqual(written(back));
+	});
+	it("is refused to whoever may not read who told it; a creditor is no secret, and what nobody told has nobody to lose", () => {
+		expect(putBack([], aSignal(toldByRia))).toStrictEqual(refusal("signalling.not-yours-to-set-apart"));
+		expect(putBack([], aSignal(toldByWesthof))).toStrictEqual(written(back));
+		expect(putBack([], aSignal())).toStrictEqual(written(back));
 	});
 	it("needs a signal that was set apart", () => {
-		expect(decidePutBack(undefined, true)).toStrictEqual(refusal("kernel.nothing-here"));
-		expect(decidePutBack(bond(), true)).toStrictEqual(refusal("kernel.nothing-here"));
+		const facts = { signal: told, here: [], there: [] };
+		expect(decidePutBack(undefined, true, facts)).toStrictEqual(refusal("kernel.nothing-here"));
+		expect(decidePutBack(bond(), true, facts)).toStrictEqual(refusal("kernel.nothing-here"));
+		expect(decidePutBack(ofSignal, true, { ...facts, signal: undefined })).toStrictEqual(refusal("kernel.nothing-here"));
 	});
 });

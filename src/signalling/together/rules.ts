@@ -1,10 +1,9 @@
 /** Bringing together, keeping apart, and taking either back. Nothing is moved or copied to bring together: each matter keeps its own case, key and parties. Pure. */
-import type { Named } from "../answers/model.ts";
-import { namedEntry } from "../answers/rules.ts";
+import { namedAs, namedEntry } from "../answers/rules.ts";
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
-import { type AnyEntry, entriesOf, type NewEntry } from "#src/kernel/journal.ts";
+import { type AnyEntry, type Audience, entriesOf, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import type { Received, SignallingEntry, SignallingState } from "../model.ts";
+import type { Received, SignallingEntry, SignallingState, SignalState } from "../model.ts";
 import type { AskedAgain, Bond, BroughtTogether, KeptApart, PutBack, SetApart } from "./model.ts";
 
 const team = { reach: "team" } as const;
@@ -58,15 +57,17 @@ const copied = [
 	"signalling.added",
 	"signalling.hears-by",
 	"signalling.own-support",
-	"signalling.named",
 ];
-/** Who may be named of a signal, as it was said last: with the household it is about, and with no other (PRIV-11). */
-export const lastNamed = (
-	entries: readonly AnyEntry[],
-	signal: string,
-): { readonly name: string | null; readonly readers: readonly string[] } | undefined => {
-	const last = entries.findLast((one) => one.kind === "signalling.named" && (one.body as Named).signal === signal);
-	return last && { name: (last.body as Named).name, readers: last.audience.named ?? [] };
+const alsoFor = (reader: string | null, { reach, named = [] }: Audience): Audience => ({
+	reach,
+	named: reader === null || named.includes(reader) ? named : [...named, reader],
+});
+/** Who told a signal, when this reader may not know that: they would get lost on the way. */
+const isHidden = (signal: SignalState): boolean => signal.reporter !== undefined && !signal.creditor && !signal.who;
+/** What the people of a household read of who told a signal: the name after a yes, or nothing any more. It follows from who told it, whoever reads along (PRIV-11). */
+const said = (about: CaseId, { signal, who }: SignalState, named: boolean): readonly NewEntry[] => {
+	const name = who === undefined ? null : namedAs(who);
+	return who === undefined || name === null ? [] : [namedEntry(about, signal, who.reporter, named ? name : null)];
 };
 /**
  * A signal that came in at this door by itself turns out to be about another household: it goes to a matter of its own. What is written under the old key stays there;
@@ -76,31 +77,49 @@ export const decideSetApart = (
 	state: SignallingState,
 	entries: readonly AnyEntry[],
 	command: { readonly case: CaseId; readonly signal: ThingId },
-	fresh: { readonly question: ThingId; readonly case: CaseId; readonly holder: MemberId },
+	fresh: { readonly question: ThingId; readonly case: CaseId; readonly holder: MemberId; readonly me: string | null },
 ): Result<readonly NewEntry[]> => {
 	const signal = state.signals.find((one) => one.signal === command.signal);
 	if (!signal) return refuse("kernel.nothing-here");
 	if (state.signals.length < 2) return refuse("signalling.only-signal");
-	// Who told it, and may know that, must not get lost on the way.
-	if (signal.reporter !== undefined && !signal.creditor && !signal.who) return refuse("signalling.not-yours-to-set-apart");
+	if (isHidden(signal)) return refuse("signalling.not-yours-to-set-apart");
 	const set: SetApart = { question: fresh.question, signal: signal.signal, to: fresh.case };
 	const again = entries
 		.filter((one) => one.stream.kind === "signal" && one.stream.id === signal.signal && copied.includes(one.kind))
 		.map((one): NewEntry => {
-			const copy = { kind: one.kind, stream: one.stream, case: fresh.case, audience: one.audience, at: one.at };
+			// Whoever sets it apart knows who told it, and goes on knowing.
+			const audience = one.kind === "signalling.reporter-known" ? alsoFor(fresh.me, one.audience) : one.audience;
+			const copy = { kind: one.kind, stream: one.stream, case: fresh.case, audience, at: one.at };
 			if (one.kind !== "signalling.received") return { ...copy, body: one.body };
 			const { firstBy = one.by, ...body } = one.body as Received;
 			return { ...copy, body: { ...body, holder: fresh.holder, pickedUp: false, firstBy } satisfies Received };
 		});
-	// The people of the household it was not about read no longer who told it.
-	const named = lastNamed(entries, signal.signal);
-	const unnamed =
-		named && named.name !== null ? named.readers.slice(0, 1).map((reporter) => namedEntry(command.case, signal.signal, reporter, null)) : [];
-	return ok([entry("signalling.set-apart", fresh.question, command.case, set), ...again, ...unnamed]);
+	// The household it is about may know who told it, as before; the one it was not about reads it no longer.
+	return ok([
+		entry("signalling.set-apart", fresh.question, command.case, set),
+		...again,
+		...said(fresh.case, signal, true),
+		...said(command.case, signal, false),
+	]);
 };
-/** Puts a signal back where it came in, as long as nobody did anything with it since. */
-export const decidePutBack = (bond: Bond | undefined, untouched: boolean): Result<readonly NewEntry[]> => {
-	if (!bond || bond.signal === null) return refuse("kernel.nothing-here");
-	if (!untouched) return refuse("signalling.touched-already");
-	return ok([entry("signalling.put-back", bond.id, bond.with, { question: bond.id, signal: bond.signal, from: bond.case } satisfies PutBack)]);
+/** What somebody does with a signal: from then on it stays where it is. */
+const touching = ["signalling.answered", "signalling.added", "signalling.taken-back", "signalling.delivery", "signalling.found"];
+/** What may change about who told it while it stood apart, and goes back with it: what they said last holds (PRIV-11). */
+const goesBack = ["signalling.reporter-known", "signalling.hears-by", "signalling.own-support"];
+/** Puts a signal back where it came in, as long as nobody did anything with it since; who told it stands there as they stood here. */
+export const decidePutBack = (
+	bond: Bond | undefined,
+	untouched: boolean,
+	{ signal, here, there }: { readonly signal: SignalState | undefined; readonly here: readonly AnyEntry[]; readonly there: readonly AnyEntry[] },
+): Result<readonly NewEntry[]> => {
+	if (!bond || bond.signal === null || !signal) return refuse("kernel.nothing-here");
+	if (isHidden(signal)) return refuse("signalling.not-yours-to-set-apart");
+	const known = new Set(there.map((one) => JSON.stringify([one.kind, one.at, one.body])));
+	const since = here.filter(({ kind, at, body, stream }) => stream.id === signal.signal && !known.has(JSON.stringify([kind, at, body])));
+	if (!untouched || since.some(({ kind }) => touching.includes(kind))) return refuse("signalling.touched-already");
+	const changed = since
+		.filter(({ kind }) => goesBack.includes(kind))
+		.map(({ kind, stream, audience, at, body }): NewEntry => ({ kind, stream, case: bond.with, audience, at, body }));
+	const back: PutBack = { question: bond.id, signal: bond.signal, from: bond.case };
+	return ok([entry("signalling.put-back", bond.id, bond.with, back), ...changed, ...said(bond.with, signal, true)]);
 };

@@ -17,7 +17,8 @@ const moveSignal = async (tx: Tx, signal: string, from: string, to: string): Pro
 		sql`update signal set case_id = ${to} where tenant = ${tenant} and id = ${signal}`,
 		sql`update case_party p set case_id = ${to} where p.tenant = ${tenant} and p.case_id = ${from} and p.standing = 'reporter'
 			and p.party = (select reporter from signal where tenant = ${tenant} and id = ${signal})
-			and not exists (select 1 from signal s where s.tenant = ${tenant} and s.case_id = ${from} and s.reporter = p.party)`,
+			and not exists (select 1 from signal s where s.tenant = ${tenant} and s.case_id = ${from} and s.reporter = p.party)
+			and not exists (select 1 from case_party q where q.tenant = ${tenant} and q.case_id = ${to} and q.party = p.party and q.standing = p.standing)`,
 		counted(tenant, from),
 	];
 	for (const step of steps) await step.execute(tx.db);
