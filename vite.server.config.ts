@@ -6,13 +6,13 @@ import { defineConfig } from "vite";
 
 const inRoot = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The programs there are: `main` when it has been written, and a command for every file in src/app/commands. */
+/** The programs there are: `main` and its thread for heavy jobs, and a command for every file in src/app/commands. */
 export const serverEntries = (): Record<string, string> => {
 	const main = inRoot("./src/app/main.ts");
 	const commands = inRoot("./src/app/commands");
 	const found = existsSync(commands) ? readdirSync(commands).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")) : [];
 	return {
-		...(existsSync(main) ? { main } : {}),
+		...(existsSync(main) ? { main, aside: inRoot("./src/app/aside/thread.ts") } : {}),
 		...Object.fromEntries(found.map((name) => [`commands/${path.basename(name, ".ts")}`, path.join(commands, name)])),
 	};
 };

@@ -1,4 +1,4 @@
-/** `npm run torture:import -- --rounds N`: kill -9 of the app, or of the whole database, while creditors' files come in; afterwards every line must be there exactly once. */
+/** `npm run torture:import -- --rounds N`: kill -9 of the app, or of the whole database, or asking it to stop, while creditors' files come in; afterwards every line must be there exactly once. */
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -78,13 +78,16 @@ try {
 		// Somewhere between before the first line and well under way.
 		await sleep(random() < 0.2 ? random() * 900 : 900 + random() * 1_600);
 		const far = await outcomeAt(port, cookies.creditor, road);
-		const whom = random() < 0.6 ? "app" : "database";
-		if (whom === "app") killAll([running.child.pid ?? 0]);
+		const whom = round % 4 === 2 ? "asked" : random() < 0.6 ? "app" : "database";
+		if (whom === "asked") running.child.kill("SIGTERM");
+		else if (whom === "app") killAll([running.child.pid ?? 0]);
 		else killAll(processesIn(clusterFolder).sort(() => random() - 0.5));
 		const ended = await Promise.race([running.ended.then(() => true), sleep(MOST_WAITING_MS).then(() => false)]);
 		if (!ended) throw new Error(`round ${round}: the app did not stop within ${MOST_WAITING_MS / 1000} s\n${running.said().slice(-2000)}`);
 		running = undefined;
-		say(`  round ${String(round).padStart(2)}: killed the ${whom.padEnd(8)} at ${far.done} of ${far.lines} lines (${far.state})`);
+		say(
+			`  round ${String(round).padStart(2)}: ${whom === "asked" ? "asked it to stop   " : `killed the ${whom.padEnd(8)}`} at ${far.done} of ${far.lines} lines (${far.state})`,
+		);
 	}
 	running = await startChild(appProgram(isBuilt()), appSettings(dataDir), true);
 	const outcomes = [];

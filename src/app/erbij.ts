@@ -21,6 +21,7 @@ import { lastVerified, noteVerdict } from "#src/platform/journal/verified.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { openApiKeys, openElsewhere, openSignIn, setupCode, signInRoutes } from "#src/platform/sign-in/server.ts";
+import { openAside } from "./aside/aside.ts";
 import { catchUp } from "./catching-up/store.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoStreets } from "./demo/doors.ts";
@@ -108,6 +109,10 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			jobs: phases.flatMap((phase) => phase.jobs ?? []),
 			alone: cluster.embedded,
 			failed: (fault, what) => log.warn({ what, fault }, "a job failed; it is tried again"),
+			// The thread has the clock of the wall.
+			aside: around.clock
+				? undefined
+				: openAside({ config: cluster.appConfig, masterKey: { file: places.masterKey, given: settings.masterKey } }, settings.dist),
 		});
 		closing.push(() => pump.stop());
 		const hearing = openHearing(cluster.appConfig, lostConnection);

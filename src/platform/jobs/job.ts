@@ -21,6 +21,8 @@ export type Job<Data = unknown> = {
 	readonly data: z.ZodType<Data>;
 	/** For what happens by itself: `30 3 * * *` is every night at half past three, in every house; `data` must then be fine with `{}`. */
 	readonly cron?: string;
+	/** Long and heavy: done beside the program, where that can be, so that nobody who works meanwhile waits for it. */
+	readonly aside?: true;
 	/** How often it is tried again after it failed, each time after a longer while. */
 	readonly retries?: number;
 	readonly run: (work: JobWork, data: Data) => Promise<void>;

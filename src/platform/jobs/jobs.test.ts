@@ -5,7 +5,7 @@ import { z } from "zod";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { type AnyJob, job } from "./job.ts";
-import { openPump, type Pump } from "./pump.ts";
+import { type Aside, openPump, type Pump } from "./pump.ts";
 import { sendJob } from "./store.ts";
 
 const done: { readonly what: string; readonly id: string; readonly tenant: string }[] = [];
@@ -23,7 +23,8 @@ const keep = job({
 		done.push({ what, id, tenant: actor.tenant });
 	},
 });
-const jobs: readonly AnyJob[] = [keep];
+const heavy = job({ name: "test.heavy", data: Data, aside: true, retries: 1, run: async () => void (trouble += 1) });
+const jobs: readonly AnyJob[] = [keep, heavy as unknown as AnyJob];
 let house: TestHouse;
 let pump: Pump | undefined;
 beforeAll(async () => {
@@ -37,8 +38,8 @@ afterEach(async () => {
 });
 afterAll(() => house.close());
 
-const open = async (): Promise<void> => {
-	pump = await openPump({ config: house.database.jobsConfig, house: house.house, jobs, alone: true, failed: () => undefined });
+const open = async (aside?: Aside): Promise<void> => {
+	pump = await openPump({ config: house.database.jobsConfig, house: house.house, jobs, alone: true, failed: () => undefined, aside });
 };
 const admin = <Row extends object>(words: string): Promise<Row[]> =>
 	withClient(house.database.adminConfig, async (client) => (await client.query<Row>(words)).rows);
@@ -95,6 +96,22 @@ test("a job that fails is kept to be tried again", async () => {
 	expect(done).toEqual([]);
 	await admin("update pgboss.job set start_after = now() where state = 'retry'");
 	await until(() => done.length === 1);
+});
+
+test("a heavy job is done beside the program where that can be; one that fails there is tried again, and any other stays where it is", async () => {
+	const given: unknown[] = [];
+	await open(async (name, tenant, _id, data) => {
+		given.push({ name, tenant, data });
+		if (given.length === 1) throw new Error("the thread ended");
+	});
+	await write((tx) => sendJob(tx, keep, { what: "light" }));
+	await write((tx) => sendJob(tx, heavy, { what: "heavy" }));
+	await until(async () => (await admin("select 1 from pgboss.job where data->'given'->>'what' = 'heavy' and state = 'retry'")).length === 1);
+	await admin("update pgboss.job set start_after = now() where state = 'retry'");
+	await until(() => given.length === 2 && done.length === 1);
+	const once = { name: "test.heavy", tenant: house.ids.tenant, data: { what: "heavy" } };
+	expect(given).toEqual([once, once]);
+	expect([done[0]?.what, trouble]).toEqual(["light", 0]);
 });
 
 test("the application can hand in and see nothing; without a house nobody can hand in", async () => {

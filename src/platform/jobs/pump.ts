@@ -13,6 +13,8 @@ const EVERY_NIGHT = z.object({ everywhere: z.literal(true) });
 const LOOK_EVERY_SECONDS = 1;
 const HEARTBEAT_SECONDS = 30;
 
+/** Runs a job somewhere else than in the program itself, and ends or fails as the job does. */
+export type Aside = (name: string, tenant: TenantId, id: string, given: unknown, signal: AbortSignal) => Promise<void>;
 export type Pump = { readonly stop: () => Promise<void> };
 export type PumpOptions = {
 	readonly config: DatabaseConfig;
@@ -21,6 +23,8 @@ export type PumpOptions = {
 	/** Nobody else takes jobs from this database: what was being done when the program was killed is taken up at once. */
 	readonly alone: boolean;
 	readonly failed: (fault: unknown, what: string) => void;
+	/** Where heavy jobs are done; without it they are done here, as all others. */
+	readonly aside?: Aside | undefined;
 };
 
 /** Runs one job for one house. Also what tests do with what was handed in. */
@@ -42,7 +46,7 @@ const everyHouse = async (boss: PgBoss): Promise<readonly TenantId[]> =>
 	(await boss.getDb().executeSql("select id from erbij.tenants()")).rows.map((row: { id: string }) => TenantId.parse(row.id));
 
 /** Opens the queue and begins. Stopping waits a moment for what is being done; what is not done by then is taken up after the next start. */
-export const openPump = async ({ config, house, jobs, alone, failed }: PumpOptions): Promise<Pump> => {
+export const openPump = async ({ config, house, jobs, alone, failed, aside }: PumpOptions): Promise<Pump> => {
 	const closing = new AbortController();
 	const boss = new PgBoss({
 		...config,
@@ -69,7 +73,10 @@ export const openPump = async ({ config, house, jobs, alone, failed }: PumpOptio
 				const handed = everywhere ? undefined : Handed.parse(taken.data);
 				const wanted = handed ? [handed] : (await everyHouse(boss)).map((tenant) => ({ tenant, given: {} }));
 				try {
-					for (const { tenant, given } of wanted) await runJob(house, each, tenant, `${taken.id}/${tenant}`, given, closing.signal);
+					for (const { tenant, given } of wanted) {
+						const id = `${taken.id}/${tenant}`;
+						await (one.aside && aside ? aside(one.name, tenant, id, given, closing.signal) : runJob(house, each, tenant, id, given, closing.signal));
+					}
 				} catch (fault) {
 					failed(fault, one.name);
 					if (taken.retryCount >= taken.retryLimit)

@@ -248,6 +248,18 @@ describe("a file", () => {
 		const text = fileOf([...rows, ["Bewoner \u0000", street, 10, "", "", 2, 800, ""], household(11)]);
 		expect(await read(await bring(text))).toMatchObject({ added: 10, bad: [{ line: 11, code: "unreadable" }] });
 	});
+	it("SIG-29 parts of one file come in side by side: what cannot be kept in two of them is named, and nothing else is", async () => {
+		const rows = Array.from({ length: 350 }, (_, n) => household(n + 1));
+		rows[10] = ["Bewoner \u0000", street, 11, "", "", 2, 800, ""];
+		rows[211] = ["Bewoner \u0000", street, 212, "", "", 2, 800, ""];
+		expect(await read(await bring(fileOf(rows)))).toMatchObject({
+			added: 348,
+			bad: [
+				{ line: 12, code: "unreadable" },
+				{ line: 213, code: "unreadable" },
+			],
+		});
+	});
 	it("refuses what is no table, is too big, or has a needed column nobody pointed at", async () => {
 		const tryFile = (bytes: Uint8Array) => house.run(house.people.westhof, "signalling.bring-file", { file: { name: "x.csv", bytes } });
 		expect(codeOf(await tryFile(new TextEncoder().encode("hallo\nwereld\n")))).toBe("signalling.not-a-table");

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { projectRoot } from "#src/platform/database/project-root.ts";
 
-it("SIG-29 killed at three moments, by app and by database, a file comes in with each line exactly once", async () => {
+it("SIG-29 killed or stopped at three moments, by app and by database, a file comes in with each line exactly once", async () => {
 	const root = projectRoot();
 	const child = spawn(
 		process.execPath,

@@ -19,7 +19,19 @@ import type { FindHolders } from "./holding.ts";
 import { importArrears } from "./operations.ts";
 import { type ArrearsLine, readLine } from "./rules.ts";
 import { type FileSeal, openPart, sealLine, sealOf, sealPart } from "./sealing.ts";
-import { type ArrearsFile, countNewDoors, countRead, endFile, type FileState, holdFile, keepBad, keepParts, takePart } from "./store.ts";
+import {
+	anyPartLeft,
+	type ArrearsFile,
+	countNewDoors,
+	countRead,
+	endFile,
+	type FileState,
+	findFile,
+	holdFile,
+	keepBad,
+	keepParts,
+	takePart,
+} from "./store.ts";
 import { keyOf, tellerFor, tellingOf } from "./telling.ts";
 
 type Good = { readonly line: number; readonly value: ArrearsLine; readonly key: string };
@@ -38,7 +50,12 @@ const sortLines = (work: Work, lines: readonly CsvLine[], file: ArrearsFile, agr
 	return { good: [...good.values()], bad, again: lines.length - bad.length - good.size };
 };
 
-export type Taking = { readonly house: House; readonly holders: FindHolders };
+export type Taking = {
+	readonly house: House;
+	readonly holders: FindHolders;
+	/** Told which part is in hand, by its first line: when it cannot be kept, that very one is cut. */
+	readonly inHand?: (first: number) => void;
+};
 /** Lines to signals: each neighbourhood's own doors together, each signal under an id that follows from file and line. */
 const append = async (
 	{ house, holders }: Taking,
@@ -76,17 +93,23 @@ const doorDigest = (file: string, line: ArrearsLine): Buffer =>
 		.subarray(0, 16);
 
 export type Taken = { readonly state: FileState; readonly lines: number; readonly written: readonly AnyEntry[] };
-/** Takes the next part in; without one the file is done. */
-export const takeIn = async (taking: Taking, tx: Tx, id: string): Promise<Taken> => {
+const isComingIn = (file: ArrearsFile | undefined): boolean => file?.state === "waiting" || file?.state === "reading";
+/** Nothing is left to take: it is done, once nobody has a part of it in hand any more. */
+const end = async (tx: Tx, id: string, state: "done" | "stopped"): Promise<Taken> => {
+	if (state === "done" && (await anyPartLeft(tx, id))) return { state: "reading", lines: 0, written: [] };
 	const file = await holdFile(tx, id);
-	if (!file || (file.state !== "waiting" && file.state !== "reading")) return { state: file?.state ?? "done", lines: 0, written: [] };
+	const already = isComingIn(file) ? undefined : file?.state;
+	if (!already) await endFile(tx, id, state);
+	return { state: already ?? state, lines: 0, written: [] };
+};
+/** Takes the next part in; without one the file is done. Several may take in parts of one file at a time: no lines in the answer means that others have what is left in hand. */
+export const takeIn = async (taking: Taking, tx: Tx, id: string): Promise<Taken> => {
+	const file = await findFile(tx, id);
+	if (!file || !isComingIn(file)) return { state: file?.state ?? "done", lines: 0, written: [] };
 	const agreement = await findAgreement(tx, file.organisation);
 	const part = agreement && (await takePart(tx, id));
-	if (!part) {
-		const state = agreement ? "done" : "stopped";
-		await endFile(tx, id, state);
-		return { state, lines: 0, written: [] };
-	}
+	if (!part) return end(tx, id, agreement ? "done" : "stopped");
+	taking.inHand?.(part.first);
 	const command = idFrom(`${id}/part/${part.first}/${part.lines}`);
 	tx.note({ command });
 	const work = workOf(taking.house, tx, command);
@@ -116,10 +139,10 @@ export const takeIn = async (taking: Taking, tx: Tx, id: string): Promise<Taken>
 };
 const badLines = (seal: FileSeal, bad: Sorted["bad"]) => bad.map(({ line, cells, code }) => ({ line, code, sealed: sealLine(seal, line, cells) }));
 
-/** Something in the next part cannot be kept: it is cut in two, until one line is left, which is named. */
-export const splitPart = async (house: House, tx: Tx, id: string): Promise<void> => {
-	const file = await holdFile(tx, id);
-	const part = file && (await takePart(tx, id));
+/** Something in this part cannot be kept: it is cut in two, until one line is left, which is named. When somebody else has it in hand by now, it is theirs to cut. */
+export const splitPart = async (house: House, tx: Tx, id: string, first: number): Promise<void> => {
+	const file = await findFile(tx, id);
+	const part = file && (await takePart(tx, id, first));
 	if (!part) return;
 	const seal = sealOf(workOf(house, tx, id), id);
 	const lines = openPart(seal, part);

@@ -47,13 +47,17 @@ export const keepParts = async (tx: Tx, file: string, parts: readonly Part[]): P
 		tx.db,
 	);
 };
-/** Takes the first part that is left: it is gone when this transaction is kept. */
-export const takePart = async (tx: Tx, file: string): Promise<Part | undefined> =>
+/** Takes the first part that is left and that nobody else is taking in, or the one that begins with this line: it is gone when this transaction is kept. */
+export const takePart = async (tx: Tx, file: string, first?: number): Promise<Part | undefined> =>
 	(
 		await sql<Part>`delete from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file}
-			and first_line = (select min(first_line) from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file})
+			and first_line = (select first_line from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file}
+				and first_line >= ${first ?? 0}::integer and first_line <= ${first ?? 2_147_483_647}::integer order by first_line limit 1 for update skip locked)
 		returning first_line as first, lines, sealed`.execute(tx.db)
 	).rows[0];
+/** Whether something is left, though it be in somebody else's hands. */
+export const anyPartLeft = async (tx: Tx, file: string): Promise<boolean> =>
+	(await sql`select 1 from arrears_part where tenant = ${tx.actor.tenant} and file_id = ${file} limit 1`.execute(tx.db)).rows.length > 0;
 
 /** A line that could not be read or may not come in: its number, why, and for a while the line itself. */
 export type BadLine = { readonly line: number; readonly code: string; readonly sealed: Buffer | null };
