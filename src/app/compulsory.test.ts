@@ -69,6 +69,7 @@ const itself: Readonly<Record<string, string>> = {
 	"privacy.keep-under": "rule",
 	"privacy.keep-summary": "text",
 	"privacy.keep-plan-wish": "keep",
+	"privacy.take-out-a-name": "passage", // what goes is what was named
 	"privacy.request": "wants",
 	"privacy.answer-request": "came words", // an answer is what came of it, and why
 	"privacy.ask-consent": "subject until",
@@ -235,6 +236,12 @@ const itself: Readonly<Record<string, string>> = {
 	"planning.name-clash": "one other why",
 	"planning.settle-idea": "how",
 	"planning.set-travel-price": "cents from",
+	"planning.add-talk-point": "words",
+	"planning.take-talk-seat": "name side",
+	"planning.end-talk": "how",
+	"planning.put-to-council": "words",
+	"planning.set-talk-most": "most",
+	"planning.answer-for-council": "words",
 	"conference.call": "question",
 	"conference.invite": "name relation kind",
 	"conference.set-requirement": "text by organisation",

@@ -27,6 +27,7 @@ import { handled as worryHandled, projectors as worryProjectors } from "./tie-wo
 import { thinkFirst, worriesIn } from "./tie-worry/rules.ts";
 import { followPlan, handled as togetherHandled } from "./together/handlers.ts";
 import { moreHandled } from "./more-handled.ts";
+import { talkHandled, talkProjectors } from "./talk/handlers.ts";
 import { priceHandled } from "./travel-price/handlers.ts";
 import type { ClashHeld } from "./week-model.ts";
 import * as week from "./week-operations.ts";
@@ -100,6 +101,7 @@ export const handled: readonly Handled[] = [
 	...fromBothSides(week.settleIdea, weekRules.decideSettleIdea),
 	...fromBothSides(week.chooseForTable, weekRules.decideForTable),
 	...priceHandled,
+	...talkHandled,
 ];
 
 const LOOK_AGAIN_IN = 14;
@@ -131,6 +133,7 @@ export const projectors: Projectors = {
 	...seatsProjectors,
 	...householdProjectors,
 	...neighboursProjectors,
+	...talkProjectors,
 	"planning.goal-proposed": (tx, entry) => waits(tx, entry, wordingOf(entry.body)),
 	"planning.goal-reworded": async (tx, entry) => {
 		const { replaces, wording } = entry.body as GoalReworded;

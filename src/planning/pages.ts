@@ -6,6 +6,7 @@ import { cardsPage, ownCardsPage } from "./strengths/pages/index.tsx";
 import { householdPage, ownHouseholdPage, ownPaperPage, paperPage } from "./household/pages/index.tsx";
 import { neighboursPage, ownNeighboursPage } from "./neighbours/page.tsx";
 import { ownPaperPages, paperPages } from "./paper-back/pages/index.tsx";
+import { councilPage, mostPage, ownTalkPage, talkPage, talkPanel } from "./talk/pages/index.tsx";
 import { seatPage } from "./seats/pages/seat.tsx";
 import { circlePage, personCirclePage } from "./pages/circle.tsx";
 import { personPlanPage, planPage } from "./pages/plan.tsx";
@@ -29,7 +30,7 @@ export { weekForms } from "./pages/week.tsx";
 export { WeekView } from "./pages/week-view.tsx";
 export { personCirclePage, personSheetPage, personWeekPage };
 /** On the team's page. */
-export const teamPanels: readonly TeamPanel[] = [pricePanel as unknown as TeamPanel];
+export const teamPanels: readonly TeamPanel[] = [pricePanel as unknown as TeamPanel, talkPanel as unknown as TeamPanel];
 /** The workers' pages. */
 export const pages: readonly AnyPage[] = [
 	planPage,
@@ -43,6 +44,9 @@ export const pages: readonly AnyPage[] = [
 	sheetPage,
 	ideasPage,
 	tablePage,
+	talkPage,
+	councilPage,
+	mostPage,
 	pricePage,
 	seatPage,
 	cardsPage,
@@ -59,6 +63,7 @@ export const ownMorePages: readonly AnyPage[] = [
 	personSheetPage,
 	ownIdeasPage,
 	ownTablePage,
+	ownTalkPage,
 	ownCardsPage,
 	ownHouseholdPage,
 	ownPaperPage,

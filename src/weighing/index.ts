@@ -12,3 +12,4 @@ export { foldWeighing, latestWeighing, standsAt, stillOwed, weighingOf } from ".
 export { tokensOf } from "./rules/own-words.ts";
 export { namesOneOf } from "./rules/writing.ts";
 export { bringsNothing, comesToEnforce, controlWord } from "./rules/purpose.ts";
+export { pointsAt } from "./together/rules.ts";

@@ -76,6 +76,7 @@ const codeKeys = new Set([
 	"sheet",
 	"sorted",
 	"situation",
+	"there",
 ]);
 const saidKeys = new Set(["personSaid", "seesDifferently", "wantsInstead", "reaction", "thinks", "understood", "question", "expectation"]);
 /** Kept off the page: who told us about something (PRIV-11), and ids that are words to nobody. */

@@ -20,6 +20,7 @@ import type { Paper } from "../paper-back/model.ts";
 import { papersIn } from "../paper-back/rules.ts";
 import { type Consent, consentsIn, partiesIn, type Party } from "../parties/rules.ts";
 import { type Reckoned, reckonedIn } from "../reckoning/rules.ts";
+import { type Talks, talksIn } from "../talk/fold.ts";
 import { type Arrangement, arrangementsIn, type Skill, skillsIn } from "../skills/rules.ts";
 import { foldPlan } from "../fold.ts";
 import type { By, PlanState } from "../state.ts";
@@ -48,6 +49,8 @@ export type PlanModel = {
 	readonly consents: Readonly<Record<string, Consent>>;
 	readonly aims: Aims;
 	readonly reckoned: Readonly<Record<string, Reckoned>>;
+	/** Talks at the table, and what went from them to the council. */
+	readonly talks: Talks;
 	/** Sheets that were filled in by pen and came back. */
 	readonly papers: readonly Paper[];
 	/** Whether the person can say yes with their own word on this device. */
@@ -134,6 +137,7 @@ export const loadPlan = async (visit: Visit<unknown>, caseId: string): Promise<R
 		consents: consentsIn(entries),
 		aims: aimsIn(entries),
 		reckoned: reckonedIn(entries),
+		talks: talksIn(entries),
 		papers: papersIn(entries),
 		domainNames: ownNames,
 		ownWord: ownWord !== undefined,

@@ -8,6 +8,8 @@ import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, S
 import type { KeptObligation } from "../state.ts";
 import { tableTexts } from "../at-table/texts/index.ts";
 import { PaperWay } from "../paper-back/pages/way.tsx";
+import { openTalk } from "../talk/fold.ts";
+import { talkTexts } from "../talk/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { clashesOf, costOf, type FoundClash, hoursOf, standingDemands, totalOf } from "../week-rules.ts";
 import type { AnySight, PlanModel } from "./load.ts";
@@ -94,6 +96,7 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 	const clashes = clashesOf(model.state).map((found) => asClash(found, model, language));
 	const total = totalOf(model.state, model.perKm);
 	const number = (value: number): string => new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+	const talk = openTalk(model.talks);
 	const asking = new Set(demands.map(({ by }) => by)).size;
 	return (
 		<>
@@ -113,9 +116,19 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 								<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
 									{tableTexts(language).toTable}
 								</LinkButton>
+								<LinkButton weight="quiet" icon="people" href={`${weekRoad(model)}/gesprek`}>
+									{talkTexts(language).toTalk}
+								</LinkButton>
 							</>
 						)}
 					</p>
+					{talk && (
+						<p>
+							<a href={`${weekRoad(model)}/gesprek`}>
+								{talk.on === undefined ? talkTexts(language).nextNoDay : fill(talkTexts(language).next, { day: longDay(talk.on, language) })}
+							</a>
+						</p>
+					)}
 				</div>
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>

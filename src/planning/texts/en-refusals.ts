@@ -1,8 +1,10 @@
 import { en as enPaperBack } from "../paper-back/texts/en.ts";
+import { en as enTalk } from "../talk/texts/en.ts";
 import type { nlMoreRefusals } from "./nl-refusals.ts";
 
 export const enMoreRefusals: typeof nlMoreRefusals = {
 	...enPaperBack.refusals,
+	...enTalk.refusals,
 	"planning.try-out-otherwise": {
 		why: "With trying first belongs what you do otherwise.",
 		way: "Write down what happens if it does not work. Then everybody knows where they stand.",

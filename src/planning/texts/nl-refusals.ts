@@ -1,8 +1,10 @@
 import { nl as nlPaperBack } from "../paper-back/texts/nl.ts";
+import { nl as nlTalk } from "../talk/texts/nl.ts";
 
 /** What cannot be done like this in the week, the circle and the cards, and what can be done instead. */
 export const nlMoreRefusals = {
 	...nlPaperBack.refusals,
+	...nlTalk.refusals,
 	"planning.try-out-otherwise": {
 		why: "Bij eerst proberen hoort wat jullie anders doen.",
 		way: "Vul in wat er gebeurt als het niet lukt. Dan weet iedereen waar hij aan toe is.",

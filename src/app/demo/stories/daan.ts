@@ -2,6 +2,7 @@
 import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { householdOfDaan } from "./daan-household.ts";
+import { talkOfDaan, tooManyForDaan } from "./daan-talk.ts";
 import { answerWhoTold } from "./entries.ts";
 
 export const daan = (cast: Cast): Story => ({
@@ -106,6 +107,7 @@ export const daan = (cast: Cast): Story => ({
 		});
 		const gone = await owed({ by: "Uitkering", of: "Daan", what: "Elke maandag een sollicitatie laten zien", days: ["1"], hours: "2" });
 		const less = await me(40, "10:00", "planning.lay-idea", { obligation: gone, gone: "ja", words: "Joost vraagt of dit nog moet." });
+		await tooManyForDaan(play, me);
 		await me(30, "10:00", "planning.settle-idea", { idea: less.thing, how: "agreed", taker: "Kees van de uitkering", teller: "Joost" });
 		await me(30, "10:05", "planning.change-obligation", { obligation: rent, what: "De huur op tijd, elke eerste van de maand" });
 		await me(30, "10:10", "planning.name-clash", {
@@ -191,8 +193,9 @@ export const daan = (cast: Cast): Story => ({
 		await me(11, "14:40", "contact.note", {
 			kind: "by-chance",
 			place: "het schoolplein",
-			text: "Jeugdzorg heeft mij gemachtigd om ook voor hen te praten. Eén iemand namens de rest, dat vond Daan genoeg.",
+			text: "Kees mag ook namens jeugdzorg en schuldhulp praten. Eén iemand namens de rest, dat vond Daan genoeg.",
 		});
+		await talkOfDaan(play, me, self, play.as(cast.workers.nadia));
 		await householdOfDaan(me, self);
 		await me(6, "10:00", "contact.plan-visit", {
 			day: play.coming(5, 2),

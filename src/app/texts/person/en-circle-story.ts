@@ -1,6 +1,14 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const enCircleStory = {
 	kinds: {
+		"planning.talk-called": "A talk at the table",
+		"planning.talk-changed": "The talk is different",
+		"planning.talk-point": "Something on the agenda",
+		"planning.talk-point-gone": "Something off the agenda",
+		"planning.talk-seat": "Somebody comes to the talk",
+		"planning.talk-seat-gone": "Somebody does not come to the talk",
+		"planning.talk-over": "How the talk went",
+		"planning.put-to-council": "A question to the council, without names",
 		"planning.wish-put": "Something I look for or would like to do",
 		"planning.wish-taken": "That is no longer needed",
 		"planning.match-answered": "Asked whether I want to meet someone",
@@ -32,6 +40,8 @@ export const enCircleStory = {
 		"planning.table-chosen": "What may go along to the table",
 	} as Record<string, string>,
 	keys: {
+		there: "Will I be there?",
+		speaksFor: "Speaks for too",
 		standIn: "Who takes over",
 		firstNeeded: "Needed first",
 		along: "Who has to go along",
@@ -45,6 +55,11 @@ export const enCircleStory = {
 		teller: "Who tells it",
 	} as Record<string, string>,
 	codes: {
+		"there.yes": "yes",
+		"there.no": "no",
+		trade: "somebody with a trade",
+		held: "talked",
+		dropped: "does not go on",
 		"sheet.plan": "the plan",
 		"sheet.who-does-what": "who does what",
 		"sheet.circle": "the people around me",

@@ -1,6 +1,14 @@
 /** How the week, the circle, strengths and the household's plan are told in the story. */
 export const nlCircleStory = {
 	kinds: {
+		"planning.talk-called": "Een gesprek aan tafel",
+		"planning.talk-changed": "Het gesprek is anders",
+		"planning.talk-point": "Iets op de agenda",
+		"planning.talk-point-gone": "Iets van de agenda gehaald",
+		"planning.talk-seat": "Iemand komt naar het gesprek",
+		"planning.talk-seat-gone": "Iemand komt niet naar het gesprek",
+		"planning.talk-over": "Hoe het gesprek ging",
+		"planning.put-to-council": "Een vraag aan de gemeenteraad, zonder namen",
 		"planning.wish-put": "Iets wat ik zoek of zou willen doen",
 		"planning.wish-taken": "Dat hoeft niet meer",
 		"planning.match-answered": "Gevraagd of ik iemand wil ontmoeten",
@@ -32,6 +40,8 @@ export const nlCircleStory = {
 		"planning.table-chosen": "Wat mee mag naar de tafel",
 	} as Record<string, string>,
 	keys: {
+		there: "Ben ik erbij?",
+		speaksFor: "Praat ook namens",
 		standIn: "Wie het opvangt",
 		firstNeeded: "Eerst nodig",
 		along: "Wie er mee moet",
@@ -45,6 +55,11 @@ export const nlCircleStory = {
 		teller: "Wie het vertelt",
 	} as Record<string, string>,
 	codes: {
+		"there.yes": "ja",
+		"there.no": "nee",
+		trade: "iemand met een vak",
+		held: "gepraat",
+		dropped: "gaat niet door",
 		"sheet.plan": "het plan",
 		"sheet.who-does-what": "wie doet wat",
 		"sheet.circle": "de mensen om mij heen",

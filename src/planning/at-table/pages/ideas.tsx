@@ -25,6 +25,8 @@ import type { Idea, KeptObligation, PlanState } from "../../state.ts";
 import { texts } from "../../texts/index.ts";
 import { layIdea, settleIdea } from "../../week-operations.ts";
 import { type FoundClash, standingDemands, type WeekTotal } from "../../week-rules.ts";
+import { mandateOf } from "../../talk/rules.ts";
+import { talkTexts } from "../../talk/texts/index.ts";
 import { compared, savingOf } from "../rules.ts";
 import { tableTexts } from "../texts/index.ts";
 
@@ -98,6 +100,7 @@ const OneIdea = ({ model, sight, idea }: Props & { readonly idea: Idea }): VNode
 	const t = tableTexts(language);
 	const demand = demandOf(model.state, idea.obligation);
 	const form = formAt(sight, operationFor(settleIdea, model), "idea", idea.id);
+	const takers = model.talks.talks.flatMap(({ seats }) => seats.filter(({ side }) => side === "trade").map(({ name }) => name));
 	return (
 		<article class="stack no-break">
 			<h3>
@@ -111,7 +114,7 @@ const OneIdea = ({ model, sight, idea }: Props & { readonly idea: Idea }): VNode
 			<Fold language={language} summary={t.agreed} form={form}>
 				<PlanForm model={model} language={language} form={form} prefix={`idee-${idea.id}`}>
 					<Hidden name="idea" value={idea.id} />
-					<TextField name="taker" label={t.taker} hint={t.takerHint} />
+					<TextField name="taker" label={t.taker} hint={t.takerHint} suggestions={takers} />
 					<TextField name="teller" label={t.teller} mark="optional" />
 					<div class="line-up">
 						<Button name="how" value="agreed">
@@ -145,12 +148,15 @@ const LayIdea = ({ model, sight }: Props): VNode => {
 const Agreed = ({ model, language }: { readonly model: PlanModel; readonly language: Language }): VNode | null => {
 	const t = tableTexts(language);
 	const agreed = model.state.ideas.filter(({ settled }) => settled?.how === "agreed");
+	const mandate = (taker: string | undefined): readonly string[] => (taker === undefined ? [] : mandateOf(model.talks, taker));
+	const list = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
 	return agreed.length === 0 ? null : (
 		<Section id="afgesproken" title={t.earlier}>
 			<ul>
 				{agreed.map((idea) => (
 					<li key={idea.id}>
 						{fill(t.agreedLine, { what: (idea.words ?? saysOf(idea, language)).replace(/[.\s]*$/, ""), name: idea.settled?.taker ?? "" })}{" "}
+						{mandate(idea.settled?.taker).length > 0 && fill(talkTexts(language).agreedFor, { names: list(mandate(idea.settled?.taker)) })}{" "}
 						{idea.settled?.teller !== undefined && fill(t.toldBy, { name: idea.settled.teller })}
 					</li>
 				))}
