@@ -125,11 +125,13 @@ describe("ending a matter", () => {
 		expect(settle(aMatter([silent]), { found: "Ze was op reis." })).toStrictEqual(written(end(silent, { found: "Ze was op reis." })));
 	});
 	it("everybody who waits hears the end first, by the road they wished", () => {
-		expect(settle(aMatter([ria, silent, bas, westhof]), { whatWeDo: "Het is goed.", whatWeAsk: "Let u op?" })).toStrictEqual(
+		const toCreditor = "Wij zijn klaar.";
+		expect(settle(aMatter([ria, silent, bas, westhof]), { whatWeDo: "Het is goed.", whatWeAsk: "Let u op?" }, { toCreditor })).toStrictEqual(
 			written(
 				answered(ria, { moment: "end", whatWeDo: "Het is goed.", whatWeAsk: "Let u op?", how: "call" }),
 				answered(bas, { moment: "end", whatWeDo: "Het is goed.", whatWeAsk: "Let u op?", how: "mail" }),
-				answered(westhof, { moment: "end", whatWeDo: "Het is goed.", whatWeAsk: "Let u op?", how: "here" }),
+				// What was typed may have been meant for a neighbour.
+				answered(westhof, { moment: "end", whatWeDo: "Wij zijn klaar.", how: "here" }),
 				end(ria),
 			),
 		);

@@ -188,7 +188,13 @@ const settleOne = async (work: Work, input: does.Settle): Promise<Result<readonl
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
 	const { state, station, line } = loaded.value;
-	const context = { station, me: work.tx.actor.id as MemberId, lookBack: work.newId() as ThingId, today: work.today };
+	const context = {
+		station,
+		me: work.tx.actor.id as MemberId,
+		lookBack: work.newId() as ThingId,
+		today: work.today,
+		toCreditor: texts("nl").toCreditor.ended,
+	};
 	const may = decideSettle(state, input, context);
 	if (!isOk(may)) return may;
 	const neighbours = await neighboursFor(work, input, line);

@@ -201,6 +201,8 @@ export type SettleContext = {
 	readonly me: MemberId;
 	readonly lookBack: ThingId;
 	readonly today: CalendarDay;
+	/** What a creditor hears of the end when others told it too. */
+	readonly toCreditor?: string;
 	/** What neighbours do from here on: it has the one look-back, so the matter has none of its own. */
 	readonly neighbours?: NonNullable<Settled["neighbours"]> | undefined;
 };
@@ -208,7 +210,7 @@ export type SettleContext = {
 export const decideSettle = (
 	state: SignallingState,
 	command: Settle,
-	{ station, me, lookBack, today, neighbours }: SettleContext,
+	{ station, me, lookBack, today, neighbours, toCreditor }: SettleContext,
 ): Result<readonly NewEntry[]> => {
 	const stream = streamOf(state);
 	if (!stream) return refuse("kernel.nothing-here");
@@ -218,11 +220,14 @@ export const decideSettle = (
 	if (waiting.length > 0 && command.whatWeDo === undefined) return refuse("signalling.answer-first", {}, "whatWeDo");
 	if (command.lookBackOn !== undefined && command.lookBackOn < today) return refuse("signalling.day-gone-by", {}, "lookBackOn");
 	if (command.how === "residents" && command.lookBackOn === undefined) return refuse("signalling.look-back-once", {}, "lookBackOn");
+	const onlyCreditors = state.signals.every((one) => one.creditor !== undefined);
 	const answers = waiting.map((one) =>
 		answered(command.case, one, {
 			moment: "end",
-			whatWeDo: command.whatWeDo ?? "",
-			...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}),
+			// As at the pick-up: what was typed may have been meant for a neighbour.
+			...(one.creditor && !onlyCreditors
+				? { whatWeDo: toCreditor ?? "" }
+				: { whatWeDo: command.whatWeDo ?? "", ...(command.whatWeAsk ? { whatWeAsk: command.whatWeAsk } : {}) }),
 			how: howFor(one),
 		}),
 	);

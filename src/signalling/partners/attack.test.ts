@@ -131,7 +131,7 @@ describe("S1 S3 the rights of a partner", () => {
 		for (const road of ["/partner", "/partner/terugkoppeling", "/partner/terugkoppeling/systeem"])
 			expect((await house.get(house.people.westhof, `/api/v1/pages${road}`)).html).not.toContain(secret);
 	});
-	it("PRIV-12 cannot find out whether somebody was known here: a signal that joins stands like any other until the next day", async () => {
+	it("PRIV-12 cannot find out whether somebody was known here: a signal that joins stands like any other until somebody could have picked it up, and is answered alike", async () => {
 		const where = "Partnerstraat 4";
 		await house.mustRun(house.people.nadia, "signalling.take-call", { sees: "Er is iets.", where, source: "resident" });
 		const about = await caseOf(where);
@@ -149,8 +149,17 @@ describe("S1 S3 the rights of a partner", () => {
 			).model.rows;
 		const of = async (door: string) => (await rows()).find((row) => row.where === door);
 		expect({ ...(await of(where)), id: 0, where: 0, about: 0 }).toEqual({ ...(await of("Partnerstraat 44")), id: 0, where: 0, about: 0 });
-		house.pass({ days: 1 });
+		const hears = async () =>
+			(await house.get(house.people.westhof, "/achterstanden")).html.match(/heeft dit opgepakt en zoekt zelf contact/g)?.length ?? 0;
+		const heard = await hears();
+		// Midnight goes by, when nobody picks anything up; in the course of the next working day somebody could have.
+		house.pass({ hours: 14 });
+		expect(await of(where)).toMatchObject({ state: "waiting", contact: false });
+		expect(await hears()).toBe(heard);
+		house.pass({ hours: 17 });
 		expect(await of(where)).toMatchObject({ state: "taken-up", contact: false });
+		expect(await of("Partnerstraat 44")).toMatchObject({ state: "waiting" });
+		expect(await hears()).toBe(heard + 1);
 	});
 	it("S2 cannot speak for another organisation, take a matter on or say yes for a colleague", async () => {
 		const { organisation } = school;

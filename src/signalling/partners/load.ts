@@ -1,15 +1,17 @@
 /** What a partner reads: what it told itself, what it was answered, what it is asked. Never another's signal, never a matter. */
 import type { ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
-import { addDays, atTime, dayOf, type Instant } from "#src/kernel/time.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import type { Partnership } from "#src/team/index.ts";
 import { findOrganisation, findPartnership, membersById } from "#src/team/server.ts";
 import type { Received, SignalState } from "../model.ts";
 import { foldSignalling } from "../rules.ts";
+import { texts } from "../texts/index.ts";
+import { heardBack, wayBackOf } from "./heard-back.ts";
 import { sendersOf } from "./matter-state.ts";
 import type { HandOver } from "./model.ts";
-import { chainOf, foldPartners, responsibleIn, wayBackOf } from "./rules.ts";
+import { chainOf, foldPartners, responsibleIn } from "./rules.ts";
 import { listAskedOfMe, listOwnSignals, listSenderAsks, type OwnSignal } from "./store.ts";
 import { type BackRow, backRow } from "./way-back.ts";
 
@@ -20,9 +22,6 @@ export const loadSelf = async ({ tx }: Pick<Work, "tx">): Promise<PartnerSelf> =
 	if (organisation === null) return { name: "", agreement: null };
 	return { name: (await findOrganisation(tx, organisation))?.name ?? "", agreement: (await findPartnership(tx, organisation)) ?? null };
 };
-/** The day after a signal came, at its beginning. */
-const dayAfter = (at: Instant): Instant => atTime(addDays(dayOf(at), 1), "00:00");
-const standsOf = (row: OwnSignal, now: Instant) => wayBackOf(row, dayAfter(row.arrivedAt), now);
 /** The entries of each of these signals this actor may read. */
 const entriesFor = async (
 	{ tx, journal }: Work,
@@ -33,6 +32,10 @@ const entriesFor = async (
 	return new Map(rows.map((row) => [row.id, (perCase.get(row.case) ?? []).filter((entry) => entry.stream.id === row.id)]));
 };
 
+/** What this sender reads of what they were answered. */
+export const heardOf = (signal: SignalState, row: OwnSignal, now: Instant) =>
+	heardBack(signal, row, { now, pickedUp: texts("nl").toCreditor.pickedUp });
+
 export const MOST_SHOWN = 50;
 const MOST_IN_FILE = 10_000;
 /** What became of this partner's signals, newest first (SIG-30). */
@@ -42,7 +45,7 @@ export const loadWayBack = async (work: Work, whole: boolean): Promise<readonly 
 	const shared = (await loadSelf(work)).agreement?.shared ?? [];
 	return rows.flatMap((row) => {
 		const received = entries.get(row.id)?.[0];
-		return received ? [backRow({ ...(received.body as Received), at: received.at }, standsOf(row, work.tx.now), shared)] : [];
+		return received ? [backRow({ ...(received.body as Received), at: received.at }, wayBackOf(row, work.tx.now), shared)] : [];
 	});
 };
 
@@ -102,7 +105,7 @@ export const loadHome = async (work: Work): Promise<PartnerHome> => {
 		const chain = chainOf(foldPartners(mine), row.id);
 		const side = responsibleIn(chain);
 		if (side?.member) nameOf(side.member);
-		const stands = standsOf(row, work.tx.now);
+		const stands = wayBackOf(row, work.tx.now);
 		return [
 			{
 				id: row.id,
@@ -112,7 +115,7 @@ export const loadHome = async (work: Work): Promise<PartnerHome> => {
 					...(signal.whom ? { whom: signal.whom } : {}),
 					...(signal.where ? { where: signal.where } : {}),
 					at: signal.at,
-					given: signal.given.map(({ whatWeDo, whatWeAsk, at, by }) => ({ whatWeDo, whatWeAsk, at, by: nameOf(by) })),
+					given: heardOf(signal, row, work.tx.now).map(({ whatWeDo, whatWeAsk, at, by }) => ({ whatWeDo, whatWeAsk, at, by: nameOf(by) })),
 				},
 				state: stands.state,
 				contact: stands.contact && shared.includes("contact-made"),

@@ -278,7 +278,16 @@ describe("the way back", () => {
 			reason: "GEHEIM de post lag verkeerd",
 			whatWeDo: "Wij hebben dit niet opgepakt.",
 		});
+		// That it ended is told by the week: nobody can lay it beside what they saw happen.
+		const heard = async () =>
+			(await Promise.all(["/partner", "/achterstanden"].map((road) => house.get(westhof, road)))).map(({ html }) =>
+				html.includes("Wij hebben dit niet opgepakt."),
+			);
+		expect(await at("Terugweg 2")).toMatchObject({ state: "waiting", contact: false });
+		expect(await heard()).toEqual([false, false]);
+		house.pass({ days: 7 });
 		expect(await at("Terugweg 2")).toMatchObject({ state: "not-taken-up", contact: false });
+		expect(await heard()).toEqual([true, true]);
 		const csv = await house.get(westhof, "/partner/terugkoppeling/tabel");
 		expect(csv.html).toContain("Niet opgepakt: andere reden");
 		expect(csv.html).toContain(";'=W-1;");

@@ -16,7 +16,6 @@ import {
 	senderAskedEntry,
 	senderSaidEntry,
 	senderWords,
-	wayBackOf,
 } from "./rules.ts";
 
 const about = "case-1" as CaseId;
@@ -261,33 +260,5 @@ describe("the sender, and the tables", () => {
 	it("a table is for the team alone", () => {
 		const body = { signal, table: "Wijktafel", on: today, changed: "Anke gaat" };
 		expect(atTableEntry(about, body)).toStrictEqual(ofSignal("signalling.at-table", undefined, body));
-	});
-});
-
-describe("what a partner hears of its signal", () => {
-	const moment = (day: number) => `2026-11-${String(day).padStart(2, "0")}T09:00:00.000Z` as Instant;
-	const nothing = { arrivedAt: moment(10), pickedUpAt: null, settledAt: null, firstContactAt: null, lastContactAt: null };
-	const dayAfter = moment(11);
-	const back = (facts: Partial<Parameters<typeof wayBackOf>[0]>, now = moment(20)) => wayBackOf({ ...nothing, ...facts }, dayAfter, now);
-	it("it waits until somebody took it up", () => {
-		expect(back({})).toStrictEqual({ state: "waiting", contact: false });
-		expect(back({ pickedUpAt: moment(12) })).toStrictEqual({ state: "taken-up", contact: false });
-		expect(back({ pickedUpAt: moment(12) }, moment(10))).toStrictEqual({ state: "taken-up", contact: false });
-	});
-	it("whether somebody was known already stays hidden: that counts from the day after, as if a colleague had picked it up then", () => {
-		expect(back({ pickedUpAt: moment(3) }, moment(10))).toStrictEqual({ state: "waiting", contact: false });
-		expect(back({ pickedUpAt: moment(10) }, moment(10))).toStrictEqual({ state: "waiting", contact: false });
-		expect(back({ pickedUpAt: moment(3) }, moment(11))).toStrictEqual({ state: "taken-up", contact: false });
-		expect(back({}, moment(11))).toStrictEqual({ state: "waiting", contact: false });
-	});
-	it("only contact after the signal is contact", () => {
-		expect(back({ lastContactAt: moment(10) })).toStrictEqual({ state: "waiting", contact: false });
-		expect(back({ lastContactAt: moment(12) })).toStrictEqual({ state: "taken-up", contact: true });
-		expect(back({ pickedUpAt: moment(3), lastContactAt: moment(9) })).toStrictEqual({ state: "taken-up", contact: false });
-	});
-	it("ended without contact it was not taken up; ended after contact it was - and it never hears why", () => {
-		expect(back({ pickedUpAt: moment(12), settledAt: moment(13) })).toStrictEqual({ state: "not-taken-up", contact: false });
-		expect(back({ settledAt: moment(13), lastContactAt: moment(9) })).toStrictEqual({ state: "not-taken-up", contact: false });
-		expect(back({ settledAt: moment(13), lastContactAt: moment(12) })).toStrictEqual({ state: "taken-up", contact: true });
 	});
 });

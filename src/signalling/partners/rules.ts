@@ -149,24 +149,3 @@ export const atTableEntry = (of: CaseId, body: AtTable): NewEntry<"signalling.at
 	audience: { reach: "team" },
 	body,
 });
-
-/** What a partner hears of a signal of theirs: taken up, contact, or not taken up - never why (SIG-30). */
-export const wayBacks = ["waiting", "taken-up", "not-taken-up"] as const;
-export type WayBack = (typeof wayBacks)[number];
-export type WayBackFacts = {
-	readonly arrivedAt: Instant;
-	readonly pickedUpAt: Instant | null;
-	readonly settledAt: Instant | null;
-	readonly firstContactAt: Instant | null;
-	readonly lastContactAt: Instant | null;
-};
-/**
- * Where a signal stands for who sent it. Whether somebody was known here already is nobody's business: what stood there before the signal came counts
- * from the day after, as if a colleague had picked it up then; and only contact after the signal is contact.
- */
-export const wayBackOf = (facts: WayBackFacts, dayAfterArrival: Instant, now: Instant): { readonly state: WayBack; readonly contact: boolean } => {
-	const contact = facts.lastContactAt !== null && facts.lastContactAt > facts.arrivedAt;
-	if (facts.settledAt !== null && !contact) return { state: "not-taken-up", contact: false };
-	const takenUp = facts.pickedUpAt !== null && (facts.pickedUpAt > facts.arrivedAt || now >= dayAfterArrival);
-	return { state: takenUp || contact ? "taken-up" : "waiting", contact };
-};

@@ -4,7 +4,7 @@ import type { CaseId, ThingId } from "#src/kernel/ids.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { HandOverAnswered, HandOverAsked, SenderAsked } from "./model.ts";
-import type { WayBackFacts } from "./rules.ts";
+import type { WayBackFacts } from "./heard-back.ts";
 
 export const insertHandOver = async (tx: Tx, about: string, one: HandOverAsked, at: Instant): Promise<void> => {
 	await sql`insert into hand_over (tenant, id, case_id, signal, from_organisation, to_organisation, to_member, asked_at)
@@ -56,9 +56,9 @@ export const listSenderAsks = async (tx: Tx, reporters: readonly string[]): Prom
 		)
 	).rows;
 
-export type OwnSignal = { readonly id: ThingId; readonly case: CaseId } & WayBackFacts;
+export type OwnSignal = { readonly id: ThingId; readonly case: CaseId; readonly responsible: string | null } & WayBackFacts;
 const own = sql`s.id, s.case_id as "case", s.arrived_at as "arrivedAt", s.picked_up_at as "pickedUpAt", s.settled_at as "settledAt",
-	l.first_contact_at as "firstContactAt", l.last_contact_at as "lastContactAt"`;
+	l.responsible, l.first_contact_at as "firstContactAt", l.last_contact_at as "lastContactAt"`;
 /** Signals of one sender, newest first, with where they stand. */
 export const listOwnSignals = async (tx: Tx, reporters: readonly string[], most: number): Promise<readonly OwnSignal[]> =>
 	(

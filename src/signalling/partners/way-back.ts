@@ -7,7 +7,7 @@ import { csvCell } from "#src/platform/http/csv-cell.ts";
 import { readAddress } from "#src/people/index.ts";
 import type { CreditorKind } from "#src/team/index.ts";
 import type { Received } from "../model.ts";
-import type { WayBack } from "./rules.ts";
+import type { WayBack } from "./heard-back.ts";
 import { creditorKindOf } from "./thresholds.ts";
 
 /** EnumSignaalpartner, by our kinds. */

@@ -96,7 +96,10 @@ export const en: Messages = {
 		"pick-up": "still has to hear who is picking it up",
 		end: "still has to hear how it ended",
 	},
-	toCreditor: { pickedUp: "A colleague from the team has picked this up and will get in touch." },
+	toCreditor: {
+		pickedUp: "A colleague from the team has picked this up and will get in touch.",
+		ended: "We are done here. Your overview shows where this signal stands.",
+	},
 	tell: enPublic.tell,
 	reply: enReporter.reply,
 	list: {

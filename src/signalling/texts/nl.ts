@@ -99,7 +99,10 @@ export const nl = {
 	legal: { child: "Er is zorg over een kind", violence: "Er is geweld thuis", life: "Er is gevaar voor iemands leven" },
 	moment: { receipt: "bij ontvangst", "pick-up": "bij het oppakken", end: "aan het eind" },
 	owed: { receipt: "hoort nog dat het gelezen is", "pick-up": "hoort nog wie het oppakt", end: "hoort nog hoe het is afgelopen" },
-	toCreditor: { pickedUp: "Een collega uit het team heeft dit opgepakt en zoekt zelf contact." },
+	toCreditor: {
+		pickedUp: "Een collega uit het team heeft dit opgepakt en zoekt zelf contact.",
+		ended: "Wij zijn hier klaar. Hoe het met dit signaal staat, leest u in uw overzicht.",
+	},
 	tell: nlPublic.tell,
 	reply: nlReporter.reply,
 	list: {

@@ -28,6 +28,7 @@ import { titleOfSignal } from "../../matters.ts";
 import { type ArrearsFile, listFiles } from "../store.ts";
 import { bringFile, sendArrears } from "../operations.ts";
 import { foldSignalling } from "../../rules.ts";
+import { heardOf } from "../../partners/load.ts";
 import { sendersOf } from "../../partners/matter-state.ts";
 import { listOwnSignals } from "../../partners/store.ts";
 import { partnersTexts } from "../../partners/texts/index.ts";
@@ -56,7 +57,7 @@ const load = async (work: Visit<Params>): Promise<Model> => {
 		const mayKnowName = mine?.whole.shared.includes("worker-name") ?? true;
 		for (const row of await listOwnSignals(work.tx, sendersOf(work), 30)) {
 			const [signal] = foldSignalling(await work.journal.ofStream(work.tx, "signal", row.id)).signals;
-			const last = signal?.given.at(-1);
+			const last = signal && heardOf(signal, row, work.tx.now).at(-1);
 			if (!signal || !last) continue;
 			const members = await membersById(work.tx, [last.by]);
 			heard.push({

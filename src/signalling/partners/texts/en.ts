@@ -101,7 +101,7 @@ export const enPartners: PartnersWords = {
 	back: {
 		window: "What became of it",
 		heading: "What became of your signals",
-		lead: "You hear whether something was taken up, and whether there is contact if we agreed that with you. Never why.",
+		lead: "You hear whether something was taken up, and whether there is contact if we agreed that with you. What was not taken up stands here from the Monday after. Never why.",
 		reference: "reference",
 		sent: "passed on {when}",
 		download: "Keep as a file",

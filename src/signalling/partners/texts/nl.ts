@@ -101,7 +101,7 @@ export const nlPartners = {
 	back: {
 		window: "Wat er daarna gebeurde",
 		heading: "Wat er gebeurde met wat u vertelde",
-		lead: "U hoort of iemand het heeft opgepakt. Hebben wij dat afgesproken? Dan hoort u ook of er contact is. Nooit waarom.",
+		lead: "U hoort of iemand het heeft opgepakt. Hebben wij dat afgesproken? Dan hoort u ook of er contact is. Wat niet is opgepakt, staat er vanaf de maandag daarna. Nooit waarom.",
 		reference: "kenmerk",
 		sent: "doorgegeven {when}",
 		download: "Bewaar als bestand",
