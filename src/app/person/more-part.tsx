@@ -2,72 +2,42 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { strengthsTitle } from "#src/planning/index.ts";
-import { LinkButton, Section } from "#src/platform/ui/index.ts";
+import { Section, Way, Ways } from "#src/platform/ui/index.ts";
 import { itWorkedTexts, wantTexts } from "#src/contact/index.ts";
 import { involvedTexts } from "../involved/texts/index.ts";
 import { wordsOf } from "./frame.tsx";
 import type { Frame } from "./load.ts";
 
-const Ways = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode => (
+const Kind = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode => (
 	<div class="stack stack-tight">
 		<h3>{title}</h3>
-		<p class="line-up">{children}</p>
+		<Ways>{children}</Ways>
 	</div>
 );
 export const MorePart = ({ frame, language }: { readonly frame: Frame; readonly language: Language }): VNode => {
 	const { home, asks, enter } = wordsOf(frame, language);
 	return (
 		<Section title={home.more} id="more">
-			<Ways title={home.moreRead}>
-				<LinkButton weight="quiet" icon="paper" href="/mijn/verhaal">
-					{home.moreStory}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="eye" href="/mijn/wie-keek">
-					{home.moreLooked}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="share" href="/mijn/delen">
-					{home.moreShared}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="people" href="/mijn/wie-beslist">
-					{home.moreDecides}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="star" href="/mijn/moed">
-					{itWorkedTexts(language).own.way}
-				</LinkButton>
-			</Ways>
-			<Ways title={home.moreWrite}>
-				<LinkButton weight="quiet" icon="heart" href="/mijn/kaart">
-					{home.moreCard}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="star" href="/mijn/kaarten">
-					{strengthsTitle(language)}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="clock" href="/mijn/wensen">
-					{wantTexts(language).way}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="cup" href="/mijn/hoe-we-komen">
-					{involvedTexts(language).ownWay}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="door" href="/mijn/hoe-was-het">
-					{home.moreFelt}
-				</LinkButton>
-			</Ways>
-			<Ways title={home.moreSettle}>
-				<LinkButton weight="quiet" icon="question" href="/mijn/vragen">
-					{asks.link}
-				</LinkButton>
-				{frame.along && (
-					<LinkButton weight="quiet" icon="people" href="/mijn/meelezen">
-						{asks.along.link}
-					</LinkButton>
-				)}
-				<LinkButton weight="quiet" icon="print" href="/mijn/op-papier">
-					{home.morePaper}
-				</LinkButton>
-				<LinkButton weight="quiet" icon="key" href="/mijn/binnenkomen">
-					{enter.link}
-				</LinkButton>
-			</Ways>
+			<Kind title={home.moreRead}>
+				<Way icon="paper" href="/mijn/verhaal" title={home.moreStory} />
+				<Way icon="eye" href="/mijn/wie-keek" title={home.moreLooked} />
+				<Way icon="share" href="/mijn/delen" title={home.moreShared} />
+				<Way icon="people" href="/mijn/wie-beslist" title={home.moreDecides} />
+				<Way icon="star" href="/mijn/moed" title={itWorkedTexts(language).own.way} />
+			</Kind>
+			<Kind title={home.moreWrite}>
+				<Way icon="heart" href="/mijn/kaart" title={home.moreCard} />
+				<Way icon="star" href="/mijn/kaarten" title={strengthsTitle(language)} />
+				<Way icon="clock" href="/mijn/wensen" title={wantTexts(language).way} />
+				<Way icon="cup" href="/mijn/hoe-we-komen" title={involvedTexts(language).ownWay} />
+				<Way icon="door" href="/mijn/hoe-was-het" title={home.moreFelt} />
+			</Kind>
+			<Kind title={home.moreSettle}>
+				<Way icon="question" href="/mijn/vragen" title={asks.link} />
+				{frame.along && <Way icon="people" href="/mijn/meelezen" title={asks.along.link} />}
+				<Way icon="print" href="/mijn/op-papier" title={home.morePaper} />
+				<Way icon="key" href="/mijn/binnenkomen" title={enter.link} />
+			</Kind>
 		</Section>
 	);
 };

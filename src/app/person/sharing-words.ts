@@ -47,10 +47,13 @@ const optional = (text: string | undefined): readonly string[] => (text === unde
 /** Who knows what, what for, on what ground, and what the person said to it. */
 export const sharedSentences = (one: Shared, { words: { sharing }, language }: Read): readonly string[] => {
 	const who = one.recipient.name === undefined ? one.recipient.organisationName : `${one.recipient.name} (${one.recipient.organisationName})`;
+	const [only, ...more] = one.items;
+	// One thing with its words makes one sentence; of several, the words follow one by one.
+	const alone = more.length === 0 && only?.words !== undefined ? `: ‘${only.words.trim().replace(/\.$/, "")}’` : "";
 	const named = one.items.map(({ kind }) => sharing.items[kind] ?? kind);
 	return [
-		capital(fill(sharing.knows, { who, items: new Intl.ListFormat(language).format(named) })),
-		...one.items.flatMap(({ kind, words }) =>
+		capital(fill(sharing.knows, { who, items: new Intl.ListFormat(language).format(named) + alone })),
+		...(alone === "" ? one.items : []).flatMap(({ kind, words }) =>
 			words === undefined ? [] : [fill(sharing.inWords, { Item: capital(sharing.items[kind] ?? kind), words: words.trim() })],
 		),
 		...optional(sharing.aims[one.aim]),

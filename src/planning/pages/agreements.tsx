@@ -25,7 +25,8 @@ const OneAgreement = ({ model, sight, one }: Props & { readonly one: Agreement }
 	return (
 		<li class="stack stack-tight no-break">
 			<p>
-				<strong>{who}:</strong> {wordsOf(model.state, one.id)} <span class="soft">{one.when === undefined ? t.forms[one.form] : one.when}</span>
+				<strong>{who}:</strong> {wordsOf(model.state, one.id)}{" "}
+				<span class="soft">{one.when === undefined ? t.forms[one.form] : `${one.when.charAt(0).toUpperCase()}${one.when.slice(1)}`}</span>
 			</p>
 			<p class="soft small">{fill(t.by, { who: calledBy(model, one.by, all.me), day: nearMoment(one.at, today, language) })}</p>
 			{one.otherwise !== undefined && (

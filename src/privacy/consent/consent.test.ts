@@ -71,7 +71,7 @@ describe("the letter", () => {
 		const { status, html } = await house.get(nadia(), `${road()}/${id}`);
 		expect(status).toBe(200);
 		for (const words of [
-			"dokter Smit, Huisarts De Linde",
+			"dokter Smit (Huisarts De Linde)",
 			"Welke medicijnen ik slik",
 			"Om samen te kijken naar de bijwerkingen",
 			"Tot en met 1 februari 2027",

@@ -19,7 +19,7 @@ export const ItemWords = ({ item, language }: { readonly item: Item; readonly la
 
 /** The receiver: a name at an organisation. */
 export const receiverOf = ({ recipient }: { readonly recipient: Recipient }): string =>
-	recipient.name === undefined ? recipient.organisationName : `${recipient.name}, ${recipient.organisationName}`;
+	recipient.name === undefined ? recipient.organisationName : `${recipient.name} (${recipient.organisationName})`;
 
 type Props = { readonly one: Disclosure; readonly language: Language; readonly today: CalendarDay };
 /** Everything about one disclosure, in words, for colleagues (PRIV-01); the person reads sentences. */

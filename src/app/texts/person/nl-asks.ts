@@ -88,7 +88,7 @@ export const nlAsks = {
 	reports: { title: "Wat anderen over mij schreven", putAway: "Doe het weg" },
 	along: {
 		title: "Wie mag meelezen",
-		lead: "Dit is alleen van {u}. Een huisgenoot leest het alleen als {u} ja zegt.",
+		lead: "Dit is alleen van {jou}. Een huisgenoot leest het alleen als {u} ja zegt.",
 		reads: "{name} leest mee tot en met {day}.",
 		end: "Stop het meelezen",
 		allow: "Laat {name} meelezen",

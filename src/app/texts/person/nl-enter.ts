@@ -2,7 +2,7 @@
 export const nlEnter = {
 	window: "Hoe ik binnenkom",
 	heading: "Hoe {u} binnenkomt",
-	lead: "Dit zijn {uw} sleutels. {U} beslist welke er zijn.",
+	lead: "Dit zijn {uw} sleutels. Welke er zijn, beslist {jij}.",
 	link: "Hoe {u} binnenkomt, en wie er binnenkwam",
 	last: "Er kwam iemand binnen met {way}: {when}{device}.",
 	lastNot: "Was {u} dat niet?",
@@ -38,7 +38,7 @@ export const nlEnter = {
 	takeOf: { letter: "Zet de brief stil", card: "Zet de kaart stil", passkey: "Haal deze passkey weg", elsewhere: "Zet dit uit" },
 	allTitle: "Iets niet vertrouwd?",
 	allLead:
-		"Zet alles in één keer stil. Dan kan niemand meer bij deze bladzij, {u} ook niet. Met een nieuwe brief van ons kan het weer. Wat er staat, blijft bewaard.",
+		"Zet alles in één keer stil. Dan kan niemand meer bij deze bladzij, {jij} ook niet. Met een nieuwe brief van ons kan het weer. Wat er staat, blijft bewaard.",
 	all: "Zet alles stil",
 	allCall: "Bel daarna {name}: {phone}.",
 };

@@ -53,7 +53,7 @@ export const nl = {
 		moreRead: "Lezen",
 		moreWrite: "Zelf opschrijven",
 		moreSettle: "Vragen en regelen",
-		moreStory: "Alles wat er over {u} opgeschreven is",
+		moreStory: "Alles wat er over {jou} staat",
 		moreLooked: "Wie er meekeek, en waarom",
 		moreShared: "Wat er met anderen gedeeld is",
 		moreDecides: "Wie beslist wat",

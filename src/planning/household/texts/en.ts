@@ -5,7 +5,7 @@ export const en: Messages = {
 	title: "One plan for this home",
 	lead: "There is one plan. Everyone at home has a page of their own in it. Whoever takes part from outside hangs their part on to it.",
 	around: "Who comes to this home or asks something",
-	aroundLine: { one: "One name: {list}.", many: "Together {count}: {list}." },
+	aroundLine: { one: "One name: {list}.", many: "That is {count}: {list}." },
 	aroundNone: "No one yet.",
 	pages: "Everyone's own page",
 	pagesNone: "No one has written anything on a page of their own yet.",

@@ -4,7 +4,7 @@ export const nl = {
 	title: "Eén plan voor dit huis",
 	lead: "Er is één plan. Ieder in huis heeft daarin een eigen bladzij. Wie van buiten meedoet, hangt er een deel aan.",
 	around: "Wie er in dit huis komt of iets vraagt",
-	aroundLine: { one: "Eén naam: {list}.", many: "Samen {count}: {list}." },
+	aroundLine: { one: "Eén naam: {list}.", many: "Dat zijn er {count}: {list}." },
 	aroundNone: "Nog niemand.",
 	pages: "Ieders eigen bladzij",
 	pagesNone: "Nog niemand schreef iets op een eigen bladzij.",

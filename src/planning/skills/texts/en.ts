@@ -36,7 +36,7 @@ export const en: Messages = {
 	standIn: "Who stands in?",
 	ifGone: "And when they are not there either?",
 	noStandIn: "We do not know yet who stands in.",
-	whoDoes: "{people} does it. {standIn} stands in.",
+	whoDoes: "{people} does it, or else {standIn}.",
 	saidYes: "Said yes: {names}.",
 	away: "{names} cannot be there for now",
 	standsIn: "Standing in now: {standIn}. Ask first whether it suits.",

@@ -31,7 +31,7 @@ export const nl = {
 	standIn: "Wie valt in?",
 	ifGone: "En als die er ook niet is?",
 	noStandIn: "Wie er invalt, weten we nog niet.",
-	whoDoes: "{people} doet het. {standIn} valt in.",
+	whoDoes: "{people} doet het, en anders {standIn}.",
 	saidYes: "Ja gezegd: {names}.",
 	away: "{names} kan er nu even niet zijn",
 	standsIn: "Nu valt in: {standIn}. Vraag eerst of het uitkomt.",
