@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
+import { type HttpBindings, serve } from "@hono/node-server";
 import pino from "pino";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from "playwright-core";
 import { openErbij } from "#src/app/erbij.ts";
@@ -30,6 +30,10 @@ export type Stage = {
 	readonly today: () => CalendarDay;
 	/** A fresh browser, phone-sized and Dutch unless said otherwise. */
 	readonly open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext }>;
+	/** The road to the house: answers whether a request gets through. A request that does not finds its line cut off. */
+	readonly line: { passes: (road: string) => boolean };
+	/** The program stops and starts again on what it kept, as after an update. */
+	readonly startAnew: (otherwise: Partial<Settings>) => Promise<void>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -49,14 +53,16 @@ const browserArguments = [
 /** Refusals and forms to be mended come with a status of their own: the browser mentions it, and that is all right. So is a network that is gone on purpose. */
 const isNoise = (message: ConsoleMessage): boolean =>
 	["error", "warning"].includes(message.type()) &&
-	!/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|blocked by Playwright/.test(message.text());
+	!/status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|blocked by Playwright/.test(
+		message.text(),
+	);
 /** How long anything may take to appear; a story never sleeps. */
 const WAIT_MS = 10_000;
 
-/** Opens the house with its demo neighbourhood and a browser. `otherwise`: what the outside says otherwise. */
-export const openStage = async (households = 30, otherwise: Partial<Settings> = {}): Promise<Stage> => {
+/** Opens the house with its demo neighbourhood and a browser. `otherwise`: what the outside says otherwise; `from`: how far its clock is ahead of the wall's at first. */
+export const openStage = async (households = 30, otherwise: Partial<Settings> = {}, from = 0): Promise<Stage> => {
 	const dataDir = mkdtempSync(path.join(tmpdir(), "erbij-story-"));
-	let ahead = 0;
+	let ahead = from;
 	const faults: string[] = [];
 	const noise: string[] = [];
 	const log = pino({ level: "warn" }, { write: (line: string) => void faults.push(line.trim()) });
@@ -75,8 +81,15 @@ export const openStage = async (households = 30, otherwise: Partial<Settings> = 
 		publicTogetherPerMinute: 1000,
 		...otherwise,
 	};
-	const erbij = await openErbij(settings, { log, say: () => undefined }, { clock, households });
-	const server = serve({ fetch: erbij.app.fetch, port: 0, hostname: "localhost" });
+	const open = (other: Partial<Settings>) => openErbij({ ...settings, ...other }, { log, say: () => undefined }, { clock, households });
+	let erbij = await open({});
+	const line = { passes: (_road: string): boolean => true };
+	const answer = (request: Request, { incoming }: HttpBindings): Response | Promise<Response> => {
+		if (line.passes(new URL(request.url).pathname)) return erbij.app.fetch(request, { incoming });
+		incoming.socket.destroy();
+		return new Response(null, { status: 503 });
+	};
+	const server = serve({ fetch: answer as Parameters<typeof serve>[0]["fetch"], port: 0, hostname: "localhost" });
 	await new Promise<void>((resolve) => {
 		server.once("listening", resolve);
 	});
@@ -86,7 +99,21 @@ export const openStage = async (households = 30, otherwise: Partial<Settings> = 
 	return {
 		address,
 		browser,
-		server: erbij.server,
+		get server() {
+			return erbij.server;
+		},
+		line,
+		startAnew: async (other) => {
+			const before = line.passes;
+			line.passes = () => false;
+			erbij.endStreams();
+			const seen = faults.length;
+			await erbij.stop();
+			// What breaks off because it stops is no fault.
+			faults.length = seen;
+			erbij = await open(other);
+			line.passes = before;
+		},
 		pages: erbij.server.pages.map((page) => {
 			const { name, path: road } = page as unknown as { name: string; path: string };
 			return { name, path: road };

@@ -146,6 +146,21 @@ test("SAFE-03 a way that does not go is tried again; a device that is no more is
 	}
 	expect(await rows("select 1 from push_address")).toEqual([]);
 });
+test("SAFE-03 whose only device is no more cannot be told: the next one is told at once, and not after five minutes", async () => {
+	const { tom } = h.people;
+	await h.mustRun(tom, "contact.push-on", device());
+	await goOut();
+	h.pass({ minutes: 60 });
+	status = 410;
+	await h.runJobs();
+	await h.runJobs();
+	expect(await told()).toEqual(["tom late", "samira late"]);
+	expect(await rows("select 1 from push_address")).toEqual([]);
+	// After that it goes its usual way: nobody is told more often than was agreed.
+	h.pass({ minutes: 4 });
+	await h.runJobs();
+	expect(await told()).toHaveLength(2);
+});
 test("SAFE-03 'I am on it' stops the telling for a while, 'I have spoken to them' ends it", async () => {
 	const { tom } = h.people;
 	const timer = await goOut();

@@ -10,7 +10,7 @@ import { AGAIN_AFTER_MS, dueJob, MOST_AGAIN, tellJob } from "./jobs.ts";
 import type { Timer } from "./model.ts";
 import * as can from "./operations.ts";
 import { isPushService } from "./push.ts";
-import { decideChosen, decideOut, extended, ON_IT_MS, tellingNow } from "./rules.ts";
+import { decideChosen, decideOut, extended, goesOnNow, ON_IT_MS, tellingNow } from "./rules.ts";
 import * as store from "./store.ts";
 
 /** Should the program be killed while it tells, the second finds it undone and does it. */
@@ -125,12 +125,20 @@ const telling: readonly Handled[] = [
 		const before = (await store.listSent(tx, timer, step)).length;
 		await store.insertSent(tx, timer, step, sent);
 		await store.deletePush(tx, gone);
-		const again = before === 0 ? 0 : Math.ceil(before / Math.max(1, sent.length));
+		const open = await store.holdTimer(tx, timer);
 		if (
-			sent.some(({ outcome }) => outcome === "later" || outcome === "unsure") &&
-			again < MOST_AGAIN &&
-			(await store.findTimer(tx, timer))?.endedAt === null
-		)
+			open &&
+			goesOnNow(
+				open,
+				step,
+				sent.map(({ outcome }) => outcome),
+			)
+		) {
+			await store.moveTimer(tx, timer, { nextAt: tx.now });
+			await keepTime(work, timer, tx.now);
+		}
+		const again = before === 0 ? 0 : Math.ceil(before / Math.max(1, sent.length));
+		if (sent.some(({ outcome }) => outcome === "later" || outcome === "unsure") && again < MOST_AGAIN && open?.endedAt === null)
 			await sendJob(tx, tellJob, { timer, step, again: again + 1 }, { after: addMs(tx.now, AGAIN_AFTER_MS) });
 		return done({ kept: true });
 	}),

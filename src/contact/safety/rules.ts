@@ -75,6 +75,18 @@ export const tellingNow = (timer: Timer, now: Instant): Telling | undefined => {
 		nextAt: timer.turn >= MOST_STEPS ? null : addMs(now, after),
 	};
 };
+/** Nobody of this step can be reached by any way that was left, as when the only device was replaced: then the next one is told now, not in five minutes. */
+export const goesOnNow = (
+	timer: Pick<Timer, "endedAt" | "helpAt" | "step" | "turn" | "chosen">,
+	step: number,
+	outcomes: readonly string[],
+): boolean =>
+	timer.endedAt === null &&
+	timer.helpAt === null &&
+	timer.step === step &&
+	timer.turn < timer.chosen.length &&
+	outcomes.length > 0 &&
+	outcomes.every((one) => one === "never");
 /** Whoever was told may read where somebody went; whoever was only chosen, not yet. */
 export const maySeeWhere = (told: readonly { readonly member: string; readonly kind: ToldKind }[], me: string): boolean =>
 	told.some(({ member, kind }) => member === me && kind !== "fine");
