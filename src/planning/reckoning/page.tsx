@@ -12,7 +12,7 @@ import { PlanForm } from "../pages/parts.tsx";
 import { tabsOf } from "../pages/plan-view.tsx";
 import { stands, wordsOf } from "../plan-view-model.ts";
 import { reckon } from "./operations.ts";
-import { helps, ratesChecked } from "./rates.ts";
+import { type Found, helps, ratesChecked, travel } from "./rates.ts";
 import { type Reckoned, sumOf } from "./rules.ts";
 import { texts } from "./texts/index.ts";
 
@@ -21,6 +21,19 @@ type Props = { readonly model: Model; readonly sight: AnySight };
 const money = (euro: number, language: AnySight["language"]): string =>
 	new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }).format(euro);
 
+/** Where a number comes from, and when somebody read it there; or that it is a guess. */
+export const Source = ({ found: { source, at, read }, language }: { readonly found: Found; readonly language: AnySight["language"] }): VNode => (
+	<>
+		{source}.{" "}
+		{at === undefined || read === undefined ? (
+			<strong>{texts(language).guess}</strong>
+		) : (
+			<span class="soft">
+				{fill(texts(language).read, { day: wholeDay(read, language) })} <a href={at}>{new URL(at).hostname}</a>
+			</span>
+		)}
+	</>
+);
 /** What comes, what goes, what is left: as a table, and the outcome in a sentence. */
 export const SumView = ({
 	reckoned,
@@ -56,12 +69,17 @@ export const SumView = ({
 				</p>
 			)}
 			{reckoned.kept !== undefined && <p>{reckoned.kept}</p>}
-			{sum.goes.length > 0 && (
+			{sum.goes.length + sum.travel > 0 && (
 				<AsText language={language} summary={t.sources}>
 					<ul>
-						{sum.goes.map(({ help, source }) => (
-							<li key={help}>{source}</li>
+						{sum.goes.map((one) => (
+							<li key={one.help}>
+								<Source found={one} language={language} />
+							</li>
 						))}
+						{sum.travel > 0 && (
+							<li>{perKm === travel.euro ? <Source found={travel} language={language} /> : fill(t.ownPrice, { price: money(perKm, language) })}</li>
+						)}
 					</ul>
 				</AsText>
 			)}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalendarDay } from "#src/kernel/time.ts";
-import { type Rate, rateOn } from "./rates.ts";
+import { EURO_PER_KM } from "../domains.ts";
+import { helps, type Rate, rateOn, rates as kept, travel } from "./rates.ts";
 import { sumOf } from "./rules.ts";
 
 const day = "2026-06-01" as CalendarDay;
@@ -31,4 +32,11 @@ test("no more of a help goes than there is, and what is left is what came less w
 			expect(sum.left).toBeCloseTo(plus - costs - sum.goes.reduce((all, { euro }) => all + euro, 0), 2);
 		}),
 	);
+});
+test("PLA-25 each rule that has a source says where and when somebody read it; on every day at most one rule holds for a help, and the price of a kilometre is the one with its source", () => {
+	for (const { at, read } of kept) expect(at === undefined).toBe(read === undefined);
+	for (const help of helps)
+		for (const on of ["2023-06-01", "2024-06-01", "2025-06-01", "2026-06-01", "2027-06-01"])
+			expect(kept.filter((one) => one.help === help && one.from <= on && (one.until ?? on) >= on)).toHaveLength(1);
+	expect(travel.euro).toBe(EURO_PER_KM);
 });

@@ -5,12 +5,12 @@ import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import type { Given } from "../handling.ts";
 import type { Decided } from "../rules.ts";
 import type { Reckon } from "./operations.ts";
-import { type Help, helps, type Rate, rateOn, rates } from "./rates.ts";
+import { type Found, type Help, helps, type Rate, rateOn, rates } from "./rates.ts";
 
 export type Amounts = Omit<Reckon, "case" | "step">;
 export type Sum = {
 	readonly plus: number;
-	readonly goes: readonly { readonly help: Help; readonly euro: number; readonly source: string }[];
+	readonly goes: readonly ({ readonly help: Help; readonly euro: number } & Found)[];
 	readonly travel: number;
 	readonly costs: number;
 	readonly left: number;
@@ -27,7 +27,15 @@ export const sumOf = (given: Amounts, on: CalendarDay, perKm: number, among: rea
 		const has = given[help] ?? 0;
 		const rate = rateOn(help, on, among);
 		return has > 0 && rate
-			? [{ help, euro: cents(Math.min(has, rate.goes * (help === "benefit" ? plus : (given.gross ?? plus)))), source: rate.source }]
+			? [
+					{
+						help,
+						euro: cents(Math.min(has, rate.goes * (help === "benefit" ? plus : (given.gross ?? plus)))),
+						source: rate.source,
+						at: rate.at,
+						read: rate.read,
+					},
+				]
 			: [];
 	});
 	const travel = cents((given.km ?? 0) * WEEKS_A_MONTH * perKm);

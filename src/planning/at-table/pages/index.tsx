@@ -11,6 +11,8 @@ import { DateField, Form, LinkButton, Submit, TextField, WorkerPage } from "#src
 import { EURO_PER_KM } from "../../domains.ts";
 import { type AnySight, loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { CaseParams, NoParams } from "../../pages/plan.tsx";
+import { Source } from "../../reckoning/page.tsx";
+import { travel } from "../../reckoning/rates.ts";
 import { setTravelPrice } from "../../travel-price/operations.ts";
 import { listPrices, type TravelPrice } from "../../travel-price/store.ts";
 import { chooseForTable, layIdea, settleIdea } from "../../week-operations.ts";
@@ -97,7 +99,9 @@ export const pricePage: AnyPage = page<object, readonly TravelPrice[]>({
 			<WorkerPage screen={screen} current="team" heading={t.priceWindow} back={{ href: "/team", words: t.backToTeam }}>
 				<p class="lead">{t.priceLead}</p>
 				{prices.length === 0 ? (
-					<p>{fill(t.priceFirst, { price: euros(EURO_PER_KM, language) })}</p>
+					<p>
+						{fill(t.priceFirst, { price: euros(EURO_PER_KM, language) })} <Source found={travel} language={language} />
+					</p>
 				) : (
 					<ul>
 						{prices.map(({ from, cents, source }) => (
