@@ -1,14 +1,10 @@
 /** Coming in with a passkey: no name to type, nothing to guess, nothing to phish. The key is on the device, behind its own lock. */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import {
-	type AuthenticationResponseJSON,
-	generateAuthenticationOptions,
-	generateRegistrationOptions,
-	type PublicKeyCredentialCreationOptionsJSON,
-	type PublicKeyCredentialRequestOptionsJSON,
-	type RegistrationResponseJSON,
-	verifyAuthenticationResponse,
-	verifyRegistrationResponse,
+import type {
+	AuthenticationResponseJSON,
+	PublicKeyCredentialCreationOptionsJSON,
+	PublicKeyCredentialRequestOptionsJSON,
+	RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { MasterKey } from "#src/platform/crypto/master-key.ts";
@@ -21,6 +17,8 @@ export const QUESTION_COOKIE = "__Host-erbij-vraag";
 /** EdDSA, ES256, RS256: what devices really have. */
 const ALGORITHMS = [-8, -7, -257];
 const QUESTION_MS = 5 * 60_000;
+/** Read in when the first passkey is asked for: it takes 8 MB of memory, and many houses never use one. */
+const library = (): Promise<typeof import("@simplewebauthn/server")> => import("@simplewebauthn/server");
 /** Where the browser is: `https://erbij.example.nl` and its host. */
 export type Site = { readonly origin: string; readonly host: string };
 
@@ -45,8 +43,8 @@ export const openQuestion = (master: MasterKey, purpose: string, cookie: string 
 	return challenge;
 };
 
-export const askForPasskey = (site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-	generateAuthenticationOptions({ rpID: site.host, userVerification: "required", allowCredentials: [] });
+export const askForPasskey = async (site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+	(await library()).generateAuthenticationOptions({ rpID: site.host, userVerification: "required", allowCredentials: [] });
 
 /** Whose passkey answered; undefined when it did not, or is nobody's. */
 export const checkPasskey = async (
@@ -58,14 +56,16 @@ export const checkPasskey = async (
 	const row: PasskeyRow | undefined = await signIn.lookups.passkey(response.id);
 	if (!row) return undefined;
 	const credential = { id: response.id, publicKey: new Uint8Array(row.public_key), counter: row.counter, transports: row.transports };
-	const found = await verifyAuthenticationResponse({
-		response,
-		expectedChallenge: challenge,
-		expectedOrigin: site.origin,
-		expectedRPID: site.host,
-		credential,
-		requireUserVerification: true,
-	}).catch(() => undefined);
+	const found = await (await library())
+		.verifyAuthenticationResponse({
+			response,
+			expectedChallenge: challenge,
+			expectedOrigin: site.origin,
+			expectedRPID: site.host,
+			credential,
+			requireUserVerification: true,
+		})
+		.catch(() => undefined);
 	if (!found?.verified) return undefined;
 	const actor = row.kind === "person" ? codeActor(row.tenant, "person", row.member_id) : memberActor(row.tenant, row.member_id, row);
 	await signIn.options.door(actor, { event: "sign-in", what: "sign-in.passkey-used" }, (tx) =>
@@ -77,7 +77,7 @@ export const checkPasskey = async (
 export const askForNewPasskey = async (signIn: SignIn, site: Site, actor: Actor, name: string): Promise<PublicKeyCredentialCreationOptionsJSON> => {
 	const member = actor.id ?? "";
 	const present = await signIn.options.door(actor, { event: "look", what: "sign-in.passkeys" }, (tx) => listPasskeys(tx, member));
-	return generateRegistrationOptions({
+	return (await library()).generateRegistrationOptions({
 		rpName: "Erbij",
 		supportedAlgorithmIDs: ALGORITHMS,
 		rpID: site.host,
@@ -98,14 +98,16 @@ export const addPasskey = async (
 	response: RegistrationResponseJSON,
 	called: string,
 ): Promise<boolean> => {
-	const made = await verifyRegistrationResponse({
-		response,
-		expectedChallenge: challenge,
-		expectedOrigin: site.origin,
-		expectedRPID: site.host,
-		requireUserVerification: true,
-		supportedAlgorithmIDs: ALGORITHMS,
-	}).catch(() => undefined);
+	const made = await (await library())
+		.verifyRegistrationResponse({
+			response,
+			expectedChallenge: challenge,
+			expectedOrigin: site.origin,
+			expectedRPID: site.host,
+			requireUserVerification: true,
+			supportedAlgorithmIDs: ALGORITHMS,
+		})
+		.catch(() => undefined);
 	if (!made?.verified) return false;
 	const { id, publicKey, counter } = made.registrationInfo.credential;
 	await signIn.options.door(actor, { event: "write", what: "sign-in.add-passkey" }, (tx) =>
