@@ -72,5 +72,7 @@ export const planVersionOf = (state: PlanState): PlanVersion => {
 export const wordingsOf = (text: OwnText | undefined): readonly Standing[] => (text?.now === undefined ? (text?.was ?? []) : [...text.was, text.now]);
 /** 'ik teken' and 'teken' both read well after 'Ik': the first word is left out where it is said already. */
 export const afterI = (words: string): string => words.replace(/^(ik|i)\s+/i, "");
+/** Whether it is a sentence of which 'I' is the beginning; words that begin small go on after it too. */
+export const startsWithI = (words: string): boolean => /^(ik|i)\s/i.test(words) || /^\p{Ll}/u.test(words);
 /** 'zou graag' once, however it was typed. */
 export const afterWouldLike = (words: string): string => words.replace(/^((hij|zij|ze|he|she) )?(zou(den)? graag|would like to)\s+/i, "");

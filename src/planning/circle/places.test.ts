@@ -16,3 +16,15 @@ test("any number of people sit round one table, each in their ring and none on t
 		{ numRuns: 80 },
 	);
 });
+test("a handful of people round the table do not sit on each other, nor does a name lie over a face", () => {
+	const near = ["near", "near", "near", "edge", "edge", "further"] as const;
+	const people: readonly Sitting[] = [
+		...["Truida", "Wil", "Sanne", "Hanneke", "Yvonne", "Gerrit"].map(
+			(name, at): Sitting => ({ id: name, name, kind: at === 4 ? "volunteer" : "own", near: near[at], line: "none", lineThen: "none", says: "" }),
+		),
+		{ name: "Nadia Haddou", kind: "helper", near: "further", line: "none", lineThen: "none", says: "" },
+	];
+	const { seats } = circleAt(people, "now");
+	for (const [at, { x, y, size }] of seats.entries())
+		for (const other of seats.slice(at + 1)) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(size + other.size);
+});

@@ -49,36 +49,66 @@ const spread = (people: readonly Sitting[], begin: number): readonly number[] =>
 	let nth = 0;
 	return people.map(({ turn }) => (turn === undefined ? (begin + nth++ * step) % 360 : turn));
 };
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** What a seat takes up: the face, and the name above or below it. */
+const boxesOf = ({ x, y, turn, size, label }: Seat): readonly Box[] => {
+	const half = (label.length * LETTER) / 2;
+	const name: Box = turn < 90 || turn > 270 ? [x - half, y - size - 20, x + half, y - size - 4] : [x - half, y + size + 4, x + half, y + size + 20];
+	return [[x - size, y - size, x + size, y + size], name];
+};
+const over = (one: Box, other: Box): number =>
+	Math.max(0, Math.min(one[2], other[2]) - Math.max(one[0], other[0])) * Math.max(0, Math.min(one[3], other[3]) - Math.max(one[1], other[1]));
+/** How much of these lies over those that sat down before, and over each other. */
+const crowding = (seats: readonly Seat[], before: readonly Box[]): number => {
+	const all = [...before];
+	let sum = 0;
+	for (const boxes of seats.map(boxesOf)) {
+		for (const box of boxes) for (const other of all) sum += over(box, other);
+		all.push(...boxes);
+	}
+	return sum;
+};
+/** Where a ring may begin: as it would, or turned on a little. */
+const TURNED = [0, 1, 2, 3, 4, 5, 6, 7].map((nth) => nth / 8);
 /** The circle at one of the two moments: then, or now. */
 export const circleAt = (people: readonly Sitting[], when: "then" | "now"): Circle => {
 	const here = people.filter((who) => (when === "now" ? who.near : who.nearThen) !== undefined);
 	const table = tables.find(({ most }) => people.length <= most) ?? tables[3];
 	const middle = table.size / 2;
 	const ringOf = (who: Sitting): keyof Rings => (isOutside(who) ? "outside" : ((when === "now" ? who.near : who.nearThen) ?? "further"));
-	const seats = (["near", "further", "edge", "outside"] as const).flatMap((ring, nth): Seat[] => {
+	const seats: Seat[] = [];
+	for (const [nth, ring] of (["near", "further", "edge", "outside"] as const).entries()) {
 		const inRing = here.filter((who) => ringOf(who) === ring);
-		const turns = spread(inRing, (nth * ON) % 360);
+		if (inRing.length === 0) continue;
 		const radius = table.rings[ring];
 		// A full ring is taken in turns, a little nearer and a little further, so that nobody sits on another's lap.
 		const room = (2 * Math.PI * radius) / Math.max(inRing.length, 1);
 		const lap = room < table.seat * 2 + 26 ? table.seat * 0.85 : 0;
-		return inRing.map((who, at) => {
-			const turn = turns[at] ?? 0;
-			const far = radius + (ring === "outside" ? 0 : at % 2 === 0 ? lap : -lap);
-			const size = who.kind === "own" ? table.seat : table.seat - 4;
-			const angle = (turn * Math.PI) / 180;
-			const most = Math.max(5, Math.floor((lap === 0 ? Math.min(room - 6, 130) : Math.min(room * 2 - 6, 110)) / LETTER));
-			return {
-				who,
-				x: one(middle + far * Math.sin(angle)),
-				y: one(middle - far * Math.cos(angle)),
-				turn: Math.round(turn),
-				size,
-				outside: ring === "outside",
-				label: short(who.name, most),
-			};
-		});
-	});
+		const seatsFrom = (begin: number): readonly Seat[] => {
+			const turns = spread(inRing, begin % 360);
+			return inRing.map((who, at) => {
+				const turn = turns[at] ?? 0;
+				const far = radius + (ring === "outside" ? 0 : at % 2 === 0 ? lap : -lap);
+				const size = who.kind === "own" ? table.seat : table.seat - 4;
+				const angle = (turn * Math.PI) / 180;
+				const most = Math.max(5, Math.floor((lap === 0 ? Math.min(room - 6, 130) : Math.min(room * 2 - 6, 110)) / LETTER));
+				return {
+					who,
+					x: one(middle + far * Math.sin(angle)),
+					y: one(middle - far * Math.cos(angle)),
+					turn: Math.round(turn),
+					size,
+					outside: ring === "outside",
+					label: short(who.name, most),
+				};
+			});
+		};
+		// Nobody's name over another's face: of a few ways to begin the ring, the one in which the least lies over each other.
+		const taken = seats.flatMap(boxesOf);
+		const step = 360 / inRing.length;
+		const ways = TURNED.map((part) => seatsFrom(nth * ON + part * step)).map((seated) => ({ seated, cost: crowding(seated, taken) }));
+		seats.push(...ways.reduce((best, way) => (way.cost < best.cost - 1 ? way : best)).seated);
+	}
 	return { size: table.size, middle, rings: table.rings, seats };
 };
 /** Whether then was otherwise than now: only then are there two pictures. */

@@ -70,7 +70,7 @@ export const Agreements = ({ model, sight }: Props): VNode => {
 	const { witnesses } = planVersionOf(model.state);
 	const close = texts(language).close;
 	return (
-		<Section id="afspraken" title={t.title} about={t.about} free>
+		<Section id="afspraken" title={t.title} about={t.about} free empty={standing.length + model.promises.length + witnesses.length === 0}>
 			{standing.length + model.promises.length === 0 && <p class="soft">{t.none}</p>}
 			<ul class="stack">
 				{standing.map((one) => (

@@ -173,8 +173,10 @@ export const Domains = ({ model, sight }: Props): VNode => {
 	const told = domainKeys.some((key) =>
 		domainParts.some((part) => part !== "support" && model.state.texts[domainText(key, part)]?.now !== undefined),
 	);
+	const steered = domainKeys.some((key) => steeringOf(model.state, key) !== undefined);
+	const empty = !told && !steered && supportsOf(model.state).length + model.aims.pressing.length === 0;
 	return (
-		<Section id="kanten" title={t.title} about={t.about}>
+		<Section id="kanten" title={t.title} about={t.about} empty={empty}>
 			<div class="screen-only">
 				<Threads language={language} today={today} domains={ribbonsOf(model, language)} {...(helper === undefined ? {} : { helper })} />
 			</div>

@@ -7,7 +7,7 @@ import { AsText, Button, GoalCard, type GoalStep, Hidden, OneButtonForm, Other, 
 import type { FaceProps, Side } from "#src/platform/ui/index.ts";
 import type { Doer } from "../model.ts";
 import { doneStep } from "../operations.ts";
-import { afterI, afterWouldLike, goalsOfOthers, standingGoals, stepsOf, wordsOf } from "../plan-view-model.ts";
+import { afterI, afterWouldLike, goalsOfOthers, standingGoals, startsWithI, stepsOf, wordsOf } from "../plan-view-model.ts";
 import type { Goal, Step } from "../state.ts";
 import { AimOf, FromMatter } from "../aims/view.tsx";
 import { sumOf } from "../reckoning/rules.ts";
@@ -33,7 +33,8 @@ const likes = (kind: Doer): boolean => kind === "own" || kind === "acquaintance"
 export const stepSentence = (model: PlanModel, step: Step, language: AnySight["language"]): { readonly who: string; readonly words: string } => {
 	const t = texts(language).steps;
 	const words = wordsOf(model.state, step.id) ?? "";
-	if (step.who.kind === "person") return { who: t.i, words: afterI(words) };
+	// "Ik bel ...": one sentence. What does not begin with the word for oneself stays as it was written, after a colon.
+	if (step.who.kind === "person") return { who: startsWithI(words) ? t.i : `${t.i}:`, words: afterI(words) };
 	return { who: step.who.name ?? t.doers[step.who.kind], words: likes(step.who.kind) ? fill(t.wouldLike, { words: afterWouldLike(words) }) : words };
 };
 /** What comes first; and when that is not done yet, that this is too early - whoever asks for it (PLA-07). */

@@ -20,7 +20,7 @@ const Celebrated = ({ model, sight }: Props): VNode => {
 	const t = texts(language).good;
 	const successes = standingSuccesses(model.state);
 	const done = model.state.steps.filter((step) => step.done !== undefined && stands(model.state, step.id));
-	if (successes.length + done.length === 0) return <p class="soft">{t.none}</p>;
+	if (successes.length + done.length === 0) return <p class="soft screen-only">{t.none}</p>;
 	return (
 		<Celebrate title={t.title} id="goed">
 			<div class="halves">

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { longDay } from "#src/platform/texts/dates.ts";
-import { Face, type FaceProps, PersonPage, Section } from "#src/platform/ui/index.ts";
+import { Face, type FaceProps, PersonPage, Section, WriteLines } from "#src/platform/ui/index.ts";
 import { PaperWay } from "../paper-back/pages/way.tsx";
 import { standingAgreements, standingGoals, stepsOf, wordsOf } from "../plan-view-model.ts";
 import type { Agreement, KeptObligation, Step } from "../state.ts";
@@ -130,6 +130,7 @@ export const SheetView = ({ model, sight }: Props): VNode => {
 					))}
 				</ul>
 			</Section>
+			{groups.length + agreements.length + demands.length === 0 && <WriteLines id="op-papier" title={t.doesByPen} lines={10} />}
 			<HelperCard model={model} />
 		</>
 	);

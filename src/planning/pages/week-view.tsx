@@ -4,7 +4,19 @@ import type { Language } from "#src/kernel/language.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { euros, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
-import { type Clash, ClashCard, Face, LinkButton, type Obligation, PersonPage, Section, Sums, Week, WeekTable } from "#src/platform/ui/index.ts";
+import {
+	type Clash,
+	ClashCard,
+	Face,
+	LinkButton,
+	type Obligation,
+	PersonPage,
+	Section,
+	Sums,
+	Week,
+	WeekTable,
+	WriteLines,
+} from "#src/platform/ui/index.ts";
 import type { KeptObligation } from "../state.ts";
 import { tableTexts } from "../at-table/texts/index.ts";
 import { PaperWay } from "../paper-back/pages/way.tsx";
@@ -133,7 +145,10 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 				<Face name={model.person.face} side="person" size="big" letter={model.person.called} />
 			</section>
 			{demands.length === 0 ? (
-				<p class="soft">{t.none}</p>
+				<>
+					<p class="soft">{t.none}</p>
+					<WriteLines id="op-papier" title={t.byPen} lines={12} />
+				</>
 			) : (
 				<>
 					<Sums

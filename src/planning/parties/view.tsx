@@ -44,7 +44,7 @@ export const Parties = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
 	const t = texts(language);
 	return (
-		<Section id="wie-meedoet" title={t.title} about={t.about} free>
+		<Section id="wie-meedoet" title={t.title} about={t.about} free empty={model.parties.length === 0}>
 			{model.parties.length === 0 && <p class="soft">{t.none}</p>}
 			<ul class="stack">
 				{model.parties.map((party) => {

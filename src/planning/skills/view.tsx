@@ -113,7 +113,7 @@ export const Skills = ({ model, sight }: Props): VNode => {
 	const { skills, arrangements } = model;
 	const open = stillToArrange(skills, arrangements);
 	return (
-		<Section id="lukt" title={t.title} about={t.about} free>
+		<Section id="lukt" title={t.title} about={t.about} free empty={skills.length + arrangements.length === 0}>
 			{skills.length === 0 && <p class="soft">{t.none}</p>}
 			<div class="halves">
 				{skills.map((skill) => {

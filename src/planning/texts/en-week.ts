@@ -71,6 +71,8 @@ export const enWeek: typeof nlWeek = {
 		sheetTitle: "Who does what, and why",
 		sheetDoes: "Who does what",
 		sheetAsked: "What is asked of me",
+		byPen: "Who asks something of me? What, when, and how far is it?",
+		doesByPen: "Who does what, and when?",
 		sheetNone: "Nothing yet.",
 	},
 };

@@ -70,6 +70,8 @@ export const nlWeek = {
 		sheetTitle: "Wie doet wat, en waarom",
 		sheetDoes: "Wie doet wat",
 		sheetAsked: "Wat er van mij gevraagd wordt",
+		byPen: "Wie vraagt iets van mij? Wat, wanneer, en hoe ver is het?",
+		doesByPen: "Wie doet wat, en wanneer?",
 		sheetNone: "Nog niets.",
 	},
 };

@@ -115,7 +115,7 @@ export const jansen = (cast: Cast): Story => ({
 			kind: "visit",
 			place: "bij de vijver",
 			text: "Over vroeger, op het postkantoor.",
-			names: ["Wil van het postkantoor"],
+			names: ["Wil"],
 			changes: ["De gordijnen stonden open toen ik aankwam"],
 			saidTo: "haarzelf",
 			nextWords: "Als het droog is, om twee uur",
@@ -129,7 +129,7 @@ export const jansen = (cast: Cast): Story => ({
 		const { note: sweet } = await me(80, "14:00", "contact.note", {
 			kind: "chat",
 			text: "De bovenbuurvrouw riep vanaf het balkon of ze taart wilde. Dat wilde ze. Ze is goed in taart snijden zonder kruimels.",
-			names: ["Sanne van boven"],
+			names: ["Sanne"],
 		});
 		await me(80, "14:10", "contact.take-offers", { note: sweet, strengths: ["Taart snijden zonder kruimels"] });
 		await me(66, "14:00", "contact.note", {

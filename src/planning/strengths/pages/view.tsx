@@ -142,7 +142,7 @@ const Card = ({ model, sight }: Props): VNode => {
 			})}
 			<Fill model={model} sight={sight} />
 			{questions[card].map((question) => (
-				<WriteLines key={question} id={`schrijf-${question}`} title={t.questions[question]} lines={4} />
+				<WriteLines key={question} id={`schrijf-${question}`} title={t.questions[question]} lines={3} />
 			))}
 		</Section>
 	);

@@ -80,7 +80,7 @@ export const councilPage: AnyPage = page<object, readonly CouncilQuestion[]>({
 				{questions.length === 0 ? (
 					<Empty title={t.none}>{t.from}</Empty>
 				) : (
-					<ul class="rows">
+					<ul class="stack">
 						{questions.map((one) => (
 							<li key={one.id} class="sheet stack">
 								<Question one={one} sight={sight as AnySight} />

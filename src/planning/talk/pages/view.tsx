@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { hourInWords, inWords, longDay, shortDay } from "#src/platform/texts/dates.ts";
-import { BackLink, Face, type FaceProps, LinkButton, Notice, PersonPage, Section, WriteLines } from "#src/platform/ui/index.ts";
+import { BackLink, Face, type FaceProps, LinkButton, Notice, PersonPage, Said, Section, WriteLines } from "#src/platform/ui/index.ts";
 import type { AnySight, PlanModel } from "../../pages/load.ts";
 import { tabsOf } from "../../pages/plan-view.tsx";
 import { homeOf, weekRoad } from "../../pages/week-view.tsx";
@@ -141,7 +141,7 @@ const Open = (props: One): VNode => {
 			</Section>
 			<Agenda {...props} />
 			<Table {...props} />
-			<WriteLines id="afspreken" title={t.write} />
+			<WriteLines id="afspreken" title={t.write} lines={4} />
 			<div class="screen-only stack">
 				<p class="line-up">
 					<LinkButton weight="quiet" icon="table" href={`${weekRoad(model.plan)}/tafel`}>
@@ -163,14 +163,15 @@ export const Question = ({ one, sight }: { readonly one: CouncilQuestion; readon
 	const days = { day: shortDay(one.on, today, language), by: shortDay(one.answerBy, today, language) };
 	return (
 		<>
-			<p>{one.words}</p>
+			<p>
+				<strong>{one.words}</strong>
+			</p>
 			{one.answer === null ? (
 				<p class="soft">{fill(one.answerBy < today ? t.late : t.waits, days)}</p>
 			) : (
-				<div class="theirs stack">
-					<p class="soft">{fill(t.answered, { day: one.answeredOn === null ? "" : shortDay(one.answeredOn, today, language) })}</p>
-					<p>{one.answer}</p>
-				</div>
+				<Said side="helper" small foot={fill(t.answered, { day: one.answeredOn === null ? "" : shortDay(one.answeredOn, today, language) })}>
+					{one.answer}
+				</Said>
 			)}
 		</>
 	);
@@ -179,9 +180,9 @@ const Council = ({ model, sight }: Props): VNode => {
 	const t = talkTexts(sight.language).council;
 	return (
 		<Section id="regels" title={t.title} about={t.about} free>
-			<ul class="rows">
+			<ul class="stack">
 				{model.questions.map((one) => (
-					<li key={one.id} class="no-break">
+					<li key={one.id} class="stack no-break">
 						<Question one={one} sight={sight} />
 					</li>
 				))}

@@ -81,7 +81,7 @@ export const en: Messages = {
 	overHows: { held: "We talked", dropped: "It does not go on" },
 	overWords: "What do you want to keep of it?",
 	overSave: "Keep this",
-	changeWeek: "Was something agreed? Change the week",
+	changeWeek: "Something was agreed",
 	sheet: "The sheet for the table",
 	write: "What we agree here, with whom and by when",
 	earlier: "Earlier talks",

@@ -80,7 +80,7 @@ export const nl = {
 	overHows: { held: "Wij hebben gepraat", dropped: "Het gaat niet door" },
 	overWords: "Wat wil je erover bewaren?",
 	overSave: "Bewaar dit",
-	changeWeek: "Is er iets afgesproken? Verander de week",
+	changeWeek: "Er is iets afgesproken",
 	sheet: "Het blad voor de tafel",
 	write: "Wat wij hier afspreken, met wie en voor wanneer",
 	earlier: "Eerdere gesprekken",

@@ -61,15 +61,18 @@ export const Section = ({
 	id,
 	about,
 	free = false,
+	empty = false,
 	children,
 }: {
 	readonly title: ComponentChildren;
 	readonly id: string;
 	readonly about?: ComponentChildren;
 	readonly free?: boolean;
+	/** Nothing stands here yet: on the screen there is what one can do; on paper it would be a heading over nothing. */
+	readonly empty?: boolean;
 	readonly children: ComponentChildren;
 }): VNode => (
-	<section class={free ? "section is-free" : "section"} aria-labelledby={id}>
+	<section class={["section", free ? "is-free" : "", empty ? "screen-only" : ""].filter(Boolean).join(" ")} aria-labelledby={id}>
 		<div class="section-head">
 			<h2 id={id}>{title}</h2>
 			{about !== undefined && <p class="soft">{about}</p>}
