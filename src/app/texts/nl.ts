@@ -55,7 +55,7 @@ export const nl = {
 		map: "Kaart van vandaag",
 		goingOut: "Op pad? Zeg wanneer je terug bent",
 		quiet: "Waar het stil is",
-		keeperHint: "Je beheert dit team. Haal collega's erbij op de bladzij Team.",
+		keeperHint: "Je beheert dit team. Haal collega’s erbij op de bladzij Team.",
 	},
 	things: {
 		"signalling.matter": "een signaal dat nog open ligt",

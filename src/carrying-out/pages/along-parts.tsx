@@ -39,7 +39,7 @@ export const CrisisPart = ({ model, sight }: Props): VNode => {
 					</Form>
 				</>
 			) : (
-				<AsText language={sight.language} summary={said.crisisBegin} open={sight.form(beginCrisis).problems.length > 0}>
+				<AsText language={sight.language} summary={said.crisisTell} open={sight.form(beginCrisis).problems.length > 0}>
 					<Form form={sight.form(beginCrisis)} language={sight.language} label={said.crisisBegin}>
 						<LongText name="what" label={said.what} rows={3} />
 						<LongText name="acts" label={said.actsField} rows={2} mark="optional" />

@@ -154,6 +154,7 @@ export const en: Messages = {
 		changedHint: "A few words is enough. Sometimes it turns out to be a turning point.",
 		crisisEndSend: "The crisis is over",
 		crisisBegin: "Something serious is going on",
+		crisisTell: "Tell what is happening",
 		what: "What is happening?",
 		actsField: "Who does what?",
 		crisisSend: "There is a crisis: I am staying",

@@ -153,6 +153,7 @@ export const nl = {
 		changedHint: "Een paar woorden is genoeg. Soms blijkt zoiets achteraf een keerpunt.",
 		crisisEndSend: "De crisis is voorbij",
 		crisisBegin: "Er is iets ernstigs aan de hand",
+		crisisTell: "Vertel wat er gebeurt",
 		what: "Wat gebeurt er?",
 		actsField: "Wie doet wat?",
 		crisisSend: "Er is crisis: ik blijf erbij",

@@ -232,7 +232,9 @@ export const cardSheetPage = (origin: string | undefined): AnyPage =>
 							<p class="big-number">{card.code}</p>
 							<p>{origin === undefined ? words.whereHere : fill(words.where, { address: `${origin}/code`.replace(/^https?:\/\//, "") })}</p>
 							<p>{(origin === undefined ? words.cardTyped : words.cardOwn)[addressForm]}</p>
-							{worker?.phone !== null && worker !== undefined && <p class="soft">{fill(words.cardCall, { phone: worker.phone })}</p>}
+							{worker?.phone !== null && worker !== undefined && (
+								<p class="soft">{fill(words.cardCall, { phone: worker.phone.replaceAll(" ", "\u00a0") })}</p>
+							)}
 						</div>
 					)}
 				</CitizenPage>

@@ -98,7 +98,7 @@ export const en: Messages = {
 		phone: "Phone",
 		reachable: "When reachable",
 		reachableHint: "For example: Monday to Thursday, preferably before eleven.",
-		base: "Where to find them",
+		base: "Where to be found",
 		baseHint: "For example: community house De Spil, at the back.",
 		knowledge: "Knows a lot about",
 		knowledgeHint: "One thing per line, such as ‘debts’ or ‘farmers’.",

@@ -86,7 +86,7 @@ export const nearPage: AnyPage = page<Params, { readonly state: KeptState }>({
 							)}
 						</div>
 					))}
-					<AsText language={language} summary={said.press} open={sight.form(can.press).problems.length > 0}>
+					<AsText language={language} summary={said.pressOpen} open={sight.form(can.press).problems.length > 0}>
 						<p class="hint">{said.pressLead}</p>
 						<Form form={sight.form(can.press)} language={language} prefix="aandringen-form" label={said.press}>
 							<LongText name="triedBefore" label={said.triedBefore} rows={2} />

@@ -106,6 +106,7 @@ export const en: Messages = {
 		answerSend: "Keep the answer",
 		answered: (words: string) => `Our answer: ${words}`,
 		press: "Pressing firmly",
+		pressOpen: "Prepare it together",
 		pressLead:
 			"The last thing you do, and never without an offer. What was tried before? Who decides about the consequences? What do you do at once?",
 		triedBefore: "What was tried before?",

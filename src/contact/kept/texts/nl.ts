@@ -106,6 +106,7 @@ export const nl = {
 		answerSend: "Bewaar het antwoord",
 		answered: (words: string) => `Ons antwoord: ${words}`,
 		press: "Stevig aandringen",
+		pressOpen: "Bereid het samen voor",
 		pressLead: "Het laatste wat je doet, en nooit zonder aanbod. Wat is er eerder geprobeerd? Wie beslist over de gevolgen? Wat doe je nu meteen?",
 		triedBefore: "Wat is er eerder geprobeerd?",
 		whose: "Wie beslist over de gevolgen?",

@@ -4,7 +4,7 @@ export const nl = {
 		"contact.back-time-is-past": { why: "Die tijd is al voorbij.", way: "Kies een tijd die nog komt, of een aantal minuten." },
 		"contact.choose-somebody": {
 			why: "Er is nog niemand die een seintje krijgt.",
-			way: "Kies één of meer collega's. Zet ze in de volgorde die je wilt.",
+			way: "Kies één of meer collega’s. Zet ze in de volgorde die je wilt.",
 		},
 		"contact.chosen-is-elsewhere": { why: "Die collega zit niet in jouw team.", way: "Kies iemand van je eigen team." },
 		"contact.already-out": { why: "Er loopt al een tijd voor jou.", way: "Maak die tijd langer, of zeg eerst dat je terug bent." },

@@ -19,7 +19,7 @@ export const nl = {
 		go: "Verder",
 		withCode: "Ik heb een code",
 		begun: "Jullie team staat klaar",
-		begunNext: "Kom binnen met de naam en het wachtwoord die je net koos. Daarna haal je je collega's erbij.",
+		begunNext: "Kom binnen met de naam en het wachtwoord die je net koos. Daarna haal je je collega’s erbij.",
 		demoTitle: "Dit is een voorbeeld. Kijk rond als …",
 		demoLead: "Alle mensen en adressen zijn verzonnen.",
 		demoAs: "Ga verder als {name}",
