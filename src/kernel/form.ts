@@ -9,7 +9,12 @@ export type FormState = {
 	readonly operation: string;
 	readonly values: FormValues;
 	readonly problems: readonly FieldProblem[];
-	readonly refusal?: { readonly why: string; readonly way: string };
+	readonly refusal?: {
+		readonly why: string;
+		readonly way: string;
+		/** It was sent before with other words: what was kept then, and where it stands. */
+		readonly before?: { readonly words: readonly string[]; readonly href: string };
+	};
 	/** Whether it may wait on the device while there is no network: the operation says so. */
 	readonly keep?: boolean;
 };

@@ -9,6 +9,8 @@ export type Refusal = {
 	readonly words: Readonly<Record<string, string | number>>;
 	/** The field it is about, when there is one. */
 	readonly field?: string;
+	/** What came of the same form when it was sent before, and the words that were kept then: for whoever sent it, and nobody else. */
+	readonly before?: { readonly answer: Readonly<Record<string, string | number | boolean>>; readonly words: readonly string[] };
 };
 
 /** One thing to mend in what was typed, tied to its field. `code` names the sentence. */

@@ -6,7 +6,7 @@ import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { type CaseLine, sameDoor } from "#src/people/index.ts";
 import { findAddress, findCase } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesTogether, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/entry-codes.ts";
 import { entriesOfArrival, type Teller } from "./arrival.rules.ts";
 import { doorIn, place, type Telling } from "./arrival.ts";
@@ -29,7 +29,7 @@ import { handled as partnersHandled } from "./partners/handlers.ts";
 import { neighboursFor } from "./residents/settling.ts";
 import { areaMeant, sourceHandled } from "./sources/handlers.ts";
 import { texts } from "./texts/index.ts";
-import { togetherHandled, withFollowers } from "./together/handlers.ts";
+import { holdsHousehold, togetherHandled, withFollowers } from "./together/handlers.ts";
 import { unusedHandled } from "./unused/handlers.ts";
 
 /** How long a reply code opens the reporter's own page. */
@@ -162,16 +162,16 @@ const load = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	return ok({ state: foldSignalling(await work.journal.ofCase(work.tx, about)), line, station: line.station, responsible: line.responsible });
 };
 
-const pickUpOne = async (work: Work, input: does.PickUp): Promise<Result<readonly NewEntry[]>> => {
+const pickUpOne = async (work: Work, input: does.PickUp, alsoTold: readonly string[]): Promise<Result<readonly NewEntry[]>> => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
 	const within = await termOf(work, loaded.value.line.team);
 	const decided = decidePickUp(loaded.value.state, loaded.value.responsible, input, { toCreditor: texts("nl").toCreditor.pickedUp, within });
-	return isOk(decided) ? goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(decided) ? goOut(work, { ...loaded.value, alsoTold }, input, decided.value) : decided;
 };
 /** One household, one worker: what was brought together is picked up together (SIG-30). */
 const pickUp: Handler<does.PickUp> = async (work, input) => {
-	const out = await withFollowers(work, input, (one) => pickUpOne(work, one));
+	const out = await withFollowers(work, input, (one, alsoTold) => pickUpOne(work, one, alsoTold));
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const answer: Handler<does.GiveAnswer> = async (work, input) => {
@@ -184,7 +184,7 @@ const answer: Handler<does.GiveAnswer> = async (work, input) => {
 	const out = isOk(decided) ? await goOut(work, loaded.value, input, decided.value) : decided;
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
-const settleOne = async (work: Work, input: does.Settle): Promise<Result<readonly NewEntry[]>> => {
+const settleOne = async (work: Work, input: does.Settle, alsoTold: readonly string[]): Promise<Result<readonly NewEntry[]>> => {
 	const loaded = await load(work, input.case);
 	if (!isOk(loaded)) return loaded;
 	const { state, station, line } = loaded.value;
@@ -200,10 +200,10 @@ const settleOne = async (work: Work, input: does.Settle): Promise<Result<readonl
 	const neighbours = await neighboursFor(work, input, line);
 	if (!isOk(neighbours)) return neighbours;
 	const decided = decideSettle(state, input, { ...context, neighbours: neighbours.value });
-	return isOk(decided) ? goOut(work, loaded.value, input, decided.value) : decided;
+	return isOk(decided) ? goOut(work, { ...loaded.value, alsoTold }, input, decided.value) : decided;
 };
 const settle: Handler<does.Settle> = async (work, input) => {
-	const out = await withFollowers(work, input, (one) => settleOne(work, one));
+	const out = await withFollowers(work, input, (one, alsoTold) => settleOne(work, one, alsoTold));
 	return isOk(out) ? ok({ entries: out.value, answer: { case: input.case } }) : out;
 };
 const holdOn: Handler<does.HoldOn> = async (work, input) => {
@@ -229,10 +229,10 @@ export const handled: readonly Handled[] = [
 	handles(arrears.sendArrears, sendArrearsHandler),
 	handles(arrears.bringFile, bringFileHandler),
 	handles(arrears.importArrears, importHandler),
-	handles(does.pickUp, pickUp),
+	handlesTogether(does.pickUp, pickUp, holdsHousehold),
 	handles(does.answer, answer),
 	handles(does.add, add),
-	handles(does.settle, settle),
+	handlesTogether(does.settle, settle, holdsHousehold),
 	handles(does.holdOn, holdOn),
 	...answerHandled,
 	...sourceHandled,

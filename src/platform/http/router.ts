@@ -88,7 +88,16 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 	const input = form.read ? form.read(sent.input, parsed.data) : { ...(parsed.data as Record<string, unknown>), ...sent.input };
 	const { actor } = guest;
 	const act = (id: string): Promise<Ran> =>
-		run(server.house, actor, sent.operation, id, input, crowd === "calm" || crowd === "too-many" ? undefined : crowd, c.req.header("erbij-made"));
+		run(
+			server.house,
+			actor,
+			sent.operation,
+			id,
+			input,
+			crowd === "calm" || crowd === "too-many" ? undefined : crowd,
+			c.req.header("erbij-made"),
+			form.otherwise !== undefined,
+		);
 	const first = tooOften ? refuse("kernel.too-often") : await act(sent.id);
 	const other = first.kind === "ok" ? form.otherwise?.({ ...workWords(server.house), command: sent.id }, first.value, input) : undefined;
 	const ran = other === undefined ? first : await act(other);
@@ -104,10 +113,13 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		return showSignedOut(server, c, page.dress, sent);
 	const problems =
 		ran.kind === "invalid" ? ran.problems.map((problem) => ({ field: problem.field, sentence: server.sentences.problem(problem, spoken) })) : [];
-	const refusal = ran.kind === "refusal" ? server.sentences.refusal(ran, spoken) : undefined;
+	const sentBefore = ran.kind === "refusal" ? ran.before : undefined;
+	const before = sentBefore && { words: sentBefore.words, href: form.then(sentBefore.answer, parsed.data) };
+	const refusal = ran.kind === "refusal" ? { ...server.sentences.refusal(ran, spoken), ...(before ? { before } : {}) } : undefined;
 	const atField = ran.kind === "refusal" && ran.field !== undefined && refusal ? [{ field: ran.field, sentence: refusal.why }] : [];
 	const back: FormState = {
-		id: sent.id === "" ? server.newId() : sent.id,
+		// What is sent next is something new.
+		id: sent.id === "" || before ? server.newId() : sent.id,
 		operation: sent.operation,
 		values: sent.values,
 		problems: [...problems, ...atField],

@@ -42,6 +42,8 @@ export type Journal = {
 	readonly ofCase: (tx: Tx, caseId: string) => Promise<readonly AnyEntry[]>;
 	/** The same for many cases at once, for lists; only kinds that are asked for. */
 	readonly ofCases: (tx: Tx, caseIds: readonly string[], kinds: readonly string[]) => Promise<ReadonlyMap<string, readonly AnyEntry[]>>;
+	/** What was written into a case by one form. */
+	readonly ofCommand: (tx: Tx, caseId: string, command: string) => Promise<readonly AnyEntry[]>;
 	/** One stream. */
 	readonly ofStream: (tx: Tx, kind: string, id: string) => Promise<readonly AnyEntry[]>;
 } & Attachments &
@@ -232,6 +234,12 @@ export const openJournal = (keys: CaseKeys): Journal => {
 			const perCase = new Map<string, AnyEntry[]>();
 			for (const entry of await read(tx, found.rows)) perCase.set(entry.case, [...(perCase.get(entry.case) ?? []), entry]);
 			return perCase;
+		},
+		ofCommand: async (tx, caseId, command) => {
+			const found =
+				await sql<Row>`select ${columns} from journal_entry where tenant = ${tx.actor.tenant} and case_id = ${caseId} and command_id = ${command}
+				and coalesce(body, remains) is not null order by n`.execute(tx.db);
+			return read(tx, found.rows);
 		},
 		ofStream: async (tx, kind, id) => {
 			const found =

@@ -27,14 +27,27 @@ export type Outcome = { readonly entries: readonly NewEntry[]; readonly answer: 
 export type Handler<Input> = (work: Work, input: Input) => Promise<Result<Outcome>>;
 
 /** An operation with its handler. The input type is checked where the two are tied together and hidden afterwards. */
-export type Handled = { readonly operation: Operation; readonly handle: Handler<unknown>; readonly ahead?: Ahead<unknown> };
+export type Handled = {
+	readonly operation: Operation;
+	readonly handle: Handler<unknown>;
+	readonly ahead?: Ahead<unknown>;
+	readonly holds?: Holds<unknown>;
+};
 /** Questions that the handler asks as well, and that write and hold nothing: they go out while it is still asked whether this was done before. */
 export type Ahead<Input> = (work: Work, input: Input) => readonly Promise<unknown>[];
+/** Which matters it writes to beside the one it is about: all are held before it begins, always in the same order, so that two who take hold of them from either end follow each other. */
+export type Holds<Input> = (work: Work, input: Input) => Promise<readonly string[]>;
 /** Ties a handler to its operation. */
 export const handles = <Input>(operation: Operation<Input>, handle: Handler<Input>, ahead?: Ahead<Input>): Handled => ({
 	operation: operation as Operation,
 	handle: handle as Handler<unknown>,
 	...(ahead ? { ahead: ahead as Ahead<unknown> } : {}),
+});
+
+/** The same for what writes to more than one matter. */
+export const handlesTogether = <Input>(operation: Operation<Input>, handle: Handler<Input>, holds: Holds<Input>): Handled => ({
+	...handles(operation, handle),
+	holds: holds as Holds<unknown>,
 });
 
 /** Brings a projection up to date with one entry, in the same transaction. Reads nothing but the entry and its own rows, so that it can be played again. */

@@ -12,7 +12,8 @@ import { believed, sayHappened } from "#src/platform/journal/happened.ts";
 import type { Journal } from "#src/platform/journal/store.ts";
 import { type Answer, type Handled, projectMany, type Projectors, type Reactions, type Work } from "./handler.ts";
 import { problemsOf } from "./problems.ts";
-import { findCommand, holdCase, keepCommand, standingsIn, tellOthers } from "./store.ts";
+import { markOf, sentBefore } from "./sent-before.ts";
+import { findCommand, holdCases, keepCommand, standingsIn, tellOthers } from "./store.ts";
 
 export type House = {
 	readonly door: Door;
@@ -26,6 +27,7 @@ export type House = {
 export type Ran = Result<Answer, Refusal | Invalid>;
 
 const REACTIONS_DEEP = 5;
+const WAITED_FOR_EACH_OTHER = "40P01";
 
 /** Codes that are always the same for the same words; known to this house alone. */
 export const workWords = (house: House): Pick<Work, "codeFor"> => ({ codeFor: (purpose, id) => spokenCode(house.master.secretFor(purpose), id) });
@@ -98,10 +100,12 @@ export const run = async (
 	crowd?: Work["crowd"],
 	/** When it was written, on a device that sends it now. */
 	madeAt?: string,
+	/** Whether the same id with other words is another act, so that the first answer is what is asked for. */
+	otherwise = false,
 ): Promise<Ran> => {
 	const handled = house.handlers.get(name);
 	if (!handled) return refuse("kernel.no-such-operation");
-	const { operation, handle, ahead } = handled;
+	const { operation, handle, ahead, holds } = handled;
 	const command = CommandId.safeParse(commandId);
 	if (!command.success) return invalid([{ field: "id", code: "uuid", words: {} }]);
 	const allowed = mayAtAll(actor.roles, operation.who);
@@ -109,37 +113,48 @@ export const run = async (
 	if (allowed && !parsed.success) return invalid(problemsOf(parsed.error));
 	const input = parsed.data;
 	const about = allowed && input !== undefined ? operation.about?.(input) : undefined;
+	const mark = allowed ? markOf(house.master, command.data, input) : null;
 
-	return house.door(actor, { event: "write", what: name, case: about, command: command.data }, async (tx): Promise<Ran> => {
-		const no = (refusal: Refusal): Refusal => {
-			tx.note({ event: "refuse", outcome: refusal.code });
-			return refusal;
-		};
-		if (!allowed) return no(refuse("kernel.not-yours-to-do"));
-		// Sent together: the database answers them in this order, so the standing is that of after the waiting.
-		const asked = findCommand(tx, command.data, name);
-		if (about !== undefined) holdCase(tx, about);
-		const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
-		for (const also of ahead?.(work, input) ?? []) also.catch(() => undefined);
-		const [earlier, stands] = await Promise.all([asked, about !== undefined && operation.standing ? standingsIn(tx, about) : undefined]);
-		if (earlier) {
-			if (!earlier.sameSender || earlier.answer === null) return no(refuse("kernel.id-used-before"));
-			tx.note({ outcome: "again" });
-			return ok(earlier.answer);
-		}
-		if (stands && !operation.standing?.some((wanted) => stands.includes(wanted))) return no(refuse("kernel.no-part-in-this"));
-		const happened = operation.offline ? believed(madeAt, tx.now) : undefined;
-		if (happened !== undefined) sayHappened(tx, happened);
-		const decided = await handle(work, input);
-		if (!isOk(decided)) {
-			await tx.undo();
-			return no(decided);
-		}
-		const { entries, answer } = decided.value;
-		const written = await appendAll(house, work, entries);
-		if (about === undefined && written[0]) tx.note({ case: written[0].case });
-		keepCommand(tx, command.data, name, answer);
-		tellOthers(tx, written);
-		return ok(answer);
-	});
+	const act = (): Promise<Ran> =>
+		house.door(actor, { event: "write", what: name, case: about, command: command.data }, async (tx): Promise<Ran> => {
+			const no = (refusal: Refusal): Refusal => {
+				tx.note({ event: "refuse", outcome: refusal.code });
+				return refusal;
+			};
+			if (!allowed) return no(refuse("kernel.not-yours-to-do"));
+			// Sent together: the database answers them in this order, so the standing is that of after the waiting.
+			const asked = findCommand(tx, command.data, name);
+			const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
+			if (about !== undefined) holdCases(tx, holds ? [about, ...(await holds(work, input))] : [about]);
+			for (const also of ahead?.(work, input) ?? []) also.catch(() => undefined);
+			const [earlier, stands] = await Promise.all([asked, about !== undefined && operation.standing ? standingsIn(tx, about) : undefined]);
+			if (earlier) {
+				if (!earlier.sameSender || earlier.answer === null) return no(refuse("kernel.id-used-before"));
+				if (!otherwise && mark !== null && earlier.mark?.equals(mark) === false)
+					return no(await sentBefore(work, command.data, { answer: earlier.answer, at: earlier.at }, about));
+				tx.note({ outcome: "again" });
+				return ok(earlier.answer);
+			}
+			if (stands && !operation.standing?.some((wanted) => stands.includes(wanted))) return no(refuse("kernel.no-part-in-this"));
+			const happened = operation.offline ? believed(madeAt, tx.now) : undefined;
+			if (happened !== undefined) sayHappened(tx, happened);
+			const decided = await handle(work, input);
+			if (!isOk(decided)) {
+				await tx.undo();
+				return no(decided);
+			}
+			const { entries, answer } = decided.value;
+			const written = await appendAll(house, work, entries);
+			if (about === undefined && written[0]) tx.note({ case: written[0].case });
+			keepCommand(tx, command.data, name, answer, mark);
+			tellOthers(tx, written);
+			return ok(answer);
+		});
+	try {
+		return await act();
+	} catch (error) {
+		// Two who waited for each other: nothing of this one was kept, and the other is done by now.
+		if ((error as { code?: string } | null)?.code !== WAITED_FOR_EACH_OTHER) throw error;
+		return act();
+	}
 };

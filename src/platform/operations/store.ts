@@ -1,6 +1,7 @@
 /** What the runner asks of the database: whether this id was used before, what the actor is in a case, and telling others that something changed. */
 import { sql } from "kysely";
 import type { AnyEntry } from "#src/kernel/journal.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Answer } from "./handler.ts";
 
@@ -11,25 +12,40 @@ export const standingsIn = async (tx: Tx, caseId: string): Promise<readonly stri
 	return found.rows.map((row) => row.standing);
 };
 
-export type Earlier = { readonly sameSender: boolean; readonly answer: Answer | null };
+export type Earlier = { readonly sameSender: boolean; readonly answer: Answer | null; readonly at: Instant; readonly mark: Buffer | null };
 /** What came of this id before. Whoever sends it again at the same moment has waited at the door until the first was done (with-actor.ts). */
 export const findCommand = async (tx: Tx, id: string, operation: string): Promise<Earlier | undefined> => {
 	const { actor } = tx;
 	const [earlier] = (
-		await sql<{ operation: string; actor_id: string | null; answer: Answer | null }>`select operation, actor_id, answer from command
-		where tenant = ${actor.tenant} and id = ${id}`.execute(tx.db)
+		await sql<{
+			operation: string;
+			actor_id: string | null;
+			answer: Answer | null;
+			at: Instant;
+			mark: Buffer | null;
+		}>`select operation, actor_id, answer, at, mark from command where tenant = ${actor.tenant} and id = ${id}`.execute(tx.db)
 	).rows;
-	return earlier && { sameSender: earlier.operation === operation && earlier.actor_id === actor.id, answer: earlier.answer };
+	return (
+		earlier && {
+			sameSender: earlier.operation === operation && earlier.actor_id === actor.id,
+			answer: earlier.answer,
+			at: earlier.at,
+			mark: earlier.mark,
+		}
+	);
 };
-/** Keeps the answer for whoever sends the same id again. */
-export const keepCommand = (tx: Tx, id: string, operation: string, answer: Answer): void => {
+/** Keeps the answer for whoever sends the same id again, with a mark of what was sent. */
+export const keepCommand = (tx: Tx, id: string, operation: string, answer: Answer, mark: Buffer | null = null): void => {
 	const { actor } = tx;
-	tx.send(sql`insert into command (tenant, id, operation, actor_kind, actor_id, at, answer)
-		values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now}, ${JSON.stringify(answer)}::jsonb)`);
+	tx.send(sql`insert into command (tenant, id, operation, actor_kind, actor_id, at, answer, mark)
+		values (${actor.tenant}, ${id}, ${operation}, ${actor.kind}, ${actor.id}, ${tx.now}, ${JSON.stringify(answer)}::jsonb, ${mark})`);
 };
-
 /** Writes to one matter follow each other: everybody decides on what really is there. Held until the transaction ends. */
 export const holdCase = (tx: Tx, caseId: string): void => tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${caseId}, 0))`);
+/** The same for many: the smallest number first, whoever holds them. */
+export const holdCases = (tx: Tx, cases: readonly string[]): void => {
+	for (const one of [...new Set(cases)].sort()) holdCase(tx, one);
+};
 
 /** Tells live pages what there is to see anew, after the commit. No content, no names. */
 export const tellTopics = (tx: Tx, topics: readonly string[], cases: readonly string[] = []): void => {

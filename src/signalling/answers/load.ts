@@ -14,7 +14,12 @@ import { listTerms } from "./store.ts";
 import { type Sends, termOn } from "./rules.ts";
 import { type Subject, wordsAboutThem } from "./subject.ts";
 
-export type Loaded = { readonly line: CaseLine; readonly state: SignallingState };
+export type Loaded = {
+	readonly line: CaseLine;
+	readonly state: SignallingState;
+	/** Who told another matter of the same household: the same words go to them too. */
+	readonly alsoTold?: readonly string[];
+};
 /** A matter as it stands; a signal on its way to this door waits, or has come already. */
 export const loadMatter = async (work: Work, about: CaseId): Promise<Result<Loaded>> => {
 	const line = await findCase(work.tx, about);
@@ -64,9 +69,9 @@ export const refuseWordsAboutThem = async (
 	const nameOf = (one: SignalState): string => one.creditor?.name ?? one.who?.name ?? "";
 	const [only] = readers;
 	const reader = only && readers.length === 1 ? nameOf(only) : "";
-	const others = loaded.state.signals
-		.map(nameOf)
-		.filter((name) => name !== "" && name !== reader && !loaded.state.signals.some((one) => one.creditor?.name === name));
+	const others = [...loaded.state.signals.map(nameOf), ...(loaded.alsoTold ?? [])].filter(
+		(name) => name !== "" && name !== reader && !loaded.state.signals.some((one) => one.creditor?.name === name),
+	);
 	for (const [field, text] of written) {
 		const found = wordsAboutThem(text, { ...subject, names: [...subject.names, ...others] }, [me?.name ?? "", mine, reader]);
 		if (found.length > 0) return refuse("signalling.words-about-them", { found: found.map((one) => `‘${one}’`).join(", ") }, field);

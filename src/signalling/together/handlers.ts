@@ -1,15 +1,15 @@
 /** What is done when somebody says whether two matters are one household. */
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
-import type { NewEntry } from "#src/kernel/journal.ts";
+import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { findCase, findCasesSeen, listOpenThings } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesTogether, type Holds, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { foldSignalling } from "../rules.ts";
 import type { Bond } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideApart, decideAskAgain, decidePutBack, decideSame, decideSetApart } from "./rules.ts";
 import { isUntouched } from "./signal-store.ts";
-import { holdBond, listTogether } from "./store.ts";
+import { casesOfBond, holdBond, listTogether } from "./store.ts";
 
 /** The question, for who has a part in both matters. */
 const bondOf = async (work: Work, input: does.AboutQuestion): Promise<Bond | undefined> => {
@@ -61,28 +61,43 @@ const putBack: Handler<does.AboutQuestion> = async (work, input) => {
 	return answered(decidePutBack(bond, await isUntouched(work.tx, bond.case), { signal, here, there }), bond.with);
 };
 
+const holdsBoth: Holds<does.AboutQuestion> = (work, { question }) => casesOfBond(work.tx, question);
 export const togetherHandled: readonly Handled[] = [
-	handles(does.sameHousehold, same),
-	handles(does.notTheSame, apart),
-	handles(does.askAgain, again),
+	handlesTogether(does.sameHousehold, same, holdsBoth),
+	handlesTogether(does.notTheSame, apart, holdsBoth),
+	handlesTogether(does.askAgain, again, holdsBoth),
 	handles(does.setApart, setApart),
-	handles(does.putBack, putBack),
+	handlesTogether(does.putBack, putBack, holdsBoth),
 ];
 
-/** What is done with one matter of a household is done with all that were brought together with it: picking up, rounding off. */
+/** What is done with a household is done with every matter of it: they are held together. */
+export const holdsHousehold: Holds<{ readonly case: CaseId }> = (work, input) => listTogether(work.tx, input.case);
+/** Who told each of these matters, as far as this reader may know; whoever sends arrears is no secret. */
+const tellersOf = async (work: Work, cases: readonly CaseId[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+	const entries = cases.length < 2 ? new Map<string, readonly AnyEntry[]>() : await work.journal.ofCases(work.tx, cases, tellerKinds);
+	return new Map(
+		[...entries].map(([about, some]) => [about, foldSignalling(some).signals.flatMap((one) => (one.creditor ? [] : (one.who?.name ?? [])))]),
+	);
+};
+const tellerKinds = ["signalling.received", "signalling.reporter-known"];
+/** What is done with one matter of a household is done with all that were brought together with it: picking up, rounding off. `alsoTold`: who told the others. */
 export const withFollowers = async <Input extends { readonly case: CaseId }>(
 	work: Work,
 	input: Input,
-	one: (input: Input) => Promise<Result<readonly NewEntry[]>>,
+	one: (input: Input, alsoTold: readonly string[]) => Promise<Result<readonly NewEntry[]>>,
 ): Promise<Result<readonly NewEntry[]>> => {
-	const first = await one(input);
+	const household = await listTogether(work.tx, input.case);
+	const tellers = await tellersOf(work, household);
+	const others = (about: CaseId): readonly string[] => [...tellers].flatMap(([other, names]) => (other === about ? [] : names));
+	const first = await one(input, others(input.case));
 	if (!isOk(first)) return first;
 	const all = [...first.value];
-	for (const about of await listTogether(work.tx, input.case)) {
+	for (const about of household) {
 		if (about === input.case) continue;
-		const more = await one({ ...input, case: about });
-		// What was done with one of them already stays as it is.
+		const more = await one({ ...input, case: about }, others(about));
+		// What was done with one of them already stays as it is; words that give somebody away go to nobody.
 		if (isOk(more)) all.push(...more.value);
+		else if (more.code === "signalling.words-about-them") return more;
 	}
 	return ok(all);
 };

@@ -32,6 +32,14 @@ export const holdBond = async (tx: Tx, id: string): Promise<Bond | undefined> =>
 	const found = await sql<Row>`select ${columns} from same_household where tenant = ${tx.actor.tenant} and id = ${id} for update`.execute(tx.db);
 	return found.rows[0] && asBond(found.rows[0]);
 };
+/** The two matters a question is about. */
+export const casesOfBond = async (tx: Tx, id: string): Promise<readonly string[]> =>
+	(
+		await sql<{
+			id: string;
+			other: string;
+		}>`select case_id as id, with_case as other from same_household where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)
+	).rows.flatMap((row) => [row.id, row.other]);
 /** The matters that were brought together with this one, the leading one first; only itself when there are none. */
 export const listTogether = async (tx: Tx, about: string): Promise<readonly CaseId[]> =>
 	(

@@ -26,6 +26,10 @@ export const en: Messages = {
 			why: "This form has already been used for something else.",
 			way: "Open the page again. What was typed is still here.",
 		},
+		"kernel.sent-before": {
+			why: "This form was already sent, on {day} at {time}.",
+			way: "What it said then was kept. What it says now was not yet. Is it something new? Then send it once more, and it is added.",
+		},
 		"kernel.too-often": { why: "This has just happened very often in a row.", way: "Wait a minute and try again. What was typed is still here." },
 	},
 	refusedBack: "Back to the beginning",

@@ -27,6 +27,10 @@ export const nl = {
 			why: "Dit formulier is al een keer gebruikt voor iets anders.",
 			way: "Open de bladzij opnieuw. Wat er getypt was, staat hier nog.",
 		},
+		"kernel.sent-before": {
+			why: "Dit formulier is al verstuurd, op {day} om {time}.",
+			way: "Wat er toen stond, is bewaard. Wat er nu staat nog niet. Is het iets nieuws? Verstuur het dan nog een keer, dan komt het erbij.",
+		},
 		"kernel.too-often": {
 			why: "Dit gebeurde nu heel vaak achter elkaar.",
 			way: "Wacht een minuut en probeer het nog eens. Wat er getypt was, staat hier nog.",

@@ -24,6 +24,10 @@ export const tr: Messages = {
 			why: "Bu form daha önce başka bir şey için kullanılmış.",
 			way: "Sayfayı yeniden açın. Yazdıklarınız hâlâ burada.",
 		},
+		"kernel.sent-before": {
+			why: "Bu form {day} günü saat {time} itibarıyla gönderilmişti.",
+			way: "O zaman yazdıklarınız saklandı. Şimdi yazdıklarınız henüz saklanmadı. Yeni bir şeyse bir kez daha gönderin, o da eklenir.",
+		},
 		"kernel.too-often": {
 			why: "Şu anda kısa sürede çok fazla mesaj geldi.",
 			way: "Bir dakika bekleyin ve yeniden deneyin. Yazdıklarınız hâlâ burada.",

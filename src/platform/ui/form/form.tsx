@@ -55,6 +55,37 @@ const Summary = ({ form, language, prefix }: Around): VNode => {
 	);
 };
 
+/** What was kept of the same form when it was sent before, and where it stands. */
+const SentBefore = ({
+	way,
+	words,
+	href,
+	language,
+}: {
+	readonly way: string;
+	readonly words: readonly string[];
+	readonly href: string;
+	readonly language: PublicLanguage;
+}): VNode => {
+	const said = publicKitTexts(language).sentBefore;
+	return (
+		<>
+			<p>{way}</p>
+			{words.length > 0 && (
+				<details>
+					<summary>{said.kept}</summary>
+					{words.map((one) => (
+						<blockquote key={one}>{one}</blockquote>
+					))}
+				</details>
+			)}
+			<p>
+				<a href={href}>{said.look}</a>
+			</p>
+		</>
+	);
+};
+
 /**
  * A real form: works without any script. Comes back with everything that was typed, what is to be mended first, and
  * when it was refused why and what can be done instead. Fields inside find their value by name.
@@ -87,7 +118,7 @@ export const Form = ({
 			{form.problems.length > 0 && !short && <Summary {...around} />}
 			{form.refusal !== undefined && !saidByTheProblem(form) && (
 				<Notice icon="info" title={form.refusal.why} alert focus={form.problems.length === 0}>
-					{form.refusal.way}
+					{form.refusal.before === undefined ? form.refusal.way : <SentBefore {...form.refusal.before} way={form.refusal.way} language={language} />}
 				</Notice>
 			)}
 			<AroundFields.Provider value={around}>{children}</AroundFields.Provider>

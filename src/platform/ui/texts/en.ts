@@ -27,6 +27,7 @@ export const en: typeof nl = {
 	waitingOne: "1 thing is waiting to be sent",
 	waitingMore: "{count} things are waiting to be sent",
 	toMend: "There is still something to do",
+	sentBefore: { kept: "What was kept then", look: "See where it stands" },
 	optional: "optional",
 	needed: "needed",
 	choose: "Choose",

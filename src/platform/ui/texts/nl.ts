@@ -26,6 +26,7 @@ export const nl = {
 	waitingOne: "1 ding wacht op versturen",
 	waitingMore: "{count} dingen wachten op versturen",
 	toMend: "Er is nog iets te doen",
+	sentBefore: { kept: "Wat er toen is bewaard", look: "Bekijk waar het staat" },
 	optional: "hoeft niet",
 	needed: "nodig",
 	choose: "Kies",

@@ -3,11 +3,12 @@ import { publicCatalogue } from "#src/platform/texts/catalogue.ts";
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
 
-type PublicWords = Pick<typeof nl, "skip" | "languages" | "toMend" | "optional" | "needed" | "choose" | "asTable">;
+type PublicWords = Pick<typeof nl, "skip" | "languages" | "toMend" | "sentBefore" | "optional" | "needed" | "choose" | "asTable">;
 const ar: PublicWords = {
 	skip: "انتقلوا إلى المحتوى",
 	languages: "اللغة",
 	toMend: "هناك شيء بحاجة إلى تعديل",
+	sentBefore: { kept: "ما حُفظ حينها", look: "انظروا أين حُفظ" },
 	optional: "غير ضروري",
 	needed: "ضروري",
 	choose: "اختاروا",
@@ -17,6 +18,7 @@ const tr: PublicWords = {
 	skip: "İçeriğe geç",
 	languages: "Dil",
 	toMend: "Düzeltilmesi gereken bir şey var",
+	sentBefore: { kept: "O zaman saklananlar", look: "Nerede durduğuna bakın" },
 	optional: "zorunlu değil",
 	needed: "gerekli",
 	choose: "Seçin",
