@@ -5,6 +5,7 @@ import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { AskedOfUsEntry } from "./asked-of-us/model.ts";
 import type { ConsentEntry } from "./consent/model.ts";
 import type { HouseholdEntry } from "./household/model.ts";
+import type { ItemsEntry } from "./items/model.ts";
 import type { ReportEntry } from "./snapshots/model.ts";
 import type { PieceEntry } from "./pieces/model.ts";
 import type { RequestEntry } from "./requests/model.ts";
@@ -58,6 +59,7 @@ export type PrivacyEntry =
 	| RequestEntry
 	| AskedOfUsEntry
 	| PieceEntry
+	| ItemsEntry
 	| ConsentEntry
 	| ReportEntry
 	| HouseholdEntry

@@ -5,6 +5,8 @@ import type { AnyJob } from "#src/platform/jobs/job.ts";
 import { askedOfUsTexts } from "./asked-of-us/texts/index.ts";
 import { consentTexts } from "./consent/texts/index.ts";
 import { handled as ownHandled } from "./handlers.ts";
+import { itemsHandled, itemsProjectors } from "./items/handlers.ts";
+import { itemsTexts } from "./items/texts/index.ts";
 import { householdTexts } from "./household/texts/index.ts";
 import { pagesAt } from "./pages.ts";
 import { projectors as ownProjectors } from "./projectors.ts";
@@ -22,7 +24,7 @@ import { tellReceiverJob } from "./stopping/job.ts";
 import { endsJob } from "./stopping/night.ts";
 import { texts } from "./texts/index.ts";
 
-const parts = [texts, askedOfUsTexts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts, officerTexts] as const;
+const parts = [texts, askedOfUsTexts, requestTexts, consentTexts, reportTexts, householdTexts, retentionTexts, itemsTexts, officerTexts] as const;
 /** The refusals of all parts of privacy. */
 const words = (language: Language): PhaseWords => ({
 	refusals: Object.fromEntries(parts.flatMap((part) => Object.entries(part(language).refusals))),
@@ -31,8 +33,8 @@ const words = (language: Language): PhaseWords => ({
 /** Privacy in the house. `origin`: where the house is found, for the letter's QR code. */
 export const privacyPhaseAt = (origin?: string): Phase => ({
 	name: "privacy",
-	handled: [...ownHandled, ...retentionHandled, ...piecesHandled, ...officerHandled],
-	projectors: { ...ownProjectors, ...retentionProjectors },
+	handled: [...ownHandled, ...retentionHandled, ...piecesHandled, ...itemsHandled, ...officerHandled],
+	projectors: { ...ownProjectors, ...retentionProjectors, ...itemsProjectors },
 	projections: ["disclosure", ...retentionProjections, ...restrictProjections],
 	words,
 	pages: pagesAt(origin),

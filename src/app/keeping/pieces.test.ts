@@ -150,7 +150,8 @@ test("PRIN-13 PRIV-12 B4 one piece goes at the person's wish while the contact g
 	await without.drop();
 	const target = await emptyDatabase();
 	await restoreFrom(backup, target, { erased: readErased(seals, secret).items });
-	expect(await bodyIn(target)).toEqual({ body: null, remains: null });
+	// What is left of it comes back as that, so that everything that follows still follows; its words do not.
+	expect(await bodyIn(target)).toEqual({ body: null, remains: row?.remains });
 	await target.drop();
 }, 120_000);
 

@@ -19,7 +19,7 @@ import {
 	Submit,
 	TextField,
 } from "#src/platform/ui/index.ts";
-import { isOpen, type OwnRequest, requestKinds } from "#src/privacy/index.ts";
+import { isOpen, mayTakeBack, type OwnRequest, requestKinds } from "#src/privacy/index.ts";
 import { requestsDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
 import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
@@ -33,6 +33,8 @@ export type AsksModel = {
 	/** Titles of the pieces they are about, and of the one somebody comes from. */
 	readonly titles: Readonly<Record<string, string>>;
 	readonly piece?: string | undefined;
+	/** Pieces that went already. */
+	readonly gone: readonly string[];
 	/** It was let go: what they ask to erase can be proposed to be destroyed. */
 	readonly over: boolean;
 };
@@ -47,6 +49,7 @@ export const asksOf = ({ frame, entries, requests, over }: Own, piece?: string):
 		frame,
 		requests,
 		over,
+		gone: entries.flatMap((entry) => (entry.kind === "privacy.piece-erased" ? [(entry.body as { readonly entry: string }).entry] : [])),
 		titles: Object.fromEntries(wanted.flatMap((id) => (kinds.has(id) ? [[id, kinds.get(id) ?? ""]] : []))),
 		...(piece !== undefined && kinds.has(piece) ? { piece } : {}),
 	};
@@ -68,7 +71,6 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 			: one.witness === undefined
 				? fill(words.told, { day: day(one.at) })
 				: fill(words.toldWith, { day: day(one.at), name: one.witness });
-	const mayTakeBack = one.takenBack === undefined && (one.answer === undefined || one.wants === "restrict" || one.wants === "object");
 	return (
 		<StoryItem icon="question" id={`v-${one.request}`} title={wants[one.wants]} when={when}>
 			{one.entry !== undefined && <p class="soft">{fill(words.about, { title: titleOf(model, one.entry, sight) })}</p>}
@@ -86,7 +88,7 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 					>
 						{one.answer.words}
 					</Said>
-					{one.answer.notBefore !== undefined && (
+					{one.answer.notBefore !== undefined && one.takenBack === undefined && !(one.entry !== undefined && model.gone.includes(one.entry)) && (
 						<p>{fill(one.entry === undefined ? words.proposed : words.proposedPiece, { day: shortDay(one.answer.notBefore, today, language) })}</p>
 					)}
 				</>
@@ -101,7 +103,7 @@ const One = ({ one, model, sight, forms }: ViewProps & { readonly one: OwnReques
 			{forms && frame.worker && isOpen(one) && (
 				<AnswerForm one={one} piece={one.entry === undefined ? undefined : model.titles[one.entry]} over={model.over} frame={frame} sight={sight} />
 			)}
-			{forms && mayTakeBack && (
+			{forms && mayTakeBack(one, one.entry !== undefined && model.gone.includes(one.entry)) && (
 				<Form
 					form={formAt(sight, frame.worker ? takeBackRequest.worker : takeBackRequest.person, "request", one.request)}
 					language={language}

@@ -35,6 +35,8 @@ export const theirs: Readonly<Record<string, readonly string[] | typeof all>> = 
 	"signalling.settle": all,
 	"privacy.tell-and-ask": ["words"],
 	"privacy.keep-summary": all,
+	"privacy.tell-items-go": ["words"],
+	"privacy.take-out-a-name": ["passage"],
 	"privacy.begin-own-line": all,
 	"weighing.give-account": ["reaction"],
 	"weighing.ask-how-it-felt": all,
@@ -96,5 +98,6 @@ export const inPlan: ReadonlySet<string> = new Set([
 /** Goes further than the matter's own circle, whoever said it: to every colleague and to neighbours. */
 export const further: Readonly<Record<string, readonly string[]>> = {
 	"contact.tell-it-worked": ["words"],
+	"privacy.keep-item": ["why"],
 	"signalling.settle": ["what"],
 };

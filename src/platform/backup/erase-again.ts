@@ -39,6 +39,26 @@ export const eraseAgain = async (client: pg.Client, items: readonly Erased[]): P
 	for (let from = 0; from < items.length; from += PAGE) back += await erasePage(client, items.slice(from, from + PAGE));
 	return back;
 };
+/** What was left of pieces: of the last time each was erased, and nowhere the key of its matter went too. A backup of before there were any knows no place for it. */
+const putRemains = async (client: pg.Client, items: readonly Erased[]): Promise<void> => {
+	const entries = items.filter(([kind]) => kind === "entry");
+	const known = await client.query(
+		"select 1 from pg_attribute where attrelid = 'public.journal_entry'::regclass and attname = 'remains' and not attisdropped",
+	);
+	if (entries.length === 0 || known.rowCount === 0) return;
+	const last = [...new Map(entries.map((one) => [`${one[1]}/${one[2]}`, one])).values()];
+	await client.query(
+		`update public.journal_entry e set remains = decode(r.remains, 'base64') from unnest($1::uuid[], $2::uuid[], $3::text[]) as r (tenant, id, remains)
+		where e.tenant = r.tenant and e.id = r.id and e.body is null and (r.remains is null or exists (select 1 from public.case_key k where k.tenant = e.tenant and k.case_id = e.case_id))`,
+		[last.map(([, tenant]) => tenant), last.map(([, , id]) => id), last.map(([, , , remains]) => remains ?? null)],
+	);
+	// The row of a signal holds marks of a name: they went with its words.
+	await client.query(
+		`update public.signal s set months = null, row_key = null, name_whole = null, name_sound = null from public.journal_entry e
+		where e.tenant = s.tenant and e.stream_id = s.id and e.kind = 'signalling.received' and (e.tenant, e.id) in ${listed}`,
+		[last.map(([, tenant]) => tenant), last.map(([, , id]) => id)],
+	);
+};
 const erasePage = async (client: pg.Client, items: readonly Erased[]): Promise<number> => {
 	const run = async (text: string, { tenants, ids }: Ids): Promise<number> =>
 		ids.length === 0 ? 0 : ((await client.query(text, [tenants, ids])).rowCount ?? 0);
@@ -54,6 +74,7 @@ const erasePage = async (client: pg.Client, items: readonly Erased[]): Promise<n
 	if (await there("same_household")) await run(`delete from public.same_household where (tenant, with_case) in ${listed}`, cases);
 	await run(`update public.journal_entry set body = null where body is not null and (tenant, case_id) in ${listed}`, cases);
 	back += await run(`update public.journal_entry set body = null where body is not null and (tenant, id) in ${listed}`, entries);
+	await putRemains(client, items);
 	const gone = async (column: string, ids: Ids, but: readonly string[] = []): Promise<void> => {
 		for (const { name } of await tablesWith(client, column))
 			if (!but.includes(name)) await run(`delete from ${qualified({ schema: "public", name })} where (tenant, ${column}) in ${listed}`, ids);

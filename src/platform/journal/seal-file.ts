@@ -28,8 +28,8 @@ export type RestoreMark = {
 	readonly restored: { readonly from: number; readonly to: number; readonly horizon: string | null };
 	readonly previous: string;
 };
-/** What was erased for ever: read again when a backup is put back, so that it stays erased. `upTo`: up to which line of the list in the database. */
-export type Erased = readonly [kind: ErasedKind, tenant: string, id: string];
+/** What was erased for ever: read again when a backup is put back, so that it stays erased. `remains`: what is left of an entry of which only the words went, sealed with the key of its matter. `upTo`: up to which line of the list in the database. */
+export type Erased = readonly [kind: ErasedKind, tenant: string, id: string, remains?: string];
 export type ErasedKind = "case" | "entry" | "person" | "household" | "address" | "attachment";
 export type ErasedLine = {
 	readonly at: string;

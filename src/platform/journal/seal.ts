@@ -59,7 +59,17 @@ export const openSealer = (jobs: pg.Pool, file: string, secret: Secret, now: () 
 		]);
 		const end = found.rows.at(-1);
 		if (!end) return false;
-		const items = found.rows.map(({ kind, tenant, id }): Erased => [kind, tenant, id]);
+		// What is left of a piece goes along: put back from an older backup, everything that follows still follows.
+		const entries = found.rows.filter(({ kind }) => kind === "entry");
+		const left = await jobs.query<{ tenant: string; id: string; remains: Buffer }>("select tenant, id, remains from erbij.remains_of($1, $2)", [
+			entries.map(({ tenant }) => tenant),
+			entries.map(({ id }) => id),
+		]);
+		const remains = new Map(left.rows.map((row) => [`${row.tenant}/${row.id}`, row.remains.toString("base64")]));
+		const items = found.rows.map(({ kind, tenant, id }): Erased => {
+			const mine = kind === "entry" ? remains.get(`${tenant}/${id}`) : undefined;
+			return mine === undefined ? [kind, tenant, id] : [kind, tenant, id, mine];
+		});
 		kept.append((previous) => ({ at: now(), erased: { generation: current, upTo: Number(end.n), items }, previous }));
 		return true;
 	};

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Instant } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { WhyKept } from "../retention/model.ts";
 import type { WhyPiece } from "./model.ts";
 
 export type ErasedPiece = {
@@ -11,12 +12,28 @@ export type ErasedPiece = {
 	/** When the piece was made; nothing when it was left as it is. */
 	readonly made: Instant | null;
 	readonly why: WhyPiece;
+	/** Only a passage of it went. */
+	readonly part: boolean;
 	readonly gone: boolean;
+	readonly because: WhyKept | null;
+};
+export type Left = {
+	readonly entries: readonly string[];
+	readonly remains: readonly Buffer[];
+	readonly used: readonly string[];
+	readonly withIt: readonly string[];
 };
 /** Carries out what was proposed; gives what happened to each. */
-export const erasePieces = async (tx: Tx, proposal: string): Promise<readonly ErasedPiece[]> =>
-	(await sql<ErasedPiece>`select matter, entry, kind, made, why, gone from erbij.erase_pieces(${proposal}, ${tx.now}::timestamptz)`.execute(tx.db))
-		.rows;
+export const erasePieces = async (
+	tx: Tx,
+	proposal: string,
+	{ entries, remains, used, withIt }: Left,
+	longer: readonly string[],
+): Promise<readonly ErasedPiece[]> =>
+	(
+		await sql<ErasedPiece>`select matter, entry, kind, made, why, part, gone, because from erbij.erase_pieces(${proposal}, ${tx.now}::timestamptz, ${[...entries]}::uuid[], ${[...remains]}::bytea[],
+			${[...used]}::uuid[], ${[...longer]}::uuid[], ${[...withIt]}::uuid[])`.execute(tx.db)
+	).rows;
 /** Pieces that lie in a proposal that still runs. */
 export const proposedAlready = async (tx: Tx, entries: readonly string[]): Promise<readonly string[]> =>
 	(

@@ -8,10 +8,10 @@ import type { OwnRequest } from "./model.ts";
 import { on } from "../projecting.ts";
 import { saidBy } from "../said-by.ts";
 import * as does from "./operations.ts";
-import { askedOf } from "../retention/rules.ts";
+import { askedOf, decideWithdraw } from "../retention/rules.ts";
 import { pieceOf } from "../pieces/sealing.ts";
-import { listHeld } from "../retention/store.ts";
-import { dropRestrict, grantRestrict, rowRestrict } from "./store.ts";
+import { findProposal, listHeld } from "../retention/store.ts";
+import { dropRestrict, grantRestrict, listAskedFor, rowRestrict } from "./store.ts";
 import { decideAnswer, decideRequest, decideTakeBack, type Erasing, requestsIn } from "./rules.ts";
 
 const outcomeOf = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"] = {}): Result<Outcome> =>
@@ -30,8 +30,22 @@ const request: Handler<does.Request> = async (work, input) => {
 		decideRequest(requestsIn(entries), input, { today: work.today, id: work.newId() as ThingId, holder, said: saidBy(actor.kind, input) }),
 	);
 };
-const takeBack: Handler<does.TakeBackRequest> = async (work, input) =>
-	outcomeOf(decideTakeBack(await loadRequests(work, input.case), input, saidBy(work.tx.actor.kind, input)));
+/** What was proposed because of it is taken back too: nothing goes that is asked no more. */
+const takeBack: Handler<does.TakeBackRequest> = async (work, input) => {
+	const requests = await loadRequests(work, input.case);
+	const one = requests.find(({ request: id }) => id === input.request);
+	const asked =
+		one?.wants === "erase" && one.answer !== undefined ? await listAskedFor(work.tx, input.case, one.entry) : { waiting: [], gone: false };
+	const decided = decideTakeBack(requests, input, saidBy(work.tx.actor.kind, input), asked.gone);
+	if (!isOk(decided)) return decided;
+	const entries = [...decided.value];
+	for (const id of asked.waiting) {
+		const withdrawn = decideWithdraw(await findProposal(work.tx, id), work.tx.actor.id ?? "", true);
+		if (!isOk(withdrawn)) return refuse("privacy.gone-already");
+		entries.push(...withdrawn.value);
+	}
+	return ok({ entries, answer: {} });
+};
 /** What would go now; what waits for this very answer does not stand in the way of it. */
 const erasingIn = async (work: Work, input: does.AnswerRequest): Promise<Erasing> => {
 	const by = { id: work.newId() as CaseId, me: (work.tx.actor.id ?? "") as MemberId, today: work.today };

@@ -22,8 +22,8 @@ export type TakeBackRequest = z.infer<typeof TakeBackRequest>;
 export const takeBackRequest = forBoth({
 	name: "take-back-request",
 	input: TakeBackRequest,
-	writes: ["privacy.request-taken-back"],
-	says: "The person takes a request back; a restriction ends with it.",
+	writes: ["privacy.request-taken-back", "privacy.destruction-withdrawn"],
+	says: "The person takes a request back; a restriction ends with it, and what they asked to erase stays as long as it did not go.",
 });
 
 const AnswerRequest = z.object({ case: CaseId, request: ThingId, came: z.enum(answerKinds), words: words(5000), propose: tick });

@@ -11,6 +11,7 @@ import {
 	decideAnswer,
 	decideRequest,
 	decideTakeBack,
+	mayTakeBack,
 	type Erasing,
 	isOpen,
 	mayLeadToDestroying,
@@ -125,14 +126,21 @@ describe("asking", () => {
 	});
 });
 
-test("a wish is taken back while it waits; a restriction or an objection also after it was granted", () => {
+test("PRIN-13 a wish is taken back while it waits; a restriction or an objection also after it was granted, and a wish to erase until it went", () => {
 	const back = (...requests: OwnRequest[]) => decideTakeBack(requests, { case: of, request: thing("r") }, { how: "paper", witness: "Bep" });
 	const taken = done(entry("request-taken-back", { request: "r", how: "paper", witness: "Bep" }));
 	expect(back(request({ request: thing("s"), takenBack: at }), request())).toEqual(taken);
 	for (const wants of requestKinds)
 		expect(back(request({ wants, answer: answer("done") })), wants).toEqual(
-			wants === "restrict" || wants === "object" ? taken : refusal("answered-already"),
+			wants === "restrict" || wants === "object" || wants === "erase" ? taken : refusal("answered-already"),
 		);
+	const erase = (came: "done" | "partly" | "not-done") => request({ wants: "erase", answer: answer(came) });
+	const input = { case: of, request: thing("r") };
+	expect(back(erase("partly"))).toEqual(taken);
+	expect(back(erase("not-done"))).toEqual(refusal("answered-already"));
+	expect(decideTakeBack([erase("done")], input, { how: "paper", witness: "Bep" }, true)).toEqual(refusal("gone-already"));
+	expect(decideTakeBack([request({ wants: "restrict", answer: answer("done") })], input, { how: "paper", witness: "Bep" }, true)).toEqual(taken);
+	expect(mayTakeBack(request({ takenBack: at }), false)).toBe(false);
 	for (const requests of [[], [request({ request: thing("s") })], [request({ takenBack: at })]])
 		expect(back(...requests)).toEqual(refusal("no-such-request"));
 });

@@ -61,11 +61,18 @@ export const decideRequest = (requests: readonly OwnRequest[], input: Request, {
 		}),
 	]);
 };
-/** A restriction can be taken back also after it was granted; anything else only while it waits. */
-export const decideTakeBack = (requests: readonly OwnRequest[], input: TakeBackRequest, said: Said): Decided => {
+/** Whether it can be taken back: a restriction and an objection also after the answer, a wish to erase until it was really carried out, anything else only while it waits. */
+export const mayTakeBack = (one: OwnRequest, gone: boolean): boolean =>
+	one.takenBack === undefined &&
+	(one.answer === undefined ||
+		one.wants === "restrict" ||
+		one.wants === "object" ||
+		(one.wants === "erase" && one.answer.came !== "not-done" && !gone));
+/** `gone`: what they asked to erase went already. */
+export const decideTakeBack = (requests: readonly OwnRequest[], input: TakeBackRequest, said: Said, gone = false): Decided => {
 	const one = requests.find((each) => each.request === input.request);
 	if (!one || one.takenBack !== undefined) return refuse("privacy.no-such-request");
-	if (one.answer !== undefined && one.wants !== "restrict" && one.wants !== "object") return refuse("privacy.answered-already");
+	if (!mayTakeBack(one, gone)) return refuse(gone ? "privacy.gone-already" : "privacy.answered-already");
 	return ok([written(input.case, "privacy.request-taken-back", { request: input.request, ...said })]);
 };
 /** Whether a request can end in a proposal to destroy it all: who asked to erase, and not one piece of it alone. */

@@ -4,11 +4,15 @@ import { entriesOf } from "#src/kernel/journal.ts";
 import { findCase } from "#src/people/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
 import type { Held, MatterRule, RetentionEntry } from "./model.ts";
-import { type Ahead, aheadOf } from "./rules.ts";
+import { type Going, loadGoing } from "../items/loading.ts";
+import { type Ahead, aheadOf, termOn } from "./rules.ts";
 import { listHeld, listOwnTerms, ruleOf, wishesIn } from "./store.ts";
 import { broughtTerms } from "./terms.ts";
 
 export type KeepingOf = {
+	/** How long each item stays while the matter runs, where its ground counts from each item. */
+	readonly itemMonths?: number | undefined;
+	readonly going: Going;
 	readonly case: string;
 	/** Still in touch: no term counts yet. */
 	readonly running: boolean;
@@ -23,11 +27,16 @@ export const loadKeeping = async (work: Pick<Work, "tx" | "today" | "journal">, 
 	const line = await findCase(tx, about);
 	const [held] = await listHeld(tx, [about]);
 	const terms = [...broughtTerms, ...(await listOwnTerms(tx))];
-	const entries = entriesOf<RetentionEntry>(await work.journal.ofCase(tx, about), "privacy");
+	const all = await work.journal.ofCase(tx, about);
+	const entries = entriesOf<RetentionEntry>(all, "privacy");
+	const rule = await ruleOf(tx, about);
+	const term = termOn(terms, rule, today);
 	return {
 		case: about,
 		running: line?.station !== "let-go" && line?.station !== "settled",
-		rule: await ruleOf(tx, about),
+		rule,
+		...(term?.starts === "item" ? { itemMonths: term.months } : {}),
+		going: await loadGoing(work, about, all),
 		...(await wishesIn(tx, about)),
 		ahead: held === undefined ? {} : aheadOf(held satisfies Held, terms, today),
 		...foldRetention(entries),

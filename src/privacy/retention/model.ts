@@ -51,8 +51,15 @@ export type Due = {
 	/** Kinds that stay, `%` for whatever follows. */
 	readonly spared: readonly string[];
 	readonly madeBefore: Instant;
+	/** How many really go: what is spared or newer is not counted. */
 	readonly entries: number;
+	/** The term as it was then. */
+	readonly months?: number | undefined;
+	readonly starts?: Starts | undefined;
 };
+/** Why something that was decided on stays after all. */
+export const whysKept = ["runs", "open", "restricted", "wished", "other-term", "one-hand"] as const;
+export type WhyKept = (typeof whysKept)[number];
 
 /** The line of a matter as it stood when some of what it was made from went: ids and moments. */
 export type LineKept = {
@@ -93,14 +100,16 @@ export type RetentionEntry =
 			}
 	  >
 	| E<"destruction-approved", { readonly destruction: CaseId; readonly by: MemberId }>
-	| E<"destruction-withdrawn", { readonly destruction: CaseId; readonly by: MemberId }>
+	/** `tookBack`: it was asked by the person, who asks it no more. */
+	| E<"destruction-withdrawn", { readonly destruction: CaseId; readonly by: string; readonly tookBack?: boolean | undefined }>
 	| E<
 			"destroyed",
 			{
 				readonly destruction: CaseId;
 				readonly gone: readonly Gone[];
 				readonly kept: readonly CaseId[];
-				readonly pieces?: readonly { readonly entry: string; readonly gone: boolean }[] | undefined;
+				readonly whyKept?: Readonly<Record<string, WhyKept>> | undefined;
+				readonly pieces?: readonly { readonly entry: string; readonly gone: boolean; readonly because?: WhyKept | undefined }[] | undefined;
 			}
 	  >;
 export type Gone = { readonly matter: CaseId; readonly what: Going; readonly entries: number };
@@ -112,6 +121,8 @@ export type Proposal = {
 	readonly notBefore: CalendarDay;
 	readonly approvedBy: MemberId | null;
 	readonly withdrawnAt: Instant | null;
+	/** The person asked it no more. */
+	readonly tookBack: boolean;
 	readonly doneAt: Instant | null;
 	readonly matters: readonly {
 		readonly matter: CaseId;
@@ -120,7 +131,24 @@ export type Proposal = {
 		readonly due: CalendarDay;
 		readonly entries: number;
 		readonly state: "proposed" | "gone" | "kept";
+		readonly because: WhyKept | null;
+		readonly spared: readonly string[];
+		readonly madeBefore: Instant;
+		readonly months: number | null;
+		readonly starts: Starts | null;
 	}[];
 	/** What it is about of matters that stay: kinds and reasons, never what they say. */
-	readonly pieces: readonly { readonly entry: string; readonly kind: string; readonly why: WhyPiece; readonly state: "proposed" | "gone" | "kept" }[];
+	readonly pieces: readonly {
+		readonly entry: string;
+		readonly matter: CaseId;
+		readonly kind: string;
+		readonly why: WhyPiece;
+		readonly part: boolean;
+		readonly rule: RetentionRule | null;
+		readonly due: CalendarDay | null;
+		readonly months: number | null;
+		readonly starts: Starts | null;
+		readonly state: "proposed" | "gone" | "kept";
+		readonly because: WhyKept | null;
+	}[];
 };

@@ -61,9 +61,9 @@ export const proposeDestruction = operation<ProposeDestruction>({
 	name: "privacy.propose-destruction",
 	input: ProposeDestruction,
 	who: "keep-retention",
-	audience: "named",
+	audience: "mixed",
 	offline: false,
-	writes: ["privacy.destruction-proposed"],
+	writes: ["privacy.destruction-proposed", "privacy.items-announced"],
 	says: "Proposes to destroy what is past its term; nothing happens before somebody else approves and a week has passed.",
 });
 export const AboutDestruction = z.object({ destruction: CaseId });
@@ -81,9 +81,9 @@ export const withdrawDestruction = operation<AboutDestruction>({
 	name: "privacy.withdraw-destruction",
 	input: AboutDestruction,
 	who: "keep-retention",
-	audience: "named",
+	audience: "mixed",
 	offline: false,
-	writes: ["privacy.destruction-withdrawn"],
+	writes: ["privacy.destruction-withdrawn", "privacy.items-stay"],
 	says: "Takes back a proposal to destroy, as long as it was not done.",
 });
 export const CarryOut = z.object({});
@@ -94,6 +94,6 @@ export const carryOutDestruction = operation<CarryOut>({
 	who: "run-the-house",
 	audience: "mixed",
 	offline: false,
-	writes: ["privacy.destroyed", "privacy.faded", "privacy.piece-erased"],
+	writes: ["privacy.destroyed", "privacy.faded", "privacy.piece-erased", "privacy.items-gone"],
 	says: "Every night: destroys what two people decided on, when its day has come and nobody works with it any more.",
 });

@@ -18,6 +18,7 @@ export const retentionProjections: readonly string[] = [
 	"destruction",
 	"destruction_matter",
 	"destruction_piece",
+	"item_kept",
 ];
 export const retentionProjectors: Projectors = {
 	"privacy.kept-under": on<"privacy.kept-under">((tx, { case: about, body }) => rowRule(tx, about, body.rule)),
@@ -27,6 +28,10 @@ export const retentionProjectors: Projectors = {
 		rowProposed(tx, { id: body.destruction, by: body.by, at, notBefore: body.notBefore, matters: body.matters, pieces: body.pieces ?? [] }),
 	),
 	"privacy.destruction-approved": on<"privacy.destruction-approved">((tx, { body, at }) => rowApproved(tx, body.destruction, body.by, at)),
-	"privacy.destruction-withdrawn": on<"privacy.destruction-withdrawn">((tx, { body, at }) => rowWithdrawn(tx, body.destruction, at)),
-	"privacy.destroyed": on<"privacy.destroyed">((tx, { body, at }) => rowDestroyed(tx, body.destruction, at, body.gone, body.kept, body.pieces)),
+	"privacy.destruction-withdrawn": on<"privacy.destruction-withdrawn">((tx, { body, at }) =>
+		rowWithdrawn(tx, body.destruction, at, body.tookBack ?? false),
+	),
+	"privacy.destroyed": on<"privacy.destroyed">((tx, { body, at }) =>
+		rowDestroyed(tx, body.destruction, at, body.gone, body.kept, body.pieces, body.whyKept),
+	),
 };

@@ -118,6 +118,7 @@ describe("two people", () => {
 		notBefore: day("2041-06-09"),
 		approvedBy: null,
 		withdrawnAt: null,
+		tookBack: false,
 		doneAt: null,
 		matters: [],
 		pieces: [],

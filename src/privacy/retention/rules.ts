@@ -3,7 +3,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, atTime, type CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
-import type { Piece } from "../pieces/model.ts";
+import type { Piece, TermPiece } from "../pieces/model.ts";
 import type { Due, FallsShort, Held, Proposal, RetentionEntry, RetentionRule, Starts, Term, WhyGoing } from "./model.ts";
 
 /** Between a proposal and what comes of it lies at least a week, so that somebody can see it and say no. */
@@ -122,15 +122,18 @@ const inOwnMatter = (id: CaseId, entry: Pick<RetentionEntry, "kind" | "body">, n
 	case: id,
 	audience: { reach: "named", named },
 });
-/** Proposes what is due. Nobody but the two who decide reads it, and there are no words in it. */
+/** Proposes what is due: of matters that are over, and single items of those that still run. Nobody but the two who decide reads it, and there are no words in it. */
 export const decidePropose = (
 	due: readonly Due[],
 	wanted: readonly string[],
 	by: { readonly id: CaseId; readonly me: MemberId; readonly today: CalendarDay },
+	items: readonly TermPiece[] = [],
 ): Result<readonly NewEntry[]> => {
 	const matters = due.filter(({ matter }) => wanted.includes(matter));
-	if (matters.length === 0 || matters.length < new Set(wanted).size) return refuse("privacy.not-due");
-	const body = { destruction: by.id, by: by.me, notBefore: firstDay(by.today), matters };
+	const pieces = items.filter(({ matter }) => wanted.includes(matter));
+	const found = new Set([...matters, ...pieces].map(({ matter }) => matter));
+	if (found.size === 0 || found.size < new Set(wanted).size) return refuse("privacy.not-due");
+	const body = { destruction: by.id, by: by.me, notBefore: firstDay(by.today), matters, ...(pieces.length === 0 ? {} : { pieces }) };
 	return ok([inOwnMatter(by.id, { kind: "privacy.destruction-proposed", body }, [by.me])]);
 };
 /** Proposes that pieces go while the rest stays: the same two people and the same week. */
@@ -160,10 +163,11 @@ export const decideApprove = (proposal: Proposal | undefined, me: MemberId, shor
 	return ok([inOwnMatter(found.value.id, { kind: "privacy.destruction-approved", body: { destruction: found.value.id, by: me } }, [me])]);
 };
 /** Anybody who decides about it may still say no, until it is done. */
-export const decideWithdraw = (proposal: Proposal | undefined, me: MemberId): Result<readonly NewEntry[]> => {
+export const decideWithdraw = (proposal: Proposal | undefined, me: string, tookBack = false): Result<readonly NewEntry[]> => {
 	const found = waiting(proposal);
 	if (found.kind !== "ok") return found;
-	return ok([inOwnMatter(found.value.id, { kind: "privacy.destruction-withdrawn", body: { destruction: found.value.id, by: me } }, [me])]);
+	const body = { destruction: found.value.id, by: me, ...(tookBack ? { tookBack } : {}) };
+	return ok([inOwnMatter(found.value.id, { kind: "privacy.destruction-withdrawn", body }, [me])]);
 };
 export const noteDestroyed = (body: Extract<RetentionEntry, { kind: "privacy.destroyed" }>["body"]): NewEntry =>
 	inOwnMatter(body.destruction, { kind: "privacy.destroyed", body });

@@ -5,7 +5,7 @@ import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import { beginCase, letIn } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Piece } from "../pieces/model.ts";
-import type { Due, FallsShort, Going, Gone, Held, LineKept, MatterRule, PartyKept, Proposal, RetentionRule, Starts, Term } from "./model.ts";
+import type { Due, FallsShort, Going, Gone, Held, LineKept, MatterRule, PartyKept, Proposal, RetentionRule, Starts, Term, WhyKept } from "./model.ts";
 import { leastOn } from "./terms.ts";
 
 type TermRow = { rule: RetentionRule; from: CalendarDay; months: number; starts: Starts; why: string };
@@ -60,6 +60,7 @@ type ProposalRow = {
 	not_before: CalendarDay;
 	approved_by: MemberId | null;
 	withdrawn_at: Instant | null;
+	took_back: boolean;
 	done_at: Instant | null;
 	matters: Proposal["matters"];
 	pieces: Proposal["pieces"];
@@ -67,10 +68,10 @@ type ProposalRow = {
 const proposals = (
 	where: ReturnType<typeof sql>,
 	most: number,
-) => sql<ProposalRow>`select d.id, d.proposed_by, d.proposed_at, d.not_before, d.approved_by, d.withdrawn_at, d.done_at,
-	coalesce((select jsonb_agg(jsonb_build_object('matter', m.matter, 'what', m.what, 'rule', m.rule, 'due', m.due, 'entries', m.entries, 'state', m.state) order by m.due, m.matter)
+) => sql<ProposalRow>`select d.id, d.proposed_by, d.proposed_at, d.not_before, d.approved_by, d.withdrawn_at, d.took_back, d.done_at,
+	coalesce((select jsonb_agg(jsonb_build_object('matter', m.matter, 'what', m.what, 'rule', m.rule, 'due', m.due, 'entries', m.entries, 'state', m.state, 'because', m.kept_because, 'spared', to_jsonb(m.spared), 'madeBefore', to_char(m.made_before at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'months', m.months, 'starts', m.starts) order by m.due, m.matter)
 		from destruction_matter m where m.tenant = d.tenant and m.destruction = d.id), '[]') as matters,
-	coalesce((select jsonb_agg(jsonb_build_object('entry', p.entry, 'kind', p.kind, 'why', p.why, 'state', p.state) order by p.entry)
+	coalesce((select jsonb_agg(jsonb_build_object('entry', p.entry, 'matter', p.matter, 'kind', p.kind, 'why', p.why, 'part', p.part, 'rule', p.rule, 'due', p.due, 'months', p.months, 'starts', p.starts, 'state', p.state, 'because', p.kept_because) order by p.entry)
 		from destruction_piece p where p.tenant = d.tenant and p.destruction = d.id), '[]') as pieces
 	from destruction d where ${where} order by d.proposed_at desc, d.id limit ${most}`;
 const asProposal = (row: ProposalRow): Proposal => ({
@@ -80,6 +81,7 @@ const asProposal = (row: ProposalRow): Proposal => ({
 	notBefore: row.not_before,
 	approvedBy: row.approved_by,
 	withdrawnAt: row.withdrawn_at,
+	tookBack: row.took_back,
 	doneAt: row.done_at,
 	matters: row.matters,
 	pieces: row.pieces,
@@ -102,10 +104,34 @@ export const listToCarryOut = async (tx: Tx, today: CalendarDay): Promise<readon
 			20,
 		).execute(tx.db)
 	).rows.map(asProposal);
-/** Carries it out; gives what happened to each matter. */
-export const destroy = async (tx: Tx, id: string): Promise<readonly (Gone & { readonly gone: boolean })[]> =>
-	(await sql<Gone & { readonly gone: boolean }>`select matter, what, entries, gone from erbij.destroy(${id}, ${tx.now}::timestamptz)`.execute(tx.db))
-		.rows;
+/** Carries it out, but for matters whose term is longer now; gives what happened to each matter. */
+type Happened = Gone & { readonly gone: boolean; readonly because: WhyKept | null };
+export const destroy = async (tx: Tx, id: string, longer: readonly string[]): Promise<readonly Happened[]> =>
+	(
+		await sql<Happened>`select matter, what, entries, gone, because from erbij.destroy(${id}, ${tx.now}::timestamptz, ${[...longer]}::uuid[])`.execute(
+			tx.db,
+		)
+	).rows;
+/** How much of each really goes, and why something would stay: counted in the database by the very rule by which it goes. */
+export const wouldGo = async (
+	tx: Tx,
+	parts: readonly {
+		readonly matter: string;
+		readonly what: Going;
+		readonly rule: string;
+		readonly spared: readonly string[];
+		readonly madeBefore: Instant;
+	}[],
+): Promise<ReadonlyMap<string, { readonly entries: number; readonly because: WhyKept | null }>> => {
+	if (parts.length === 0) return new Map();
+	const wanted = parts.map(({ matter, what, rule, spared, madeBefore }) => ({ matter, what, rule, spared, before: madeBefore }));
+	const found = await sql<{
+		matter: string;
+		entries: number;
+		because: WhyKept | null;
+	}>`select matter, entries, because from erbij.would_go(${JSON.stringify(wanted)}::jsonb)`.execute(tx.db);
+	return new Map(found.rows.map(({ matter, ...row }) => [matter, row]));
+};
 
 /** A line and who has a part in it, as they stand: what is left to know of it when some of its entries go. */
 export const lineOf = async (tx: Tx, about: string): Promise<{ readonly line: LineKept; readonly parties: readonly PartyKept[] } | undefined> => {
@@ -169,21 +195,23 @@ export const rowProposed = async (
 		tx.db,
 	);
 	for (const due of one.matters)
-		await sql`insert into destruction_matter (tenant, destruction, matter, what, rule, due, spared, made_before, entries)
-			values (${tx.actor.tenant}, ${one.id}, ${due.matter}, ${due.what}, ${due.rule}, ${due.due}, ${[...due.spared]}::text[], ${due.madeBefore}, ${due.entries}) on conflict do nothing`.execute(
+		await sql`insert into destruction_matter (tenant, destruction, matter, what, rule, due, spared, made_before, entries, months, starts)
+			values (${tx.actor.tenant}, ${one.id}, ${due.matter}, ${due.what}, ${due.rule}, ${due.due}, ${[...due.spared]}::text[], ${due.madeBefore}, ${due.entries}, ${due.months ?? null}, ${due.starts ?? null}) on conflict do nothing`.execute(
 			tx.db,
 		);
 	for (const piece of one.pieces)
-		await sql`insert into destruction_piece (tenant, destruction, entry, matter, kind, why, remains)
-			values (${tx.actor.tenant}, ${one.id}, ${piece.entry}, ${piece.matter}, ${piece.kind}, ${piece.why}, ${Buffer.from(piece.remains, "base64")}) on conflict do nothing`.execute(
-			tx.db,
-		);
+		await (piece.why === "term"
+			? sql`insert into destruction_piece (tenant, destruction, entry, matter, kind, why, rule, due, made_before, months, starts)
+				values (${tx.actor.tenant}, ${one.id}, ${piece.entry}, ${piece.matter}, ${piece.kind}, ${piece.why}, ${piece.rule}, ${piece.due}, ${piece.madeBefore}, ${piece.months}, ${piece.starts}) on conflict do nothing`
+			: sql`insert into destruction_piece (tenant, destruction, entry, matter, kind, why, part, remains)
+				values (${tx.actor.tenant}, ${one.id}, ${piece.entry}, ${piece.matter}, ${piece.kind}, ${piece.why}, ${piece.part ?? false}, ${Buffer.from(piece.remains, "base64")}) on conflict do nothing`
+		).execute(tx.db);
 };
 export const rowApproved = async (tx: Tx, id: string, by: string, at: Instant): Promise<void> => {
 	await sql`update destruction set approved_by = ${by}, approved_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
-export const rowWithdrawn = async (tx: Tx, id: string, at: Instant): Promise<void> => {
-	await sql`update destruction set withdrawn_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+export const rowWithdrawn = async (tx: Tx, id: string, at: Instant, tookBack: boolean): Promise<void> => {
+	await sql`update destruction set withdrawn_at = ${at}, took_back = ${tookBack} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
 export const rowDestroyed = async (
 	tx: Tx,
@@ -191,18 +219,23 @@ export const rowDestroyed = async (
 	at: Instant,
 	gone: readonly Gone[],
 	kept: readonly string[],
-	pieces: readonly { readonly entry: string; readonly gone: boolean }[] = [],
+	pieces: readonly { readonly entry: string; readonly gone: boolean; readonly because?: WhyKept | undefined }[] = [],
+	whyKept: Readonly<Record<string, WhyKept>> = {},
 ): Promise<void> => {
 	await sql`update destruction set done_at = ${at} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 	await sql`update destruction_matter set state = 'kept' where tenant = ${tx.actor.tenant} and destruction = ${id} and matter = any (${[...kept]}::uuid[])`.execute(
 		tx.db,
 	);
+	for (const [matter, because] of Object.entries(whyKept))
+		await sql`update destruction_matter set kept_because = ${because} where tenant = ${tx.actor.tenant} and destruction = ${id} and matter = ${matter}`.execute(
+			tx.db,
+		);
 	for (const { matter, entries } of gone)
 		await sql`update destruction_matter set state = 'gone', entries = ${entries} where tenant = ${tx.actor.tenant} and destruction = ${id} and matter = ${matter}`.execute(
 			tx.db,
 		);
 	for (const piece of pieces)
-		await sql`update destruction_piece set state = ${piece.gone ? "gone" : "kept"} where tenant = ${tx.actor.tenant} and destruction = ${id} and entry = ${piece.entry}`.execute(
+		await sql`update destruction_piece set state = ${piece.gone ? "gone" : "kept"}, kept_because = ${piece.because ?? null} where tenant = ${tx.actor.tenant} and destruction = ${id} and entry = ${piece.entry}`.execute(
 			tx.db,
 		);
 };

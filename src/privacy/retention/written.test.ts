@@ -172,6 +172,7 @@ describe("a proposal", () => {
 		notBefore: day("2026-12-01"),
 		approvedBy: null,
 		withdrawnAt: null,
+		tookBack: false,
 		doneAt: null,
 		matters: [],
 		pieces: [],

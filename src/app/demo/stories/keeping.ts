@@ -108,6 +108,8 @@ const onePiece = (cast: Cast): Story => ({
 			words: "Dat begrijp ik. Het gaat weg; de bel is gemaakt, en dat mag blijven staan.",
 			propose: "ja",
 		});
+		const end = entryThatSays(await play.reads(tom, 250, "09:00", gerda.matter), "lasting.let-go", "één vraag");
+		await herself(249, "20:00", "privacy.keep-item-myself", { entry: end.id });
 		await play.as(cast.olga)(248, "10:00", "privacy.approve-destruction", { destruction: piece });
 		await play.as(house)(240, "03:10", "privacy.carry-out-destruction");
 	},

@@ -54,5 +54,9 @@ export const privacyOperations: Readonly<Record<string, Needs>> = {
 	"privacy.approve-destruction": ["keep-retention"],
 	"privacy.withdraw-destruction": ["keep-retention"],
 	"privacy.carry-out-destruction": ["run-the-house"],
+	"privacy.keep-item": ["write-about-contact", "responsible", "part"],
+	"privacy.keep-item-myself": ["read-own-page", "person"],
+	"privacy.tell-items-go": ["write-about-contact", "responsible", "part"],
+	"privacy.take-out-a-name": ["share-an-item", "responsible", "part"],
 	"privacy.end-own-way": ["read-own-page", "person"],
 };

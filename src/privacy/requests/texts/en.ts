@@ -7,6 +7,7 @@ export const en: Messages = {
 		"privacy.say-what": { why: "It does not say yet what should be different.", way: "Write it down in ordinary words. A few will do." },
 		"privacy.asked-already": { why: "This question is already open.", way: "The answer is still to come. You can always call, too." },
 		"privacy.no-such-request": { why: "This question is not here any more.", way: "Open the page again." },
+		"privacy.gone-already": { why: "This was taken away already. It does not come back.", way: "Telling it anew is always possible." },
 		"privacy.not-asked-to-erase": {
 			why: "Destroying it all is only possible when the person asked for that, and the answer is not no.",
 			way: "Take the tick away, or choose another answer.",

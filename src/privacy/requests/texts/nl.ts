@@ -6,6 +6,7 @@ export const nl = {
 		"privacy.say-what": { why: "Er staat nog niet wat er anders moet.", way: "Schrijf het op, in gewone woorden. Een paar is genoeg." },
 		"privacy.asked-already": { why: "Deze vraag staat al open.", way: "Het antwoord komt nog. Bellen kan ook altijd." },
 		"privacy.no-such-request": { why: "Deze vraag staat hier niet meer.", way: "Open de bladzij opnieuw." },
+		"privacy.gone-already": { why: "Dit is al weggehaald. Het komt niet meer terug.", way: "Het opnieuw vertellen kan altijd." },
 		"privacy.not-asked-to-erase": {
 			why: "Alles vernietigen kan alleen als de hoofdpersoon dat vroeg, en als het antwoord geen nee is.",
 			way: "Haal het vinkje weg, of kies een ander antwoord.",

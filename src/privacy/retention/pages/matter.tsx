@@ -8,6 +8,9 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, ChoiceField, Form, Hidden, LongText, PersonPage, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import { keepItem, takeOutName, toldItems } from "../../items/operations.ts";
+import { GoingSoon, NameTakenOut } from "../../items/parts.tsx";
+import { itemsTexts } from "../../items/texts/index.ts";
 import { type KeepingOf, loadKeeping } from "../loading.ts";
 import { matterRules } from "../model.ts";
 import { keepSummary, keepUnder, keepWish } from "../operations.ts";
@@ -20,7 +23,9 @@ const WhatStays = ({ model, sight: { language, today }, to }: ViewProps): VNode 
 	const { notesOn, allOn } = model.ahead;
 	return (
 		<>
-			{model.running && <p>{words.running}</p>}
+			{model.running && (
+				<p>{model.itemMonths === undefined ? words.running : fill(itemsTexts(language)[to].running, { years: Math.floor(model.itemMonths / 12) })}</p>
+			)}
 			{notesOn !== undefined && <p>{fill(words.notesOn, { day: shortDay(notesOn, today, language) })}</p>}
 			{allOn !== undefined && <p>{fill(words.allOn, { day: shortDay(allOn, today, language) })}</p>}
 			{model.card && <p>{words.cardStays}</p>}
@@ -54,7 +59,7 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 	dress: "worker",
 	title: (language) => retentionTexts(language).matter.window,
 	load: async (visit) => ok(await loadKeeping(visit, visit.params.case)),
-	forms: [keepUnder, keepSummary.worker, keepWish.worker].map((one) =>
+	forms: [keepUnder, keepSummary.worker, keepWish.worker, keepItem.worker, toldItems, takeOutName].map((one) =>
 		formTo<{ readonly case: CaseId }>(one, (_answer, params) => `/mensen/${params.case}/bewaren`),
 	),
 	view: (model, sight) => {
@@ -65,6 +70,7 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 			<WorkerPage screen={screen} current="people" heading={words.heading} back={{ href: `/mensen/${params.case}`, words: words.back }}>
 				<p class="lead">{words.lead}</p>
 				<WhatStays model={model} sight={sight as Sight<unknown>} to="matter" />
+				<GoingSoon about={params.case} going={model.going} sight={sight as Sight<unknown>} to="matter" />
 				<Section title={words.summary} id="samenvatting" about={words.summaryLead}>
 					{model.summary && <Said side="person">{model.summary.text}</Said>}
 					<AsText language={language} summary={words.keepSummary} open={Object.keys(form(keepSummary.worker).values).length > 0}>
@@ -105,6 +111,7 @@ export const matterKeepingPage = page<{ readonly case: CaseId }, KeepingOf>({
 				<p>
 					<a href={`/mensen/${params.case}/genoemd`}>{piecesTexts(language).link}</a>
 				</p>
+				<NameTakenOut about={params.case} sight={sight as Sight<unknown>} />
 			</WorkerPage>
 		);
 	},
@@ -121,13 +128,14 @@ export const ownKeepingPage = page<object, KeepingOf>({
 		const own = await findOwnCase(visit.tx);
 		return own ? ok(await loadKeeping(visit, own.case)) : refuse("kernel.nothing-here");
 	},
-	forms: [keepSummary.person, keepWish.person].map((one) => formTo<object>(one, () => "/mijn/bewaren")),
+	forms: [keepSummary.person, keepWish.person, keepItem.person].map((one) => formTo<object>(one, () => "/mijn/bewaren")),
 	view: (model, sight) => {
 		const { screen, language, form } = sight;
 		const { own: words } = retentionTexts(language);
 		return (
 			<PersonPage screen={screen} heading={words.heading} lead={words.lead}>
 				<WhatStays model={model} sight={sight as Sight<unknown>} to="own" />
+				<GoingSoon about={model.case} going={model.going} sight={sight as Sight<unknown>} to="own" />
 				{model.summary && <Said side="person">{model.summary.text}</Said>}
 				<Form form={form(keepSummary.person)} language={language} keep={false}>
 					<Hidden name="case" value={model.case} />

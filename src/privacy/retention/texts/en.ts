@@ -102,7 +102,7 @@ export const en: Messages = {
 		log: "Who looked: at least five years. Nothing is taken out of it; after destroying only a number is left there.",
 		done: "What went",
 		doneNone: "Nothing has been destroyed yet.",
-		doneOne: "{day}: {gone} destroyed, {kept} stayed because somebody was working with it after all",
+		doneOne: "{day}: {gone} destroyed, {kept} stayed",
 		withdrawn: "{day}: taken back",
 	},
 	matter: {

@@ -103,7 +103,7 @@ export const nl = {
 		log: "Wie keek: minstens vijf jaar. Daar gaat niets uit weg; na vernietiging staat er alleen nog een nummer.",
 		done: "Wat er weg is",
 		doneNone: "Er is nog niets vernietigd.",
-		doneOne: "{day}: {gone} vernietigd, {kept} gebleven omdat er toch iemand mee bezig was",
+		doneOne: "{day}: {gone} vernietigd, {kept} gebleven",
 		withdrawn: "{day}: teruggenomen",
 	},
 	matter: {
