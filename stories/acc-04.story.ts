@@ -269,7 +269,7 @@ export const stories: readonly Story[] = [
 
 			const keeper = await come(stage, "Nadia");
 			await keeper.goto("/team");
-			await follow(keeper, "Vragen aan de gemeenteraad");
+			await follow(keeper, "Vragen aan de raad");
 			await reads(keeper, rule);
 			await hides(keeper, "Remco", "Bakker", "Tijn", "Kerkpad 19", matter);
 			const answer = keeper.locator("li", { hasText: rule }).locator("form");

@@ -5,7 +5,8 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { BackLink, ContactCard, Empty, LinkButton, PlainPage, WorkerPage } from "#src/platform/ui/index.ts";
+import { BackLink, ContactCard, Empty, LinkButton, PlainPage, WorkerPage, WriteLines } from "#src/platform/ui/index.ts";
+import { cardParts } from "../model.ts";
 import { answerCard } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, loadLastingPage, loadOwnLasting } from "./about.ts";
@@ -67,14 +68,36 @@ const BackTo = (to: { readonly href: string; readonly words: string }): VNode =>
 	</div>
 );
 
-/** Twice on paper: small to fold into a wallet, large for the wall; whom to call stands on both. */
+/** Whom to call. */
+const Caller = ({ face }: { readonly face: LastingModel["face"] }): VNode | null =>
+	face?.phone ? (
+		<ContactCard
+			face={face.face === null ? {} : { name: face.face }}
+			name={face.name}
+			about=""
+			phone={face.phone}
+			phoneHref={`tel:${face.phone.replace(/[^\d+]/g, "")}`}
+		/>
+	) : null;
+/** Twice on paper: small to fold into a wallet, large for the wall; whom to call stands on both. Nothing written yet: lines to write on. */
 const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: Here }): VNode => {
 	const said = texts(here.language).card;
 	const card = model.state.card;
-	if (!card) return <p>{said.none}</p>;
 	const whose = said.whose(model.person?.called ?? texts(here.language).person);
+	if (!card)
+		return (
+			<>
+				<p class="screen-only">{said.none}</p>
+				<p class="paper-only">
+					<strong>{whose}</strong>
+				</p>
+				{cardParts.map((part) => (
+					<WriteLines key={part} id={`schrijf-${part}`} title={texts(here.language).parts[part]} lines={3} />
+				))}
+				<Caller face={model.face} />
+			</>
+		);
 	const confirmed = said.confirmed(shortDay(dayOf(card.confirmedAt), here.today, here.language));
-	const face = model.face;
 	return (
 		<>
 			<section class="card-wallet no-break" aria-labelledby="klein">
@@ -94,15 +117,7 @@ const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: H
 					<strong>{whose}</strong> {confirmed}
 				</p>
 				<CardText words={card.words} language={here.language} />
-				{face?.phone && (
-					<ContactCard
-						face={face.face === null ? {} : { name: face.face }}
-						name={face.name}
-						about=""
-						phone={face.phone}
-						phoneHref={`tel:${face.phone.replace(/[^\d+]/g, "")}`}
-					/>
-				)}
+				<Caller face={model.face} />
 			</section>
 		</>
 	);

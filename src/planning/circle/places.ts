@@ -58,12 +58,17 @@ const boxesOf = ({ x, y, turn, size, label }: Seat): readonly Box[] => {
 };
 const over = (one: Box, other: Box): number =>
 	Math.max(0, Math.min(one[2], other[2]) - Math.max(one[0], other[0])) * Math.max(0, Math.min(one[3], other[3]) - Math.max(one[1], other[1]));
-/** How much of these lies over those that sat down before, and over each other. */
-const crowding = (seats: readonly Seat[], before: readonly Box[]): number => {
+/** How far it would stick out of the drawing: a name that is cut off is worse than two that touch. */
+const outOf = ([left, , right]: Box, size: number): number => 40 * (Math.max(0, -left) + Math.max(0, right - size));
+/** How much of these lies over those that sat down before, over each other, and beside the drawing. */
+const crowding = (seats: readonly Seat[], before: readonly Box[], size: number): number => {
 	const all = [...before];
 	let sum = 0;
 	for (const boxes of seats.map(boxesOf)) {
-		for (const box of boxes) for (const other of all) sum += over(box, other);
+		for (const box of boxes) {
+			sum += outOf(box, size);
+			for (const other of all) sum += over(box, other);
+		}
 		all.push(...boxes);
 	}
 	return sum;
@@ -106,7 +111,7 @@ export const circleAt = (people: readonly Sitting[], when: "then" | "now"): Circ
 		// Nobody's name over another's face: of a few ways to begin the ring, the one in which the least lies over each other.
 		const taken = seats.flatMap(boxesOf);
 		const step = 360 / inRing.length;
-		const ways = TURNED.map((part) => seatsFrom(nth * ON + part * step)).map((seated) => ({ seated, cost: crowding(seated, taken) }));
+		const ways = TURNED.map((part) => seatsFrom(nth * ON + part * step)).map((seated) => ({ seated, cost: crowding(seated, taken, table.size) }));
 		seats.push(...ways.reduce((best, way) => (way.cost < best.cost - 1 ? way : best)).seated);
 	}
 	return { size: table.size, middle, rings: table.rings, seats };

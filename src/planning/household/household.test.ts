@@ -54,7 +54,7 @@ test("TEAM-04 TEAM-09 a part goes through the first responsible and the person, 
 	expect(await open()).toMatchObject([{ holder: nadia().id, lookAgain: "2027-01-15" }]);
 	const seen = await page();
 	expect(seen).toContain("Fenna van De opvoedpoli doet mee.");
-	expect(seen).toMatch(/Samen drie: [^.]*De opvoedpoli[^.]*Jeugdzorg/);
+	expect(seen).toMatch(/Dat zijn er drie: [^.]*De opvoedpoli[^.]*Jeugdzorg/);
 	await house.mustRun(nadia(), "planning.note-answer-of-part", { case: daan.case, part: thing, words: "Eerst eten, dan pas praten." });
 	expect(await open()).toEqual([]);
 	expect((await house.get(daan.actor, "/mijn/huishouden")).html).toContain("Eerst eten, dan pas praten.");

@@ -89,8 +89,8 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 			<Skills model={model} sight={sight} />
 			<Parties model={model} sight={sight} />
 			<PaperWay model={model} sight={sight} sheet="plan" />
-			<WriteLines id="schrijven" title={t.close.title} />
 			<HelperCard model={model} />
+			<WriteLines id="schrijven" title={t.close.title} lines={4} />
 		</>
 	);
 };

@@ -128,9 +128,11 @@ export const WeekView = ({ model, sight }: Props): VNode => {
 								<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
 									{tableTexts(language).toTable}
 								</LinkButton>
-								<LinkButton weight="quiet" icon="people" href={`${weekRoad(model)}/gesprek`}>
-									{talkTexts(language).toTalk}
-								</LinkButton>
+								{talk === undefined && (
+									<LinkButton weight="quiet" icon="people" href={`${weekRoad(model)}/gesprek`}>
+										{talkTexts(language).toTalk}
+									</LinkButton>
+								)}
 							</>
 						)}
 					</p>

@@ -15,6 +15,7 @@ import {
 	Section,
 	Submit,
 	TextField,
+	WriteLines,
 } from "#src/platform/ui/index.ts";
 import { type AnySight, formAt, type PlanModel } from "../../pages/load.ts";
 import { Fold, PlanForm, SpokenYes } from "../../pages/parts.tsx";
@@ -90,7 +91,7 @@ const Pages = (props: Props): VNode => {
 	const t = householdTexts(sight.language);
 	const names = [...new Set(model.state.pages.map(({ name }) => name))];
 	return (
-		<Section id="bladzijden" title={t.pages}>
+		<Section id="bladzijden" title={t.pages} empty={names.length === 0}>
 			{names.length === 0 && <p class="soft">{t.pagesNone}</p>}
 			{names.map((name) => (
 				<div key={name} class="stack no-break">
@@ -147,7 +148,7 @@ const Parts = (props: Props): VNode => {
 	const { model, sight } = props;
 	const t = householdTexts(sight.language);
 	return (
-		<Section id="meedoen" title={t.parts} about={fill(t.partsAbout, { name: model.plan.person.called })}>
+		<Section id="meedoen" title={t.parts} about={fill(t.partsAbout, { name: model.plan.person.called })} empty={model.state.parts.length === 0}>
 			{model.state.parts.length === 0 && <p class="soft">{t.partsNone}</p>}
 			<ul class="stack">
 				{model.state.parts.map((part) => (
@@ -197,7 +198,12 @@ const Options = (props: Props): VNode => {
 	return (
 		<>
 			<Section id="kan" title={t.options} about={fill(t.optionsAbout, { name: model.plan.person.called })}>
-				{model.state.options.length === 0 && <p class="soft">{t.optionsNone}</p>}
+				{model.state.options.length === 0 && (
+					<>
+						<p class="soft screen-only">{t.optionsNone}</p>
+						<WriteLines id="opties-schrijven" title={t.optionWhat} lines={4} />
+					</>
+				)}
 				<ul class="stack">
 					{model.state.options.map((option) => (
 						<OneOption key={option.id} {...props} option={option} />
@@ -211,7 +217,12 @@ const Options = (props: Props): VNode => {
 				</Ask>
 			</Section>
 			<Section id="volgende-keer" title={t.ways}>
-				{model.state.ways.length === 0 && <p class="soft">{t.waysNone}</p>}
+				{model.state.ways.length === 0 && (
+					<>
+						<p class="soft screen-only">{t.waysNone}</p>
+						<WriteLines id="wegen-schrijven" title={t.wayWords} lines={4} />
+					</>
+				)}
 				<ul>
 					{model.state.ways.map(({ id, words, where }) => (
 						<li key={id}>
@@ -231,7 +242,7 @@ const Papers = (props: Props): VNode => {
 	const { model, sight } = props;
 	const t = householdTexts(sight.language);
 	return (
-		<Section id="papieren" title={t.papers} about={t.papersAbout}>
+		<Section id="papieren" title={t.papers} about={t.papersAbout} empty={model.state.papers.length === 0}>
 			<ul class="stack">
 				{model.state.papers.map(({ id, organisation, form }) => (
 					<li key={id}>

@@ -137,7 +137,7 @@ export const talkPanel: TeamPanel<{ readonly open: number }> = {
 		const t = talkTexts(language);
 		return (
 			<Ways>
-				<Way href="/raad" title={t.council.window} icon="question">
+				<Way href="/raad" title={t.council.way} icon="question">
 					{open === 0 ? undefined : fill(t.council.open, { count: inWords(open, language) })}
 				</Way>
 				<Way href="/team/aan-tafel" title={t.most.window} icon="table" />

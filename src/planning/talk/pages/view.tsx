@@ -141,7 +141,7 @@ const Open = (props: One): VNode => {
 			</Section>
 			<Agenda {...props} />
 			<Table {...props} />
-			<WriteLines id="afspreken" title={t.write} lines={4} />
+			<WriteLines id="afspreken" title={t.write} lines={3} />
 			<div class="screen-only stack">
 				<p class="line-up">
 					<LinkButton weight="quiet" icon="table" href={`${weekRoad(model.plan)}/tafel`}>

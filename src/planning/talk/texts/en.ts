@@ -92,6 +92,7 @@ export const en: Messages = {
 	next: "A talk with the organisations is coming: {day}.",
 	nextNoDay: "A talk with the organisations is coming. The day has not been chosen yet.",
 	council: {
+		way: "Questions to the council",
 		title: "When it is the rules",
 		about: "Sometimes rules contradict each other. Then the question can go to the council, without names.",
 		put: "Put a question to the council",

@@ -91,6 +91,7 @@ export const nl = {
 	next: "Er komt een gesprek met de organisaties: {day}.",
 	nextNoDay: "Er komt een gesprek met de organisaties. De dag is nog niet gekozen.",
 	council: {
+		way: "Vragen aan de raad",
 		title: "Als het aan de regels ligt",
 		about: "Soms spreken regels elkaar tegen. Dan kan de vraag naar de gemeenteraad, zonder namen.",
 		put: "Leg een vraag voor aan de gemeenteraad",
