@@ -8,11 +8,9 @@ import { texts } from "./texts/index.ts";
 
 /** One tap where the device has a lock already; else it leads to the page that asks for one. */
 export const TakeToday = ({ language }: { readonly language: Language }): VNode => (
-	<p>
-		<a class="chip" href="/meenemen/vandaag" data-take="today">
-			<Icon name="waiting" /> <span role="status">{texts(language).take.title}</span>
-		</a>
-	</p>
+	<a class="chip" href="/meenemen/vandaag" data-take="today">
+		<Icon name="waiting" /> <span role="status">{texts(language).take.title}</span>
+	</a>
 );
 export const takeAlongPart: PersonPart<{ readonly case: string }> = {
 	name: "take-along",

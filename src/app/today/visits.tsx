@@ -66,8 +66,8 @@ export const Visits = ({ model, sight }: { readonly model: TodayModel; readonly 
 					))}
 				</ol>
 			)}
-			{model.visits.length > 0 && <TakeToday language={sight.language} />}
 			<p class="line-up">
+				{model.visits.length > 0 && <TakeToday language={sight.language} />}
 				{model.visits.length > 0 && (
 					<Chip icon="map" href="/vandaag/kaart">
 						{said.map}
