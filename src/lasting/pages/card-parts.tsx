@@ -19,6 +19,7 @@ import {
 	SelectField,
 	Submit,
 	TextField,
+	WriteLines,
 } from "#src/platform/ui/index.ts";
 import { cardParts, type CardWords, hows } from "../model.ts";
 import * as does from "../operations.ts";
@@ -72,6 +73,14 @@ export const CardText = ({
 		</div>
 	);
 };
+/** Nothing written yet: on paper each part is a heading with lines to write on. */
+export const CardLines = ({ language }: { readonly language: Language }): VNode => (
+	<>
+		{cardParts.map((part) => (
+			<WriteLines key={part} id={`schrijf-${part}`} title={texts(language).parts[part]} lines={2} />
+		))}
+	</>
+);
 const How = ({ acts, label, language }: { readonly acts: Acts; readonly label: string; readonly language: Language }): VNode | null =>
 	acts.mine ? null : <SelectField name="how" label={label} options={hows.map((value) => ({ value, words: texts(language).hows[value] }))} />;
 
@@ -120,7 +129,7 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 								{said.holds(one.parts.length === cardParts.length ? said.all : one.parts.map((part) => parts[part]).join(", "))}
 							</p>
 							{model.codes[one.holder] !== undefined && (
-								<p class="small">{filled(said.code, { name: one.name, code: <Exactly>{model.codes[one.holder] ?? ""}</Exactly> })}</p>
+								<p class="small screen-only">{filled(said.code, { name: one.name, code: <Exactly>{model.codes[one.holder] ?? ""}</Exactly> })}</p>
 							)}
 							<OneButtonForm form={here.form(acts.takeBack)} keep={false}>
 								<Hidden name="case" value={model.case} />
@@ -135,17 +144,19 @@ export const Holders = ({ model, here, acts }: Props): VNode => {
 				</Rows>
 			)}
 			{card && (
-				<Form form={here.form(acts.give)} language={here.language} keep={false} sheet label={said.give}>
-					<h3>{said.give}</h3>
-					<Hidden name="case" value={model.case} />
-					{model.colleagues.length > 0 && (
-						<SelectField name="member" label={said.member} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
-					)}
-					<TextField name="name" label={said.name} />
-					<ManyField name="parts" label={said.parts} hint={said.partsHint} choices={cardParts.map((value) => ({ value, words: parts[value] }))} />
-					<How acts={acts} label={said.yes} language={here.language} />
-					<Submit weight="quiet">{said.giveSend}</Submit>
-				</Form>
+				<div class="screen-only">
+					<Form form={here.form(acts.give)} language={here.language} keep={false} sheet label={said.give}>
+						<h3>{said.give}</h3>
+						<Hidden name="case" value={model.case} />
+						{model.colleagues.length > 0 && (
+							<SelectField name="member" label={said.member} options={model.colleagues.map(({ id, name }) => ({ value: id, words: name }))} />
+						)}
+						<TextField name="name" label={said.name} />
+						<ManyField name="parts" label={said.parts} hint={said.partsHint} choices={cardParts.map((value) => ({ value, words: parts[value] }))} />
+						<How acts={acts} label={said.yes} language={here.language} />
+						<Submit weight="quiet">{said.giveSend}</Submit>
+					</Form>
+				</div>
 			)}
 		</section>
 	);

@@ -5,12 +5,11 @@ import { CaseId } from "#src/kernel/ids.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { BackLink, ContactCard, Empty, LinkButton, PlainPage, WorkerPage, WriteLines } from "#src/platform/ui/index.ts";
-import { cardParts } from "../model.ts";
+import { BackLink, ContactCard, Empty, LinkButton, PlainPage, WorkerPage } from "#src/platform/ui/index.ts";
 import { answerCard } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, loadLastingPage, loadOwnLasting } from "./about.ts";
-import { CardForms, CardText, type Here, Holders, Uses, workerActs } from "./card-parts.tsx";
+import { CardForms, CardLines, CardText, type Here, Holders, Uses, workerActs } from "./card-parts.tsx";
 
 const Params = z.object({ case: CaseId });
 type CaseParams = z.infer<typeof Params>;
@@ -50,7 +49,9 @@ export const cardPage = page<CaseParams, LastingModel>({
 				) : (
 					<Empty title={said.card.none} />
 				)}
-				<CardForms {...props} />
+				<div class="screen-only stack stack-wide">
+					<CardForms {...props} />
+				</div>
 				<Holders {...props} />
 				<Uses {...props} />
 			</WorkerPage>
@@ -91,9 +92,7 @@ const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: H
 				<p class="paper-only">
 					<strong>{whose}</strong>
 				</p>
-				{cardParts.map((part) => (
-					<WriteLines key={part} id={`schrijf-${part}`} title={texts(here.language).parts[part]} lines={3} />
-				))}
+				<CardLines language={here.language} />
 				<Caller face={model.face} />
 			</>
 		);

@@ -5,7 +5,7 @@ import { Face, Form, Hidden, LinkButton, LongText, Notice, PersonPage, Submit } 
 import { comeBackMyself, objectMyself } from "../operations.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, loadOwnLasting } from "./about.ts";
-import { CardForms, CardText, Holders, ownActs, Uses } from "./card-parts.tsx";
+import { CardForms, CardLines, CardText, Holders, ownActs, Uses } from "./card-parts.tsx";
 import { WhatWasSaid } from "./let-go-parts.tsx";
 
 const NoParams = z.object({});
@@ -25,6 +25,7 @@ export const ownCardPage = page<NoParams, LastingModel>({
 		const props = { model, here: sight, acts: ownActs, name: model.person?.called ?? "" };
 		return (
 			<PersonPage screen={sight.screen} heading={said.mine.cardTitle} lead={said.mine.cardLead}>
+				{!model.state.card && <CardLines language={sight.language} />}
 				{model.state.card && (
 					<>
 						<CardText words={model.state.card.words} language={sight.language} level={2} />
@@ -35,7 +36,9 @@ export const ownCardPage = page<NoParams, LastingModel>({
 						</p>
 					</>
 				)}
-				<CardForms {...props} />
+				<div class="screen-only stack stack-wide">
+					<CardForms {...props} />
+				</div>
 				<Holders {...props} />
 				<Uses {...props} />
 			</PersonPage>

@@ -26,13 +26,15 @@ const cardsOf = (own: readonly OwnCard[], brought: Readonly<Record<string, strin
 const Change = ({ card, sight }: { readonly card: Card; readonly sight: Sight<Params> }): VNode => {
 	const said = attitudeTexts(sight.language);
 	return (
-		<AsText language={sight.language} summary={said.keep}>
-			<Form form={sight.form(keepAttitudeCard)} language={sight.language} prefix={`kaartje-${card.id}`} keep={false}>
-				<Hidden name="card" value={card.id} />
-				<LongText name="words" label={said.words} hint={said.wordsHint} rows={3} preset={card.words} />
-				<Submit weight="quiet">{said.save}</Submit>
-			</Form>
-		</AsText>
+		<div class="screen-only">
+			<AsText language={sight.language} summary={said.keep}>
+				<Form form={sight.form(keepAttitudeCard)} language={sight.language} prefix={`kaartje-${card.id}`} keep={false}>
+					<Hidden name="card" value={card.id} />
+					<LongText name="words" label={said.words} hint={said.wordsHint} rows={3} preset={card.words} />
+					<Submit weight="quiet">{said.save}</Submit>
+				</Form>
+			</AsText>
+		</div>
 	);
 };
 export const attitudePage: AnyPage = page<Params, Model>({
@@ -50,7 +52,7 @@ export const attitudePage: AnyPage = page<Params, Model>({
 		return (
 			<WorkerPage screen={sight.screen} heading={said.title}>
 				<p class="lead">{said.lead}</p>
-				<ul class="stack stack-wide">
+				<ul class="stack stack-wide cut-out">
 					{cardsOf(own, said.cards).map((card) => (
 						<li key={card.id} class="sheet stack stack-tight">
 							<p class="lead">{card.words}</p>
@@ -64,33 +66,35 @@ export const attitudePage: AnyPage = page<Params, Model>({
 						{itWorkedTexts(sight.language).title}
 					</LinkButton>
 				</p>
-				{mayKeep && (
-					<AsText language={sight.language} summary={said.add}>
-						<Form form={sight.form(keepAttitudeCard)} language={sight.language} prefix="kaartje-nieuw" keep={false}>
-							<LongText name="words" label={said.words} rows={3} />
-							<Submit>{said.save}</Submit>
-						</Form>
-					</AsText>
-				)}
-				{mayKeep && away.some(({ id }) => id in said.cards) && (
-					<AsText language={sight.language} summary={said.away}>
-						<div class="stack">
-							{away.flatMap(({ id }) => {
-								const words = said.cards[id];
-								return words === undefined
-									? []
-									: [
-											<OneButtonForm key={id} form={sight.form(keepAttitudeCard)}>
-												<Hidden name="card" value={id} />
-												<Hidden name="words" value={words} />
-												<p>{words}</p>
-												<Button weight="plain">{said.back}</Button>
-											</OneButtonForm>,
-										];
-							})}
-						</div>
-					</AsText>
-				)}
+				<div class="screen-only stack">
+					{mayKeep && (
+						<AsText language={sight.language} summary={said.add}>
+							<Form form={sight.form(keepAttitudeCard)} language={sight.language} prefix="kaartje-nieuw" keep={false}>
+								<LongText name="words" label={said.words} rows={3} />
+								<Submit>{said.save}</Submit>
+							</Form>
+						</AsText>
+					)}
+					{mayKeep && away.some(({ id }) => id in said.cards) && (
+						<AsText language={sight.language} summary={said.away}>
+							<div class="stack">
+								{away.flatMap(({ id }) => {
+									const words = said.cards[id];
+									return words === undefined
+										? []
+										: [
+												<OneButtonForm key={id} form={sight.form(keepAttitudeCard)}>
+													<Hidden name="card" value={id} />
+													<Hidden name="words" value={words} />
+													<p>{words}</p>
+													<Button weight="plain">{said.back}</Button>
+												</OneButtonForm>,
+											];
+								})}
+							</div>
+						</AsText>
+					)}
+				</div>
 			</WorkerPage>
 		);
 	},

@@ -59,23 +59,25 @@ export const GiveStory = ({ who, of, given, language, formOf }: GiveProps): VNod
 					))}
 				</section>
 			)}
-			<Form form={formOf(can.tellItWorked[who])} language={language} prefix="lukte" keep={false} label={words.words} sheet>
-				<Hidden name="case" value={of} />
-				<LongText name="words" label={words.words} hint={said.give.wordsHint} rows={5} draft={who === "worker"} />
-				<ChoiceField
-					name="situation"
-					label={said.give.situation}
-					choices={situations.map((value) => ({ value, words: said.situations[value] }))}
-					required
-				/>
-				{who === "worker" && (
-					<>
-						<ManyField name="spoken" label={said.give.spoken} choices={[{ value: "ja", words: said.give.spokenWords }]} />
-						<TextField name="witness" label={said.give.witness} />
-					</>
-				)}
-				<Submit>{words.send}</Submit>
-			</Form>
+			<div class="screen-only">
+				<Form form={formOf(can.tellItWorked[who])} language={language} prefix="lukte" keep={false} label={words.words} sheet>
+					<Hidden name="case" value={of} />
+					<LongText name="words" label={words.words} hint={said.give.wordsHint} rows={5} draft={who === "worker"} />
+					<ChoiceField
+						name="situation"
+						label={said.give.situation}
+						choices={situations.map((value) => ({ value, words: said.situations[value] }))}
+						required
+					/>
+					{who === "worker" && (
+						<>
+							<ManyField name="spoken" label={said.give.spoken} choices={[{ value: "ja", words: said.give.spokenWords }]} />
+							<TextField name="witness" label={said.give.witness} />
+						</>
+					)}
+					<Submit>{words.send}</Submit>
+				</Form>
+			</div>
 		</>
 	);
 };
