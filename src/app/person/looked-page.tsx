@@ -49,6 +49,17 @@ const AskForm = ({ look, model, sight }: ViewProps & { readonly look: LookedAt }
 		</AsText>
 	);
 };
+/** What one did on a day stands together: the first of it, and all of it. */
+const byDay = (looks: readonly LookedAt[]): readonly (readonly [LookedAt, ...LookedAt[]])[] => {
+	const days = new Map<string, [LookedAt, ...LookedAt[]]>();
+	for (const look of looks) {
+		const day = days.get(keyOf(look));
+		if (day) day.push(look);
+		else days.set(keyOf(look), [look]);
+	}
+	// A reason follows what was opened: that comes last.
+	return [...days.values()].map((did) => did.sort((a, b) => Number(a.kind === "opened") - Number(b.kind === "opened")));
+};
 /** How many lie there at once on a screen; the rest is one tap away. */
 const AT_ONCE = 60;
 /** The looks as rows; `ask` leaves a form at each. `most`: so many of the latest, with a way to all of them. */
@@ -70,14 +81,17 @@ export const LookRows = ({
 				<p>{words.none}</p>
 			) : (
 				<Rows>
-					{shown.slice(0, most).map((look) => {
-						const reason = look.kind === "opened" ? reasonOf(look, opened) : undefined;
+					{byDay(shown.slice(0, most)).map((did) => {
+						const [look] = did;
+						const reason = did.some(({ kind }) => kind === "opened") ? reasonOf(look, opened) : undefined;
 						return (
 							<Row
-								key={`${keyOf(look)}/${look.kind}`}
+								key={keyOf(look)}
 								face={{ name: found.faces[look.by], side: "helper", letter: name(look.by) }}
 								title={`${name(look.by)}, ${nearDay(look.day, today, language)}`}
-								why={`${words.kinds[look.kind]}${look.times > 1 ? ` (${fill(words.times, { count: inWords(look.times, language) })})` : ""}`}
+								why={did
+									.map(({ kind, times }) => `${words.kinds[kind]}${times > 1 ? ` (${fill(words.times, { count: inWords(times, language) })})` : ""}`)
+									.join(", ")}
 								icon="eye"
 							>
 								{reason !== undefined && (

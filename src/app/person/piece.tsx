@@ -134,7 +134,9 @@ const joined = (told: readonly Told[]): readonly Told[] =>
 	told.flatMap((one, at): readonly Told[] => {
 		if (!inOneLine.has(one.key)) return [one];
 		if (told.findIndex(({ key }) => key === one.key) !== at) return [];
-		return [{ ...one, words: told.flatMap(({ key, words }) => (key === one.key ? [words] : [])).join(", ") }];
+		const all = told.flatMap(({ key, words }) => (key === one.key ? [words] : []));
+		// What has a comma of its own would run into the next; then each is a sentence.
+		return [{ ...one, words: all.join(all.length > 1 && all.some((words) => words.includes(",")) ? ". " : ", ") }];
 	});
 
 /** How it went, where and with what answer: one small line. */
