@@ -9,7 +9,7 @@ import { type AnyPage, formTo, page, type Visit } from "#src/platform/http/page.
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { CaseParams, NoParams } from "../../pages/plan.tsx";
-import { goalsOfOthers, standingAgreements, standingGoals, stepsOf, wordsOf } from "../../plan-view-model.ts";
+import { goalsOfOthers, standingAgreements, standingGoals, startsWithI, stepsOf, wordsOf } from "../../plan-view-model.ts";
 import { standingDemands } from "../../week-rules.ts";
 import { foldHousehold, type Paper } from "../fold.ts";
 import { answerPart, chooseOption, endPart, keepWay, linkPart, makePaper, noteOption, offPage, ownPage } from "../operations.ts";
@@ -93,9 +93,13 @@ export const paperWords = (plan: PlanModel, paper: Pick<Paper, "organisation" | 
 			},
 			{
 				heading: t.planSteps,
-				lines: steps.map((step) =>
-					fill(t.stepBy, { who: step.who.name ?? (step.who.kind === "person" ? t.me : ""), words: wordsOf(state, step.id) ?? "" }),
-				),
+				// 'Ik bel ...' says already who does it.
+				lines: steps.map((step) => {
+					const words = wordsOf(state, step.id) ?? "";
+					return step.who.kind === "person" && startsWithI(words)
+						? words
+						: fill(t.stepBy, { who: step.who.name ?? (step.who.kind === "person" ? t.me : ""), words });
+				}),
 			},
 			{ heading: t.planAgreements, lines: says(standingAgreements(state).map(({ id }) => id)) },
 		].filter(({ lines }) => lines.length > 0),
