@@ -35,6 +35,32 @@ describe("without names", () => {
 	test("LEG-09 small words and house numbers alone point at nobody", () => {
 		expect(partsToHide(["familie van der Berg", "de 14"])).toEqual(["familie van der Berg", "Berg"]);
 	});
+	test.each("van der den het een mevrouw mijnheer meneer familie gezin the mrs huis straat".split(" "))(
+		"'%s' alone points at nobody, however it is written",
+		(word) => {
+			for (const one of [word, word.toUpperCase()]) {
+				expect(partsToHide([`${one} Kaya`])).toEqual([`${one} Kaya`, "Kaya"]);
+				expect(partsToHide([one])).toEqual([]);
+			}
+		},
+	);
+	test("a name has three letters or more, is looked for as it is written, and each is named once", () => {
+		expect(partsToHide(["Bo", "Ka2", "Kay", "Kay Bo", " Kay "])).toEqual(["Kay", "Kay Bo"]);
+		expect(withoutNames("Bos+ belt, Boss en Bos ook", ["Bos+"])).toBe("… belt, Boss en Bos ook");
+		expect(withoutNames("Kaya2 en 2Kaya en éKaya, KAYA!", ["Kaya"])).toBe("Kaya2 en 2Kaya en éKaya, …!");
+		expect(pointsAt("Ria en Karim", ["Karim Bos", "Ria de Groot"])).toBe("Karim");
+		expect(pointsAt("bel 06 12 34 56 78 en 030 123 4567", [])).toBe("06 12 34 56 78");
+	});
+	test("what is laid beside is what was written, and a refusal says which word", () => {
+		const input = { case: "c" as never, version: 1, why: "Er was niemand meer." };
+		expect(decideLaying(input, names)).toEqual({ kind: "ok", value: input });
+		expect(decideLaying({ ...input, why: "Het was Karim." }, names)).toEqual({
+			kind: "refusal",
+			code: "weighing.still-points-at-somebody",
+			words: { word: "Karim" },
+			field: "why",
+		});
+	});
 	test("LEG-09 whatever is typed, a draft points at nobody any more, and what still points is refused", () => {
 		fc.assert(
 			fc.property(
@@ -79,8 +105,19 @@ describe("agreements", () => {
 	])("SAFE-08 it is about the situation: %s", (field, text) => {
 		expect(decideAgreement({ ...whole, [field]: text })).toMatchObject({ code: "weighing.about-the-situation", field });
 	});
+	test.each([
+		"mevrouw en meneer",
+		"De mevrouw kaya",
+		"die manier van doen",
+		"Die vrouwen en mannen",
+		"dat gezinnen dit doen",
+		"that mantle",
+		"mr en mrs",
+	])("SAFE-08 and this is about nobody: %s", (speaks) => {
+		expect(decideAgreement({ ...whole, speaks })).toEqual({ kind: "ok", value: { ...whole, speaks } });
+	});
 	test("SAFE-08 the same for everybody is kept", () => {
-		expect(isOk(decideAgreement(whole))).toBe(true);
+		expect(decideAgreement(whole)).toEqual({ kind: "ok", value: whole });
 		expect(isOk(decideAgreement({ ...whole, atThreat: "Weg, en 112 bellen" }))).toBe(true);
 	});
 });
