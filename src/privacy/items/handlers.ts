@@ -44,8 +44,8 @@ export const fadeOf = async (work: Pick<Work, "tx" | "today" | "journal">, propo
 		),
 	);
 	const fading = { entries: [] as string[], remains: [] as Buffer[], used: [] as string[], withIt: [] as string[] };
-	for (const { matter, entry, kind, body } of found) {
-		const said = await work.journal.unseal(work.tx, matter, entry, body);
+	for (const { under, entry, kind, body } of found) {
+		const said = await work.journal.unseal(work.tx, under, entry, body);
 		if (said === undefined) continue;
 		const mentioned = uuids(JSON.stringify(said));
 		if (mentioned.some((id) => inUse.has(id))) {
@@ -53,7 +53,7 @@ export const fadeOf = async (work: Pick<Work, "tx" | "today" | "journal">, propo
 			continue;
 		}
 		fading.entries.push(entry);
-		fading.remains.push(await work.journal.seal(work.tx, matter, entry, remainsOfItem({ kind, body: said })));
+		fading.remains.push(await work.journal.seal(work.tx, under, entry, remainsOfItem({ kind, body: said })));
 		fading.withIt.push(...mentioned);
 	}
 	return fading;

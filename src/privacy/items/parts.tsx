@@ -37,12 +37,14 @@ export const GoingSoon = ({ about, going: { goesOn, items, open }, sight, to }: 
 									<Submit weight="quiet">{words.keep}</Submit>
 								</OneButtonForm>
 							) : (
-								<Form form={formOf(sight, keepItem.worker, "entry", one.entry)} language={language} prefix={`houd-${one.entry}`} keep={false}>
-									<Hidden name="case" value={about} />
-									<Hidden name="entry" value={one.entry} />
-									<TextField name="why" label={said.matter.why} hint={said.matter.whyHint} required />
-									<Submit weight="quiet">{words.keep}</Submit>
-								</Form>
+								<AsText language={language} summary={words.keep}>
+									<Form form={formOf(sight, keepItem.worker, "entry", one.entry)} language={language} prefix={`houd-${one.entry}`} keep={false}>
+										<Hidden name="case" value={about} />
+										<Hidden name="entry" value={one.entry} />
+										<TextField name="why" label={said.matter.why} hint={said.matter.whyHint} required />
+										<Submit weight="quiet">{said.matter.keepSend}</Submit>
+									</Form>
+								</AsText>
 							)}
 						</Row>
 					))}

@@ -90,6 +90,7 @@ const left = (key: string, value: unknown, stays: readonly string[]): unknown =>
 export const remainsOfItem = ({ kind, body }: Pick<AnyEntry, "kind" | "body">): unknown => left("", body, codesIn(kind) ?? []);
 
 const said = (key: string, value: unknown, stays: readonly string[]): readonly string[] => {
+	if (marks.has(key)) return [];
 	if (typeof value === "string") return stays.includes(key) || isMark(value) || value === GONE ? [] : [value];
 	if (Array.isArray(value)) return value.flatMap((one) => said(key, one, stays));
 	return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([inner, one]) => said(inner, one, stays)) : [];

@@ -46,10 +46,11 @@ export const listGoing = async (tx: Tx, matter: string): Promise<readonly GoingI
 		)
 	).rows;
 
-export type ToFade = { readonly matter: CaseId; readonly entry: string; readonly kind: string; readonly body: Buffer };
+/** `under`: whose key its words lie under; of a conference that is its own. */
+export type ToFade = { readonly matter: CaseId; readonly under: string; readonly entry: string; readonly kind: string; readonly body: Buffer };
 /** The sealed words of what goes tonight: of nothing else. */
 export const listToFade = async (tx: Tx, proposal: string): Promise<readonly ToFade[]> =>
-	(await sql<ToFade>`select matter, entry, kind, body from erbij.items_to_fade(${proposal}, ${tx.now}::timestamptz)`.execute(tx.db)).rows;
+	(await sql<ToFade>`select matter, under, entry, kind, body from erbij.items_to_fade(${proposal}, ${tx.now}::timestamptz)`.execute(tx.db)).rows;
 
 export const rowKept = async (tx: Tx, about: string, entry: string, until: CalendarDay): Promise<void> => {
 	await sql`insert into item_kept (tenant, case_id, entry, until) values (${tx.actor.tenant}, ${about}, ${entry}, ${until})

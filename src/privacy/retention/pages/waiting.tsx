@@ -60,7 +60,10 @@ const Inside = ({ one, sight }: { readonly one: LiveProposal; readonly sight: Lo
 		return why === null || why === undefined ? undefined : fill(keeper.stays, { why: stays[why] });
 	};
 	const items = one.pieces.filter(({ why }) => why === "term");
-	const running = [...Map.groupBy(items, ({ matter }) => matter)];
+	const running = new Set(items.map(({ matter }) => matter)).size;
+	const staying = new Set(items.filter(({ matter }) => one.longer.includes(matter)).map(({ matter }) => matter)).size;
+	const notAll =
+		staying === 0 ? undefined : fill(staying === running ? keeper.stays : keeper.staysSome, { matters: staying, why: stays["other-term"] });
 	return (
 		<ul>
 			{one.matters.slice(0, MOST_SHOWN).map(({ matter, due, what, rule, entries }) => {
@@ -73,14 +76,12 @@ const Inside = ({ one, sight }: { readonly one: LiveProposal; readonly sight: Lo
 					</li>
 				);
 			})}
-			{running.slice(0, MOST_SHOWN).map(([matter, mine]) => {
-				const not = whyNot(matter, undefined);
-				return (
-					<li key={matter}>
-						{keeper.inside} (<AtMost count={mine.length} sight={sight} />){not !== undefined && <strong> {not}</strong>}
-					</li>
-				);
-			})}
+			{running > 0 && (
+				<li>
+					{running === 1 ? keeper.insideOne : fill(keeper.inside, { matters: running })} (<AtMost count={items.length} sight={sight} />)
+					{notAll !== undefined && <strong> {notAll}</strong>}
+				</li>
+			)}
 			{one.pieces
 				.filter(({ why }) => why !== "term")
 				.map((piece) => (
