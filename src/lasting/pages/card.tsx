@@ -92,8 +92,8 @@ const Paper = ({ model, here }: { readonly model: LastingModel; readonly here: H
 				<p class="paper-only">
 					<strong>{whose}</strong>
 				</p>
-				<CardLines language={here.language} />
 				<Caller face={model.face} />
+				<CardLines language={here.language} />
 			</>
 		);
 	const confirmed = said.confirmed(shortDay(dayOf(card.confirmedAt), here.today, here.language));

@@ -82,7 +82,11 @@ const Bites = ({
 	const t = texts(language).week;
 	const found = clashesOf(model.state);
 	return (
-		<Section id="bijten" title={t.bites} about={found.length === 0 ? t.noBites : fill(t.bitesAbout, { name: model.person.called })}>
+		<Section
+			id="bijten"
+			title={t.bites}
+			about={found.length === 0 ? t.noBites : model.me === "person" ? t.bitesAboutMine : fill(t.bitesAbout, { name: model.person.called })}
+		>
 			<div class="clashes">
 				{clashes.map((clash, at) => {
 					const held = found[at]?.held;

@@ -17,6 +17,7 @@ export const enWeek: typeof nlWeek = {
 		pictureAbout: "Home is in the middle. The length of the road is the distance. Where there is a number, two demands clash.",
 		bites: "What clashes",
 		bitesAbout: "{name} does not have to solve this. It says here who is talking about it.",
+		bitesAboutMine: "I do not have to solve this. It says here who is talking about it.",
 		noBites: "Nothing clashes at the moment.",
 		over: {
 			car: { title: "It does not work without a car", takes: "the car has to go", needs: "cannot do without the car" },

@@ -16,6 +16,7 @@ export const nlWeek = {
 		pictureAbout: "Thuis staat in het midden. De lengte van de weg is de afstand. Bij de nummers bijten twee eisen elkaar.",
 		bites: "Wat elkaar bijt",
 		bitesAbout: "Dit hoeft {name} niet op te lossen. Wie erover praat, staat erbij.",
+		bitesAboutMine: "Dit hoef ik niet op te lossen. Wie erover praat, staat erbij.",
 		noBites: "Op dit moment bijt er niets.",
 		over: {
 			car: { title: "Zonder auto lukt het niet", takes: "de auto weg", needs: "kan niet zonder de auto" },

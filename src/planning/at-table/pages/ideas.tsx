@@ -47,7 +47,8 @@ const saysOf = ({ change }: Idea, language: Language): string => {
 		change.hours === undefined ? undefined : fill(says.hours, { hours: numberIn(change.hours, language) }),
 		change.cost === undefined ? undefined : fill(says.cost, { cost: euros(change.cost, language) }),
 	];
-	return new Intl.ListFormat(language).format(parts.filter((part) => part !== undefined));
+	const said = new Intl.ListFormat(language).format(parts.filter((part) => part !== undefined));
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 };
 export const bitesIn = (clashes: readonly FoundClash[], state: PlanState, language: Language): string =>
 	new Intl.ListFormat(language).format(

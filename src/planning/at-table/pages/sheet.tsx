@@ -135,7 +135,11 @@ export const TablePage = ({ model, sight }: Props): VNode => {
 			<BackLink href={weekRoad(model)} words={t.back} />
 			{chosen === undefined || chosen.obligations.length === 0 ? (
 				<p class="screen-only">
-					{standingDemands(model.state).length === 0 ? texts(language).week.none : fill(t.tableNot, { name: model.person.called })}
+					{standingDemands(model.state).length === 0
+						? texts(language).week.none
+						: model.me === "person"
+							? t.tableNotMine
+							: fill(t.tableNot, { name: model.person.called })}
 				</p>
 			) : (
 				<>

@@ -52,6 +52,7 @@ export const en: Messages = {
 	tableWindow: "For the table",
 	tableTitle: "What is asked of us in one week",
 	tableLead: "This sheet is ours. It does not say what we are called, nor any reasons.",
+	tableNotMine: "There is no sheet yet. First I choose what may be on it. Only what I am fine with goes along.",
 	tableNot: "There is no sheet yet. First choose what may be on it. Only what {name} is fine with goes along.",
 	choose: "Choose what may be on it",
 	chooseWhich: "What may be on the sheet?",

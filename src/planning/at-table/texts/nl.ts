@@ -51,6 +51,7 @@ export const nl = {
 	tableWindow: "Voor de tafel",
 	tableTitle: "Wat er in één week van ons gevraagd wordt",
 	tableLead: "Dit blad is van ons. Er staat niet op hoe wij heten, en ook geen redenen.",
+	tableNotMine: "Er ligt nog geen blad. Ik kies eerst wat erop mag. Alleen wat ik goed vind, gaat mee.",
 	tableNot: "Er ligt nog geen blad. Kies eerst wat erop mag. Alleen wat {name} goed vindt, gaat mee.",
 	choose: "Kies wat erop mag",
 	chooseWhich: "Wat mag er op het blad?",

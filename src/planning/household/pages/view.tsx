@@ -148,7 +148,12 @@ const Parts = (props: Props): VNode => {
 	const { model, sight } = props;
 	const t = householdTexts(sight.language);
 	return (
-		<Section id="meedoen" title={t.parts} about={fill(t.partsAbout, { name: model.plan.person.called })} empty={model.state.parts.length === 0}>
+		<Section
+			id="meedoen"
+			title={t.parts}
+			about={model.plan.me === "person" ? t.partsAboutMine : fill(t.partsAbout, { name: model.plan.person.called })}
+			empty={model.state.parts.length === 0}
+		>
 			{model.state.parts.length === 0 && <p class="soft">{t.partsNone}</p>}
 			<ul class="stack">
 				{model.state.parts.map((part) => (
@@ -197,7 +202,11 @@ const Options = (props: Props): VNode => {
 	const t = householdTexts(sight.language);
 	return (
 		<>
-			<Section id="kan" title={t.options} about={fill(t.optionsAbout, { name: model.plan.person.called })}>
+			<Section
+				id="kan"
+				title={t.options}
+				about={model.plan.me === "person" ? t.optionsAboutMine : fill(t.optionsAbout, { name: model.plan.person.called })}
+			>
 				{model.state.options.length === 0 && (
 					<>
 						<p class="soft screen-only">{t.optionsNone}</p>
