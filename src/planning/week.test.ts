@@ -167,6 +167,6 @@ test("EXE-21 the person has one sheet, to print: who does what, when and why, an
 
 test("the person is never the one who must solve it: a clash names somebody else or waits openly", async () => {
 	const { html } = await house.get(daan.actor, "/mijn/week");
-	expect(html).toContain("Dit hoeft Daan niet op te lossen.");
+	expect(html).toContain("Dit hoef ik niet op te lossen.");
 	expect((await house.get(house.people.els, `/mensen/${daan.case}/week`)).status).toBe(404);
 });
