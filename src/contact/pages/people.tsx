@@ -106,56 +106,62 @@ export const peoplePage: AnyPage = page<object, Model>({
 				screen={screen}
 				current="people"
 				top={
-					<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">
-						{words.find}
-					</LinkButton>
+					<p>
+						<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">
+							{words.find}
+						</LinkButton>
+					</p>
 				}
 			>
-				<section class="stack" aria-labelledby="voor-wie">
-					<h2 id="voor-wie">{words.mine}</h2>
-					{near.length === 0 ? (
-						<Empty title={words.mineNone}>{words.mineHint}</Empty>
-					) : (
-						<Rows>
-							{near.map((one) => (
-								<MineRow key={one.case} one={one} language={language} today={today} />
-							))}
-						</Rows>
+				<div class="two is-wide-part">
+					<div class="stack stack-wide">
+						<section class="stack" aria-labelledby="voor-wie">
+							<h2 id="voor-wie">{words.mine}</h2>
+							{near.length === 0 ? (
+								<Empty title={words.mineNone}>{words.mineHint}</Empty>
+							) : (
+								<Rows>
+									{near.map((one) => (
+										<MineRow key={one.case} one={one} language={language} today={today} />
+									))}
+								</Rows>
+							)}
+							{near.length > 0 && (
+								<p>
+									<LinkButton weight="quiet" icon="moon" href="/mensen/stil">
+										{keptTexts(language).quiet.title}
+									</LinkButton>
+								</p>
+							)}
+						</section>
+						{reaching.length > 0 && (
+							<section class="stack" aria-labelledby="onderweg">
+								<h2 id="onderweg">{words.reaching}</h2>
+								<Rows>
+									{reaching.map((one) => (
+										<MineRow key={one.case} one={one} language={language} today={today} />
+									))}
+								</Rows>
+							</section>
+						)}
+					</div>
+					{model.others.length > 0 && (
+						<section class="stack" aria-labelledby="anderen">
+							<h2 id="anderen">{words.others}</h2>
+							<p class="soft">{words.othersAbout}</p>
+							<Rows>
+								{model.others.map((one) => (
+									<Row
+										key={one.case}
+										title={one.name}
+										why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined}
+										action={<RoundLink quiet icon="key" href={`/mensen/${one.case}/openen`} label={`${words.open}: ${one.name}`} />}
+									/>
+								))}
+							</Rows>
+						</section>
 					)}
-					{near.length > 0 && (
-						<p>
-							<LinkButton weight="quiet" icon="moon" href="/mensen/stil">
-								{keptTexts(language).quiet.title}
-							</LinkButton>
-						</p>
-					)}
-				</section>
-				{reaching.length > 0 && (
-					<section class="stack" aria-labelledby="onderweg">
-						<h2 id="onderweg">{words.reaching}</h2>
-						<Rows>
-							{reaching.map((one) => (
-								<MineRow key={one.case} one={one} language={language} today={today} />
-							))}
-						</Rows>
-					</section>
-				)}
-				{model.others.length > 0 && (
-					<section class="stack" aria-labelledby="anderen">
-						<h2 id="anderen">{words.others}</h2>
-						<p class="soft">{words.othersAbout}</p>
-						<Rows>
-							{model.others.map((one) => (
-								<Row
-									key={one.case}
-									title={one.name}
-									why={one.responsible ? fill(words.with, { name: one.responsible }) : undefined}
-									action={<RoundLink quiet icon="key" href={`/mensen/${one.case}/openen`} label={`${words.open}: ${one.name}`} />}
-								/>
-							))}
-						</Rows>
-					</section>
-				)}
+				</div>
 			</WorkerPage>
 		);
 	},

@@ -88,44 +88,48 @@ export const teamPageWith = (panels: readonly TeamPanel[]) =>
 					current="team"
 					over={teams.map(({ name, areaName }) => (areaName && !name.includes(areaName) ? `${name}, ${areaName}` : name)).join(" · ")}
 				>
-					<Section title={words.members} id="wie">
-						<Rows>
-							{members.map((member) => (
-								<Colleague key={member.id} member={member} language={language} />
-							))}
-						</Rows>
-						{setsUp && (
-							<LinkButton icon="plus" href="/team/nieuw">
-								{words.add}
-							</LinkButton>
-						)}
-					</Section>
-					<Section title={words.partners} id="partners" about={words.partnersLead}>
-						<Rows>
-							{organisations
-								.filter(({ leftOn }) => leftOn === null)
-								.map(({ id, name }) => {
-									const one = agreed.get(id);
-									return (
-										<Row
-											key={id}
-											face={{ org: true }}
-											title={name}
-											href={`/team/organisatie/${id}`}
-											why={one ? fill(words.agreedUntil, { from: shortDay(one.from, today, language) }) : words.noAgreement}
-										>
-											{one && <p>{one.aim}</p>}
-										</Row>
-									);
-								})}
-						</Rows>
-						{setsUp && (
-							<LinkButton weight="quiet" icon="plus" href="/team/organisatie/nieuw">
-								{words.addOrganisation}
-							</LinkButton>
-						)}
-					</Section>
-					{panels.map((panel) => panel.view(own[panel.name], sight as Sight<unknown>))}
+					<div class="two is-wide-part">
+						<Section title={words.members} id="wie">
+							<Rows>
+								{members.map((member) => (
+									<Colleague key={member.id} member={member} language={language} />
+								))}
+							</Rows>
+							{setsUp && (
+								<LinkButton icon="plus" href="/team/nieuw">
+									{words.add}
+								</LinkButton>
+							)}
+						</Section>
+						<div class="two-less">
+							<Section title={words.partners} id="partners" about={words.partnersLead}>
+								<Rows>
+									{organisations
+										.filter(({ leftOn }) => leftOn === null)
+										.map(({ id, name }) => {
+											const one = agreed.get(id);
+											return (
+												<Row
+													key={id}
+													face={{ org: true }}
+													title={name}
+													href={`/team/organisatie/${id}`}
+													why={one ? fill(words.agreedUntil, { from: shortDay(one.from, today, language) }) : words.noAgreement}
+												>
+													{one && <p>{one.aim}</p>}
+												</Row>
+											);
+										})}
+								</Rows>
+								{setsUp && (
+									<LinkButton weight="quiet" icon="plus" href="/team/organisatie/nieuw">
+										{words.addOrganisation}
+									</LinkButton>
+								)}
+							</Section>
+							{panels.map((panel) => panel.view(own[panel.name], sight as Sight<unknown>))}
+						</div>
+					</div>
 					<LinkButton weight="plain" icon="pen" href="/woorden">
 						{wordTexts(sight.language).toList}
 					</LinkButton>

@@ -36,6 +36,17 @@ const moveOf = (from: Step, to: Step): string => {
 	return `M${a.x} ${a.y}Q${(a.x + b.x) / 2 - aside * 0.7} ${(a.y + b.y) / 2 + aside} ${b.x} ${b.y}`;
 };
 
+const BESIDE = 15;
+/** Further aside where a way to more freedom bends past on that side, so that no line runs through the words. */
+const BESIDE_A_WAY = 40;
+const besideOf = (step: Step, stood: readonly Stood[]): number =>
+	stood.some(({ step: to }, at) => {
+		const from = stood[at - 1]?.step ?? to;
+		return to <= step && step < from;
+	})
+		? BESIDE_A_WAY
+		: BESIDE;
+
 /** Interference against freedom, with the seven stations, where we stood and where we stand now (LEG-20). The same in words below it. */
 export const Continuum = ({ language, today, person, stood }: ContinuumProps): VNode => {
 	const words = kitTexts(language).stairs;
@@ -64,16 +75,17 @@ export const Continuum = ({ language, today, person, stood }: ContinuumProps): V
 					const { x, y } = placeOf(step);
 					const left = step >= LEFT_LABELS_FROM;
 					const been = days(step);
+					const aside = left ? x - BESIDE : x + besideOf(step, stood);
 					const here = now?.step === step;
 					return (
-						<g key={step} class={here ? "c-station is-here" : been === "" ? "c-station" : "c-station is-been"}>
+						<g key={step} class={`c-station${here ? " is-here" : been === "" ? "" : " is-been"}${left ? " is-left" : ""}`}>
 							<circle cx={x} cy={y} r={here ? 9 : 5.5} />
 							{here && <circle class="c-heart" cx={x} cy={y} r="3.5" />}
-							<text x={left ? x - 15 : x + 15} y={been === "" ? y + 4 : y - 1} text-anchor={left ? "end" : "start"}>
+							<text x={aside} y={been === "" ? y + 4 : y - 1} text-anchor={left ? "end" : "start"}>
 								{words.steps[step - 1]}
 							</text>
 							{been !== "" && (
-								<text class="c-day" x={left ? x - 15 : x + 15} y={y + 14} text-anchor={left ? "end" : "start"}>
+								<text class="c-day" x={aside} y={y + 14} text-anchor={left ? "end" : "start"}>
 									{been}
 								</text>
 							)}
