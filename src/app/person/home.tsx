@@ -185,6 +185,7 @@ export const WaitsPart = ({
 			)}
 			{owedAnswers.map(({ what, name, day }, at) => (
 				<li key={at}>
+					{asks.page.youAsked}{" "}
 					<OwnLink frame={model.frame} href="/mijn/vragen">
 						{asks.wants[what]}
 					</OwnLink>

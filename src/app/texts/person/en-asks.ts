@@ -19,6 +19,7 @@ export const enAsks: typeof nlAsks = {
 		wordsHint: "What should be different, and how? We need this if something is not right.",
 		about: "This is about: {title}",
 		send: "Ask it",
+		youAsked: "You asked:",
 		answers: "{name} will answer, by {day}.",
 		asked: "asked on {day}",
 		told: "told on {day}",

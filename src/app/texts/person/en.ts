@@ -42,7 +42,7 @@ export const en: Messages = {
 		proposal: "There is a proposal in your plan. It only counts once you say yes.",
 		proposals: "There are {count} proposals in your plan. They only count once you say yes.",
 		ours: "What we promised",
-		oursNot: "Not done yet. That is our doing.",
+		oursNot: "Not done yet. That is up to us.",
 		asked: "Your question is waiting for our answer: ‘{words}’",
 		whyAsked: "You asked {name} why they looked. The answer is still to come.",
 		ask: "Ask or say something",

@@ -18,6 +18,7 @@ export const nlAsks = {
 		wordsHint: "Wat moet er anders, en hoe dan wel? Bij ‘verbeteren’ is dit nodig.",
 		about: "Dit gaat over: {title}",
 		send: "Stel de vraag",
+		youAsked: "{U} vroeg:",
 		answers: "{name} geeft antwoord, uiterlijk {day}.",
 		asked: "gevraagd op {day}",
 		told: "verteld op {day}",

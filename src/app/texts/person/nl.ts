@@ -38,7 +38,7 @@ export const nl = {
 		visit: "{name} komt langs: {day}",
 		bring: "Wij nemen mee: {words}",
 		waits: "Wat er wacht",
-		waitsNone: "Er wacht niets op {u}.",
+		waitsNone: "Er wacht niets op {jou}.",
 		proposal: "In {uw} plan staat een voorstel. Het geldt pas met {uw} ja.",
 		proposals: "In {uw} plan staan {count} voorstellen. Ze gelden pas met {uw} ja.",
 		ours: "Dit beloofden wij",
