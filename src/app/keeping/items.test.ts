@@ -147,7 +147,7 @@ test("PRIV-12 PRIV-15 B4 a matter that runs keeps nothing beyond the term of its
 	);
 	expect(back).toEqual(ids.map(() => [null, true]));
 	// Nor the marks of a name that stand in the row of a signal.
-	const marks = (at: typeof target | TestHouse["database"]) =>
+	const marks = (at: TestHouse["database"]) =>
 		withClient(
 			at.adminConfig,
 			async (client) => (await client.query("select name_whole, name_sound, row_key, months from signal where case_id = $1", [ilse.case])).rows,

@@ -2,7 +2,7 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
-import type { HowSaid } from "../model.ts";
+import type { HowSaid } from "../said.ts";
 import type { RetentionRule, Starts } from "../retention/model.ts";
 
 /** One item past its term, from its envelope alone. */

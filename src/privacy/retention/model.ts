@@ -2,7 +2,7 @@
 import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import type { JournalEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
-import type { HowSaid } from "../model.ts";
+import type { HowSaid } from "../said.ts";
 import type { Piece, WhyPiece } from "../pieces/model.ts";
 
 /** On which ground a matter as a whole is kept. */
