@@ -1,5 +1,7 @@
 /** The talk at the table and the questions to the council, through the real road. */
 import fc from "fast-check";
+import { sql } from "kysely";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PlanHouse, planHouse, type Someone } from "../testing/plan-house.ts";
 import { openTalk, type Talk, talksIn } from "./fold.ts";
@@ -77,6 +79,18 @@ test("ORG-04 PRIV-11 rules that contradict go to the council without names; the 
 	await house.mustRun(house.people.keeper, "planning.answer-for-council", answer);
 	expect(code(await house.run(house.people.keeper, "planning.answer-for-council", answer))).toBe("planning.council-answered");
 	expect((await house.get(daan.actor, "/mijn/week/gesprek")).html).toContain("mag die houden.");
+});
+test("PRIV-12 a question goes with the matter it came from, and the program itself cannot ask which that was", async () => {
+	await expect(
+		house.house.door(nadia(), { event: "look", what: "test" }, (tx) => sql`select case_id from council_question`.execute(tx.db)),
+	).rejects.toThrow(/permission denied/);
+	const admin = new pg.Client(house.database.adminConfig);
+	await admin.connect();
+	const left = async (): Promise<number> => (await admin.query("select 1 from council_question")).rowCount ?? 0;
+	expect(await left()).toBe(1);
+	await admin.query("update journal_entry set body = null where case_id = $1 and kind = 'planning.put-to-council'", [daan.case]);
+	expect(await left()).toBe(0);
+	await admin.end();
 });
 test("a table is too full when there are more with a trade than wanted, whoever is counted in whichever order; a helper who also has a seat counts once", () => {
 	const seat = fc.record({ name: fc.constantFrom("Kees", "Mieke", "Ruud", "Joost"), side: fc.constantFrom("own" as const, "trade" as const) });
