@@ -254,7 +254,7 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "ACC-04 ORG-04 PRIV-11: what stood in the way, rules that contradict, goes without names to the council's questions; the answer is owed, given, and read by Remco too",
+		name: "ACC-04 PRIV-11: what stood in the way, rules that contradict, goes without names to the council's questions; the answer is owed, given, and read by Remco too",
 		goesOn: true,
 		play: async (stage) => {
 			const joost = await joostAt(stage, "/week/gesprek");

@@ -66,7 +66,7 @@ test("EXE-22 who speaks for whom stands there, and with more with a trade than t
 	expect(await page()).toContain("gepraat, met Esther, Kees en Ruud. Kees belt.");
 	expect(await tries("end-talk", { talk, how: "held" })).toBe("planning.not-there-any-more");
 });
-test("ORG-04 PRIV-11 rules that contradict go to the council without names; the answer is owed by a day, given once, and read by whom it came from", async () => {
+test("PRIV-11 rules that contradict go to the council without names; the answer is owed by a day, given once, and read by whom it came from", async () => {
 	expect(await tries("put-to-council", { words: "Daan moet zijn auto verkopen" })).toBe("planning.points-at-somebody");
 	expect(await tries("put-to-council", { words: "Bel 06 12 34 56 78" })).toBe("planning.points-at-somebody");
 	const { thing: question } = await does("put-to-council", { words: "De ene regel vraagt een auto, de andere de verkoop ervan." });
