@@ -13,7 +13,7 @@ import type { Journal } from "#src/platform/journal/store.ts";
 import { type Answer, type Handled, projectMany, type Projectors, type Reactions, type Work } from "./handler.ts";
 import { problemsOf } from "./problems.ts";
 import { markOf, sentBefore } from "./sent-before.ts";
-import { findCommand, holdCases, keepCommand, standingsIn, tellOthers } from "./store.ts";
+import { findCommand, holdCase, holdCases, keepCommand, standingsIn, tellOthers } from "./store.ts";
 
 export type House = {
 	readonly door: Door;
@@ -90,6 +90,18 @@ export const appendInBulk = async (house: House, work: Work, entries: readonly N
 	return [...own, ...(await reactToAll(house, work, own))];
 };
 
+/** Holds every matter that is written to, the smallest number first. What belongs together may have changed while we waited: then all are let go, and held anew in order. */
+const holdTogether = async (tx: Tx, about: string, ask: () => Promise<readonly string[]>): Promise<void> => {
+	let held: readonly string[] = [about];
+	holdCase(tx, about);
+	for (;;) {
+		const wanted = await ask();
+		if (wanted.every((one) => held.includes(one))) return;
+		await tx.undo();
+		held = [...held, ...wanted];
+		holdCases(tx, held);
+	}
+};
 /** Runs an operation by name. The same command id twice gives the first answer, once. */
 export const run = async (
 	house: House,
@@ -122,10 +134,11 @@ export const run = async (
 				return refusal;
 			};
 			if (!allowed) return no(refuse("kernel.not-yours-to-do"));
+			const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
+			if (holds && about !== undefined) await holdTogether(tx, about, () => holds(work, input));
 			// Sent together: the database answers them in this order, so the standing is that of after the waiting.
 			const asked = findCommand(tx, command.data, name);
-			const work: Work = crowd === undefined ? workOf(house, tx, command.data) : { ...workOf(house, tx, command.data), crowd };
-			if (about !== undefined) holdCases(tx, holds ? [about, ...(await holds(work, input))] : [about]);
+			if (about !== undefined && !holds) holdCase(tx, about);
 			for (const also of ahead?.(work, input) ?? []) also.catch(() => undefined);
 			const [earlier, stands] = await Promise.all([asked, about !== undefined && operation.standing ? standingsIn(tx, about) : undefined]);
 			if (earlier) {

@@ -2,7 +2,7 @@
 import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { type AnyEntry, entriesOf, folding, type NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
-import { addDays, type CalendarDay, type Instant } from "#src/kernel/time.ts";
+import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import type { SignallingEntry } from "../model.ts";
 import type {
 	AtTable,
