@@ -2,7 +2,7 @@
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import { sentencesOfItem } from "./rules.ts";
+import { isShownTo, sentencesOfItem } from "./rules.ts";
 import { listGoing, openThingsAbout } from "./store.ts";
 
 export type Going = {
@@ -16,8 +16,9 @@ export const loadGoing = async (work: Pick<Work, "tx">, about: string, entries: 
 	const going = await listGoing(work.tx, about);
 	const [first] = going.map(({ goesOn }) => goesOn).sort();
 	const wanted = new Set(going.map(({ entry }) => entry));
+	const reader = work.tx.actor.kind === "person" ? "person" : "other";
 	const items = entries
-		.filter(({ id }) => wanted.has(id))
+		.filter(({ id, kind }) => wanted.has(id) && isShownTo(reader, kind))
 		.map((entry) => ({ entry: String(entry.id), at: entry.at, words: sentencesOfItem(entry).join(" · ") }));
 	return { goesOn: first, items, open: going.length > 0 && (await openThingsAbout(work.tx, about)).length > 0 };
 };

@@ -9,6 +9,7 @@ import {
 	beforesOn,
 	codesIn,
 	fadingKinds,
+	isShownTo,
 	itemsDue,
 	livesOnKinds,
 	longerNow,
@@ -127,6 +128,14 @@ test("PRIV-12 of an item ids, days, moments and its codes stay; no word, no numb
 	expect(remainsOfItem({ kind: "planning.matters", body: { words: "x", how: "spoken" } })).toEqual({ words: "[…]", how: "[…]" });
 	expect(sentencesOfItem({ kind: "contact.noted", body })).toEqual(["Hij huilde", "zingt", "brief"]);
 	expect(sentencesOfItem({ kind: "contact.noted", body: { text: "[…]", on: null } })).toEqual([]);
+	// Who told us stays out of sight, also on the last page it is on.
+	const facts = [{ what: "de hond bijt", source: "Bep van hiernaast" }];
+	expect(sentencesOfItem({ kind: "contact.visit-planned", body: { facts, heldBack: "haar zus" } })).toEqual(["de hond bijt"]);
+	for (const kind of ["signalling.received", "contact.thought", "privacy.held-back-ended"]) {
+		expect(isShownTo("person", kind)).toBe(false);
+		expect(isShownTo("other", kind)).toBe(true);
+	}
+	expect(isShownTo("person", "contact.noted")).toBe(true);
 });
 
 test("PRIN-13 a passage is taken out wherever it stands as whole words, and nowhere else; codes and ids are left", () => {

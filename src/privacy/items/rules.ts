@@ -89,8 +89,13 @@ const left = (key: string, value: unknown, stays: readonly string[]): unknown =>
 /** What stays of an item while its matter runs: that it was there, ids, days and codes; not one word of anybody. */
 export const remainsOfItem = ({ kind, body }: Pick<AnyEntry, "kind" | "body">): unknown => left("", body, codesIn(kind) ?? []);
 
+/** Kept off a page that the person may look at: who told us about something, and whom telling it would endanger (PRIV-11). */
+const keptOff: ReadonlySet<string> = new Set(["source", "heldBack"]);
+/** Signals are never the person's to read, also not when they go. */
+export const isShownTo = (actor: "person" | "other", kind: string): boolean =>
+	actor === "other" || !(kind.startsWith("signalling.") || kind === "contact.thought" || kind.startsWith("privacy.held-back"));
 const said = (key: string, value: unknown, stays: readonly string[]): readonly string[] => {
-	if (marks.has(key)) return [];
+	if (marks.has(key) || keptOff.has(key)) return [];
 	if (typeof value === "string") return stays.includes(key) || isMark(value) || value === GONE ? [] : [value];
 	if (Array.isArray(value)) return value.flatMap((one) => said(key, one, stays));
 	return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([inner, one]) => said(inner, one, stays)) : [];
