@@ -1,5 +1,6 @@
 /** Coming in with a passkey: no name to type, nothing to guess, nothing to phish. The key is on the device, behind its own lock. */
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type * as Library from "@simplewebauthn/server";
 import type {
 	AuthenticationResponseJSON,
 	PublicKeyCredentialCreationOptionsJSON,
@@ -18,7 +19,7 @@ export const QUESTION_COOKIE = "__Host-erbij-vraag";
 const ALGORITHMS = [-8, -7, -257];
 const QUESTION_MS = 5 * 60_000;
 /** Read in when the first passkey is asked for: it takes 8 MB of memory, and many houses never use one. */
-const library = (): Promise<typeof import("@simplewebauthn/server")> => import("@simplewebauthn/server");
+const library = (): Promise<typeof Library> => import("@simplewebauthn/server");
 /** Where the browser is: `https://erbij.example.nl` and its host. */
 export type Site = { readonly origin: string; readonly host: string };
 
