@@ -266,9 +266,9 @@ describe("agreements, successes and how it was before", () => {
 	});
 	test("how it went is said of one that is there", () => {
 		const agreements = [{ id: "b" }, { id: "a" }] as unknown as PlanState["agreements"];
-		const went = { case: of, agreement: thing("a"), how: "other", why: "ziek", soNow: "maandag" } as unknown as Parameters<typeof decideWent>[1];
+		const went = { case: of, agreement: thing("a"), how: "moved", why: "ziek", soNow: "maandag" } as unknown as Parameters<typeof decideWent>[1];
 		expect(decideWent(plan({ agreements }), went)).toEqual(
-			done(wrote("agreement-went", { agreement: "a", how: "other", why: "ziek", soNow: "maandag" })),
+			done(wrote("agreement-went", { agreement: "a", how: "moved", why: "ziek", soNow: "maandag" })),
 		);
 		expect(decideWent(plan({ agreements: agreements.slice(0, 1) }), went)).toEqual(gone);
 	});
