@@ -194,7 +194,7 @@ export const stories: readonly Story[] = [
 			await fill(five, {
 				"Was duidelijk waarom ik kwam?": "Ja.",
 				"Mag ik terugkomen?": "Ja, weer in Het Anker.",
-				"Wie van uw eigen mensen": said.brother,
+				"eigen mensen kan erbij zijn": said.brother,
 			});
 			await press(five, "Bewaar");
 			await again.goto(`/mensen/${matter}/na-het-bezoek`);

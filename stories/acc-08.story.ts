@@ -54,7 +54,7 @@ export const stories: readonly Story[] = [
 			await press(lotte, "Bewaar");
 			await lotte.goto(road("/na-het-bezoek"));
 			const five = formWith(lotte, "Bewaar");
-			await fill(five, { "Wie van uw eigen mensen": "Niemand." });
+			await fill(five, { "eigen mensen kan erbij zijn": "Niemand." });
 			await press(five, "Bewaar");
 			await lotte.goto(road("/na-het-bezoek"));
 			const known = lotte.locator("form", { has: lotte.getByLabel("Voornaam") });

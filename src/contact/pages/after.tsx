@@ -49,16 +49,17 @@ type AfterParams = CaseParams & { readonly bewaard?: "notitie" | undefined };
 type Props = { readonly model: Model; readonly sight: Sight<CaseParams> };
 
 /** Five questions, all may be skipped (CON-24, NET-01). */
-const FiveQuestions = ({ sight }: Props): VNode => {
+const FiveQuestions = ({ model, sight }: Props): VNode => {
 	const words = texts(sight.language).after;
+	const form = model.whom.addressForm;
 	return (
 		<Form form={sight.form(can.wrapUp)} language={sight.language} label={words.title}>
 			<p class="lead">{words.lead}</p>
 			<LongText name="understood" label={words.understood} rows={2} />
-			<LongText name="thinks" label={words.thinks} rows={2} />
+			<LongText name="thinks" label={words.thinks[form]} rows={2} />
 			<LongText name="anythingElse" label={words.anythingElse} rows={2} />
 			<LongText name="mayReturn" label={words.mayReturn} rows={2} />
-			<LongText name="ownPeople" label={words.ownPeople} hint={words.ownPeopleHint} rows={2} />
+			<LongText name="ownPeople" label={words.ownPeople[form]} hint={words.ownPeopleHint} rows={2} />
 			<AsText language={sight.language} summary={afterTexts(sight.language).began.title}>
 				<div class="stack">
 					<HowItBeganFields language={sight.language} />

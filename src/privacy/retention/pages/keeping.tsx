@@ -34,6 +34,16 @@ const MONTHS_A_YEAR = 12;
 const lengthOf = (months: number, words: { readonly term: string; readonly termYears: string }): string =>
 	months % MONTHS_A_YEAR === 0 && months > MONTHS_A_YEAR ? fill(words.termYears, { years: months / MONTHS_A_YEAR }) : fill(words.term, { months });
 
+/** What went and what stayed; of nothing no number is said. */
+const doneInWords = (
+	{ matters, pieces }: Proposal,
+	words: { readonly doneOne: string; readonly doneAll: string; readonly doneKept: string },
+	day: string,
+): string => {
+	const [gone, kept] = (["gone", "kept"] as const).map((wanted) => [...matters, ...pieces].filter(({ state }) => state === wanted).length);
+	return fill(gone === 0 ? words.doneKept : kept === 0 ? words.doneAll : words.doneOne, { day, gone: gone ?? 0, kept: kept ?? 0 });
+};
+
 const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sight: Looks }): VNode => {
 	const { language, today, form } = sight;
 	const said = retentionTexts(language);
@@ -182,11 +192,7 @@ export const keepingPage = page<object, Model>({
 											? fill(one.tookBack ? ofItems.keeper.tookBack : words.withdrawn, {
 													day: shortDay(dayOf(one.withdrawnAt ?? one.proposedAt), today, language),
 												})
-											: fill(words.doneOne, {
-													day: shortDay(dayOf(one.doneAt), today, language),
-													gone: [...one.matters, ...one.pieces].filter(({ state }) => state === "gone").length,
-													kept: [...one.matters, ...one.pieces].filter(({ state }) => state === "kept").length,
-												})
+											: doneInWords(one, words, shortDay(dayOf(one.doneAt), today, language))
 									}
 								/>
 							))}

@@ -103,6 +103,8 @@ export const en: Messages = {
 		done: "What went",
 		doneNone: "Nothing has been destroyed yet.",
 		doneOne: "{day}: {gone} destroyed, {kept} stayed",
+		doneAll: "{day}: {gone} destroyed",
+		doneKept: "{day}: all of it stayed",
 		withdrawn: "{day}: taken back",
 	},
 	matter: {

@@ -104,6 +104,8 @@ export const nl = {
 		done: "Wat er weg is",
 		doneNone: "Er is nog niets vernietigd.",
 		doneOne: "{day}: {gone} vernietigd, {kept} gebleven",
+		doneAll: "{day}: {gone} vernietigd",
+		doneKept: "{day}: alles is gebleven",
 		withdrawn: "{day}: teruggenomen",
 	},
 	matter: {

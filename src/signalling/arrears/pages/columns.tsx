@@ -58,7 +58,7 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 					/>
 				))}
 				<TextField name="kind" label={words.kindOtherwise} suggestions={kinds} preset={model.guessed.kind === undefined ? onlyKind(kinds) : ""} />
-				<Submit>{fill(words.read, { count: model.count })}</Submit>
+				<Submit>{model.count === 1 ? words.readOne : fill(words.read, { count: model.count })}</Submit>
 			</Form>
 		</CitizenPage>
 	);

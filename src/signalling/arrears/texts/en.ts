@@ -85,6 +85,7 @@ export const enArrears: typeof nlArrears = {
 		firstLines: "The first lines",
 		tableName: "Table: the first lines",
 		read: "Read in {count} lines",
+		readOne: "Read in one line",
 		unreadable: "{count} lines cannot be read as they are. We name them next.",
 		doneWindow: "Read in",
 		doneTitle: "Read in",

@@ -88,6 +88,7 @@ export const nlArrears = {
 		firstLines: "De eerste regels",
 		tableName: "Tabel: de eerste regels",
 		read: "Lees {count} regels in",
+		readOne: "Lees één regel in",
 		unreadable: "{count} regels kunnen wij nu al niet lezen. Die noemen wij hierna.",
 		doneWindow: "Ingelezen",
 		doneTitle: "Ingelezen",
