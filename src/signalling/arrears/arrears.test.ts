@@ -259,7 +259,7 @@ describe("a file", () => {
 				{ line: 213, code: "unreadable" },
 			],
 		});
-	});
+	}, 60_000);
 	it("refuses what is no table, is too big, or has a needed column nobody pointed at", async () => {
 		const tryFile = (bytes: Uint8Array) => house.run(house.people.westhof, "signalling.bring-file", { file: { name: "x.csv", bytes } });
 		expect(codeOf(await tryFile(new TextEncoder().encode("hallo\nwereld\n")))).toBe("signalling.not-a-table");
