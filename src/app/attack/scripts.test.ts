@@ -1,4 +1,5 @@
 /** Attacks with words: what somebody types is shown as text and nothing else, on every page that shows it. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "#src/kernel/actor.ts";
 import type { Page } from "#src/platform/http/page.ts";
@@ -12,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(async () => planted.house.close());
 
+/** The only ways out of the house: where the numbers of the small sum were read. They stand in a file of ours, and nothing typed comes into it. */
+const waysOut: ReadonlySet<string> = new Set(readFileSync("src/planning/reckoning/rates.json", "utf8").match(/https:\/\/[^"]+/g));
 /** Tags as a browser sees them: quoted values cannot end one. */
 const tagsIn = (html: string): readonly string[] => [...html.matchAll(/<[a-z][a-z0-9-]*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)].map(([tag]) => tag);
 const valueOf = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`, "i").exec(tag)?.[1];
@@ -23,7 +26,8 @@ const faultsOf = (html: string): readonly string[] =>
 		if (/\s(on[a-z]+|style|srcdoc)\s*=/i.test(tag.replace(/"[^"]*"/g, '""'))) faults.push(tag);
 		for (const name of ["href", "src", "action", "formaction", "xlink:href"]) {
 			const value = valueOf(tag, name);
-			if (value !== undefined && value !== "" && !/^(\/(?!\/)|#|tel:[+\d]*$|mailto:|\?)/.test(value)) faults.push(tag);
+			if (value !== undefined && value !== "" && !(name === "href" && waysOut.has(value)) && !/^(\/(?!\/)|#|tel:[+\d]*$|mailto:|\?)/.test(value))
+				faults.push(tag);
 		}
 		return faults;
 	});
