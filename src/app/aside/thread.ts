@@ -20,9 +20,9 @@ parentPort?.on("message", (said: unknown) => {
 });
 const say = (said: Said): void => parentPort?.postMessage(said);
 
-giveWay();
 // A connection that is lost fails what was asked on it, and that is heard.
 const pool = openPool(config, MOST_CONNECTIONS, () => undefined);
+giveWay(pool, config.host);
 const clock = { now: () => instantOf(new Date()) };
 const house = openHouse({ pool, clock, master: openMasterKey(masterKey.file, masterKey.given), phases, reactions });
 try {

@@ -24,7 +24,7 @@ const LANES = 2;
 /** Others have the last part in hand: look again after this. */
 const ALMOST_DONE_MS = 50;
 /** No faster than this, so that a quick machine keeps something for whoever works meanwhile. */
-const LINES_A_SECOND = 1_250;
+const LINES_A_SECOND = 1_125;
 const restAfter = (took: number, lines: number): number => Math.max(0, (lines * LANES * 1_000) / LINES_A_SECOND - took);
 
 /** The file is taken in in the name of who brought it, as long as they may. */
