@@ -58,7 +58,8 @@ export const stories: readonly Story[] = [
 			assert.equal(await nadia.getByLabel("Je pincode").isVisible(), false);
 			assert.equal(await nadia.getByRole("button", { name: "Maak open" }).isVisible(), false);
 			await onwards(nadia, () => open.click());
-			await reads(nadia, "Meegenomen tot", "Wacht op verbinding");
+			await nadia.getByText("Wacht op verbinding").waitFor();
+			await reads(nadia, "Meegenomen tot");
 			await nadia.goto(`${person}/notitie`);
 			const words = "Met de vinger geopend: de buurvrouw kwam erbij zitten.";
 			await fill(nadia, { "Wat was er?": words });
@@ -106,6 +107,7 @@ export const stories: readonly Story[] = [
 			assert.equal(await nadia.getByRole("button", { name: openWithFinger }).isVisible(), false);
 			await nadia.getByLabel("Je pincode").fill(PIN);
 			await onwards(nadia, () => nadia.getByRole("button", { name: "Maak open" }).click());
+			await nadia.getByText("Wacht op verbinding").waitFor();
 			await reads(nadia, "Meegenomen tot");
 		},
 	},

@@ -1,11 +1,14 @@
 /** Behind a front door without network: nothing that was written is lost, and nobody pretends it was sent. */
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { workerIsThere } from "./on-the-phone.ts";
 import type { Story } from "./run.ts";
 import { come, fill, onwards, press, read, reads } from "./steps.ts";
 
 const KARIM = "Karim";
 const openNote = async (page: Page): Promise<void> => {
+	// A phone that was on this page before: its worker is whole.
+	await workerIsThere(page);
 	await page.goto("/mensen");
 	await onwards(page, () => page.getByRole("link", { name: KARIM, exact: true }).first().click());
 	await onwards(page, () => page.getByRole("link", { name: "Schrijf iets op", exact: true }).first().click());
