@@ -33,7 +33,8 @@ export const stories: readonly Story[] = [
 			await nadia.waitForFunction(() => [...document.querySelectorAll<HTMLElement>("[data-waiting]")].every((one) => one.hidden), undefined, {
 				timeout: 20_000,
 			});
-			await nadia.goto(person);
+			await nadia.goto(person, { waitUntil: "commit" });
+			await nadia.getByText(words).first().waitFor();
 			assert.equal((await read(nadia)).split(words).length - 1, 1, "once");
 		},
 	},
