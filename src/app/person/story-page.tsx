@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CaseId, dayOf, freshForm, isOk, ok, type FormState, typed } from "#src/kernel/index.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { monthInWords } from "#src/platform/texts/dates.ts";
 import { Empty, Notice, Section, Story as StoryList } from "#src/platform/ui/index.ts";
 import { privacyDoes } from "#src/privacy/server.ts";
 import { texts } from "../texts/person/index.ts";
@@ -11,7 +12,7 @@ import { type AnySight, OwnPage, wordsOf } from "./frame.tsx";
 import { noParams } from "./home.tsx";
 import { type Frame, loadForPerson, loadOwn, type Story, storyIn } from "./load.ts";
 import { type BesideForm, HelpView, PieceView, PlanDayView } from "./piece.tsx";
-import { chaptersIn } from "./story.ts";
+import { chaptersIn, type Month, monthsIn } from "./story.ts";
 
 export type StoryModel = { readonly frame: Frame; readonly story: Story };
 const { writeBeside } = privacyDoes;
@@ -36,6 +37,43 @@ export const HeldBack = ({ frame, heldBack, sight }: { readonly frame: Frame; re
 		</Section>
 	);
 };
+type OfMonths = {
+	readonly months: readonly Month[];
+	readonly around: Parameters<typeof PieceView>[0]["around"];
+	readonly form: BesideForm;
+};
+/** One month after the other; of more than one, a way to each stands on top. */
+const Months = ({ months, around, form }: OfMonths): VNode => {
+	const { today, language, words } = around;
+	const named = months.map(({ first, chapters }) => ({ chapters, id: `m-${first.slice(0, 7)}`, name: monthInWords(first, today, language) }));
+	return (
+		<>
+			{named.length > 1 && (
+				<nav class="hop screen-only" aria-label={words.story.months}>
+					{named.map(({ id, name }) => (
+						<a key={id} class="chip" href={`#${id}`}>
+							{name}
+						</a>
+					))}
+				</nav>
+			)}
+			{named.map(({ id, name, chapters }) => (
+				<div key={id} id={id} class="stack">
+					{named.length > 1 && <h3>{name}</h3>}
+					<StoryList>
+						{chapters.map(({ piece, plan }) =>
+							piece === undefined ? (
+								<PlanDayView key={plan[0]?.entry} pieces={plan} around={around} form={form} />
+							) : (
+								<PieceView key={piece.entry} piece={piece} around={around} form={form} />
+							),
+						)}
+					</StoryList>
+				</div>
+			))}
+		</>
+	);
+};
 type ListProps = { readonly model: StoryModel; readonly sight: AnySight; readonly form: BesideForm };
 /** Practical help first, then everything, newest first. */
 export const StoryLists = ({ model: { frame, story }, sight: { language, today }, form }: ListProps): VNode => {
@@ -56,15 +94,7 @@ export const StoryLists = ({ model: { frame, story }, sight: { language, today }
 				{story.pieces.length === 0 ? (
 					<Empty title={words.story.none} />
 				) : (
-					<StoryList>
-						{chaptersIn(story.pieces, dayOf).map(({ piece, plan }) =>
-							piece === undefined ? (
-								<PlanDayView key={plan[0]?.entry} pieces={plan} around={around} form={form} />
-							) : (
-								<PieceView key={piece.entry} piece={piece} around={around} form={form} />
-							),
-						)}
-					</StoryList>
+					<Months months={monthsIn(chaptersIn(story.pieces, dayOf), dayOf)} around={around} form={form} />
 				)}
 			</Section>
 		</>

@@ -190,6 +190,16 @@ export const chaptersIn = (pieces: readonly Piece[], dayOf: (moment: Instant) =>
 		return plan.length === 1 ? [{ piece }] : [{ plan }];
 	});
 
+export type Month = { readonly first: CalendarDay; readonly chapters: readonly Chapter[] };
+/** By the month they fall in, in the order they came: a long story is found its way in by months. */
+export const monthsIn = (chapters: readonly Chapter[], dayOf: (moment: Instant) => CalendarDay): readonly Month[] => {
+	const dayIn = ({ piece, plan }: Chapter): string => dayOf((piece ?? plan?.[0])?.at as Instant);
+	return [...Map.groupBy(chapters, (chapter) => dayIn(chapter).slice(0, 7))].map(([month, own]) => ({
+		first: `${month}-01` as CalendarDay,
+		chapters: own,
+	}));
+};
+
 /** The days on which there was contact: then the own worker's looking goes without saying. */
 export const contactDaysIn = (contact: ContactState, dayOf: (moment: Instant) => CalendarDay): readonly CalendarDay[] => [
 	...new Set([...contact.notes, ...contact.attempts, ...contact.wrapUps].map((one) => dayOf(one.at))),

@@ -44,6 +44,11 @@ export const leafDay = (day: CalendarDay, language: Language): { weekday: string
 });
 /** 'nov' for a scale of months. */
 export const monthName = (day: CalendarDay, language: Language): string => sayDay(language, "mon", { month: "short" }, day).replace(".", "");
+/** 'november', with the year when it is not this year. */
+export const monthInWords = (day: CalendarDay, today: CalendarDay, language: Language): string =>
+	day.slice(0, 4) === today.slice(0, 4)
+		? sayDay(language, "month", { month: "long" }, day)
+		: sayDay(language, "month-year", { month: "long", year: "numeric" }, day);
 /** '10.30 uur', as a clock is read out, in Dutch; '10:30' in English. */
 export const hourInWords = (time: string, language: Language): string =>
 	language === "nl" ? `${time.replace(/^0/, "").replace(":", ".")} uur` : time;

@@ -66,6 +66,7 @@ export const en: Messages = {
 		lead: "This is everything that has been written about you. You can put something beside it yourself. It stays with it, everywhere.",
 		help: "What we did together and what helped",
 		rest: "And the rest, newest first",
+		months: "To a month",
 		none: "Nothing has been written yet.",
 		held: "What is not here",
 		heldThoughts: "Thoughts someone wrote only for themselves. Nothing is decided on them.",

@@ -66,6 +66,7 @@ export const nl = {
 		lead: "Dit is alles wat er over {u} is opgeschreven. {U} kan er zelf iets naast zetten. Dat blijft erbij staan, overal.",
 		help: "Wat we samen deden en wat hielp",
 		rest: "En verder, het nieuwste eerst",
+		months: "Naar een maand",
 		none: "Er is nog niets opgeschreven.",
 		held: "Wat hier niet staat",
 		heldThoughts: "Gedachten die iemand alleen voor zichzelf opschreef. Daar wordt niets op besloten.",
