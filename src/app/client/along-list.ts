@@ -13,6 +13,13 @@ export const whenWords = (moment: number): string =>
 		minute: "2-digit",
 	}).format(moment);
 
+const NEAR_MS = 6 * 86_400_000;
+/** Of the coming days only which one. */
+export const nearWords = (moment: number, now: number): string =>
+	moment - now > NEAR_MS
+		? whenWords(moment)
+		: new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit" }).format(moment);
+
 const linksOf = (pages: readonly ListedPage[]): HTMLElement =>
 	element("ul", { class: "ways" }, ...pages.map(({ road, title }) => element("li", {}, element("a", { class: "chip", href: road }, title))));
 const group = (whom: string, pages: readonly ListedPage[]): HTMLElement => {

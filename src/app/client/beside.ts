@@ -38,9 +38,13 @@ export const besideEachOther = (form: HTMLFormElement, fields: Fields): readonly
 				element("p", { class: "said is-small" }, now),
 				element("p", { class: "soft small" }, said.iWrote),
 				element("p", { class: "said is-small is-helper" }, mine),
-				button(said.takeTheirs, "is-quiet", put(now)),
-				button(said.keepMine, "is-quiet", put(mine)),
-				button(said.takeBoth, "is-quiet", put([now, mine].filter(Boolean).join("\n"))),
+				element(
+					"div",
+					{ class: "notice-ways" },
+					button(said.takeTheirs, "is-quiet is-wide", put(now)),
+					button(said.keepMine, "is-quiet is-wide", put(mine)),
+					button(said.takeBoth, "is-quiet is-wide", put([now, mine].filter(Boolean).join("\n"))),
+				),
 			),
 		];
 	});

@@ -12,7 +12,7 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
 	made.append(...children);
 	return made;
 };
-export const button = (words: string, dress: "" | "is-quiet" | "is-plain", press: () => void): HTMLButtonElement => {
+export const button = (words: string, dress: "" | "is-quiet" | "is-quiet is-wide" | "is-plain", press: () => void): HTMLButtonElement => {
 	const made = element("button", { type: "button", class: `button ${dress}`.trim() }, words);
 	made.addEventListener("click", press);
 	return made;

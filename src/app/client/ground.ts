@@ -17,6 +17,8 @@ export type Ground = {
 	readonly fetch: (road: string, init?: RequestInit) => Promise<Response>;
 	readonly now: () => number;
 	readonly newId: () => string;
+	/** Pages that were along made room for words. */
+	readonly pagesWent: () => void;
 	/** Tells every tab that something was added, sent or thrown away. */
 	readonly tell: () => void;
 };

@@ -14,6 +14,7 @@ import {
 	outcomeOf,
 	type Outcome,
 	retryAfterOf,
+	spreadOf,
 	type State,
 	stopsRound,
 } from "./outbox-rules.ts";
@@ -41,6 +42,8 @@ type SealedField = readonly [name: string, value: string | { readonly file: numb
 export type Round = ReadonlyMap<string, { readonly outcome: Outcome; readonly url: string }>;
 
 const ANSWER_WITHIN_MS = 20_000;
+/** How often, and how long after each other, it is looked whether there is room by now. */
+const [TURNS, TURN_MS] = [8, 250];
 const encode = (value: unknown): BufferSource => new TextEncoder().encode(JSON.stringify(value));
 const decode = <Value>(bytes: ArrayBuffer): Value => JSON.parse(new TextDecoder().decode(bytes)) as Value;
 type Sent = { readonly answer: Answer | "no-network"; readonly url: string };
@@ -74,15 +77,23 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 	};
 	/** Without room: pages can be fetched again, words cannot. */
 	const putWithRoom = async (item: Kept, without?: string): Promise<void> => {
-		try {
-			await store.put("outbox", item.id, item, without);
-		} catch {
-			await store.remove(
-				"along",
-				(await store.all<{ key: string }>("along")).map(({ key }) => key),
+		const fits = (): Promise<boolean> =>
+			store.put("outbox", item.id, item, without).then(
+				() => true,
+				() => false,
 			);
-			await store.put("outbox", item.id, item, without);
+		if (await fits()) return;
+		const pages = (await store.all<{ key: string }>("along")).map(({ key }) => key);
+		await store.remove("along", pages);
+		if (pages.length > 0) ground.pagesWent();
+		// A browser gives room back a little later than it empties a drawer.
+		for (let turn = 0; pages.length > 0 && turn < TURNS; turn += 1) {
+			if (await fits()) return;
+			await new Promise((resolve) => {
+				setTimeout(resolve, TURN_MS);
+			});
 		}
+		await store.put("outbox", item.id, item, without);
 	};
 	const sameWords = async (one: Kept, content: Content): Promise<boolean> => {
 		const present = await contentOf(one);
@@ -187,7 +198,7 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 					round.set(id, { outcome, url });
 					if (outcome === "done") await acknowledge(item, url);
 					else {
-						const next = nextTry(ground.now(), item.tries, answer === "no-network" ? 0 : answer.retryAfterMs);
+						const next = nextTry(ground.now(), item.tries, answer === "no-network" ? 0 : answer.retryAfterMs, spreadOf(id));
 						await change(item, { state: outcome, tries: item.tries + 1, next });
 						if (outcome === "leave" && (await leave(item))) await change({ ...item, tries: item.tries + 1 }, { state: "left" });
 						// What follows in this matter waits for what came before it.

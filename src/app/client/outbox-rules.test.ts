@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answer, afterArrival, dueNow, nextTry, outcomeOf, retryAfterOf, stopsRound } from "./outbox-rules.ts";
+import { type Answer, afterArrival, dueNow, nextTry, outcomeOf, retryAfterOf, spreadOf, stopsRound } from "./outbox-rules.ts";
 
 const answer = (status: number, more: Partial<Answer> = {}): Answer => ({ status, then: false, redirected: false, page: "signed-in", ...more });
 const item = (id: string, more: object = {}) => ({ id, owner: "nadia", at: 1, next: 0, state: "waiting" as const, ...more });
@@ -62,6 +62,12 @@ describe("when it is tried again", () => {
 		expect(nextTry(1000, 3)).toBe(17_000);
 		expect(nextTry(0, 500)).toBe(300_000);
 		expect(nextTry(0, 0, 900_000)).toBe(900_000);
+		// Turned away together, back one after the other.
+		const back = Array.from({ length: 300 }, (_, at) => nextTry(0, 6, 0, spreadOf(`0-${((at * 218) % 0x10000).toString(16).padStart(4, "0")}`)));
+		expect(Math.min(...back)).toBeGreaterThanOrEqual(64_000);
+		expect(Math.max(...back)).toBeLessThanOrEqual(128_000);
+		expect(new Set(back.map((at) => Math.floor(at / 8_000))).size).toBeGreaterThanOrEqual(8);
+		expect([nextTry(0, 0, 60_000, 0), nextTry(0, 0, 60_000, 1)]).toEqual([120_000, 60_000]);
 		expect(retryAfterOf("3")).toBe(3000);
 		expect(retryAfterOf("Wed, 25 Nov 2026 10:00:00 GMT")).toBe(0);
 		expect(retryAfterOf(null)).toBe(0);

@@ -40,9 +40,17 @@ export const stopsRound = (answer: Answer | "no-network"): boolean =>
 
 const FIRST_MS = 2_000;
 const LONGEST_MS = 5 * 60_000;
-/** When to try again: longer every time, at most five minutes, later when the server asks for it. */
-export const nextTry = (now: number, tries: number, retryAfterMs = 0): number =>
-	now + Math.max(retryAfterMs, Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(tries, 20)));
+/**
+ * When to try again: longer every time, at most five minutes, later when the server asks for it. `spread` (0 to 1) lies between half and all of that, so that devices which
+ * were all turned away at once do not all come back at once (O11).
+ */
+export const nextTry = (now: number, tries: number, retryAfterMs = 0, spread = 1): number =>
+	now +
+	Math.round(
+		Math.max(retryAfterMs === 0 ? 0 : retryAfterMs * (2 - spread), Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(tries, 20)) * (0.5 + spread / 2)),
+	);
+/** Another one for everything that waits, and always the same for the same. */
+export const spreadOf = (id: string): number => (Number.parseInt(id.slice(-4), 16) || 0) / 0xffff;
 
 type Waiting = { readonly id: string; readonly owner: string; readonly at: number; readonly next: number; readonly state: State };
 const goes: ReadonlySet<State> = new Set(["waiting", "sign-in", "leave"]);

@@ -5,6 +5,7 @@ import { type Contact, leaveOne, makeContact } from "./first-contact.ts";
 import type { Ground } from "./ground.ts";
 import { newId } from "./new-id.ts";
 import { openOutbox } from "./outbox-core.ts";
+import { sayPagesWent } from "./room.ts";
 import { calledHere, keyOf } from "./seal.ts";
 
 export type { Content, Kept } from "./outbox-core.ts";
@@ -28,6 +29,7 @@ export const ground: Ground = {
 	fetch: fetchOnce,
 	now: () => Date.now(),
 	newId,
+	pagesWent: sayPagesWent,
 	tell: () => {
 		changes.postMessage("changed");
 		callAll();

@@ -4,6 +4,9 @@ import { words } from "./words.ts";
 
 const NEARLY_FULL = 0.8;
 
+export const sayPagesWent = (): void => {
+	document.querySelector("main")?.prepend(notice("pages-went", "is-mend", words().pagesWent));
+};
 export const room = async (): Promise<void> => {
 	if (!("storage" in navigator)) return;
 	await navigator.storage.persist();

@@ -30,6 +30,18 @@ const tell = (form: HTMLFormElement, made: HTMLElement): void => {
 	form.before(made);
 	made.focus();
 };
+const ANSWER_WITHIN_MS = 4_000;
+/** A phone that says it has network may have none: only an answer counts. Without, what was typed stays where it stands, and not behind the browser's own page. */
+const asPageOrStay = async (form: HTMLFormElement, submitter: HTMLElement | null, otherwise: string): Promise<void> => {
+	const answers =
+		navigator.onLine &&
+		(await fetch("/offline", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).then(
+			(response) => response.ok,
+			() => false,
+		));
+	if (answers) asPage(form, submitter);
+	else tell(form, notice("kept", "is-mend", otherwise));
+};
 /** The notice stays true: once the form went, it says so; once it came back to be mended, that has a notice of its own. */
 const followKept = (owner: string, id: string, made: HTMLElement): void =>
 	onOutboxChange(async () => {
@@ -53,6 +65,8 @@ const afterKeeping = (owner: string, form: HTMLFormElement, sentId: string, outc
 		outcome === "sign-in"
 			? notice("kept", "is-waiting", said.keptSignIn, signIn)
 			: notice("kept", "is-waiting", outcome === "leave" ? said.keptLeft : said.kept);
+	// Said once is enough on a small screen.
+	document.querySelector('[data-notice="along"]')?.remove();
 	tell(form, made);
 	followKept(owner, sentId, made);
 	startAnew(form);
@@ -66,9 +80,7 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 		id = await keep(owner, id, content, form.dataset["mends"]);
 	} catch {
 		// No room, or a browser that keeps nothing: straight to the server, as without script.
-		if (navigator.onLine) asPage(form, submitter);
-		else tell(form, notice("kept", "is-mend", words().notKept));
-		return;
+		return asPageOrStay(form, submitter, words().notKept);
 	}
 	await clearDrafts(owner, form);
 	const slow = setTimeout(() => form.before(notice("sending", "is-waiting", words().sending)), 1_000);
@@ -95,9 +107,10 @@ const onSubmit = (owner: string, event: SubmitEvent): void => {
 	if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
 	if (passedOn.delete(form)) return;
 	if (form.dataset["keep"] === undefined || !idInput(form)?.value) {
-		if (navigator.onLine) return;
+		// A page of this device was opened because the network did not answer.
+		if (navigator.onLine && document.body.dataset["along"] === undefined) return;
 		event.preventDefault();
-		tell(form, notice("kept", "is-waiting", words().needsNetwork));
+		void asPageOrStay(form, event.submitter, words().needsNetwork);
 		return;
 	}
 	event.preventDefault();
@@ -105,7 +118,7 @@ const onSubmit = (owner: string, event: SubmitEvent): void => {
 	busy.add(form);
 	form.setAttribute("aria-busy", "true");
 	send(owner, form, event.submitter, fieldsOf(form, event.submitter))
-		.catch(() => asPage(form, event.submitter))
+		.catch(() => asPageOrStay(form, event.submitter, words().notKept))
 		.finally(() => {
 			busy.delete(form);
 			form.removeAttribute("aria-busy");

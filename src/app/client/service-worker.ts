@@ -89,6 +89,7 @@ const ground: Ground = {
 	fetch: (road, init) => fetch(road, init),
 	now: () => Date.now(),
 	newId,
+	pagesWent: () => undefined,
 	tell: () => undefined,
 };
 const ASK_EVERY_MS = 60_000;

@@ -29,7 +29,8 @@ const row = ({ item, content }: Opened): HTMLElement => {
 	const made = element(
 		"li",
 		{ class: "stack stack-tight", "data-kept": item.id },
-		element("p", {}, element("strong", {}, content?.label ?? "…"), ` · ${time} · ${said.state[state]}`),
+		// What stands over the list says the rest.
+		element("p", {}, element("strong", {}, content?.label ?? "…"), ` · ${time}${state === "sign-in" ? ` · ${said.state[state]}` : ""}`),
 	);
 	if (content && state === "mend") made.append(element("p", {}, element("a", { href: `${content.page}#nakijken-${item.id}` }, said.mendIt)));
 	if (content) made.append(whatItSays(content));

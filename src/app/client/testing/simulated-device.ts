@@ -1,6 +1,5 @@
 /** A device made of memory, with the client's real logic on it, a real house at the other end, and a network that comes and goes. */
 import type { Actor } from "#src/kernel/actor.ts";
-import type { TestHouse } from "#src/app/testing/house.ts";
 import { sealWith } from "#src/app/take-along/envelope.ts";
 import { matterIn } from "#src/app/take-along/roads.ts";
 import { type Along, askWhetherGone, type Contact, keyFromHouse, leaveOne, makeContact } from "../first-contact.ts";
@@ -8,6 +7,11 @@ import type { Drawer, Ground, Store } from "../ground.ts";
 import { idFrom } from "../new-id.ts";
 import { type Content, type Kept, openOutbox, type Outbox, type Round } from "../outbox-core.ts";
 
+/** A house that answers: one made for a test, or a real one far away. */
+export type AtHouse = {
+	readonly app: { readonly request: (road: string, init?: RequestInit) => Response | Promise<Response> };
+	readonly cookieFor: (actor: Actor) => string;
+};
 /** What happens to one request: nothing, gone before it arrived, gone on the way back, or a server that is busy. */
 export type Weather = "fine" | "lost-going" | "lost-coming" | 429 | 500 | 503;
 export type Device = {
@@ -34,11 +38,11 @@ export type Device = {
 	/** Locked, and nobody who holds it knows the PIN. */
 	readonly lock: () => void;
 	/** Another house answers from now on: put back from a backup. */
-	readonly moveTo: (house: TestHouse) => void;
+	readonly moveTo: (house: AtHouse) => void;
 };
 
 const everyDrawer: readonly Drawer[] = ["meta", "drafts", "outbox", "sent", "along"];
-export const openDevice = async (first: TestHouse, actor: Actor, random: () => number, world: { now: number }): Promise<Device> => {
+export const openDevice = async (first: AtHouse, actor: Actor, random: () => number, world: { now: number }): Promise<Device> => {
 	let house = first;
 	let session: Actor | undefined = actor;
 	const owner = actor.id ?? "";
@@ -94,6 +98,7 @@ export const openDevice = async (first: TestHouse, actor: Actor, random: () => n
 		},
 		now,
 		newId,
+		pagesWent: () => undefined,
 		tell: () => undefined,
 	};
 	/** What runs on it ends at once when it is restarted: whatever it was doing, it does no more. */

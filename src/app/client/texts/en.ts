@@ -12,6 +12,7 @@ export const en: Messages = {
 	notKept: "There is no network and this device cannot save it. Leave this page open, or copy the text.",
 	needsNetwork: "This only works with a network. What was typed stays here.",
 	almostFull: "This device is almost full. Make some room, so that Erbij can go on saving.",
+	pagesWent: "This device is full. The pages you took along went, to make room for what you write.",
 	whatWaits: "What is waiting?",
 	waitingOne: "1 thing is waiting to be sent",
 	waitingMore: "{count} things are waiting to be sent",
@@ -48,7 +49,7 @@ export const en: Messages = {
 	},
 	along: {
 		until: "Taken along until {until}",
-		waits: "Waiting for a connection. You can simply write: it is sent later.",
+		waits: "Waiting for a connection: what you write is sent later.",
 		taking: "Taking along … {done} of {count}",
 		taken: "Taken along until {until}.",
 		notAll: "Not everything could come along: {count} pages are missing. Try again with better coverage.",

@@ -11,6 +11,7 @@ export const nl = {
 	notKept: "Er is geen netwerk en dit toestel kan het niet bewaren. Laat deze bladzij open, of schrijf de tekst over.",
 	needsNetwork: "Dit kan alleen met netwerk. Wat er getypt is, blijft staan.",
 	almostFull: "Dit toestel is bijna vol. Maak ruimte, dan kan Erbij straks ook nog bewaren.",
+	pagesWent: "Dit toestel is vol. De bladzijden die je had meegenomen, gingen weg om ruimte te maken voor wat je schrijft.",
 	whatWaits: "Wat wacht er?",
 	waitingOne: "1 ding wacht op versturen",
 	waitingMore: "{count} dingen wachten op versturen",
@@ -47,7 +48,7 @@ export const nl = {
 	},
 	along: {
 		until: "Meegenomen tot {until}",
-		waits: "Wacht op verbinding. Je kunt gewoon schrijven: het wordt later verstuurd.",
+		waits: "Wacht op verbinding: wat je schrijft, wordt later verstuurd.",
 		taking: "Meenemen … {done} van {count}",
 		taken: "Meegenomen tot {until}.",
 		notAll: "Niet alles kon mee: {count} bladzijden ontbreken. Probeer het nog eens met beter bereik.",
