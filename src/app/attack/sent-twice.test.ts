@@ -90,3 +90,18 @@ it("a system that sends the same again gets the same answer; with other words it
 	expect(await send(other)).toMatchObject({ status: 409, body: { error: "refused", code: "kernel.sent-before" } });
 	expect(await notes(of)).toEqual([first]);
 });
+it("a file is known again by what is in it: the same is the same once, another under the same number is refused and not mistaken for it", async () => {
+	const { westhof } = h.people;
+	const id = h.newId();
+	const bring = (months: number) =>
+		h.run(
+			westhof,
+			"signalling.bring-file",
+			{ file: { name: "huur.csv", bytes: new TextEncoder().encode(`naam;adres;maanden\nBo Blom;Lindenlaan 3;${months}\n`) } },
+			id,
+		);
+	const done = await bring(2);
+	expect(done.kind).toBe("ok");
+	expect(await bring(2)).toEqual(done);
+	expect(await bring(3)).toMatchObject({ code: "kernel.sent-before" });
+});
