@@ -179,8 +179,17 @@ test("PRIN-13 PRIV-12 somebody who is named in the story of another and asks not
 	expect(await house.run(nadia, "privacy.take-out-a-name", { case: met.case, passage: "hielp mij" })).toMatchObject({
 		code: "privacy.their-own-words",
 	});
+	// Nor by somebody who opened it for a day.
+	await house.mustRun(tom, "privacy.open-with-a-reason", { case: met.case, reason: "Nadia is ziek" });
+	expect(await house.run(tom, "privacy.take-out-a-name", { case: met.case, passage: "Dirk Kwant" })).toMatchObject({
+		code: "privacy.here-for-today",
+	});
 	expect((await house.post(nadia, road, "privacy.take-out-a-name", { case: met.case, passage: "Buurman Dirk Kwant" })).location).toBe(road);
 	const [{ id } = { id: "" }] = await admin<{ id: string }>("select destruction as id from destruction_piece where matter = $1 and part", [met.case]);
+	// What lies in a proposal is not proposed again: the second would be made from words that the first changes.
+	expect(await house.run(nadia, "privacy.take-out-a-name", { case: met.case, passage: "dirk kwant" })).toMatchObject({
+		code: "privacy.piece-proposed-already",
+	});
 	const page = (await house.get(officer, "/bewaren")).html;
 	expect(page).toContain("Een naam in één stuk wordt ‘iemand’");
 	expect(page).not.toContain("Kwant");
