@@ -63,6 +63,12 @@ test("EXE-22 who speaks for whom stands there, and with more with a trade than t
 	await does("leave-talk-seat", { talk, seat: more[0] });
 	expect(await page()).not.toContain("Dit zijn veel mensen");
 	await does("end-talk", { talk, how: "held", words: "Kees belt." });
+	// Who agrees later to something else agrees with the mandate that was held at the table, and the page of the ideas says so.
+	const { thing: asked } = await does("note-obligation", { by: "Uitkering", what: "Een cursus", km: "30", days: ["2"] });
+	const { thing: idea } = await does("lay-idea", { obligation: asked, words: "Een cursus in het dorp", km: "2" });
+	await does("settle-idea", { idea, how: "agreed", taker: "Kees", teller: "Nadia" });
+	const ideas = (await house.get(nadia(), `/mensen/${daan.case}/week/anders`)).html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+	expect(ideas).toContain("afgesproken met Kees. Ook namens Jeugdzorg.");
 	expect(await page()).toContain("gepraat, met Esther, Kees en Ruud. Kees belt.");
 	expect(await tries("end-talk", { talk, how: "held" })).toBe("planning.not-there-any-more");
 });
