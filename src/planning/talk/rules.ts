@@ -63,6 +63,8 @@ export const decideQuestion = ({ words }: PutToCouncil, names: readonly string[]
 export type AtTable = {
 	readonly own: number;
 	readonly trade: number;
+	/** Who works along and has no seat of their own: they come along with it. */
+	readonly along: readonly string[];
 	readonly tooMany: boolean;
 	readonly without: boolean;
 	/** Who asks something this week and has nobody there who may speak for them. */
@@ -71,11 +73,13 @@ export type AtTable = {
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 export const tableOfTalk = (talk: Talk, helpers: readonly string[], asking: readonly string[], most: number): AtTable => {
 	const seated = talk.seats.filter(({ side }) => side === "trade");
-	const trade = seated.length + helpers.filter((name) => !seated.some((one) => same(one.name, name))).length;
+	const along = helpers.filter((name) => !seated.some((one) => same(one.name, name)));
+	const trade = seated.length + along.length;
 	const spoken = seated.flatMap(({ name, organisation, speaksFor }) => [name, ...speaksFor, ...(organisation === undefined ? [] : [organisation])]);
 	return {
 		own: talk.seats.length - seated.length + (talk.without ? 0 : 1),
 		trade,
+		along,
 		tooMany: trade > most,
 		without: talk.without,
 		unheard: [...new Set(asking)].filter((one) => !spoken.some((name) => same(name, one))),

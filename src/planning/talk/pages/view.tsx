@@ -79,7 +79,7 @@ const Table = ({ model, sight, talk }: One): VNode => {
 	const { me, person, faces, state } = model.plan;
 	const name = person.called;
 	const mine = me === "person";
-	const { own, trade, unheard } = tableOfTalk(
+	const { own, trade, along, unheard } = tableOfTalk(
 		talk,
 		model.helpers,
 		standingDemands(state).map(({ by }) => by),
@@ -93,11 +93,9 @@ const Table = ({ model, sight, talk }: One): VNode => {
 				{seats("own").map((seat) => (
 					<Sits key={seat.id} face={{ side: "own" }} name={seat.name} about={mine ? t.mineMine : fill(t.mine, { name })} />
 				))}
-				{model.helpers
-					.filter((helper) => !seats("trade").some((seat) => seat.name === helper))
-					.map((helper) => (
-						<Sits key={helper} face={{ side: "helper", name: faces[helper] }} name={helper} about={mine ? t.helperMine : fill(t.helper, { name })} />
-					))}
+				{along.map((helper) => (
+					<Sits key={helper} face={{ side: "helper", name: faces[helper] }} name={helper} about={mine ? t.helperMine : fill(t.helper, { name })} />
+				))}
 				{seats("trade").map((seat) => (
 					<Sits key={seat.id} face={{ side: "helper" }} name={seat.name} about={seatWords(seat, language)} />
 				))}
