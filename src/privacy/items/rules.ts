@@ -4,7 +4,7 @@ import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { addDays, atTime, CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
 import { GONE } from "../pieces/rules.ts";
 import { matterRules, type Proposal, type RetentionRule, type Starts, type Term } from "../retention/model.ts";
-import { firstDay, monthsLater, termOn } from "../retention/rules.ts";
+import { firstDay, isNote, isSpared, monthsLater, notNotes, termOn } from "../retention/rules.ts";
 import { written } from "../rules.ts";
 import codes from "./codes.json" with { type: "json" };
 import type { ItemsDue, PastItem } from "./model.ts";
@@ -38,8 +38,7 @@ export const livesOnKinds: readonly string[] = [
 export const fadingKinds: readonly string[] = Object.keys(fading);
 export const codesIn = (kind: string): readonly string[] | undefined => (Object.hasOwn(fading, kind) ? fading[kind] : undefined);
 /** Notes, as the term of notes means them: what was said about the contact, and not that it was made. */
-const notNotes = ["contact.made", "contact.person-known", "contact.question-first"];
-export const noteKinds: readonly string[] = fadingKinds.filter((kind) => kind.startsWith("contact.") && !notNotes.includes(kind));
+export const noteKinds: readonly string[] = fadingKinds.filter((kind) => isNote(kind) && !isSpared(kind, notNotes));
 
 /** Somebody may keep an item a year longer, and again after that: looked at anew each time. */
 export const KEPT_DAYS = 366;

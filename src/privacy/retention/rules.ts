@@ -28,7 +28,7 @@ export const termOn = (terms: readonly Term[], rule: RetentionRule, day: Calenda
 /** Of a matter these always stay while anything of it stays: the person's summary and wishes, and what says that the rest went. */
 const ours = ["privacy.summary-kept", "privacy.wish-kept", "privacy.kept-under", "privacy.faded"] as const;
 /** What makes the contact a contact, and the person's own question: they go with the rest, not with the notes. */
-const notNotes = ["contact.made", "contact.person-known", "contact.question-first"] as const;
+export const notNotes = ["contact.made", "contact.person-known", "contact.question-first"] as const;
 const SHELF = "lasting.card-%";
 const PLAN = "planning.%";
 /** Whether a kind of entry is one of these; `%` stands for whatever follows. */
@@ -52,7 +52,7 @@ const latest = (kinds: Kinds): Instant | undefined =>
 		.map(([, , , last]) => last)
 		.sort()
 		.at(-1);
-const isNote = (kind: string): boolean => kind.startsWith("contact.");
+export const isNote = (kind: string): boolean => kind.startsWith("contact.");
 
 /** When the notes of a matter fade and when all of it goes, as far as that can be said now. */
 export type Ahead = { readonly notesOn?: CalendarDay; readonly allOn?: CalendarDay };
