@@ -150,6 +150,13 @@ export const longerNow = (
 			.map(({ matter }) => matter),
 	),
 ];
+/** The same of a proposal as it was made. */
+export const longerIn = (
+	{ matters, pieces, proposedAt }: Pick<Proposal, "matters" | "pieces" | "proposedAt">,
+	terms: readonly Term[],
+	today: CalendarDay,
+): readonly string[] =>
+	longerNow([...matters, ...pieces.flatMap(({ rule, ...piece }) => (rule === null ? [] : [{ ...piece, rule }]))], terms, dayOf(proposedAt), today);
 
 /** Who is responsible and the person hear it a week before, in the matter itself. */
 export const announce = (one: ItemsDue, by: { readonly destruction: CaseId; readonly today: CalendarDay; readonly thing: ThingId }): NewEntry =>

@@ -2,19 +2,19 @@
 import { CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { fadeOf, listItemsDue } from "../items/handlers.ts";
-import { announce, longerNow, runningIn, tellGone, tellStay } from "../items/rules.ts";
+import { announce, longerIn, runningIn, tellGone, tellStay } from "../items/rules.ts";
 import { openThingsAbout } from "../items/store.ts";
 import { saidBy } from "../said-by.ts";
 import { erasePieces } from "../pieces/store.ts";
 import { tellErased } from "../pieces/telling.ts";
-import type { Due, Gone, Proposal, RetentionEntry, Term } from "./model.ts";
+import { termsNow } from "./loading.ts";
+import type { Due, Gone, RetentionEntry } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideApprove, decidePropose, decideWithdraw, dueOf, noteDestroyed, termOn } from "./rules.ts";
-import { destroy, fallsShort, findProposal, keepTerm, lineOf, listHeld, listOwnTerms, listToCarryOut, wouldGo } from "./store.ts";
-import { broughtTerms, leastOn } from "./terms.ts";
+import { destroy, fallsShort, findProposal, keepTerm, lineOf, listHeld, listToCarryOut, wouldGo } from "./store.ts";
+import { leastOn } from "./terms.ts";
 
 const me = (work: Work): MemberId => (work.tx.actor.id ?? "") as MemberId;
 const on = (about: CaseId, entry: Pick<RetentionEntry, "kind" | "body">): NewEntry => ({
@@ -46,7 +46,6 @@ const keepWish: Handler<does.KeepWish> = async (work, input) =>
 	});
 
 type Asking = Pick<Work, "tx" | "today">;
-export const termsNow = async (work: Pick<Work, "tx">): Promise<readonly Term[]> => [...broughtTerms, ...(await listOwnTerms(work.tx))];
 /** What is past its term now of matters that are over, with how much of each really goes. */
 export const listDue = async (work: Asking, among?: readonly string[]): Promise<readonly Due[]> => {
 	const terms = await termsNow(work);
@@ -76,14 +75,6 @@ const withdraw: Handler<does.AboutDestruction> = async (work, input) => {
 	for (const matter of runningIn(proposal)) told.push(tellStay(matter, { destruction: proposal.id, things: await openThingsAbout(work.tx, matter) }));
 	return ok({ entries: [...decided.value, ...told], answer: {} });
 };
-/** Which matters of a proposal stay, because another term holds for them now than when it was proposed. */
-export const longerIn = (proposal: Proposal, terms: readonly Term[], today: CalendarDay): readonly string[] =>
-	longerNow(
-		[...proposal.matters, ...proposal.pieces.flatMap(({ rule, ...piece }) => (rule === null ? [] : [{ ...piece, rule }]))],
-		terms,
-		dayOf(proposal.proposedAt),
-		today,
-	);
 
 const carryOut: Handler<does.CarryOut> = async (work) => {
 	const entries: NewEntry[] = [];

@@ -3,11 +3,30 @@ import { foldRetention, type RetentionState } from "./fold.ts";
 import { entriesOf } from "#src/kernel/journal.ts";
 import { findCase } from "#src/people/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import type { Held, MatterRule, RetentionEntry } from "./model.ts";
+import type { Held, MatterRule, Proposal, RetentionEntry, Term, WhyKept } from "./model.ts";
 import { type Going, loadGoing } from "../items/loading.ts";
+import { longerIn } from "../items/rules.ts";
 import { type Ahead, aheadOf, termOn } from "./rules.ts";
-import { listHeld, listOwnTerms, ruleOf, wishesIn } from "./store.ts";
+import { listHeld, listOwnTerms, ruleOf, wishesIn, wouldGo } from "./store.ts";
 import { broughtTerms } from "./terms.ts";
+
+/** Every term there is: what the program brought, and what this house set itself. */
+export const termsNow = async (work: Pick<Work, "tx">): Promise<readonly Term[]> => [...broughtTerms, ...(await listOwnTerms(work.tx))];
+
+/** `now`: of each matter how much goes as things stand, and why it would stay. `longer`: matters for which another term holds since. */
+export type LiveProposal = Proposal & {
+	readonly now: ReadonlyMap<string, { readonly entries: number; readonly because: WhyKept | null }>;
+	readonly longer: readonly string[];
+};
+export const liveOf = async (
+	work: Pick<Work, "tx" | "today">,
+	waiting: readonly Proposal[],
+	terms: readonly Term[],
+): Promise<readonly LiveProposal[]> => {
+	const live: LiveProposal[] = [];
+	for (const one of waiting) live.push({ ...one, now: await wouldGo(work.tx, one.matters), longer: longerIn(one, terms, work.today) });
+	return live;
+};
 
 export type KeepingOf = {
 	/** How long each item stays while the matter runs, where its ground counts from each item. */
@@ -26,7 +45,7 @@ export const loadKeeping = async (work: Pick<Work, "tx" | "today" | "journal">, 
 	const { tx, today } = work;
 	const line = await findCase(tx, about);
 	const [held] = await listHeld(tx, [about]);
-	const terms = [...broughtTerms, ...(await listOwnTerms(tx))];
+	const terms = await termsNow(work);
 	const all = await work.journal.ofCase(tx, about);
 	const entries = entriesOf<RetentionEntry>(all, "privacy");
 	const rule = await ruleOf(tx, about);

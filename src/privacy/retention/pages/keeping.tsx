@@ -12,13 +12,14 @@ import { membersById } from "#src/team/server.ts";
 import { listItemsDue } from "../../items/handlers.ts";
 import type { ItemsDue } from "../../items/model.ts";
 import { itemsTexts } from "../../items/texts/index.ts";
-import { listDue, termsNow } from "../handlers.ts";
+import { listDue } from "../handlers.ts";
+import { type LiveProposal, liveOf, termsNow } from "../loading.ts";
 import { type Due, type Proposal, retentionRules, starts, type Term } from "../model.ts";
 import { approveDestruction, proposeDestruction, setTerm, withdrawDestruction } from "../operations.ts";
 import { termOn } from "../rules.ts";
 import { listProposals } from "../store.ts";
 import { retentionTexts } from "../texts/index.ts";
-import { AtMost, begun, type LiveProposal, liveOf, type Looks, MOST_SHOWN, Pieces, Waiting, whyStayed } from "./waiting.tsx";
+import { AtMost, begun, type Looks, MOST_SHOWN, Pieces, Waiting, whyStayed } from "./waiting.tsx";
 
 type Model = {
 	readonly due: readonly Due[];

@@ -3,35 +3,18 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import type { Sight } from "#src/platform/http/page.ts";
-import type { Work } from "#src/platform/operations/handler.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, OneButtonForm, Row, Submit } from "#src/platform/ui/index.ts";
 import { itemsTexts } from "../../items/texts/index.ts";
-import { longerIn } from "../handlers.ts";
-import type { Proposal, Term, WhyKept } from "../model.ts";
+import type { LiveProposal } from "../loading.ts";
+import type { Proposal, WhyKept } from "../model.ts";
 import { approveDestruction, withdrawDestruction } from "../operations.ts";
-import { wouldGo } from "../store.ts";
 import { retentionTexts } from "../texts/index.ts";
 
 export type Looks = Sight<object>;
 export const MOST_SHOWN = 100;
 export const begun = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-
-/** `now`: of each matter how much goes as things stand, and why it would stay. `longer`: matters for which another term holds since. */
-export type LiveProposal = Proposal & {
-	readonly now: ReadonlyMap<string, { readonly entries: number; readonly because: WhyKept | null }>;
-	readonly longer: readonly string[];
-};
-export const liveOf = async (
-	work: Pick<Work, "tx" | "today">,
-	waiting: readonly Proposal[],
-	terms: readonly Term[],
-): Promise<readonly LiveProposal[]> => {
-	const live: LiveProposal[] = [];
-	for (const one of waiting) live.push({ ...one, now: await wouldGo(work.tx, one.matters), longer: longerIn(one, terms, work.today) });
-	return live;
-};
 
 type CountProps = { readonly count: number; readonly sight: Looks };
 export const Pieces = ({ count, sight: { language } }: CountProps): VNode => {
@@ -68,7 +51,7 @@ const Inside = ({ one, sight }: { readonly one: LiveProposal; readonly sight: Lo
 		<ul>
 			{one.matters.slice(0, MOST_SHOWN).map(({ matter, due, what, rule, entries }) => {
 				const now = one.now.get(matter);
-				const not = rule === "asked" ? whyNot("", now?.because) : whyNot(matter, now?.because);
+				const not = whyNot(matter, now?.because);
 				return (
 					<li key={matter}>
 						{fill(words.dueOne, { day: shortDay(due, today, language), what: going[what] })} ({rules[rule]},{" "}
