@@ -5,7 +5,7 @@ import { addDays } from "#src/kernel/time.ts";
 import { closeOpen, keepOpen, staysIn } from "#src/people/server.ts";
 import { type Handled, type Handler, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Piece } from "../pieces/model.ts";
-import { proposedAlready } from "../pieces/store.ts";
+import { type Fading, proposedAlready } from "../pieces/store.ts";
 import { on } from "../projecting.ts";
 import type { Term } from "../retention/model.ts";
 import { proposePieces } from "../retention/rules.ts";
@@ -26,14 +26,8 @@ export const listItemsDue = async (
 	return itemsDue(await listPast(work.tx, befores, work.today, among), befores);
 };
 
-/** What goes tonight made ready: what stays of each item is sealed, what is in use is left out, and what came with it is named. */
-export type Fading = {
-	readonly entries: readonly string[];
-	readonly remains: readonly Buffer[];
-	readonly used: readonly string[];
-	readonly withIt: readonly string[];
-};
 const uuids = (text: string): readonly string[] => text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? [];
+/** What goes tonight made ready, by whoever may read it: the program itself. */
 export const fadeOf = async (work: Pick<Work, "tx" | "today" | "journal">, proposal: string): Promise<Fading> => {
 	const found = await listToFade(work.tx, proposal);
 	const inUse = new Set(
@@ -107,19 +101,17 @@ export const itemsHandled: readonly Handled[] = [
 	handles(does.toldItems, told),
 	handles(does.takeOutName, takeOut),
 ];
+/** Told, gone or taken back: nobody has to look at it any more. */
+const looked = on<"privacy.items-told" | "privacy.items-gone" | "privacy.items-stay">(async (tx, { at, body }) => {
+	for (const thing of body.things) await closeOpen(tx, thing, at);
+});
 export const itemsProjectors: Projectors = {
 	"privacy.items-announced": on<"privacy.items-announced">(async (tx, { case: about, at, body }) => {
 		if (body.thing !== undefined && body.holder !== undefined)
 			await keepOpen(tx, { id: body.thing, case: about, kind: OPEN_KIND, holder: body.holder, lookAgain: body.lookAgain, since: at });
 	}),
-	"privacy.items-told": on<"privacy.items-told">(async (tx, { at, body }) => {
-		for (const thing of body.things) await closeOpen(tx, thing, at);
-	}),
-	"privacy.items-gone": on<"privacy.items-gone">(async (tx, { at, body }) => {
-		for (const thing of body.things) await closeOpen(tx, thing, at);
-	}),
-	"privacy.items-stay": on<"privacy.items-stay">(async (tx, { at, body }) => {
-		for (const thing of body.things) await closeOpen(tx, thing, at);
-	}),
+	"privacy.items-told": looked,
+	"privacy.items-gone": looked,
+	"privacy.items-stay": looked,
 	"privacy.item-kept": on<"privacy.item-kept">((tx, { case: about, body }) => rowKept(tx, about, body.entry, body.until)),
 };

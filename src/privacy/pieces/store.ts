@@ -17,7 +17,8 @@ export type ErasedPiece = {
 	readonly gone: boolean;
 	readonly because: WhyKept | null;
 };
-export type Left = {
+/** Items whose term is over: what stays of each, sealed, in the same order; which of them are in use and stay, and the ids of what came with them. */
+export type Fading = {
 	readonly entries: readonly string[];
 	readonly remains: readonly Buffer[];
 	readonly used: readonly string[];
@@ -27,7 +28,7 @@ export type Left = {
 export const erasePieces = async (
 	tx: Tx,
 	proposal: string,
-	{ entries, remains, used, withIt }: Left,
+	{ entries, remains, used, withIt }: Fading,
 	longer: readonly string[],
 ): Promise<readonly ErasedPiece[]> =>
 	(
