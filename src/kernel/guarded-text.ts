@@ -1,11 +1,12 @@
 /** Finds words in a text that somebody asked to be pointed at. The server and the browser use the same. Pure. */
 
+import { escaped } from "./whole-word.ts";
+
 /** `words`: each a word or a few, `*` for whatever follows in that word. `ask`: a question. `better`: another way of saying it. */
 export type WordRule = { readonly words: readonly string[]; readonly ask: string; readonly better?: string | undefined };
 export type Marked = { readonly word: string; readonly ask: string; readonly better?: string | undefined };
 
 const MOST_READ = 20_000;
-const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 /** One pattern for a list of words; nothing matches inside another word. Gives nothing for an empty list. */
 export const patternOf = (words: readonly string[]): RegExp | undefined => {
 	const parts = words

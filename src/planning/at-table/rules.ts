@@ -1,4 +1,5 @@
 /** What an idea would save, and what stands on the sheet for the table. Pure. */
+import { escaped } from "#src/kernel/whole-word.ts";
 import type { KeptObligation, PlanState } from "../state.ts";
 import { type FoundClash, clashesOf, standingDemands, totalOf, type WeekTotal, withIdeas } from "../week-rules.ts";
 
@@ -30,7 +31,6 @@ export const savingOf = ({ is, would }: Pick<Compared, "is" | "would">): Saving 
 	return { km, hours, cost, which };
 };
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Names of who lives here are not for the table: each becomes 'one of us'. */
 export const withoutNames = (text: string, names: readonly string[], us: string): string => {
 	const known = [...new Set(names.flatMap((name) => [name, name.split(/\s+/)[0] ?? ""]).filter((name) => name.trim().length > 1))].sort(

@@ -2,6 +2,7 @@
 import { type CaseId, isUuid, type MemberId, type ThingId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { addDays, atTime, CalendarDay, dayOf, type Instant } from "#src/kernel/time.ts";
+import { wholeWord } from "#src/kernel/whole-word.ts";
 import { GONE } from "../pieces/rules.ts";
 import { matterRules, type Proposal, type RetentionRule, type Starts, type Term } from "../retention/model.ts";
 import { firstDay, isNote, isSpared, monthsLater, notNotes, termOn } from "../retention/rules.ts";
@@ -102,13 +103,11 @@ const said = (key: string, value: unknown, stays: readonly string[]): readonly s
 /** What would go of an item: its words, without ids, days and codes. */
 export const sentencesOfItem = ({ kind, body }: Pick<AnyEntry, "kind" | "body">): readonly string[] => said("", body, codesIn(kind) ?? []);
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const passageIn = (passage: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(passage.trim())}(?![\\p{L}\\p{N}])`, "giu");
 /** An entry without one passage, and another word in its place; nothing when the passage does not stand in its words, or this kind is not written anew. */
 export const withoutPassage = ({ kind, body }: Pick<AnyEntry, "kind" | "body">, passage: string, instead: string): unknown => {
 	const stays = codesIn(kind);
 	if (stays === undefined) return undefined;
-	const wanted = passageIn(passage);
+	const wanted = wholeWord(passage.trim());
 	let found = false;
 	const anew = (key: string, value: unknown): unknown => {
 		if (typeof value === "string") {

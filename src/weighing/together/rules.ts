@@ -1,9 +1,8 @@
 /** Taking names away, speaking about situations, and leaving out small numbers. Pure. */
 import { ok, type Result, refuse } from "#src/kernel/index.ts";
+import { wholeWord } from "#src/kernel/whole-word.ts";
 import type { AgreementInput, FigureKey, Figures, LayInput } from "./model.ts";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const whole = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "giu");
 /** What points at somebody: names and doors that are known, numbers to call, addresses of mail. */
 const pointers = /[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)(?:\+31|0)[\d\s-]{8,}\d|\b\d{4}\s?[A-Z]{2}\b/gu;
 
@@ -17,10 +16,10 @@ const smallWords = new Set("van der den het een mevrouw mijnheer meneer familie 
 export const withoutNames = (text: string, names: readonly string[]): string =>
 	[...partsToHide(names)]
 		.sort((one, other) => other.length - one.length)
-		.reduce((said, part) => said.replace(whole(part), "…"), text.replace(pointers, "…"));
+		.reduce((said, part) => said.replace(wholeWord(part), "…"), text.replace(pointers, "…"));
 /** The first part that still points at somebody. */
 export const pointsAt = (text: string, names: readonly string[]): string | undefined =>
-	partsToHide(names).find((part) => whole(part).test(text)) ?? text.match(pointers)?.[0];
+	partsToHide(names).find((part) => wholeWord(part).test(text)) ?? text.match(pointers)?.[0];
 
 const textsOf = (input: LayInput): readonly (readonly [string, string | undefined])[] => [
 	["why", input.why],
