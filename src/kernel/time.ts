@@ -48,6 +48,9 @@ export const addDays = (day: CalendarDay, days: number): CalendarDay =>
 	new Date(noon(day) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDay;
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number => Math.round((noon(to) - noon(from)) / 86_400_000);
+/** Which day of the week it is: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdayOf = (day: CalendarDay): Weekday => (new Date(noon(day)).getUTCDay() || 7) as Weekday;
 /** The moment that lies `ms` milliseconds later. */
 export const addMs = (moment: Instant, ms: number): Instant => new Date(Date.parse(moment) + ms).toISOString() as Instant;
 

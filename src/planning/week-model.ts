@@ -1,12 +1,11 @@
 /** The week of obligations: who demands what of whom (EXE-20). Numbers here are about kilometres and hours, never about a person. */
 import type { JournalEntry } from "#src/kernel/journal.ts";
-import type { CalendarDay } from "#src/kernel/time.ts";
+import type { CalendarDay, Weekday } from "#src/kernel/time.ts";
 import type { Yes } from "./yes.ts";
 
 /** What a demand uses up or takes away; two demands bite where one takes what the other needs. */
 export const means = ["car", "money", "time", "at-home", "rest"] as const;
 export type Means = (typeof means)[number];
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export type ObligationWords = {
 	/** Who demands it. */

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { clockTime, day, euro, line, many, tick, whole, words } from "#src/kernel/fields.ts";
 import { CaseId, ThingId } from "#src/kernel/ids.ts";
+import type { Weekday } from "#src/kernel/time.ts";
 import { forBoth, saidYes } from "./both.ts";
-import { means, type Weekday } from "./week-model.ts";
+import { means } from "./week-model.ts";
 
 const weekday = whole(1, 7).transform((number) => number as Weekday);
 const hours = z.preprocess(

@@ -1,5 +1,5 @@
 /** The days of the demonstration: relative to today, on the wall clock in the neighbourhood, and never in the future. */
-import { addDays, addMs, atTime, type CalendarDay, type Clock, dayOf, daysBetween, type Instant } from "#src/kernel/time.ts";
+import { addDays, addMs, atTime, type CalendarDay, type Clock, dayOf, daysBetween, type Instant, weekdayOf } from "#src/kernel/time.ts";
 
 /** A clock that stands where it is put. */
 export type MovableClock = Clock & { readonly put: (at: Instant) => void };
@@ -29,7 +29,6 @@ export type Calendar = {
 
 const TEN_MINUTES_MS = 600_000;
 const DAY_MS = 86_400_000;
-const weekdayOf = (day: CalendarDay): number => new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
 
 /** The calendar around a moment. */
 export const calendarAt = (now: Instant): Calendar => {

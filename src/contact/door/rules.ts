@@ -1,5 +1,5 @@
 /** At a door: what worked, what somebody said no to, and what was not tried yet. Nothing here counts (CON-06, CON-07, CON-19). Pure. */
-import { type CalendarDay, dayOf, type Instant, timeOf } from "#src/kernel/index.ts";
+import { type CalendarDay, dayOf, type Instant, timeOf, weekdayOf } from "#src/kernel/index.ts";
 import { type ContactState, type NextWay, nextWays, type Way } from "../model.ts";
 
 export const partsOfDay = ["morning", "afternoon", "evening", "weekend"] as const;
@@ -18,10 +18,10 @@ const asNextWay: Readonly<Record<Way, NextWay>> = {
 };
 const MOST_REMEMBERED = 3;
 const NOON = "12:00";
+const SATURDAY = 6;
 
 const partOf = (at: Instant): PartOfDay => {
-	const weekday = new Date(`${dayOf(at)}T12:00:00Z`).getUTCDay();
-	if (weekday === 0 || weekday === 6) return "weekend";
+	if (weekdayOf(dayOf(at)) >= SATURDAY) return "weekend";
 	const hour = Number(timeOf(at).slice(0, 2));
 	return hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening";
 };

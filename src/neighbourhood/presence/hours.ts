@@ -1,9 +1,8 @@
 /** When somebody is somewhere, read from how people say it: 'dinsdag van 9 tot 12 uur'. For a drawing only: what it cannot read stays words. Pure. */
+import type { Weekday } from "#src/kernel/time.ts";
 
 export const parts = ["morning", "afternoon", "evening"] as const;
 export type Part = (typeof parts)[number];
-/** Monday is 1. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Hours = { readonly days: readonly Weekday[]; readonly parts: readonly Part[] };
 

@@ -1,5 +1,6 @@
 /** Where everything stands in the week of the team: seven days across, three parts of the day down. Pure. */
-import { type Part, parts, readHours, type Weekday, weekdays } from "./hours.ts";
+import type { Weekday } from "#src/kernel/time.ts";
+import { type Part, parts, readHours, weekdays } from "./hours.ts";
 
 export const [WIDTH, LEFT, COLUMN] = [364, 0, 52] as const;
 const [HEAD, LABEL, FACE, FOOT] = [30, 24, 40, 10] as const;

@@ -1,5 +1,5 @@
 /** What a partner hears of a signal of theirs: taken up, contact, or not taken up - never why, and never when something happened that is nobody's business (SIG-30). Pure. */
-import { addDays, addMs, atTime, type CalendarDay, dayOf, daysBetween, type Instant } from "#src/kernel/time.ts";
+import { addDays, addMs, atTime, dayOf, type Instant, weekdayOf } from "#src/kernel/time.ts";
 import type { SignalState } from "../model.ts";
 
 export const wayBacks = ["waiting", "taken-up", "not-taken-up"] as const;
@@ -13,15 +13,11 @@ export type WayBackFacts = {
 };
 type Row = WayBackFacts & { readonly id: string; readonly case: string };
 
-const aMonday = "2024-01-01" as CalendarDay;
-/** Monday is 0. */
-const weekdayOf = (day: CalendarDay): number => ((daysBetween(aMonday, day) % 7) + 7) % 7;
 /** The beginning of this week: that a signal was not taken up is told by the week, so that nobody can lay it beside what they saw happen. */
-export const weekBegan = (now: Instant): Instant => atTime(addDays(dayOf(now), -weekdayOf(dayOf(now))), "00:00");
+export const weekBegan = (now: Instant): Instant => atTime(addDays(dayOf(now), 1 - weekdayOf(dayOf(now))), "00:00");
 
-const SATURDAY = 5;
-const [OPENS, MINUTES_OPEN] = [9 * 60, 8 * 60];
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
+const SATURDAY = 6;
+const [OPENS, MINUTES_OPEN, MINUTE_MS] = ["09:00", 8 * 60, 60_000];
 const tailOf = (id: string): number => Number.parseInt(id.slice(-8), 16);
 /**
  * When a colleague could have picked it up who did not work there yet: somewhere in the next working day. The same signal always at the same moment, and nobody who
@@ -30,10 +26,9 @@ const tailOf = (id: string): number => Number.parseInt(id.slice(-8), 16);
 export const asIfPickedUp = ({ id, case: about, arrivedAt }: Pick<Row, "id" | "case" | "arrivedAt">): Instant => {
 	const next = addDays(dayOf(arrivedAt), 1);
 	const weekday = weekdayOf(next);
-	const day = weekday < SATURDAY ? next : addDays(next, 7 - weekday);
+	const day = weekday < SATURDAY ? next : addDays(next, 8 - weekday);
 	const somewhere = (tailOf(id) ^ tailOf(about)) >>> 0;
-	const minute = OPENS + (somewhere % MINUTES_OPEN);
-	return addMs(atTime(day, `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`), somewhere % 60_000);
+	return addMs(atTime(day, OPENS), (somewhere % MINUTES_OPEN) * MINUTE_MS + (somewhere % MINUTE_MS));
 };
 /** Whether it was picked up before the signal came: then that counts as if it was picked up for this signal. */
 const wasKnown = ({ pickedUpAt, arrivedAt }: WayBackFacts): boolean => pickedUpAt !== null && pickedUpAt <= arrivedAt;

@@ -1,10 +1,10 @@
 /** The week of the team, drawn: which place on which part of which day, with the face of who goes there. A drawing of where to find us; nothing in it is counted (NBH-01, NBH-02). */
 import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
-import type { CalendarDay } from "#src/kernel/time.ts";
+import { type CalendarDay, type Weekday, weekdayOf } from "#src/kernel/time.ts";
 import { faceAddress, letterOf } from "#src/platform/ui/face.tsx";
 import { AsText, Row, Rows, Section } from "#src/platform/ui/index.ts";
-import { type Part, parts, readHours, type Weekday, weekdays } from "../hours.ts";
+import { type Part, parts, readHours, weekdays } from "../hours.ts";
 import { presenceTexts } from "../texts/index.ts";
 import { type Band, bandOf, COLUMN, columnX, WIDTH } from "../week-band.ts";
 
@@ -21,7 +21,6 @@ export type PlaceInWeek = {
 type WeekProps = { readonly places: readonly PlaceInWeek[]; readonly today: CalendarDay; readonly language: Language };
 const FACE = 16;
 
-const weekdayOf = (day: CalendarDay): Weekday => (((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1) as Weekday;
 const dayName = (day: Weekday, language: Language, length: "long" | "short"): string =>
 	new Intl.DateTimeFormat(language, { weekday: length, timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day, 12)));
 /** What is where, said: 'Dinsdag: ’s ochtends Buurthuis De Spil (Nadia).' */
