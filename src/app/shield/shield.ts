@@ -13,7 +13,7 @@ const namesIn = (value: unknown, names: readonly string[]): boolean =>
 	typeof value === "string"
 		? namesOneOf(value, names)
 		: typeof value === "object" && value !== null && Object.values(value).some((inside) => namesIn(inside, names));
-/** Whether it holds anything with a space in it or a letter that could be a name. */
+/** Whether it holds words: two letters beside each other, which could be a name. */
 const holdsWords = (value: unknown): boolean =>
 	typeof value === "string" ? /\p{L}{2}/u.test(value) : typeof value === "object" && value !== null && Object.values(value).some(holdsWords);
 

@@ -19,7 +19,7 @@ export const parts: ReadonlySet<string> = new Set([
 ]);
 /** Everything in it is the person's, or who somebody is. */
 export const all = "all";
-/** Per act: the fields that hold what the person said, or who somebody is to them. */
+/** Per act: the fields that hold what the person said, or who somebody is to them. An act that the person can do too is theirs already. */
 export const theirs: Readonly<Record<string, readonly string[] | typeof all>> = {
 	// Who was told and how they are answered is looked at there, with the door and the person's name too.
 	"signalling.tell": all,
@@ -34,12 +34,10 @@ export const theirs: Readonly<Record<string, readonly string[] | typeof all>> = 
 	"signalling.answer": all,
 	"signalling.settle": all,
 	"privacy.tell-and-ask": ["words"],
-	"privacy.keep-summary": all,
 	"privacy.tell-items-go": ["words"],
 	"privacy.take-out-a-name": ["passage"],
 	"privacy.begin-own-line": all,
 	"weighing.give-account": ["reaction"],
-	"weighing.ask-how-it-felt": all,
 	"weighing.hand-over-person-answers": all,
 	"weighing.ask-own-safety": all,
 	"weighing.talk-departure-over": all,
@@ -72,10 +70,6 @@ export const theirs: Readonly<Record<string, readonly string[] | typeof all>> = 
 	"conference.invite": all,
 	"conference.set-requirement": ["by"],
 	"lasting.let-go": ["thinks", "stays"],
-	"lasting.object": all,
-	"lasting.come-back": all,
-	"lasting.write-card": ["call", "confidant", "care"],
-	"lasting.give-card": all,
 };
 /** People as they stand in a plan: whom the person asks, owes and counts on. */
 export const inPlan: ReadonlySet<string> = new Set([
