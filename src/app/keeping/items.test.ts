@@ -20,6 +20,7 @@ import { readErased } from "#src/platform/journal/seal-file.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { dumpOf, officerOf, tracesOf } from "./testing/let-go.ts";
+import { sameAfterRebuild } from "./testing/rebuilt.ts";
 
 let planted: Planted;
 let house: TestHouse;
@@ -46,20 +47,6 @@ const admin = <Row extends object>(text: string, values: readonly unknown[] = []
 const propose = async (matters: readonly string[]): Promise<string> =>
 	String((await house.mustRun(house.people.keeper, "privacy.propose-destruction", { matters }))["destruction"]);
 const night = () => house.runNight("privacy.destroy");
-const snapshot = async (): Promise<Record<string, readonly string[]>> => {
-	const all: Record<string, readonly string[]> = {};
-	for (const table of projectionsOf(phases))
-		all[table] = (await admin<{ it: string }>(`select to_jsonb(t)::text as it from ${table} t order by 1`)).map(({ it }) => it);
-	return all;
-};
-const sameAfterRebuild = async (): Promise<void> => {
-	const before = await snapshot();
-	const pool = openPool(house.database.adminConfig, 1, () => undefined);
-	await rebuildProjections(pool, house.master, house.ids.tenant, projectionsOf(phases), house.house.projectors);
-	await pool.end();
-	const after = await snapshot();
-	for (const [table, rows] of Object.entries(before)) expect(after[table], table).toEqual(rows);
-};
 test("PRIV-12 PRIV-15 B4 a matter that runs keeps nothing beyond the term of its own ground: each item goes by itself, decided by two and told a week before; the plan and the person's own words stay; chain and seals hold, and no older backup brings it back", async () => {
 	const { ilse } = planted;
 	const { nadia, keeper } = house.people;
@@ -127,7 +114,7 @@ test("PRIV-12 PRIV-15 B4 a matter that runs keeps nothing beyond the term of its
 			expect(status, path).toBeLessThan(500);
 			expect(html, path).not.toContain(`${MARK}NOTITIE`);
 		}
-	await sameAfterRebuild();
+	await sameAfterRebuild(house);
 	await sealer.seal();
 	expect(await verifyJournal(jobs, seals, secret)).toMatchObject({ good: true });
 

@@ -7,20 +7,19 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MARK, type Planted, plant } from "#src/app/attack/testing/planted.ts";
 import { phases } from "#src/app/phases.ts";
-import { projectionsOf } from "#src/app/projections.ts";
 import type { TestHouse } from "#src/app/testing/house.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { backupTo } from "#src/platform/backup/backup.ts";
 import { restoreFrom } from "#src/platform/backup/restore.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
-import { openJobsPool, openPool } from "#src/platform/database/pool.ts";
+import { openJobsPool } from "#src/platform/database/pool.ts";
 import { emptyDatabase } from "#src/platform/database/testing/test-database.ts";
 import { readErased } from "#src/platform/journal/seal-file.ts";
-import { rebuildProjections } from "#src/platform/journal/rebuild.ts";
 import { openSealer } from "#src/platform/journal/seal.ts";
 import { verifyJournal } from "#src/platform/journal/verify.ts";
 import { canGoAlone } from "#src/privacy/index.ts";
 import { officerOf } from "./testing/let-go.ts";
+import { sameAfterRebuild } from "./testing/rebuilt.ts";
 
 let planted: Planted;
 let house: TestHouse;
@@ -56,20 +55,6 @@ const asked = async (one: Planted["ilse"], entry: string): Promise<string> => {
 };
 const answer = (one: Planted["ilse"], request: string, more: object = {}) =>
 	house.run(house.people.nadia, "privacy.answer-request", { case: one.case, request, came: "done", words: "Dat mag", propose: true, ...more });
-const snapshot = async (): Promise<Record<string, readonly string[]>> => {
-	const all: Record<string, readonly string[]> = {};
-	for (const table of projectionsOf(phases))
-		all[table] = (await admin<{ it: string }>(`select to_jsonb(t)::text as it from ${table} t order by 1`)).map(({ it }) => it);
-	return all;
-};
-const sameAfterRebuild = async (): Promise<void> => {
-	const before = await snapshot();
-	const pool = openPool(house.database.adminConfig, 1, () => undefined);
-	await rebuildProjections(pool, house.master, house.ids.tenant, projectionsOf(phases), house.house.projectors);
-	await pool.end();
-	const after = await snapshot();
-	for (const [table, rows] of Object.entries(before)) expect(after[table], table).toEqual(rows);
-};
 
 test("PRIN-13 PRIV-12 B4 one piece goes at the person's wish while the contact goes on: proposed by the worker, approved unread by a second, told to the person; the chain and the seals hold, and no older backup brings it back", async () => {
 	const { ilse } = planted;
@@ -139,7 +124,7 @@ test("PRIN-13 PRIV-12 B4 one piece goes at the person's wish while the contact g
 
 	await sealer.seal();
 	expect(await verifyJournal(jobs, seals, secret)).toMatchObject({ good: true });
-	await sameAfterRebuild();
+	await sameAfterRebuild(house);
 	expect(await verifyJournal(jobs, seals, secret)).toMatchObject({ good: true });
 	// Without the list it would be back; with it it is not.
 	const bodyIn = (database: Awaited<ReturnType<typeof emptyDatabase>>) =>
@@ -185,7 +170,7 @@ test("PRIN-13 every kind of piece that can go by itself leaves ids, days and kin
 		[nadia, ["/vandaag", "/mensen"]],
 	] as const)
 		for (const path of mineHere) expect((await house.get(who, path.replace(":case", ilse.case))).status, path).toBeLessThan(500);
-	await sameAfterRebuild();
+	await sameAfterRebuild(house);
 	expect(JSON.stringify(await house.entries(nadia, karim.case))).toContain(`${MARK}SIGNAALB`);
 }, 180_000);
 

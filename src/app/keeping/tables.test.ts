@@ -1,15 +1,12 @@
 /** What was said at the table of a conference goes with the matter it was called for, altogether or item by item; and a photo that came with an item goes along. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { phases } from "#src/app/phases.ts";
-import { projectionsOf } from "#src/app/projections.ts";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aSeat } from "#src/conference/make.ts";
 import { metBy } from "#src/contact/make.ts";
 import type { Actor } from "#src/kernel/actor.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
-import { openPool } from "#src/platform/database/pool.ts";
-import { rebuildProjections } from "#src/platform/journal/rebuild.ts";
 import { letGoCase, officerOf } from "./testing/let-go.ts";
+import { sameAfterRebuild } from "./testing/rebuilt.ts";
 
 let house: TestHouse;
 let officer: Actor;
@@ -44,14 +41,6 @@ const called = async (about: string, person: string): Promise<string> => {
 		.catch(() => undefined);
 	return String(conference);
 };
-const lines = () => admin("select to_jsonb(c) as it from conference c order by id");
-const sameAfterRebuild = async (): Promise<void> => {
-	const before = await lines();
-	const pool = openPool(house.database.adminConfig, 1, () => undefined);
-	await rebuildProjections(pool, house.master, house.ids.tenant, projectionsOf(phases), house.house.projectors);
-	await pool.end();
-	expect(await lines()).toEqual(before);
-};
 
 test("PRIV-12 B4 what was said at the table of a conference is erased with the matter it was called for: words and key", async () => {
 	const one = await letGoCase(house, 40);
@@ -78,7 +67,7 @@ test("PRIV-12 B4 what was said at the table of a conference is erased with the m
 	expect(await admin("select 1 from conference where id = $1", [conference])).toEqual([]);
 	// And whoever decided was told how much: what was said at the table counts.
 	expect(await admin("select entries from destruction_matter where matter = $1", [one.case])).toEqual([{ entries: all }]);
-	await sameAfterRebuild();
+	await sameAfterRebuild(house, ["conference"]);
 }, 60_000);
 
 test("PRIV-12 CON-26 of a matter that runs the table goes item by item too, and a photo goes with the item it came with", async () => {
@@ -113,5 +102,5 @@ test("PRIV-12 CON-26 of a matter that runs the table goes item by item too, and 
 	expect(await admin("select kind from erasure where id = $1", [paper])).toEqual([{ kind: "attachment" }]);
 	expect((await house.get(nadia, `/eigen-kracht/${conference}`)).status).toBeLessThan(500);
 	expect(JSON.stringify(await house.entries(house.people.wim, conference))).not.toContain("Anja");
-	await sameAfterRebuild();
+	await sameAfterRebuild(house, ["conference"]);
 }, 60_000);
