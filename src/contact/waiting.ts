@@ -29,16 +29,18 @@ type About = { readonly whom: Whom; readonly contact: ContactState; readonly las
 
 const about = async (work: Work, cases: readonly string[]): Promise<ReadonlyMap<string, About>> => {
 	const ids = [...new Set(cases)];
-	const entries = await work.journal.ofCases(work.tx, ids, kinds);
-	const matters = await findCasesSeen(work.tx, ids);
-	const persons = await listPersons(
-		work.tx,
-		[...matters.values()].flatMap((matter) => matter.person ?? []),
-	);
-	const doors = await listAddresses(
-		work.tx,
-		[...matters.values()].flatMap((matter) => matter.address ?? []),
-	);
+	if (ids.length === 0) return new Map();
+	const [entries, matters] = await Promise.all([work.journal.ofCases(work.tx, ids, kinds), findCasesSeen(work.tx, ids)]);
+	const [persons, doors] = await Promise.all([
+		listPersons(
+			work.tx,
+			[...matters.values()].flatMap((matter) => matter.person ?? []),
+		),
+		listAddresses(
+			work.tx,
+			[...matters.values()].flatMap((matter) => matter.address ?? []),
+		),
+	]);
 	return new Map(
 		ids.map((id) => {
 			const person = persons.get(matters.get(id)?.person ?? "");
@@ -136,9 +138,9 @@ export type PromiseDue = {
 	readonly by: Given["by"];
 	readonly who: string | null;
 };
-/** What this member promised and did not do yet, the nearest day first. */
-export const listPromises = async (work: Work, member: string): Promise<readonly PromiseDue[]> => {
-	const things = await listOpenThings(work.tx, { holder: member, kinds: ["contact.promise"] });
+/** What this member promised and did not do yet, the nearest day first; with a day that has come, when `until` says so. */
+export const listPromises = async (work: Work, member: string, until?: CalendarDay): Promise<readonly PromiseDue[]> => {
+	const things = await listOpenThings(work.tx, { holder: member, kinds: ["contact.promise"], ...(until === undefined ? {} : { until }) });
 	const known = await about(
 		work,
 		things.map((thing) => thing.case),

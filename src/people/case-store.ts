@@ -1,5 +1,5 @@
 /** The case as a line of contact, its parties, and the things that are open. Projections: written beside the journal and rebuildable from it. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { AddressId, AreaId, CaseId, MemberId, PersonId, TeamId } from "#src/kernel/ids.ts";
 import type { Reach, Standing } from "#src/kernel/journal.ts";
 import type { CalendarDay, Instant } from "#src/kernel/time.ts";
@@ -109,13 +109,31 @@ export const findCaseFor = async (tx: Tx, where: { address?: string | undefined;
 	);
 	return found.rows[0] && asLine(found.rows[0]);
 };
-export type CaseFilter = { readonly stations?: readonly Station[]; readonly responsible?: string; readonly most?: number };
+export type CaseFilter = {
+	readonly stations?: readonly Station[];
+	readonly responsible?: string;
+	/** `own`: in which this actor has a part of their own; `team`: of their teams. Otherwise whatever gives them a part. */
+	readonly by?: "own" | "team";
+	readonly most?: number;
+};
+/**
+ * How the database is to find out who has a part. A team has one in tens of thousands of matters: where another thing already says which few lines it is about, each of
+ * those is looked up (the limit keeps the database from reading all parts of the team instead).
+ */
+const hasPart = ({ actor }: Tx, { by, responsible }: CaseFilter): RawBuilder<unknown> => {
+	const still = sql`(p.until is null or p.until > erbij.now())`;
+	const anyPart = sql`from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any ((select erbij.identities())::uuid[]) and ${still}`;
+	if (by === "own")
+		return sql`l.case_id in (select p.case_id from case_party p where p.tenant = ${actor.tenant} and p.party = ${actor.id ?? null} and p.standing in ('responsible', 'part') and ${still})`;
+	if (by === "team") return sql`l.team_id = any ((select erbij.identities())::uuid[]) and (select true ${anyPart} limit 1)`;
+	return responsible === undefined ? sql`exists (select 1 ${anyPart})` : sql`(select true ${anyPart} limit 1)`;
+};
 /** Lines this actor is a party to, oldest first. */
 export const listCases = async (tx: Tx, filter: CaseFilter): Promise<readonly CaseLine[]> => {
-	const found = await sql<LineRow>`select l.* from case_line l where l.tenant = ${tx.actor.tenant}
-		and exists (select 1 from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
-		and (${filter.stations ? [...filter.stations] : null}::text[] is null or l.station = any (${filter.stations ? [...filter.stations] : null}::text[]))
-		and (${filter.responsible ?? null}::uuid is null or l.responsible = ${filter.responsible ?? null}::uuid)
+	// Only what is asked stands in the question, so that the database plans each of them once.
+	const at = filter.stations === undefined ? sql`` : sql`and l.station = any (${[...filter.stations]}::text[])`;
+	const of = filter.responsible === undefined ? sql`` : sql`and l.responsible = ${filter.responsible}`;
+	const found = await sql<LineRow>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} ${of} ${at} and ${hasPart(tx, filter)}
 		order by coalesce(l.first_noticed::timestamptz, l.arrived_at), l.case_id limit ${filter.most ?? 200}`.execute(tx.db);
 	return found.rows.map(asLine);
 };

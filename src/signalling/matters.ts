@@ -101,5 +101,6 @@ export const matterOf = async (work: Work, about: CaseId): Promise<{ readonly li
 	const line = await findCase(work.tx, about);
 	return line && { line, state: foldSignalling(await work.journal.ofCase(work.tx, about)) };
 };
-/** The answers a worker owes, most pressing day first (SIG-19). */
-export const listAnswersOwed = (work: Work, member: MemberId | string): Promise<readonly AnswerOwed[]> => listOwed(work.tx, { holder: member });
+/** The answers a worker owes, most pressing day first; up to a day, when there is one (SIG-19). */
+export const listAnswersOwed = (work: Work, member: MemberId | string, until?: CalendarDay): Promise<readonly AnswerOwed[]> =>
+	listOwed(work.tx, { holder: member, until });

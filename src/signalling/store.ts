@@ -84,12 +84,18 @@ const heldBy = (
 /** Answers that are due and were not given, in matters this actor has a part in; of one holder, or of everybody. */
 export const listOwed = async (
 	tx: Tx,
-	filter: { readonly holder?: string | undefined; readonly case?: string | undefined; readonly most?: number },
+	filter: {
+		readonly holder?: string | undefined;
+		readonly case?: string | undefined;
+		readonly until?: CalendarDay | undefined;
+		readonly most?: number;
+	},
 ): Promise<readonly AnswerOwed[]> =>
 	(
 		await sql<OwedRow>`${filter.holder === undefined ? sql`` : heldBy(tx, filter.holder)} select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at
 		from ${filter.holder === undefined ? sql`answer_owed a` : sql`held join answer_owed a on a.thing = held.id`} join signal s on s.tenant = a.tenant and s.id = a.signal
 		where a.tenant = ${tx.actor.tenant} and a.given_at is null and a.due is not null ${filter.case === undefined ? sql`` : sql`and a.case_id = ${filter.case}`}
+			${filter.until === undefined ? sql`` : sql`and a.due <= ${filter.until}::date`}
 			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
 		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)
 	).rows.map(asOwed);

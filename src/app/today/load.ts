@@ -79,15 +79,18 @@ const shownElsewhere = new Set([
 
 const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<string, About>> => {
 	const lines = [...(await findCasesSeen(work.tx, cases)).values()];
-	const persons = await listPersons(
-		work.tx,
-		lines.flatMap((line) => line.person ?? []),
-	);
-	const doors = await listAddresses(
-		work.tx,
-		lines.flatMap((line) => line.address ?? []),
-	);
-	const areas = new Map((await listAreas(work.tx)).map((area) => [area.id, area.name]));
+	const [persons, doors, known] = await Promise.all([
+		listPersons(
+			work.tx,
+			lines.flatMap((line) => line.person ?? []),
+		),
+		listAddresses(
+			work.tx,
+			lines.flatMap((line) => line.address ?? []),
+		),
+		listAreas(work.tx),
+	]);
+	const areas = new Map(known.map((area) => [area.id, area.name]));
 	return Object.fromEntries(
 		lines.map((line) => {
 			const person = persons.get(line.person ?? "");
@@ -105,22 +108,66 @@ const aboutOf = async (work: Work, cases: readonly string[]): Promise<Record<str
 		}),
 	);
 };
-const isDue = (day: CalendarDay | null, today: CalendarDay): boolean => day !== null && day <= today;
-
 /** Only for whoever goes along with others, and has no people of their own to go to. */
 const listAlong = async (work: Work, actor: Actor): Promise<readonly CalendarDay[]> =>
 	mayAtAll(actor.roles, "go-along-on-a-visit") && !mayAtAll(actor.roles, "see-people")
 		? (await listAskedAlong(work.tx, work.today)).map(({ day }) => day)
 		: [];
+/** What is due, and what somebody who works with people has besides. Nothing here waits for anything else: it is all asked at once. */
+const loadWork = async (work: Work, me: string, language: Language, picksUp: boolean): Promise<Partial<TodayModel>> => {
+	const [due, orphans, answers, celebrated, waiting, promises, visits, tomorrow, unpicked, handOvers, apart, dated] = await Promise.all([
+		// Only what is due, and as much of it as somebody can look at on a day: a file of arrears can bring a thousand.
+		listOpenThings(work.tx, { holder: me, until: work.today, without: [...shownElsewhere], most: MOST_STANDING }),
+		listOrphans(work.tx),
+		listAnswersOwed(work, me, addDays(work.today, 1)),
+		listCelebrations(work, me),
+		listWaiting(work, me),
+		listPromises(work, me, work.today),
+		listVisits(work, me, work.today),
+		listVisits(work, me, addDays(work.today, 1)),
+		picksUp ? listOpenMatters(work, language, MOST_UNPICKED) : [],
+		picksUp ? loadAlarms(work, language) : [],
+		picksUp ? countApart(work.tx) : 0,
+		picksUp ? listDated(work, language, MOST_UNPICKED) : [],
+	]);
+	// Two things that stand open about one door are one row.
+	const standing = due.filter((thing, at) => due.findIndex((one) => one.case === thing.case) === at);
+	const celebrations = celebrated.slice(0, 1);
+	return {
+		waiting,
+		promises,
+		answers,
+		visits,
+		tomorrow,
+		unpicked,
+		handOvers,
+		apart,
+		dated,
+		standing,
+		orphans,
+		celebrations,
+		about: await aboutOf(
+			work,
+			[...standing, ...orphans, ...celebrations, ...answers].map((one) => one.case),
+		),
+	};
+};
 /** Loads the day of a member. Somebody who does not work with people gets only what is theirs. */
 export const loadToday = async (work: Work, actor: Actor, language: Language): Promise<TodayModel> => {
 	const me = actor.id ?? "";
-	const member = await findMember(work.tx, me);
 	const worksWithPeople = mayAtAll(actor.roles, "write-about-contact");
-	const base: TodayModel = {
+	const [member, out, along, neighbours, areas, more] = await Promise.all([
+		findMember(work.tx, me),
+		listOut(work.tx),
+		listAlong(work, actor),
+		loadNeighbours(work, me, work.today),
+		listAreas(work.tx),
+		worksWithPeople ? loadWork(work, me, language, mayAtAll(actor.roles, "pick-up")) : {},
+	]);
+	return {
 		name: member?.name.split(" ")[0] ?? "",
-		out: (await listOut(work.tx)).filter(({ expected, mine, told }) => mine || told || (expected !== null && worksWithPeople)),
-		along: await listAlong(work, actor),
+		out: out.filter(({ expected, mine, told }) => mine || told || (expected !== null && worksWithPeople)),
+		along,
 		waiting: [],
 		promises: [],
 		answers: [],
@@ -134,36 +181,10 @@ export const loadToday = async (work: Work, actor: Actor, language: Language): P
 		orphans: [],
 		celebrations: [],
 		about: {},
-		neighbours: await loadNeighbours(work, me, work.today),
+		neighbours,
 		worksWithPeople,
 		keeps: mayAtAll(actor.roles, "set-up-the-team"),
-		hasArea: (await listAreas(work.tx)).length > 0,
-	};
-	if (!worksWithPeople) return base;
-	// Only what is due, and as much of it as somebody can look at on a day: a file of arrears can bring a thousand.
-	const due = await listOpenThings(work.tx, { holder: me, until: work.today, without: [...shownElsewhere], most: MOST_STANDING });
-	// Two things that stand open about one door are one row.
-	const standing = due.filter((thing, at) => due.findIndex((one) => one.case === thing.case) === at);
-	const orphans = await listOrphans(work.tx);
-	const answers = (await listAnswersOwed(work, me)).filter((one) => isDue(one.due, addDays(work.today, 1)));
-	const celebrations = (await listCelebrations(work, me)).slice(0, 1);
-	return {
-		...base,
-		waiting: await listWaiting(work, me),
-		promises: (await listPromises(work, me)).filter((one) => isDue(one.on, work.today)),
-		answers,
-		visits: await listVisits(work, me, work.today),
-		tomorrow: await listVisits(work, me, addDays(work.today, 1)),
-		unpicked: mayAtAll(actor.roles, "pick-up") ? await listOpenMatters(work, language, MOST_UNPICKED) : [],
-		handOvers: mayAtAll(actor.roles, "pick-up") ? await loadAlarms(work, language) : [],
-		apart: mayAtAll(actor.roles, "pick-up") ? await countApart(work.tx) : 0,
-		dated: mayAtAll(actor.roles, "pick-up") ? await listDated(work, language, MOST_UNPICKED) : [],
-		standing,
-		orphans,
-		celebrations,
-		about: await aboutOf(
-			work,
-			[...standing, ...orphans, ...celebrations, ...answers].map((one) => one.case),
-		),
+		hasArea: areas.length > 0,
+		...more,
 	};
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { VNode } from "preact";
 import { type CaseId, type Instant, ok } from "#src/kernel/index.ts";
-import { type CaseLine, wholeName, writtenOut } from "#src/people/index.ts";
-import { listAddresses, listCases, listParties, listPersons } from "#src/people/server.ts";
+import { type Station, wholeName, writtenOut } from "#src/people/index.ts";
+import { listAddresses, listCases, listPersons } from "#src/people/server.ts";
 import { type AnyPage, page } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { nearMoment } from "#src/platform/texts/dates.ts";
@@ -21,9 +21,13 @@ type Mine = {
 	readonly reaching: boolean;
 };
 type Other = { readonly case: CaseId; readonly name: string; readonly responsible: string | null };
-type Model = { readonly mine: readonly Mine[]; readonly others: readonly Other[] };
+/** `more`: there are others than these; they are found by their name. */
+type Model = { readonly mine: readonly Mine[]; readonly others: readonly Other[]; readonly more: boolean };
 
-const inContact: readonly string[] = ["in-contact", "own-plan", "doing", "lasting"];
+const inContact: readonly Station[] = ["in-contact", "own-plan", "doing", "lasting"];
+const MOST = 400;
+/** As many others as somebody looks through; whoever looks for one more looks by name. */
+const MOST_OTHERS = 60;
 
 const MineRow = ({
 	one,
@@ -56,44 +60,48 @@ export const peoplePage: AnyPage = page<object, Model>({
 	who: "see-people",
 	params: z.object({}),
 	load: async ({ tx, journal }) => {
-		const lines = await listCases(tx, { stations: ["picked-up", "watching", "reaching-out", ...inContact] as CaseLine["station"][], most: 400 });
-		const persons = await listPersons(
-			tx,
-			lines.flatMap((line) => line.person ?? []),
-		);
-		const doors = await listAddresses(
-			tx,
-			lines.flatMap((line) => line.address ?? []),
-		);
-		const members = await membersById(
-			tx,
-			lines.map((line) => line.responsible),
-		);
-		const told = await journal.ofCases(
-			tx,
-			lines.filter((line) => line.person === null).map((line) => line.case),
-			["signalling.received"],
-		);
-		const mine: Mine[] = [];
-		const others: Other[] = [];
-		for (const line of lines) {
+		const [own, team] = await Promise.all([
+			listCases(tx, { by: "own", stations: ["picked-up", "watching", "reaching-out", ...inContact], most: MOST }),
+			listCases(tx, { by: "team", stations: inContact, most: MOST_OTHERS + MOST }),
+		]);
+		const ownIds = new Set<string>(own.map((line) => line.case));
+		const rest = team.filter((line) => line.person !== null && !ownIds.has(line.case));
+		const [persons, doors, members, told] = await Promise.all([
+			listPersons(
+				tx,
+				[...own, ...rest.slice(0, MOST_OTHERS)].flatMap((line) => line.person ?? []),
+			),
+			listAddresses(
+				tx,
+				own.flatMap((line) => line.address ?? []),
+			),
+			membersById(
+				tx,
+				rest.map((line) => line.responsible),
+			),
+			journal.ofCases(
+				tx,
+				own.filter((line) => line.person === null).map((line) => line.case),
+				["signalling.received"],
+			),
+		]);
+		const mine = own.map((line): Mine => {
 			const person = persons.get(line.person ?? "");
 			const door = doors.get(line.address ?? "");
-			const part =
-				line.responsible === tx.actor.id || (await listParties(tx, line.case)).some((one) => one.party === tx.actor.id && one.standing === "part");
-			if (part)
-				mine.push({
-					case: line.case,
-					called: person?.called ?? whomOf(told.get(line.case) ?? []) ?? null,
-					face: person?.face ?? null,
-					where: door ? writtenOut(door) : null,
-					lastSpoke: line.lastContactAt,
-					reaching: !inContact.includes(line.station),
-				});
-			else if (person && inContact.includes(line.station))
-				others.push({ case: line.case, name: wholeName(person), responsible: members.get(line.responsible ?? "")?.name ?? null });
-		}
-		return ok({ mine, others });
+			return {
+				case: line.case,
+				called: person?.called ?? whomOf(told.get(line.case) ?? []) ?? null,
+				face: person?.face ?? null,
+				where: door ? writtenOut(door) : null,
+				lastSpoke: line.lastContactAt,
+				reaching: !inContact.includes(line.station),
+			};
+		});
+		const others = rest.flatMap((line): readonly Other[] => {
+			const person = persons.get(line.person ?? "");
+			return person ? [{ case: line.case, name: wholeName(person), responsible: members.get(line.responsible ?? "")?.name ?? null }] : [];
+		});
+		return ok({ mine, others, more: rest.length > MOST_OTHERS });
 	},
 	title: (language) => texts(language).people.title,
 	dress: "worker",
@@ -159,6 +167,13 @@ export const peoplePage: AnyPage = page<object, Model>({
 									/>
 								))}
 							</Rows>
+							{model.more && (
+								<p>
+									<LinkButton weight="quiet" icon="search" href="/mensen/zoeken">
+										{words.othersMore}
+									</LinkButton>
+								</p>
+							)}
 						</section>
 					)}
 				</div>

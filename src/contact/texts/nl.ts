@@ -12,6 +12,7 @@ export const nl = {
 		reaching: "Op weg ernaartoe",
 		others: "Anderen van het team",
 		othersAbout: "Alleen de naam. Wil je meer weten? Vraag het je collega, of open de bladzij met een reden.",
+		othersMore: "Er zijn er meer: zoek op naam",
 		open: "Open met een reden",
 		with: "met {name}",
 		lastSpoke: "laatst gesproken: {day}",

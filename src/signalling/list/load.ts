@@ -72,27 +72,37 @@ const findRows = (work: Work, view: View, filter: ListFilter, after: After | und
 			return listByErasing(work.tx, filter, after, most);
 	}
 };
-/** Loads a page of the list. */
-export const loadList = async (work: Visit<Params>): Promise<Model> => {
-	const { toon: view = "niemand", gebied, etage, na } = work.params;
-	const filter: ListFilter = { area: gebied, floor: etage };
-	const from = addDays(work.today, -GONE_BY_DAYS);
-	const [found, counts, areas, apart] = await Promise.all([
-		findRows(work, view, filter, na, from),
-		countList(work.tx, filter, from),
-		listAreas(work.tx),
-		mayAtAll(work.actor.roles, "pick-up") ? countApart(work.tx) : 0,
-	]);
-	const shown = found.slice(0, PAGE);
+/** The matters of a page, and who holds them. */
+const loadShown = async (work: Visit<Params>, shown: readonly Listed[]) => {
 	const matters = await mattersOf(
 		work,
 		shown.map((one) => one.case),
 		work.language,
 	);
-	const names = await membersById(
-		work.tx,
-		matters.map((one) => one.holder),
-	);
+	return {
+		matters,
+		names: await membersById(
+			work.tx,
+			matters.map((one) => one.holder),
+		),
+	};
+};
+/** Loads a page of the list: what does not wait for anything else is asked at once. */
+export const loadList = async (work: Visit<Params>): Promise<Model> => {
+	const { toon: view = "niemand", gebied, etage, na } = work.params;
+	const filter: ListFilter = { area: gebied, floor: etage };
+	const from = addDays(work.today, -GONE_BY_DAYS);
+	const rows = findRows(work, view, filter, na, from);
+	const [found, { matters, names }, counts, areas, apart, handOvers, basement] = await Promise.all([
+		rows,
+		rows.then((all) => loadShown(work, all.slice(0, PAGE))),
+		countList(work.tx, filter, from),
+		listAreas(work.tx),
+		mayAtAll(work.actor.roles, "pick-up") ? countApart(work.tx) : 0,
+		loadAlarms(work, work.language),
+		view === "niemand" && na === undefined ? loadBasement(work, work.language) : [],
+	]);
+	const shown = found.slice(0, PAGE);
 	const days = new Map(shown.map((one) => [one.case as string, one.day]));
 	const last = shown.at(-1);
 	return {
@@ -108,9 +118,9 @@ export const loadList = async (work: Visit<Params>): Promise<Model> => {
 		floors,
 		next: found.length > PAGE && last ? { day: last.day, case: last.case } : null,
 		apart,
-		handOvers: await loadAlarms(work, work.language),
+		handOvers,
 		first: na === undefined,
-		basement: view === "niemand" && na === undefined ? await loadBasement(work, work.language) : [],
+		basement,
 	};
 };
 const loadBasement = async (work: Work, language: Language): Promise<Model["basement"]> => {
