@@ -70,13 +70,25 @@ export const stories: readonly Story[] = [
 		},
 	},
 	{
-		name: "W8: no page scrolls sideways with text twice as large",
+		name: "W8: with text twice as large no page scrolls sideways; with colours of one's own and without movement every page is there, and nothing moves",
 		play: async (stage) => {
-			const large = await openTour(stage, { bypassCSP: true });
+			const tour = await openTour(stage, { bypassCSP: true, forcedColors: "active", reducedMotion: "reduce" });
 			none(
-				await visit(large, async (page) => {
+				await visit(tour, async (page) => {
+					const moving = await page.evaluate(() => document.getAnimations().length);
+					const bare = await page.evaluate(
+						() =>
+							[...document.querySelectorAll<HTMLElement>("main .button, main .input")].filter(
+								(one) => one.checkVisibility() && getComputedStyle(one).borderStyle === "none" && getComputedStyle(one).textDecorationLine === "none",
+							).length,
+					);
 					await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
-					return (await sideways(page)).map((one) => `200 %: ${one}`);
+					const large = await sideways(page);
+					return [
+						...(moving > 0 ? [`${moving} things move`] : []),
+						...(bare > 0 ? [`${bare} buttons or fields have no edge`] : []),
+						...large.map((one) => `200 %: ${one}`),
+					];
 				}),
 			);
 		},
@@ -92,27 +104,16 @@ export const stories: readonly Story[] = [
 					asked.push(tour.as(who).url());
 					void dialog.dismiss();
 				});
-			const wrong = await visit(tour, async (page) => [...(await sideways(page)), ...(await findBarriers(page, { without: ["color-contrast"] }))]);
+			// Where none of it stands the page is what it is on the other tours.
+			let shown = 0;
+			const wrong = await visit(tour, async (page) => {
+				if (!(await page.evaluate((words) => document.documentElement.outerHTML.includes(words), unbroken.slice(0, 60)))) return [];
+				shown += 1;
+				return [...(await sideways(page)), ...(await findBarriers(page, { without: ["color-contrast"] }))];
+			});
 			assert.deepEqual(asked, [], "nothing that was written ran");
+			assert.ok(shown >= 10, `it stands on ${shown} pages`);
 			none(wrong);
-		},
-	},
-	{
-		name: "W8: with colours of one's own and without movement every page is there, and nothing moves",
-		play: async (stage) => {
-			const tour = await openTour(stage, { forcedColors: "active", reducedMotion: "reduce" });
-			none(
-				await visit(tour, async (page) => {
-					const moving = await page.evaluate(() => document.getAnimations().length);
-					const bare = await page.evaluate(
-						() =>
-							[...document.querySelectorAll<HTMLElement>("main .button, main .input")].filter(
-								(one) => one.checkVisibility() && getComputedStyle(one).borderStyle === "none" && getComputedStyle(one).textDecorationLine === "none",
-							).length,
-					);
-					return [...(moving > 0 ? [`${moving} things move`] : []), ...(bare > 0 ? [`${bare} buttons or fields have no edge`] : [])];
-				}),
-			);
 		},
 	},
 ];
