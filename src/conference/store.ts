@@ -21,7 +21,7 @@ export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly
 	(
 		await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
 		and (${caseId ?? null}::uuid is null or c.case_id = ${caseId ?? null}::uuid)
-		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))
+		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
 		order by c.called_at desc`.execute(tx.db)
 	).rows;
 export const keepSeat = async (tx: Tx, conference: string, taken: { session: string; seat: string; at: string }): Promise<void> => {

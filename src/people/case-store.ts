@@ -96,7 +96,7 @@ export const listCasesOf = async (tx: Tx, ids: readonly string[]): Promise<Reado
 /** Of these lines the ones this actor is a party to: whoever holds something open in a matter need not have a part in it any more. */
 export const findCasesSeen = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, CaseLine>> => {
 	const found = await sql<LineRow>`select l.* from case_line l where l.tenant = ${tx.actor.tenant} and l.case_id = any (${[...new Set(ids)]}::uuid[])
-		and exists (select 1 from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any (erbij.identities()) and (p.until is null or p.until > erbij.now()))`.execute(
+		and (select true from case_party p where p.tenant = l.tenant and p.case_id = l.case_id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()) limit 1)`.execute(
 		tx.db,
 	);
 	return new Map(found.rows.map((row) => [row.case_id, asLine(row)]));

@@ -99,11 +99,11 @@ export const listOwed = async (
 			and exists (select 1 from case_party p where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
 		order by a.due, s.arrived_at, a.signal limit ${filter.most ?? 100}`.execute(tx.db)
 	).rows.map(asOwed);
-/** The basement: who told us something and heard nothing at all (SIG-05, ANTI-29). Who should have heard first comes first. */
+/** The basement: who told us something and heard nothing at all (SIG-05, ANTI-29). Who should have heard first comes first; each is looked up, until there are enough. */
 export const listBasement = async (tx: Tx, most = 50): Promise<readonly AnswerOwed[]> =>
 	(
 		await sql<OwedRow>`select a.case_id, a.signal, a.moment, a.thing, a.reporter, a.due, s.arrived_at from answer_owed a join signal s on s.tenant = a.tenant and s.id = a.signal
-		where a.tenant = ${tx.actor.tenant} and a.moment = 'receipt' and a.given_at is null and exists (select 1 from case_party p
-			where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and p.standing = 'team')
+		where a.tenant = ${tx.actor.tenant} and a.moment = 'receipt' and a.given_at is null and (select true from case_party p
+			where p.tenant = a.tenant and p.case_id = a.case_id and p.party = any ((select erbij.identities())::uuid[]) and p.standing = 'team' limit 1)
 		order by a.due, a.signal limit ${most}`.execute(tx.db)
 	).rows.map(asOwed);

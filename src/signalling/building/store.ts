@@ -20,7 +20,7 @@ const seen = (tx: Tx, { today, since, area }: Around) => sql`
 	where s.tenant = ${tx.actor.tenant}
 		and (s.arrived_at >= ${since}::date or (s.picked_up_at is null and s.settled_at is null) or a.signal is not null)
 		and (${area ?? null}::uuid is null or coalesce(d.area_id, l.area_id) = ${area ?? null}::uuid)
-		and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any (erbij.identities()) and p.standing = 'team')`;
+		and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any ((select erbij.identities())::uuid[]) and p.standing = 'team')`;
 
 /** How many came in on each floor, how early and how old (SIG-03). */
 export const countStoreys = async (tx: Tx, around: Around): Promise<readonly Counted[]> =>

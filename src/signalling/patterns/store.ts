@@ -13,6 +13,6 @@ export const countStreets = async (tx: Tx, since: CalendarDay, area?: string): P
 			left join case_line l on l.tenant = s.tenant and l.case_id = s.case_id
 		where s.tenant = ${tx.actor.tenant} and s.arrived_at >= ${since}::date
 			and (${area ?? null}::uuid is null or coalesce(d.area_id, l.area_id) = ${area ?? null}::uuid)
-			and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any (erbij.identities()) and p.standing = 'team')
+			and exists (select 1 from case_party p where p.tenant = s.tenant and p.case_id = s.case_id and p.party = any ((select erbij.identities())::uuid[]) and p.standing = 'team')
 		group by split_part(d.door, '/', 1), lower(d.place), s.floor having count(distinct s.address_id) >= ${DOORS_OF_A_STREET}::integer`.execute(tx.db)
 	).rows;
