@@ -1,2 +1,3 @@
 export { crisisNow, foldCarryingOut, openTakeOvers } from "./fold.ts";
 export * from "./model.ts";
+export { obstacleTexts } from "./obstacles/texts/index.ts";

@@ -1,6 +1,7 @@
 /** The quiet ways from `/mijn` to everything else that is the person's own: what to read, what to write oneself, what to ask and settle. */
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
+import { obstacleTexts } from "#src/carrying-out/index.ts";
 import { strengthsTitle } from "#src/planning/index.ts";
 import { Section, Way, Ways } from "#src/platform/ui/index.ts";
 import { itWorkedTexts, wantTexts } from "#src/contact/index.ts";
@@ -30,6 +31,7 @@ export const MorePart = ({ frame, language }: { readonly frame: Frame; readonly 
 				<Way icon="star" href="/mijn/kaarten" title={strengthsTitle(language)} />
 				<Way icon="clock" href="/mijn/wensen" title={wantTexts(language).way} />
 				<Way icon="cup" href="/mijn/hoe-we-komen" title={involvedTexts(language).ownWay} />
+				<Way icon="envelope" href="/mijn/in-de-weg" title={obstacleTexts(language).way} />
 				<Way icon="door" href="/mijn/hoe-was-het" title={home.moreFelt} />
 			</Kind>
 			<Kind title={home.moreSettle}>

@@ -93,6 +93,7 @@ export const en: Messages = {
 		"contact.next": "the next time",
 		"carrying-out.look-back": "look back together",
 		"carrying-out.easing": "the pressure was to get less: has that been confirmed?",
+		"carrying-out.obstacle": "something stands in the way: what is the next step?",
 		"carrying-out.take-over": "taken over: can it go back?",
 		"carrying-out.crisis": "there is a crisis now",
 		"carrying-out.waiting": "deliberately doing nothing yet: time to look again",

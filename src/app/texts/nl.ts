@@ -91,6 +91,7 @@ export const nl = {
 		"contact.next": "de volgende keer",
 		"carrying-out.look-back": "samen terugkijken",
 		"carrying-out.easing": "de druk zou lichter worden: is dat bevestigd?",
+		"carrying-out.obstacle": "er zit iets in de weg: wat is de volgende stap?",
 		"carrying-out.take-over": "even overgenomen: kan het terug?",
 		"carrying-out.crisis": "het is nu crisis",
 		"carrying-out.waiting": "bewust nog niets doen: tijd om weer te kijken",

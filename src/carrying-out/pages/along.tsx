@@ -4,6 +4,7 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { LinkButton, WorkerPage } from "#src/platform/ui/index.ts";
 import { hangsOnUs, successesOf } from "../fold.ts";
 import { beginCrisis, endCrisis, endWaiting, tellDecision, waitOnPurpose } from "../operations.ts";
+import { obstacleTexts } from "../obstacles/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { loadAbout, missingFor } from "./about.ts";
 import { CrisisPart, Decisions, WaitingPart } from "./along-parts.tsx";
@@ -48,6 +49,11 @@ export const alongPage = page<CaseParams, AlongModel>({
 				<p>
 					<LinkButton weight="quiet" href={`/mensen/${sight.params.case}/druk`}>
 						{said.along.lever}
+					</LinkButton>
+				</p>
+				<p>
+					<LinkButton weight="quiet" href={`/mensen/${sight.params.case}/in-de-weg`}>
+						{obstacleTexts(sight.language).title}
 					</LinkButton>
 				</p>
 				<Decisions model={model} sight={sight} />

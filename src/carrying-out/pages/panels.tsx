@@ -6,6 +6,7 @@ import { shortDay } from "#src/platform/texts/dates.ts";
 import { LinkButton, Notice, Section, Way } from "#src/platform/ui/index.ts";
 import { crisisNow, foldCarryingOut, lastLookBack, openTakeOvers } from "../fold.ts";
 import { decidesTexts } from "../decides/texts/index.ts";
+import { obstacleTexts } from "../obstacles/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 const crisis: PersonPart<{ readonly case: string; readonly what: string; readonly since: CalendarDay }> = {
@@ -89,4 +90,12 @@ const decides: PersonPart<{ readonly case: string }> = {
 	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/wie-beslist`} title={decidesTexts(language).way} icon="hands" />,
 };
 
-export const personParts: readonly PersonPart[] = [crisis, lookAgain, along, decides, takeOver];
+const inTheWay: PersonPart<{ readonly case: string }> = {
+	name: "carrying-out.obstacles",
+	at: "rare-way",
+	order: 56,
+	read: ({ case: of }) => ({ case: of }),
+	view: ({ case: of }, { language }) => <Way href={`/mensen/${of}/in-de-weg`} title={obstacleTexts(language).way} icon="envelope" />,
+};
+
+export const personParts: readonly PersonPart[] = [crisis, lookAgain, along, inTheWay, decides, takeOver];

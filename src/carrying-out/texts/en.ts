@@ -1,11 +1,13 @@
 import { en as decides } from "../decides/texts/en.ts";
 import { en as lever } from "../lever/texts/en.ts";
+import { en as obstacles } from "../obstacles/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
 		...decides.refusals,
 		...lever.refusals,
+		...obstacles.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "You look back together. The person is always there.",
 			way: "Say how they took part: at the table, on their own screen or on paper. Was that not possible now? Then agree on a day when it is.",

@@ -1,10 +1,12 @@
 import { nl as decides } from "../decides/texts/nl.ts";
 import { nl as lever } from "../lever/texts/nl.ts";
+import { nl as obstacles } from "../obstacles/texts/nl.ts";
 
 export const nl = {
 	refusals: {
 		...decides.refusals,
 		...lever.refusals,
+		...obstacles.refusals,
 		"carrying-out.not-without-the-person": {
 			why: "Terugkijken doe je samen. De hoofdpersoon is er altijd bij.",
 			way: "Vertel hoe die erbij was: aan tafel, op een eigen scherm of op papier. Lukte dat nu niet? Spreek dan een dag af waarop het wel kan.",

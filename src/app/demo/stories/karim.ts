@@ -3,6 +3,7 @@ import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { homeOfKarim } from "./karim-home.ts";
 import { planOfKarim } from "./karim-plan.ts";
+import { inTheWay } from "./karim-in-the-way.ts";
 import { pressure } from "./karim-pressure.ts";
 import { answerWhoTold, entryThatSays, fieldOf } from "./entries.ts";
 
@@ -265,6 +266,7 @@ export const karim = (cast: Cast): Story => ({
 		});
 		await self(6, "19:30", "planning.celebrate-step-myself", { step: signs.thing, words: "Getekend. Met mijn eigen pen." });
 		await pressure(play, cast, String(matter));
+		await inTheWay(cast, me, self);
 		await homeOfKarim(play, cast, String(matter), person);
 		await self(2, "20:40", "contact.tell-it-worked-myself", {
 			situation: "home",
