@@ -482,7 +482,11 @@ export const stories: readonly Story[] = [
 			await driss.goto("/mijn/delen");
 			await reads(driss, "Westhof");
 			await driss.goto("/mijn/op-papier");
-			await reads(driss, "Alles op papier", said.letter);
+			await reads(driss, "Alles op papier", "Wat komt er op papier?");
+			await driss.getByRole("link", { name: "Mijn verhaal" }).last().click();
+			await driss.waitForURL(/deel=verhaal/);
+			await unfold(driss, "Mijn verhaal");
+			await reads(driss, "Een deel op papier", said.letter);
 
 			const tom = await come(stage, "Tom");
 			assert.equal(await statusOf(tom, `/mensen/${matter}`), 404, "a colleague without a part does not come in");
