@@ -137,6 +137,19 @@ describe("a file", () => {
 		expect(page.html).toContain("Bewoner 5");
 		expect(page.html).not.toContain("Bewoner 6<");
 		expect(page.html).toMatch(/name="columns.months"[\s\S]{0,900}?value="5" selected/);
+		// What must be there is asked; what was recognised, and what is not in it, lies folded.
+		const folds = page.html.slice(page.html.indexOf("Ook herkend: huisnummer, postcode, plaats, sinds"));
+		expect(folds.length).toBeLessThan(page.html.length);
+		for (const [name, folded] of [
+			["whom", false],
+			["address", false],
+			["months", false],
+			["amount", false],
+			["number", true],
+			["reference", true],
+		] as const)
+			expect(folds.includes(`name="columns.${name}"`), name).toBe(folded);
+		expect(folds).toContain("Staat er nog meer in? Wijs het aan");
 		const sent = await house.post(house.people.westhof, `/achterstanden/${file}`, "signalling.import-arrears", {
 			file,
 			kind: "huur",

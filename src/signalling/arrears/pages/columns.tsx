@@ -10,7 +10,7 @@ import type { Agreement } from "../../arrival.rules.ts";
 import { findAgreement } from "../../holders.ts";
 import { partnersTexts } from "../../partners/texts/index.ts";
 import { peekAt } from "../handlers.ts";
-import { columnNames, guessColumns, neededColumns } from "../rules.ts";
+import { type ColumnName, columnNames, guessColumns, neededColumns } from "../rules.ts";
 import { type Columns, importArrears } from "../operations.ts";
 import { texts } from "../../texts/index.ts";
 import { kindsAgreed, onlyKind } from "./arrears.tsx";
@@ -28,7 +28,26 @@ type FileParams = { file: string };
 const columnsView = (model: Shown, { screen, language, form, params }: Sight<FileParams>): VNode => {
 	const words = texts(language).arrears;
 	const kinds = model.agreement === null ? words.kinds : kindsAgreed([model.agreement], words.kinds);
-	const options = model.header.map((cell, at) => ({ value: String(at), words: cell || `${at + 1}` }));
+	const heads = model.header.map((cell, at) => cell || `${at + 1}`);
+	const options = heads.map((cell, at) => ({ value: String(at), words: cell }));
+	const field = (name: ColumnName): VNode => (
+		<SelectField
+			key={name}
+			name={`columns.${name}`}
+			label={words.columns[name]}
+			options={options}
+			empty={words.noColumn}
+			preset={model.guessed[name] === undefined ? "" : String(model.guessed[name])}
+			{...(neededColumns.includes(name) ? { mark: "needed" as const } : {})}
+		/>
+	);
+	// What must be there is asked; what was recognised can be looked at, and the rest be pointed out, for who wants to.
+	const optional = columnNames.filter((name) => !neededColumns.includes(name));
+	const known = optional.filter((name) => model.guessed[name] !== undefined);
+	const others = optional.filter((name) => model.guessed[name] === undefined);
+	const named = (columns: readonly ColumnName[]): string => columns.map((name) => words.columns[name].toLocaleLowerCase(language)).join(", ");
+	const used = new Set(Object.values(model.guessed));
+	const unused = heads.filter((_, at) => !used.has(at));
 	return (
 		<CitizenPage screen={screen} heading={words.mapTitle} home="/achterstanden" back={{ href: "/achterstanden", words: words.back }}>
 			<p class="lead">{words.mapLead}</p>
@@ -37,26 +56,22 @@ const columnsView = (model: Shown, { screen, language, form, params }: Sight<Fil
 					<Facts facts={agreementSaid(model.agreement.whole, language, screen.today)} />
 				</AsText>
 			)}
-			<Table
-				label={words.tableName}
-				caption={words.firstLines}
-				columns={model.header.map((cell, at) => ({ words: cell || `${at + 1}` }))}
-				rows={model.first}
-			/>
+			<Table label={words.tableName} caption={words.firstLines} columns={heads.map((cell) => ({ words: cell }))} rows={model.first} />
 			{model.bad > 0 && <p>{fill(words.unreadable, { count: model.bad })}</p>}
 			<Form form={form(importArrears)} language={language} keep={false} sheet>
 				<input type="hidden" name="file" value={params.file} />
-				{columnNames.map((name) => (
-					<SelectField
-						key={name}
-						name={`columns.${name}`}
-						label={words.columns[name]}
-						options={options}
-						empty={words.noColumn}
-						preset={model.guessed[name] === undefined ? "" : String(model.guessed[name])}
-						{...(neededColumns.includes(name) ? { mark: "needed" as const } : {})}
-					/>
-				))}
+				{neededColumns.map(field)}
+				{known.length > 0 && (
+					<AsText language={language} summary={fill(words.known, { columns: named(known) })}>
+						{known.map(field)}
+					</AsText>
+				)}
+				{others.length > 0 && (
+					<AsText language={language} summary={words.others}>
+						{unused.length > 0 && <p class="soft">{fill(words.unused, { columns: unused.join(", ") })}</p>}
+						{others.map(field)}
+					</AsText>
+				)}
 				<TextField name="kind" label={words.kindOtherwise} suggestions={kinds} preset={model.guessed.kind === undefined ? onlyKind(kinds) : ""} />
 				<Submit>{model.count === 1 ? words.readOne : fill(words.read, { count: model.count })}</Submit>
 			</Form>
