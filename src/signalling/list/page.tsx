@@ -185,11 +185,15 @@ const view = (model: Model, { screen, language, today }: Sight<Params>): VNode =
 				</LinkButton>
 			</Buttons>
 			<SideRoads language={language} />
-			<HandOverNotice alarms={model.handOvers} language={language} today={today} />
-			<ApartNotice count={model.apart} language={language} />
-			<Filter model={model} language={language} />
-			<Waiting model={model} language={language} today={today} />
-			{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
+			<div class="two is-wide-part two-turned">
+				<div class="stack stack-wide">
+					<HandOverNotice alarms={model.handOvers} language={language} today={today} />
+					<ApartNotice count={model.apart} language={language} />
+					<Filter model={model} language={language} />
+				</div>
+				<Waiting model={model} language={language} today={today} />
+				{model.view === "niemand" && model.first && <Basement model={model} language={language} today={today} />}
+			</div>
 		</WorkerPage>
 	);
 };
