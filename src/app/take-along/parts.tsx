@@ -26,6 +26,7 @@ export const takeAlongPart: PersonPart<{ readonly case: string }> = {
 /** On the page of the team: the devices, for who may end one, and what was left behind. Asks the database nothing. */
 const panel: TeamPanel<null> = {
 	name: "take-along",
+	settings: true,
 	load: async () => null,
 	view: (_model, { language, actor }) => {
 		if (!mayAtAll(actor.roles, "see-left-work")) return null;

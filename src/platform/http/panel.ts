@@ -7,6 +7,8 @@ import type { Sight, Visit } from "./page.ts";
 /** A part of the team's page that a later phase brings. */
 export type TeamPanel<Model = unknown> = {
 	readonly name: string;
+	/** How the team is set up, and seldom read: folded together at the end. */
+	readonly settings?: true;
 	load(visit: Visit<unknown>): Promise<Model>;
 	view(model: Model, sight: Sight<unknown>): VNode | null;
 };

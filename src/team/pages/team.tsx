@@ -8,7 +8,7 @@ import { page, type Sight } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { LinkButton, Row, Rows, Section, Why, WorkerPage } from "#src/platform/ui/index.ts";
+import { AsText, LinkButton, Row, Rows, Section, Why, WorkerPage } from "#src/platform/ui/index.ts";
 import type { Member, Organisation, Team } from "../model.ts";
 import type { Partnership } from "../partnership/model.ts";
 import { listPartnerships } from "../partnership/store.ts";
@@ -81,6 +81,7 @@ export const teamPageWith = (panels: readonly TeamPanel[]) =>
 		view: ({ teams, members, organisations, partnerships, setsUp, panels: own }, sight) => {
 			const { language, screen, today } = sight;
 			const words = texts(language).team;
+			const shown = (panel: TeamPanel): VNode | null => panel.view(own[panel.name], sight as Sight<unknown>);
 			const agreed = new Map(partnerships.map((one) => [one.organisation, one]));
 			return (
 				<WorkerPage
@@ -127,15 +128,24 @@ export const teamPageWith = (panels: readonly TeamPanel[]) =>
 									</LinkButton>
 								)}
 							</Section>
-							{panels.map((panel) => panel.view(own[panel.name], sight as Sight<unknown>))}
+							{panels.filter(({ settings }) => !settings).map(shown)}
 						</div>
 					</div>
-					<LinkButton weight="plain" icon="pen" href="/woorden">
-						{wordTexts(sight.language).toList}
-					</LinkButton>
-					<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
-						{words.who}
-					</LinkButton>
+					<AsText language={language} summary={words.settings}>
+						<div class="stack">
+							<p>
+								<LinkButton weight="plain" icon="pen" href="/woorden">
+									{wordTexts(sight.language).toList}
+								</LinkButton>
+							</p>
+							<p>
+								<LinkButton weight="plain" icon="key" href="/team/wie-mag-wat">
+									{words.who}
+								</LinkButton>
+							</p>
+							{panels.filter(({ settings }) => settings).map(shown)}
+						</div>
+					</AsText>
 				</WorkerPage>
 			);
 		},

@@ -63,6 +63,7 @@ export const en: Messages = {
 		from: "from {organisation}",
 		members: "Who is here",
 		partners: "Who we work with",
+		settings: "How this team is set up",
 		partnersLead: "What for, what not for, and who tells what.",
 		noAgreement: "Nothing agreed yet.",
 		agreedUntil: "Agreed from {from}",

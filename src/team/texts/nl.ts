@@ -68,6 +68,7 @@ export const nl = {
 		from: "van {organisation}",
 		members: "Wie er zijn",
 		partners: "Met wie we samenwerken",
+		settings: "Hoe dit team is ingesteld",
 		partnersLead: "Waarvoor wel, waarvoor niet, en wie wat vertelt.",
 		noAgreement: "Nog niets afgesproken.",
 		agreedUntil: "Afgesproken vanaf {from}",

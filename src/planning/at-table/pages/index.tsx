@@ -74,6 +74,7 @@ export const ownTablePage: AnyPage = page<NoParams, PlanModel>({
 /** On the team's page, for whoever sets the price. */
 export const pricePanel: TeamPanel<null> = {
 	name: "travel-price",
+	settings: true,
 	load: async () => null,
 	view: (_model, { language, actor }) =>
 		mayAtAll(actor.roles, "set-up-the-team") ? (

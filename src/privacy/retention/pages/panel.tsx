@@ -7,6 +7,7 @@ import { retentionTexts } from "../texts/index.ts";
 
 export const keepingPanel: TeamPanel<null> = {
 	name: "keeping",
+	settings: true,
 	load: () => Promise.resolve(null),
 	view: (_model, { language, actor }) => {
 		const keeps = mayAtAll(actor.roles, "keep-retention");

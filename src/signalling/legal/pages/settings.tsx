@@ -90,6 +90,7 @@ export const legalRoutesPage = page<Record<string, never>, Model>({
 /** On the team's page: the way to the legal routes. */
 export const legalPanel: TeamPanel<null> = {
 	name: "signalling.legal",
+	settings: true,
 	load: async () => null,
 	view: (_model, { language }) => (
 		<p>

@@ -89,6 +89,7 @@ const TeamTerm = ({ one, sight, several }: { readonly one: OfTeam; readonly sigh
 };
 export const unusedPanel: TeamPanel<readonly OfTeam[]> = {
 	name: "unused",
+	settings: true,
 	load: loadTeams,
 	view: (teams, sight) => {
 		const words = texts(sight.language).unused;
