@@ -170,3 +170,15 @@ test("closed time stays closed whatever anybody tries in any order", async () =>
 		{ numRuns: 8 },
 	);
 });
+test("tells two conferences apart by where and when they are, and else by the day they were called", async () => {
+	const { nadia, wim } = h.people;
+	const line = await aLineWithAPerson(h, nadia);
+	const call = (more: object) =>
+		h.mustRun(nadia, "conference.call", { case: line.case, question: "Hoe verder?", coordinator: wim.id, yes: "spoken", ...more });
+	await call({ where: "Buurthuis De Spil", when: "zaterdag om twee uur" });
+	await call({});
+	const { html } = await h.get(wim, "/eigen-kracht");
+	expect(html).toContain("Eigen Kracht-conferentie, Buurthuis De Spil");
+	expect(html).toContain("zaterdag om twee uur");
+	expect(html).toMatch(/geroepen op \d+/);
+});

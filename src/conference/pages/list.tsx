@@ -1,15 +1,49 @@
 /** Where a coordinator or participant comes in: the conferences they belong to. And where a worker or the person calls one. */
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
+import { entriesOf } from "#src/kernel/journal.ts";
 import { ok } from "#src/kernel/result.ts";
-import { formTo, page } from "#src/platform/http/page.ts";
+import { type CalendarDay, dayOf, instantOf } from "#src/kernel/time.ts";
+import { formTo, page, type Visit } from "#src/platform/http/page.ts";
+import { fill } from "#src/platform/texts/catalogue.ts";
+import { shortDay } from "#src/platform/texts/dates.ts";
 import { ChoiceField, CitizenPage, Form, LinkButton, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
+import type { ConferenceEntry } from "../model.ts";
 import { callConference } from "../operations.ts";
 import { listConferences, listCoordinators } from "../store.ts";
 import { toOwnSeat } from "#src/planning/index.ts";
 import { texts } from "../texts/index.ts";
 
-type Row = { readonly href: string; readonly moment: "preparing" | "closed-time" | "plan" | "accepted" };
+type Row = {
+	readonly href: string;
+	readonly moment: "preparing" | "closed-time" | "plan" | "accepted";
+	/** Where and when it is, as was said; and the day it was called, for which of two it is. */
+	readonly where: string | undefined;
+	readonly when: string | undefined;
+	readonly calledOn: CalendarDay;
+};
+/** All of them with where and when they are, for one question more. */
+const loadRows = async ({ tx, journal }: Pick<Visit<unknown>, "tx" | "journal">): Promise<readonly Row[]> => {
+	const found = await listConferences(tx);
+	const called =
+		found.length === 0
+			? undefined
+			: await journal.ofCases(
+					tx,
+					found.map(({ id }) => id),
+					["conference.called"],
+				);
+	return found.map(({ id, moment, called_at }) => {
+		const [entry] = entriesOf<Extract<ConferenceEntry, { kind: "conference.called" }>>(called?.get(id) ?? [], "conference");
+		return {
+			href: `/eigen-kracht/${id}`,
+			moment: moment as Row["moment"],
+			where: entry?.body.where,
+			when: entry?.body.when,
+			calledOn: dayOf(instantOf(new Date(called_at))),
+		};
+	});
+};
 export const conferencesPage = page<object, readonly Row[]>({
 	name: "conference.list",
 	path: "/eigen-kracht",
@@ -17,8 +51,7 @@ export const conferencesPage = page<object, readonly Row[]>({
 	params: z.object({}),
 	dress: "worker",
 	title: (language) => texts(language).listTitle,
-	load: async (visit) =>
-		ok((await listConferences(visit.tx)).map((row) => ({ href: `/eigen-kracht/${row.id}`, moment: row.moment as Row["moment"] }))),
+	load: async (visit) => ok(await loadRows(visit)),
 	view: (rows, sight) => {
 		const said = texts(sight.language);
 		const list =
@@ -28,7 +61,8 @@ export const conferencesPage = page<object, readonly Row[]>({
 				<ul class="rows">
 					{rows.map((row) => (
 						<li class="row is-plain" key={row.href}>
-							<a href={row.href}>{said.title}</a>
+							<a href={row.href}>{[said.title, row.where].filter(Boolean).join(", ")}</a>
+							<p>{row.when ?? fill(said.calledOn, { day: shortDay(row.calledOn, sight.today, sight.language) })}</p>
 							<p class="soft small">{said.moment[row.moment]}</p>
 						</li>
 					))}
@@ -48,7 +82,7 @@ export const conferencesPage = page<object, readonly Row[]>({
 				)}
 				{rows.map((row) => (
 					<LinkButton href={row.href} wide key={row.href}>
-						{said.guest.go}
+						{rows.length > 1 && row.where ? `${said.guest.go}, ${row.where}` : said.guest.go}
 					</LinkButton>
 				))}
 			</CitizenPage>

@@ -52,6 +52,7 @@ export const en: Messages = {
 	},
 	title: "Family Group Conference",
 	listTitle: "Conferences",
+	calledOn: "called on {day}",
 	listEmpty: "There is no conference here at the moment.",
 	guest: {
 		listTitle: "Welcome",

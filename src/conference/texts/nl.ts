@@ -50,6 +50,7 @@ export const nl = {
 	},
 	title: "Eigen Kracht-conferentie",
 	listTitle: "Conferenties",
+	calledOn: "geroepen op {day}",
 	listEmpty: "Er is hier nu geen conferentie.",
 	/** For people of the circle, who were invited with a code. */
 	guest: {
