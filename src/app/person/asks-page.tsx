@@ -151,16 +151,26 @@ export const RequestLists = ({ model, sight, forms }: ViewProps & { readonly for
 	);
 };
 /** How long things are kept, in sentences (PRIV-15). */
-export const KeptHowLong = ({ frame, sight }: { readonly frame: Frame; readonly sight: Pick<AnySight, "language"> }): VNode => {
+export const KeptHowLong = ({
+	frame,
+	sight,
+	told = false,
+}: {
+	readonly frame: Frame;
+	readonly sight: Pick<AnySight, "language">;
+	/** In a colleague's words, about the person; otherwise it is said to the person. */
+	readonly told?: boolean;
+}): VNode => {
 	const { page: words } = wordsOf(frame, sight.language).asks;
+	const [keeps, complain] = told ? [words.keepsTold, words.complainTold] : [words.keeps, words.complain];
 	return (
 		<Section title={words.keep} id="keep">
 			<ul class="measure">
-				{words.keeps.map((sentence) => (
+				{keeps.map((sentence) => (
 					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
-			<p class="soft measure">{words.complain}</p>
+			<p class="soft measure">{complain}</p>
 		</Section>
 	);
 };
@@ -239,7 +249,7 @@ const AsksView = ({ model, sight }: ViewProps): VNode => {
 				</Section>
 			)}
 			<AsText language={sight.language} summary={words.keep}>
-				<KeptHowLong frame={frame} sight={sight} />
+				<KeptHowLong frame={frame} sight={sight} told={frame.worker} />
 			</AsText>
 		</OwnPage>
 	);

@@ -1,5 +1,5 @@
 /** The person's own pages are complete: everything read on the page, on paper, read out and as a file; everything asked is answered; nothing about others. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { z } from "zod";
 import type { Actor } from "#src/kernel/index.ts";
 import { metBy } from "#src/contact/make.ts";
@@ -123,6 +123,14 @@ describe("who looked", () => {
 		for (const [who, path] of [...whole(), [as(ilse), "/mijn/wie-keek"] as const])
 			for (const words of ["Nadia is ziek", "WIEISTOM", "IKVIELIN"]) expect(await read(who, path), `${path} ${words}`).toContain(words);
 	});
+});
+
+test("how long things are kept is said to a worker about the person, and to the person themselves, on paper from a worker's hand too", async () => {
+	const worker = await read(nadia, `/mensen/${ilse.case}/vragen`);
+	expect(worker).toContain("blijven, zolang de hoofdpersoon dat wil");
+	expect(worker).not.toMatch(/zolang (u|je) dat wil|kan (u|je) een klacht sturen/);
+	for (const [who, path] of [[as(ilse), "/mijn/vragen"], ...whole().slice(0, 2)] as const)
+		expect(await read(who, path), path).toMatch(/blijven, zolang (u|je) dat wil/);
 });
 
 describe("deciding about sharing", () => {

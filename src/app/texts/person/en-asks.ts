@@ -64,6 +64,14 @@ export const enAsks: typeof nlAsks = {
 			"Who looked is kept longer. That way you can always check it.",
 		],
 		complain: "Can we not work it out together? Then you can send a complaint to the Dutch data protection authority. We help with that if you want.",
+		keepsTold: [
+			"The plan and the crisis card stay as long as the person wants.",
+			"Our notes go after a while. A short summary in the person’s own words then stays. Later that goes too.",
+			"What others wrote about the person goes after three months at most.",
+			"Who looked is kept longer. That way the person can always check it.",
+		],
+		complainTold:
+			"Can you not work it out together? Then the person can send a complaint to the Dutch data protection authority. Help with that if it is wanted.",
 		pieceLink: "Ask us to correct this or take it away",
 	},
 	wants: {

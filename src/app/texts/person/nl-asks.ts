@@ -63,6 +63,14 @@ export const nlAsks = {
 			"Wie er keek, blijft langer staan. Zo kan {u} dat altijd nagaan.",
 		],
 		complain: "Komen wij er samen niet uit? Dan kan {u} een klacht sturen aan de Autoriteit Persoonsgegevens. Wij helpen daarbij als {u} dat wil.",
+		keepsTold: [
+			"Het plan en de crisiskaart blijven, zolang de hoofdpersoon dat wil.",
+			"Onze notities gaan na een tijd weg. Een korte samenvatting in de eigen woorden van de hoofdpersoon blijft dan nog staan. Later gaat ook die weg.",
+			"Wat anderen over de hoofdpersoon schreven, verdwijnt na hooguit drie maanden.",
+			"Wie er keek, blijft langer staan. Zo kan de hoofdpersoon dat altijd nagaan.",
+		],
+		complainTold:
+			"Komen jullie er samen niet uit? Dan kan de hoofdpersoon een klacht sturen aan de Autoriteit Persoonsgegevens. Help daarbij als dat gewenst is.",
 		pieceLink: "Vraag ons dit te verbeteren of weg te halen",
 	},
 	wants: {
