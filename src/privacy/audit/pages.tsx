@@ -6,13 +6,13 @@ import type { Language } from "#src/kernel/language.ts";
 import { ok } from "#src/kernel/result.ts";
 import { addDays, atTime, CalendarDay, dayOf, timeOf } from "#src/kernel/time.ts";
 import { asBundle } from "#src/platform/access-log/audit-event.ts";
-import { asNen7513, EMERGENCY, type NenLine } from "#src/platform/access-log/nen7513.ts";
+import { asNen7513, EMERGENCY, isAboutTheLog, type NenLine } from "#src/platform/access-log/nen7513.ts";
 import { listLog, type LogFilter } from "#src/platform/access-log/reading.ts";
 import { page, type Visit } from "#src/platform/http/page.ts";
 import { listVerified, type Verified } from "#src/platform/journal/verified.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { AsText, CitizenPage, LinkButton, Notice, Section, Table } from "#src/platform/ui/index.ts";
+import { AsText, CitizenPage, LinkButton, Notice, Section } from "#src/platform/ui/index.ts";
 import { teamTexts } from "#src/team/index.ts";
 import { officerTexts } from "../officer/texts/index.ts";
 import { SearchFields } from "./search.tsx";
@@ -62,38 +62,43 @@ const aboutIn = (line: NenLine, language: Language): string => {
 		: found.map(({ kind, id }) => fill(kind === "person" ? words.person : words.matter, { number: short(id) })).join(", ");
 };
 
-const Lines = ({
-	lines,
-	label,
-	language,
-	today,
-}: {
-	readonly lines: readonly NenLine[];
-	readonly label: string;
-	readonly language: Language;
-	readonly today: CalendarDay;
-}): VNode => {
-	const words = auditTexts(language);
+/** What it was about, in words: the name of an act is in the file. */
+const partIn = ({ eventID }: NenLine, language: Language): string => {
+	const { parts } = auditTexts(language);
+	const part = isAboutTheLog(eventID) ? (eventID.endsWith("-export") ? "file" : "log") : (eventID.split(".")[0] ?? "");
+	return parts[part] ?? "";
+};
+const didIn = (line: NenLine, language: Language): string => {
 	const did = officerTexts(language);
+	const part = partIn(line, language);
+	const words = line.emergency ? did.emergency : [did.did[line.eventTypeCode], part === "" ? undefined : `(${part})`].filter(Boolean).join(" ");
+	return line.eventOutcomeIndicator === "0" || line.eventTypeCode === "refuse" ? words : `${words}, ${did.refused}`;
+};
+type LinesProps = { readonly lines: readonly NenLine[]; readonly language: Language; readonly today: CalendarDay };
+/** Line by line: who did what and when, with about whom under it. A table of five columns would be cut off on a phone. */
+const Lines = ({ lines, language, today }: LinesProps): VNode => {
+	const words = auditTexts(language);
 	const roles: Readonly<Record<string, string>> = teamTexts(language).roles;
 	if (lines.length === 0) return <p class="soft">{words.none}</p>;
 	return (
-		<Table
-			label={fill(words.lines, { what: label })}
-			columns={[words.columns.when, words.columns.who, words.columns.role, words.columns.did, words.columns.about].map((one) => ({ words: one }))}
-			rows={lines.map((line) => [
-				<>
-					{shortDay(dayOf(line.eventDateTime), today, language)} <small class="soft">{timeOf(line.eventDateTime)}</small>
-				</>,
-				whoIn(line, language),
-				line.roleIDCode.map((role) => roles[role] ?? role).join(", "),
-				<>
-					{line.emergency ? did.emergency : (did.did[line.eventTypeCode] ?? "")}
-					{line.eventOutcomeIndicator === "0" || line.eventTypeCode === "refuse" ? "" : `, ${did.refused}`} <small class="soft">{line.eventID}</small>
-				</>,
-				aboutIn(line, language),
-			])}
-		/>
+		<ul class="rows">
+			{lines.map((line) => {
+				const as = line.roleIDCode.flatMap((role) => (words.kinds[role] === undefined ? [roles[role] ?? role] : [])).join(", ");
+				return (
+					<li class="row is-plain" key={line.number}>
+						<p>
+							<strong>
+								{shortDay(dayOf(line.eventDateTime), today, language)}, {timeOf(line.eventDateTime)}
+							</strong>
+						</p>
+						<p>
+							{[whoIn(line, language), as].filter(Boolean).join(", ")}: {didIn(line, language)}
+						</p>
+						<p class="small soft">{fill(words.about, { what: aboutIn(line, language) })}</p>
+					</li>
+				);
+			})}
+		</ul>
 	);
 };
 
@@ -168,11 +173,21 @@ export const auditPage = page<Params, Model>({
 					)}
 					{earlier.length > 0 && (
 						<AsText language={language} summary={words.earlier}>
-							<Table
-								label={words.earlier}
-								columns={[words.when, words.outcome, words.seal].map((one) => ({ words: one }))}
-								rows={earlier.map((one) => [day(one), one.good ? words.good : words.bad, one.head ?? ""])}
-							/>
+							<ul class="rows">
+								{earlier.map((one) => (
+									<li class="row is-plain" key={one.at}>
+										<p>
+											<strong>{day(one)}</strong>
+										</p>
+										<p>{one.good ? words.good : words.bad}</p>
+										{one.head !== null && (
+											<p class="small soft">
+												{words.sealThen}: <code>{one.head}</code>
+											</p>
+										)}
+									</li>
+								))}
+							</ul>
 						</AsText>
 					)}
 				</Section>
@@ -181,7 +196,7 @@ export const auditPage = page<Params, Model>({
 					{model.asked && (
 						<>
 							<h3 id="gevonden">{words.found}</h3>
-							<Lines lines={model.lines} label={words.found} language={language} today={today} />
+							<Lines lines={model.lines} language={language} today={today} />
 							{model.lines.length === MOST_SHOWN && <p class="soft">{fill(words.limit, { count: MOST_SHOWN })}</p>}
 						</>
 					)}
@@ -191,10 +206,10 @@ export const auditPage = page<Params, Model>({
 					<p class="small soft">{words.exportHint}</p>
 				</Section>
 				<Section title={words.opened} id="geopend" about={words.openedAbout} free>
-					<Lines lines={model.opened} label={words.opened} language={language} today={today} />
+					<Lines lines={model.opened} language={language} today={today} />
 				</Section>
 				<Section title={words.ofTheLog} id="log" about={words.ofTheLogAbout} free>
-					<Lines lines={model.ofTheLog} label={words.ofTheLog} language={language} today={today} />
+					<Lines lines={model.ofTheLog} language={language} today={today} />
 				</Section>
 			</CitizenPage>
 		);
