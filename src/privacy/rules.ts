@@ -4,6 +4,7 @@ import type { CaseId, MemberId, OrganisationId, ThingId } from "#src/kernel/ids.
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import type { ConsentLetter as Consent } from "./consent/model.ts";
 import { holdsOn, sameRecipient } from "./consent/holding.ts";
 import { findGround } from "./grounds.ts";
@@ -118,7 +119,7 @@ export const decideDisclose = (state: PrivacyState, input: Disclose, facts: Fact
 	if (input.until < today) return refuse("privacy.ended-already", {}, "until");
 	if (input.until > addDays(today, LONGEST_DAYS)) return refuse("privacy.too-long", {}, "until");
 	const outside = agreed === undefined ? undefined : itemsOf(input).find((item) => !agreed.includes(item.kind));
-	if (outside) return refuse("privacy.not-in-agreement", { partner: organisationName }, "items");
+	if (outside) return refuse("privacy.not-in-agreement", { partner: inSentence(organisationName) }, "items");
 	if (input.heldBack !== undefined && input.consent === "before") return refuse("privacy.known-already", {}, "heldBack");
 	if (ground.code === "consent" && input.consent !== "before") return refuse("privacy.consent-is-not-there", {}, "consent");
 	if (input.consent !== "before" && input.argument === undefined) return refuse("privacy.argument-needed", {}, "argument");

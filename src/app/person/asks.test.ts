@@ -142,7 +142,7 @@ describe("deciding about sharing", () => {
 			until: "2027-01-31",
 		});
 		expect(await read(as(ilse), "/mijn")).toContain("Er ligt een vraag: mag iemand iets over u weten?");
-		expect(await read(as(ilse), "/mijn/delen")).toMatch(/Mag De huisarts dit weten\? Waarover: ONDERWERP/);
+		expect(await read(as(ilse), "/mijn/delen")).toMatch(/Mag de huisarts dit weten\? Waarover: ONDERWERP/);
 		const yes = await house.post(as(ilse), "/mijn/delen", "privacy.give-consent-myself", { case: ilse.case, letter: String(letter) });
 		expect(yes.location).toBe("/mijn/delen");
 		for (const one of (await asked()).filter((each) => ["restrict", "object"].includes(each.wants)))

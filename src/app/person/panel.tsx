@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { PersonPart } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { type IconName, Way } from "#src/platform/ui/index.ts";
 import { isOpen, privacyIn, requestsIn, sharedOn, stillToTell, talksWithout } from "#src/privacy/index.ts";
@@ -26,7 +27,7 @@ const sharing: PersonPart<Sharing> = {
 		const state = folded(privacyIn);
 		return {
 			case: of,
-			shared: [...new Set(sharedOn(state, today).map((one) => one.recipient.organisationName))],
+			shared: [...new Set(sharedOn(state, today).map((one) => inSentence(one.recipient.organisationName)))],
 			toTell: stillToTell(state).length,
 			without: talksWithout(state),
 		};

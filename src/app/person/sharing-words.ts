@@ -1,6 +1,7 @@
 /** What a person reads about sharing: sentences to them, never a list of fields (PRIV-01, PRIV-02, PRIV-06, PRIN-13). Pure. */
 import { type AnyEntry, type CalendarDay, dayOf, type Language } from "#src/kernel/index.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { type Disclosure, groundWords, type Item, type PrivacyEntry } from "#src/privacy/index.ts";
 import type { PersonWords } from "../texts/person/index.ts";
@@ -46,7 +47,8 @@ const optional = (text: string | undefined): readonly string[] => (text === unde
 
 /** Who knows what, what for, on what ground, and what the person said to it. */
 export const sharedSentences = (one: Shared, { words: { sharing }, language }: Read): readonly string[] => {
-	const who = one.recipient.name === undefined ? one.recipient.organisationName : `${one.recipient.name} (${one.recipient.organisationName})`;
+	const organisation = inSentence(one.recipient.organisationName);
+	const who = one.recipient.name === undefined ? organisation : `${one.recipient.name} (${organisation})`;
 	const [only, ...more] = one.items;
 	// One thing with its words makes one sentence; of several, the words follow one by one.
 	const alone = more.length === 0 && only?.words !== undefined ? `: ‘${only.words.trim().replace(/\.$/, "")}’` : "";
@@ -92,6 +94,6 @@ export const sharingSentences = (sharing: Sharing, read: Read): readonly string[
 		case "asked":
 			return [capital(fill(words.asked, { who: sharing.who, items: words.items[sharing.item] ?? sharing.item, day: day(sharing.lookAgain) }))];
 		case "talked":
-			return [fill(words.talked, { day: day(sharing.on), who: sharing.who }), ...talkSentences(sharing, read)];
+			return [fill(words.talked, { day: day(sharing.on), who: inSentence(sharing.who) }), ...talkSentences(sharing, read)];
 	}
 };

@@ -1,6 +1,7 @@
 /** Forms of the circle. Asking somebody begins with the person's yes, for this one and this purpose (NET-05). */
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { AsText, Button, ChoiceField, Hidden, LongText, SelectField, Submit, TextField } from "#src/platform/ui/index.ts";
 import { JoinPart } from "../circle/forms.tsx";
 import { circleTexts } from "../circle/texts/index.ts";
@@ -126,7 +127,7 @@ const Asking = ({ model, sight, tie }: OfTie): VNode => {
 					</li>
 				))}
 			</ul>
-			<Fold language={language} summary={fill(t.ask, name)} form={decide}>
+			<Fold language={language} summary={fill(t.ask, { name: inSentence(tie.name) })} form={decide}>
 				<PlanForm model={model} language={language} form={decide} prefix={`mag-${tie.id}`}>
 					<Hidden name="tie" value={tie.id} />
 					<TextField name="purpose" label={t.purpose} required />

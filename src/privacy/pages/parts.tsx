@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { type CalendarDay, dayOf } from "#src/kernel/time.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { ChoiceField, type Fact, Facts, TextField } from "#src/platform/ui/index.ts";
 import { groundWords } from "../grounds.ts";
@@ -17,9 +18,11 @@ export const ItemWords = ({ item, language }: { readonly item: Item; readonly la
 	</>
 );
 
-/** The receiver: a name at an organisation. */
-export const receiverOf = ({ recipient }: { readonly recipient: Recipient }): string =>
-	recipient.name === undefined ? recipient.organisationName : `${recipient.name} (${recipient.organisationName})`;
+/** The receiver as it stands in a sentence: a name at an organisation. */
+export const receiverOf = ({ recipient }: { readonly recipient: Recipient }): string => {
+	const organisation = inSentence(recipient.organisationName);
+	return recipient.name === undefined ? organisation : `${inSentence(recipient.name)} (${organisation})`;
+};
 
 type Props = { readonly one: Disclosure; readonly language: Language; readonly today: CalendarDay };
 /** Everything about one disclosure, in words, for colleagues (PRIV-01); the person reads sentences. */

@@ -32,6 +32,7 @@ import { listReceivers, type Receiver } from "../partners.ts";
 import { texts } from "../texts/index.ts";
 import { receiverOf } from "./parts.tsx";
 
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 type Model = {
 	readonly receivers: readonly Receiver[];
 	readonly agreements: Awaited<ReturnType<typeof listNamedAgreements>>;
@@ -117,7 +118,7 @@ export const sharePage = page<{ readonly case: CaseId }, Model>({
 							label={consent.share.letter}
 							options={letters.map((one) => ({
 								value: one.letter,
-								words: `${receiverOf(one)}: ${fill(consent.share.oneLetter, { subject: one.subject, day: shortDay(one.until, today, language) })}`,
+								words: `${upper(receiverOf(one))}: ${fill(consent.share.oneLetter, { subject: one.subject, day: shortDay(one.until, today, language) })}`,
 							}))}
 							empty={consent.share.noLetter}
 							mark="optional"

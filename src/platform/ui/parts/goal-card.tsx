@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { Face, type FaceProps } from "../face.tsx";
 import { Icon } from "../icons.tsx";
 import { kitTexts } from "../texts/index.ts";
@@ -38,7 +39,7 @@ type GoalCardProps = {
 
 /** The goal of another, blue and named. */
 export const Other = ({ language, party, goal, about, why }: OtherGoal & { readonly language: Language }): VNode => {
-	const title = fill(kitTexts(language).goalOf, { name: party });
+	const title = fill(kitTexts(language).goalOf, { name: inSentence(party) });
 	return (
 		<div class="other" role="group" aria-label={title}>
 			<h4>

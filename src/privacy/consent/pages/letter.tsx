@@ -9,6 +9,7 @@ import { wholeName, writtenOut } from "#src/people/index.ts";
 import { asFile, asPlain, type PlainAttachment } from "#src/platform/attachments/plain.ts";
 import { page, type Visit } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
+import { inSentence } from "#src/platform/texts/in-sentence.ts";
 import { wholeDay } from "#src/platform/texts/dates.ts";
 import { LetterPage, WriteLines } from "#src/platform/ui/index.ts";
 import { findMember, listTeams } from "#src/team/server.ts";
@@ -43,7 +44,7 @@ const load = async (visit: Visit<Params>): Promise<Result<Model>> => {
 	return ok({
 		person: { called: person.called, form: person.addressForm },
 		to: receiverOf(letter),
-		short: letter.recipient.name ?? letter.recipient.organisationName,
+		short: inSentence(letter.recipient.name ?? letter.recipient.organisationName),
 		address: [wholeName(person), ...(address ? writtenOut(address).split(", ") : [])],
 		subject: letter.subject,
 		forWhat: letter.forWhat ?? null,
