@@ -49,6 +49,18 @@ test("EXE-20 the price of a kilometre is set by a keeper from a day on; the week
 	await house.mustRun(house.people.keeper, "planning.set-travel-price", { ...set, cents: "23" });
 	expect((await house.get(daan.actor, "/mijn/week")).html).toMatch(/€\s103,50/);
 });
+test("while nobody asks anything there is nothing to have an idea about: it says what it is for, and the one way on", async () => {
+	const fenna = await house.someone("Fenna");
+	for (const [who, road, week] of [
+		[nadia(), `/mensen/${fenna.case}/week/anders`, `/mensen/${fenna.case}/week`],
+		[fenna.actor, "/mijn/week/anders", "/mijn/week"],
+	] as const) {
+		const { html } = await house.get(who, road);
+		expect(html).toContain("In deze week staat nog niets wat iemand vraagt.");
+		expect(html).toContain(`class="button" href="${week}"`);
+		for (const empty of ["Leg een idee neer", "heen en weer, in een week", "Mee naar de tafel"]) expect(html, empty).not.toContain(empty);
+	}
+});
 test("EXE-20 'if this changed' lies beside 'as it is' and changes nothing until somebody with a name agreed; then the week and its clashes follow", async () => {
 	const before = totalOf(await house.plan(daan));
 	const { thing: idea } = await house.mustRun(daan.actor, "planning.lay-idea-myself", {

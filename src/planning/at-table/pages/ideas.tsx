@@ -6,6 +6,7 @@ import { euros } from "#src/platform/texts/dates.ts";
 import {
 	BackLink,
 	Button,
+	Empty,
 	Hidden,
 	LinkButton,
 	LongText,
@@ -171,6 +172,8 @@ export const IdeasPage = ({ model, sight }: Props): VNode => {
 	const t = tableTexts(language);
 	const open = model.state.ideas.filter(({ settled }) => settled === undefined);
 	const { is, would } = compared(model.state, model.perKm);
+	// Where nobody asks anything there is nothing to have an idea about yet.
+	const asked = standingDemands(model.state).length + open.length > 0;
 	return (
 		<PersonPage
 			screen={sight.screen}
@@ -180,26 +183,39 @@ export const IdeasPage = ({ model, sight }: Props): VNode => {
 			heading={t.ideasTitle}
 			lead={t.ideasLead}
 		>
-			<BackLink href={weekRoad(model)} words={t.back} />
-			<div class="halves">
-				<WeekIn title={t.asIs} total={is} language={language} />
-				{open.length > 0 && <WeekIn title={t.asIf} total={would} language={language} />}
-			</div>
-			{open.length === 0 && <p class="soft">{t.noIdeas}</p>}
-			<Section id="ideeen" title={t.ideas} free>
-				<div class="stack">
-					{open.map((idea) => (
-						<OneIdea key={idea.id} model={model} sight={sight} idea={idea} />
-					))}
-				</div>
-				<LayIdea model={model} sight={sight} />
-			</Section>
+			{asked ? (
+				<>
+					<BackLink href={weekRoad(model)} words={t.back} />
+					<div class="halves">
+						<WeekIn title={t.asIs} total={is} language={language} />
+						{open.length > 0 && <WeekIn title={t.asIf} total={would} language={language} />}
+					</div>
+					{open.length === 0 && <p class="soft">{t.noIdeas}</p>}
+					<Section id="ideeen" title={t.ideas} free>
+						<div class="stack">
+							{open.map((idea) => (
+								<OneIdea key={idea.id} model={model} sight={sight} idea={idea} />
+							))}
+						</div>
+						<LayIdea model={model} sight={sight} />
+					</Section>
+				</>
+			) : (
+				<Empty title={t.nothingAsked}>
+					<p>{t.nothingAskedMore}</p>
+					<p>
+						<LinkButton href={weekRoad(model)}>{t.toWeek}</LinkButton>
+					</p>
+				</Empty>
+			)}
 			<Agreed model={model} language={language} />
-			<p class="screen-only">
-				<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
-					{t.toTable}
-				</LinkButton>
-			</p>
+			{asked && (
+				<p class="screen-only">
+					<LinkButton weight="quiet" icon="table" href={`${weekRoad(model)}/tafel`}>
+						{t.toTable}
+					</LinkButton>
+				</p>
+			)}
 		</PersonPage>
 	);
 };

@@ -7,6 +7,10 @@ export const en: Messages = {
 	ideas: "What lies on the table",
 	asIs: "As it is",
 	asIf: "If this changed",
+	nothingAsked: "Nothing that anybody asks stands in this week yet.",
+	nothingAskedMore:
+		"Put that in first: who wants what, on which day, and how far is it? After that there is room here for an idea, and one sees what it saves in travel, hours and money.",
+	toWeek: "To the week",
 	noIdeas: "There is no idea yet. Lay one down below.",
 	lay: "Lay down an idea",
 	about: "Which demand is it about?",

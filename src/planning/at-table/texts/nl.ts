@@ -6,6 +6,10 @@ export const nl = {
 	ideas: "Wat er op tafel ligt",
 	asIs: "Zo is het",
 	asIf: "Als dit anders werd",
+	nothingAsked: "In deze week staat nog niets wat iemand vraagt.",
+	nothingAskedMore:
+		"Zet dat er eerst in: wie wil wat, op welke dag, en hoe ver is het? Daarna is er hier plaats voor een idee. Dan is te zien wat het scheelt aan reizen, uren en geld.",
+	toWeek: "Naar de week",
 	noIdeas: "Er ligt nog geen idee. Leg er hieronder een neer.",
 	lay: "Leg een idee neer",
 	about: "Over welke vraag gaat het?",
