@@ -125,14 +125,14 @@ const OnePressed = ({ model, sight, one }: Props & { readonly one: OnePressing }
 	);
 };
 /** Three things apart: the day somebody set, how bad others find it, how I find it (PLA-11). */
-export const Pressing = ({ model, sight }: Props): VNode => {
+export const Pressing = ({ model, sight, under: Heading = "h3" }: Props & { readonly under?: "h2" | "h3" }): VNode => {
 	const { language } = sight;
 	const t = texts(language);
 	const form = sight.form(operationFor(tellPressing, model));
 	const { pressing } = model.aims;
 	return (
 		<section class={pressing.length === 0 ? "stack screen-only" : "stack"} aria-labelledby="haast">
-			<h3 id="haast">{t.pressing}</h3>
+			<Heading id="haast">{t.pressing}</Heading>
 			<p class="soft">{t.pressingAbout}</p>
 			{pressing.length > 0 && (
 				<ul class="stack">

@@ -121,7 +121,7 @@ const DomainForms = ({ model, sight }: Props): VNode => {
 		sight.form(operationFor(stateSupport, model)),
 	];
 	return (
-		<div class="stack">
+		<div class="folds">
 			<Fold language={language} summary={t.write} form={write}>
 				<PlanForm model={model} language={language} form={write} prefix="kant">
 					<SelectField name="domain" label={t.domain} options={options} required />
@@ -174,7 +174,7 @@ export const Domains = ({ model, sight }: Props): VNode => {
 		domainParts.some((part) => part !== "support" && model.state.texts[domainText(key, part)]?.now !== undefined),
 	);
 	const steered = domainKeys.some((key) => steeringOf(model.state, key) !== undefined);
-	const empty = !told && !steered && supportsOf(model.state).length + model.aims.pressing.length === 0;
+	const empty = !told && !steered && supportsOf(model.state).length === 0;
 	return (
 		<Section id="kanten" title={t.title} about={t.about} empty={empty}>
 			<div class="screen-only">
@@ -196,7 +196,7 @@ export const Domains = ({ model, sight }: Props): VNode => {
 			</section>
 			<OnlyTroubles model={model} sight={sight} />
 			<DomainForms model={model} sight={sight} />
-			<Pressing model={model} sight={sight} />
+			{model.aims.pressing.length === 0 && <Pressing model={model} sight={sight} />}
 			{model.me === "worker" && (
 				<p class="screen-only small">
 					<a href="/kanten">{nameTexts(language).toIt}</a>

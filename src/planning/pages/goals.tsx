@@ -228,7 +228,7 @@ export const Goals = ({ model, sight }: Props): VNode => {
 				</article>
 			))}
 			{loose.length > 0 && <GoalCard language={language} goal={t.loose} steps={asSteps({ model, sight }, loose)} />}
-			<div class="stack">
+			<div class="folds">
 				<AddGoal model={model} sight={sight} />
 				<AddStep model={model} sight={sight} />
 				<AddOthersGoal model={model} sight={sight} />

@@ -77,7 +77,7 @@ export const Good = ({ model, sight }: Props): VNode => {
 			<Celebrated model={model} sight={sight} />
 			<div class="section is-free">
 				<Changes model={model} sight={sight} />
-				<div class="stack">
+				<div class="folds">
 					<Fold language={language} summary={t.good.add} form={success}>
 						<PlanForm model={model} language={language} form={success} prefix="goed-erbij">
 							<LongText name="words" label={t.good.words} rows={2} required />

@@ -2,12 +2,15 @@
 import type { VNode } from "preact";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
-import { ContactCard, Face, LinkButton, ownTabs, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
+import { AsText, ContactCard, Face, LinkButton, ownTabs, PersonPage, type PersonTab, WriteLines } from "#src/platform/ui/index.ts";
 import { householdTexts } from "../household/texts/index.ts";
 import { PaperWay } from "../paper-back/pages/way.tsx";
 import { planVersionOf } from "../plan-view-model.ts";
+import { texts as partyTexts } from "../parties/texts/index.ts";
 import { Parties } from "../parties/view.tsx";
+import { texts as skillTexts } from "../skills/texts/index.ts";
 import { Skills } from "../skills/view.tsx";
+import { Pressing } from "../aims/view.tsx";
 import { texts } from "../texts/index.ts";
 import { texts as togetherTexts } from "../together/texts/index.ts";
 import { Agreements } from "./agreements.tsx";
@@ -48,6 +51,32 @@ export const HelperCard = ({ model }: { readonly model: PlanModel }): VNode | nu
 		</div>
 	);
 
+/** The plan is long where much is going on: what matters stands first, and from there one goes straight to the rest. */
+const Further = ({ language }: Pick<AnySight, "language">): VNode => {
+	const t = texts(language);
+	const parts = [
+		["afspraken", t.agreements.title],
+		["kanten", t.domains.title],
+		["lukt", skillTexts(language).title],
+		["wie-meedoet", partyTexts(language).title],
+	] as const;
+	return (
+		<nav class="screen-only" aria-label={t.further}>
+			<AsText language={language} summary={t.further}>
+				<ul class="line-up">
+					{parts.map(([part, title]) => (
+						<li key={part}>
+							<a class="chip" href={`#${part}`}>
+								{title}
+							</a>
+						</li>
+					))}
+				</ul>
+			</AsText>
+		</nav>
+	);
+};
+
 /** What stands between the page's bar and its foot: the composed page of the person uses it as it is. */
 export const PlanView = ({ model, sight }: Props): VNode => {
 	const { language, today } = sight;
@@ -82,6 +111,12 @@ export const PlanView = ({ model, sight }: Props): VNode => {
 				</LinkButton>
 			</p>
 			<Matters model={model} sight={sight} />
+			{model.aims.pressing.length > 0 && (
+				<div class="section is-free">
+					<Pressing model={model} sight={sight} under="h2" />
+				</div>
+			)}
+			{model.state.goals.length > 0 && <Further language={language} />}
 			<Goals model={model} sight={sight} />
 			<Good model={model} sight={sight} />
 			<Agreements model={model} sight={sight} />

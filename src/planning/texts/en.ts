@@ -107,6 +107,7 @@ export const en: Messages = {
 		yes: "said yes, {how}",
 		how: { "own-device": "myself", spoken: "out loud, with {witness} there", pin: "with my own PIN" },
 	},
+	further: "Further in this plan",
 	matters: {
 		title: "What matters to me",
 		none: "Nothing here yet. It will come, in a conversation.",

@@ -116,6 +116,7 @@ export const nl = {
 		yes: "ja gezegd, {how}",
 		how: { "own-device": "zelf", spoken: "hardop, met {witness} erbij", pin: "met mijn eigen pincode" },
 	},
+	further: "Verder in dit plan",
 	matters: {
 		title: "Wat voor mij belangrijk is",
 		none: "Er staat nog niets. Het komt wel, in een gesprek.",
