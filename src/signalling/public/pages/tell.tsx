@@ -100,6 +100,7 @@ const view = ({ arrived, reception, area, areas }: Model, { screen, spoken, form
 			{areas.length > 0 && (
 				<section class="stack" aria-labelledby="buurten">
 					<h2 id="buurten">{words.areas}</h2>
+					<p class="soft">{words.areasMore}</p>
 					<p class="line-up">
 						{areas.map(({ slug, name }) => (
 							<LinkButton key={slug} href={`/melden/${slug}`} weight="quiet">

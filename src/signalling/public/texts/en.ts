@@ -77,6 +77,7 @@ export const en: PublicMessages = {
 		selfMore: "Then this is the right place too. Call or walk in, or write it above. You do not need an account.",
 		paper: "Would you rather do this on paper or by phone? Just ask us.",
 		areas: "Which neighbourhood is it in?",
+		areasMore: "Tap it to see who works there. Not sure? Then just go on.",
 		haveCode: "Do you have a code already?",
 		useCode: "I have a code",
 		notYet: "There is nobody here yet who can read your message",

@@ -76,6 +76,7 @@ export const nl = {
 		selfMore: "Dan bent u hier ook goed. Bel of loop binnen, of schrijf het hierboven op. U heeft geen account nodig.",
 		paper: "Liever op papier of via de telefoon? Vraag het ons.",
 		areas: "In welke buurt is het?",
+		areasMore: "Tik die aan, dan ziet u wie daar werkt. Weet u het niet? Ga dan gewoon verder.",
 		haveCode: "Heeft u al een code?",
 		useCode: "Ik heb een code",
 		notYet: "Hier werkt nog niemand die uw bericht kan lezen",

@@ -78,6 +78,7 @@ export const tr: PublicMessages = {
 		selfMore: "O zaman da doğru yerdesiniz. Arayın, uğrayın ya da yukarıya yazın. Hesap açmanız gerekmez.",
 		paper: "Kâğıt üzerinde ya da telefonla mı istersiniz? Bize sorun.",
 		areas: "Hangi mahallede?",
+		areasMore: "Orada kimin çalıştığını görmek için mahalleye dokunun. Bilmiyorsanız devam edin.",
 		haveCode: "Bir kodunuz var mı?",
 		useCode: "Kodum var",
 		notYet: "Burada mesajınızı okuyabilecek kimse henüz çalışmıyor",
