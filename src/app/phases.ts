@@ -1,4 +1,5 @@
 /** The phases of the method, in their order; what belongs to no single one comes last. */
+import { teamPanels as carryingOutTeamPanels } from "#src/carrying-out/pages.ts";
 import { carryingOutPhase } from "#src/carrying-out/phase.ts";
 import { conferencePhase } from "#src/conference/phase.ts";
 import type { DoorsMap } from "#src/contact/index.ts";
@@ -23,7 +24,16 @@ import { warningPanels, warningParts } from "./warnings/page.tsx";
 
 /** `origin` is where the house is found from outside: it stands in printed letters. `asksElsewhere`: whether somebody else was set up who may say who a person is. `map`: what today's doors are drawn on. */
 export const phasesAt = (origin?: string, asksElsewhere = false, map: DoorsMap = { streets: [] }): readonly Phase[] => [
-	teamPhaseWith([...teamPanels, ...contactTeamPanels, ...weighingTeamPanels, ...planningTeamPanels, ...warningPanels, keepingPanel, takeAlongPanel]),
+	teamPhaseWith([
+		...teamPanels,
+		...contactTeamPanels,
+		...weighingTeamPanels,
+		...planningTeamPanels,
+		...carryingOutTeamPanels,
+		...warningPanels,
+		keepingPanel,
+		takeAlongPanel,
+	]),
 	neighbourhoodPhase,
 	privacyPhaseAt(origin),
 	signallingPhase,

@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { findOwnCase } from "#src/people/server.ts";
+import { mayAtAll } from "#src/kernel/policy.ts";
 import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
+import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import {
 	AsText,
@@ -17,6 +19,8 @@ import {
 	PersonPage,
 	SelectField,
 	Submit,
+	Way,
+	Ways,
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
 import { CaseParams } from "../../pages/model.ts";
@@ -143,3 +147,14 @@ const organisationsPage: AnyPage = page<Record<never, never>, readonly Organisat
 	},
 });
 export const obstaclePages: readonly AnyPage[] = [obstaclesPage, ownObstaclesPage, organisationsPage];
+/** On the team's page: the way to what is known. */
+export const organisationsPanel: TeamPanel<null> = {
+	name: "carrying-out.organisations",
+	load: async () => null,
+	view: (_model, { language, actor }) =>
+		mayAtAll(actor.roles, "support-a-plan") ? (
+			<Ways>
+				<Way href="/organisaties" title={obstacleTexts(language).organisations.title} icon="building" />
+			</Ways>
+		) : null,
+};
