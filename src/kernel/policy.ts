@@ -84,6 +84,7 @@ export const rights = {
 	"set-up-the-team": ["keeper"],
 	"keep-words": ["generalist", "experience-worker", "keeper"],
 	"keep-agreements": ["keeper", "manager"],
+	"read-questions-of-all": ["manager", "keeper", "commissioner"],
 	"keep-legal-routes": ["keeper"],
 	"give-public-account": ["generalist", "manager", "keeper"],
 	"keep-retention": ["keeper", "privacy-officer"],

@@ -2,18 +2,32 @@
 import { dayOf } from "#src/kernel/time.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { holdStill } from "#src/platform/database/hold.ts";
-import { type Handled, handles } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
+import { isTheirs } from "#src/team/server.ts";
 import * as does from "./operations.ts";
 import { slugOf } from "./rules.ts";
 import { keepSaidIn } from "./said-store.ts";
 import { handledPresence } from "./presence/handlers.ts";
 import { handledActions } from "./actions/handlers.ts";
-import { findArea, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
+import { areaOf, findArea, keepArea, keepEntry, keepPlace, listAreas } from "./store.ts";
+
+/** Whether this is a neighbourhood that this actor's team keeps. */
+const ownArea = async (work: Work, id: string): Promise<boolean> => {
+	const area = await findArea(work.tx, { id });
+	return area !== undefined && isTheirs(work, area.team);
+};
+/** What is new stands nowhere yet; what is there stays in its own neighbourhood. */
+const standsIn = async ({ tx }: Work, what: "place" | "social_entry", id: string | undefined, area: string): Promise<boolean> => {
+	const present = id === undefined ? undefined : await areaOf(tx, what, id);
+	return present === undefined || present === area;
+};
 
 export const handled: readonly Handled[] = [
 	handles(does.keepArea, async (work, input) => {
 		const team = input.team ?? work.tx.actor.teams[0];
-		if (!team) return refuse("neighbourhood.no-team");
+		if (!team || !isTheirs(work, team)) return refuse("neighbourhood.no-team");
+		const present = (await listAreas(work.tx)).find((one) => one.id === input.area);
+		if (present && !isTheirs(work, present.team)) return refuse("kernel.nothing-here");
 		// Two of one name at once are two areas with two roads, not a fault.
 		await holdStill(work.tx, "areas");
 		const taken = new Set((await listAreas(work.tx)).filter((area) => area.id !== input.area).map((area) => area.slug));
@@ -24,7 +38,7 @@ export const handled: readonly Handled[] = [
 		return ok({ entries: [], answer: { area: id, slug } });
 	}),
 	handles(does.keepPlace, async (work, input) => {
-		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
+		if (!(await ownArea(work, input.area)) || !(await standsIn(work, "place", input.place, input.area))) return refuse("kernel.nothing-here");
 		const id = input.place ?? work.newId();
 		await keepPlace(work.tx, {
 			id,
@@ -41,7 +55,7 @@ export const handled: readonly Handled[] = [
 		return ok({ entries: [], answer: { place: id, area: input.area } });
 	}),
 	handles(does.keepEntry, async (work, input) => {
-		if (!(await findArea(work.tx, { id: input.area }))) return refuse("kernel.nothing-here");
+		if (!(await ownArea(work, input.area)) || !(await standsIn(work, "social_entry", input.entry, input.area))) return refuse("kernel.nothing-here");
 		const id = input.entry ?? work.newId();
 		await keepEntry(work.tx, {
 			id,

@@ -82,6 +82,11 @@ export const keepPlace = async (
 	);
 };
 
+/** In which area it stands. */
+export const areaOf = async (tx: Tx, what: "place" | "social_entry", id: string): Promise<string | undefined> =>
+	(await sql<{ area: string }>`select area_id as area from ${sql.table(what)} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db))
+		.rows[0]?.area;
+
 type EntryRow = {
 	id: string;
 	area_id: string;

@@ -73,7 +73,8 @@ export const handled: readonly Handled[] = [
 		await updateDetails(tx, input.member, input);
 		await updatePlace(tx, input.member, input);
 		if (!standsInTeam(input.roles as Role[])) await leaveTeams(tx, input.member);
-		else for (const team of tx.actor.teams) await joinTeam(tx, input.member, team);
+		// Whoever stands in a team stays in that one, whoever changes what is known of them.
+		else if (present.teams.length === 0) for (const team of tx.actor.teams) await joinTeam(tx, input.member, team);
 		if (!input.active) {
 			await deleteSessionsOf(tx, input.member);
 			await endCodesOf(tx, "member", input.member);

@@ -3,6 +3,7 @@ import type { Projectors } from "#src/platform/operations/handler.ts";
 
 export { handled } from "./handlers.ts";
 export { findKey, findPartnership, listNamedAgreements, listPartnerships } from "./partnership/store.ts";
+export { isColleague, isTheirs, teamsOf } from "./reach.ts";
 export { loadTeamWords } from "./words/store.ts";
 export {
 	findMember,

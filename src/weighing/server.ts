@@ -9,7 +9,7 @@ import { handled as together } from "./together/handlers.ts";
 
 export { oweAccount, visitWishOf, weighingIn } from "./handlers.ts";
 export { askAgain } from "./store.ts";
-export { namesIn, teamsOf } from "./together/handlers.ts";
+export { namesIn } from "./together/handlers.ts";
 export { listAgreements } from "./together/store.ts";
 export const handled = [...weighing, ...asking, ...departing, ...safety, ...handingOver, ...together];
 export const projectors = { ...weighingProjectors, ...askingProjectors, ...departingProjectors, ...safetyProjectors, ...handingOverProjectors };

@@ -1,6 +1,6 @@
 import { ok, refuse } from "#src/kernel/index.ts";
 import { type Handled, handles } from "#src/platform/operations/handler.ts";
-import { findMember } from "#src/team/server.ts";
+import { findMember, isColleague } from "#src/team/server.ts";
 import * as can from "./operations.ts";
 import { addHours, keepAgreed, keepOwn, keepStory, takeStoryBack } from "./store.ts";
 
@@ -23,7 +23,10 @@ export const experienceHandled: readonly Handled[] = [
 	}),
 	handles(can.agreeExperience, async (work, input) => {
 		const one = await findMember(work.tx, input.member);
-		if (!one?.roles.includes("experience-worker")) return refuse("contact.no-such-colleague", {}, "member");
+		if (!one?.roles.includes("experience-worker") || !isColleague(work, one)) return refuse("contact.no-such-colleague", {}, "member");
+		// Whoever looks after somebody reads their hours: that is somebody who is there.
+		const mentor = input.mentor === undefined ? undefined : await findMember(work.tx, input.mentor);
+		if (input.mentor !== undefined && !mentor?.active) return refuse("contact.no-such-colleague", {}, "mentor");
 		await keepAgreed(work.tx, input);
 		return kept;
 	}),

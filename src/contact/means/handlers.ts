@@ -1,7 +1,7 @@
 import { isOk, ok, refuse } from "#src/kernel/index.ts";
 import { findCase } from "#src/people/server.ts";
 import { type Handled, handles } from "#src/platform/operations/handler.ts";
-import { listTeams } from "#src/team/server.ts";
+import { teamsOf } from "#src/team/server.ts";
 import * as can from "./operations.ts";
 import { decideSpend, mostOn } from "./rules.ts";
 import { keepIdea, keepLimit, listLimits } from "./store.ts";
@@ -26,10 +26,8 @@ export const handled: readonly Handled[] = [
 	}),
 	handles(can.agreeMeans, async (work, input) => {
 		if (input.most <= 0) return refuse("contact.nothing-spent", {}, "most");
-		const own = work.tx.actor.teams;
 		// A keeper without a team of their own sets it for every team of the house.
-		const teams = own.length > 0 ? own : (await listTeams(work.tx)).map(({ id }) => id);
-		for (const team of teams) await keepLimit(work.tx, team, { from: input.from ?? work.today, most: input.most });
+		for (const team of await teamsOf(work)) await keepLimit(work.tx, team, { from: input.from ?? work.today, most: input.most });
 		return ok({ entries: [], answer: { kept: true } });
 	}),
 ];

@@ -1,7 +1,7 @@
 /** One area: where we are, what there is to do, what residents do together. */
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import { listMembers } from "#src/team/server.ts";
+import { isTheirs, listMembers } from "#src/team/server.ts";
 import { formTo, page } from "#src/platform/http/page.ts";
 import { DeskPage, Face, LinkButton, Section } from "#src/platform/ui/index.ts";
 import { beginAction } from "../actions/operations.ts";
@@ -41,7 +41,7 @@ export const areaPage = page<AreaParams, AreaModel>({
 			places: (await listPlaces(visit.tx, area.id)).map((place) => ({ ...place, who: nameOf(place.member) })),
 			entries: await listSocialMap(visit.tx, area.id),
 			actions: (await listActions(visit.tx, area.id)).map((one) => ({ ...one, holderName: nameOf(one.holder)?.split(" ")[0] ?? "" })),
-			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
+			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood") && isTheirs(visit, area.team),
 		});
 	},
 	view: (model, sight) => {

@@ -4,6 +4,7 @@ import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
 import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { teamsOf } from "#src/team/server.ts";
 import { namesIn } from "#src/weighing/server.ts";
 import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
@@ -55,8 +56,10 @@ export const talkHandled: readonly Handled[] = [
 		await keepMost(tx, most);
 		return ok({ entries: [], answer: { set: true } });
 	}),
-	handles(does.answerCouncil, async (work, { question, words }) =>
-		(await keepAnswer(work, question, words, work.today)) ? ok({ entries: [], answer: { kept: true } }) : refuse("planning.council-answered"),
+	handles(does.answerCouncil, async (work, { question: id, words }) =>
+		(await keepAnswer(work, await teamsOf(work), { id, words, on: work.today }))
+			? ok({ entries: [], answer: { kept: true } })
+			: refuse("planning.council-answered"),
 	),
 ];
 type Called = { readonly talk: string; readonly holder: string | null; readonly lookAgain?: CalendarDay | undefined };

@@ -74,10 +74,18 @@ export const countQuestions = async (tx: Tx, teams: readonly string[]): Promise<
 		await sql<{ count: number }>`select count(*)::int as count from council_question
 		where tenant = ${tx.actor.tenant} and team_id = any (${[...teams]}::uuid[]) and answered_on is null`.execute(tx.db)
 	).rows[0]?.count ?? 0;
-/** The answer; once. */
-export const keepAnswer = async ({ tx, journal }: Open, id: string, words: string, on: CalendarDay): Promise<boolean> => {
+/** The answer to a question of one of these teams; once. */
+export const keepAnswer = async (
+	{ tx, journal }: Open,
+	teams: readonly string[],
+	{ id, words, on }: { readonly id: string; readonly words: string; readonly on: CalendarDay },
+): Promise<boolean> => {
 	const team = (
-		await sql<{ team: string }>`select team_id as team from council_question where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db)
+		await sql<{
+			team: string;
+		}>`select team_id as team from council_question where tenant = ${tx.actor.tenant} and id = ${id} and team_id = any (${[...teams]}::uuid[])`.execute(
+			tx.db,
+		)
 	).rows[0]?.team;
 	if (team === undefined) return false;
 	const sealed = await journal.seal(tx, team, boundTo("council-answer", id), words);

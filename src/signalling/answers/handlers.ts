@@ -4,7 +4,7 @@ import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { listAreas } from "#src/neighbourhood/server.ts";
 import { findCase } from "#src/people/server.ts";
-import { findReceiver } from "#src/team/server.ts";
+import { findReceiver, teamsOf } from "#src/team/server.ts";
 import { sendJob } from "#src/platform/jobs/store.ts";
 import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { entriesOfArrival } from "../arrival.rules.ts";
@@ -150,6 +150,7 @@ const noteFound: Handler<does.NoteFound> = async (work, input) => {
 };
 const setTerm: Handler<does.SetTerm> = async (work, { team, days, from }) => {
 	if (from < work.today) return refuse("signalling.day-gone-by", {}, "from");
+	if (!(await teamsOf(work)).includes(team)) return refuse("kernel.nothing-here");
 	return (await keepTerm(work.tx, team, { from, days })) ? ok({ entries: [], answer: { set: true } }) : refuse("signalling.term-already", {}, "from");
 };
 

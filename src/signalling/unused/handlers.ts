@@ -2,7 +2,7 @@
 import { CaseId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import { findMember, listTeams } from "#src/team/server.ts";
+import { findMember, listTeams, teamsOf } from "#src/team/server.ts";
 import { type Handled, type Handler, handles, type Work } from "#src/platform/operations/handler.ts";
 import { eraseRounds } from "../enquiry/store.ts";
 import { listHolders } from "../holders.ts";
@@ -11,6 +11,7 @@ import { announce, announcedBefore, endedBefore, noteErased, termOn } from "./ru
 import { eraseUnused, keepTerm, listAnnounced, listTerms, listUnused, mostlyWith, stillUnused } from "./store.ts";
 
 const setTerm: Handler<SetUnusedTerm> = async (work, input) => {
+	if (!(await teamsOf(work)).includes(input.team)) return refuse("kernel.nothing-here");
 	const watcher = await findMember(work.tx, input.watcher);
 	// Whoever is told must be able to do something about it.
 	if (!watcher?.active || !watcher.teams.includes(input.team) || !watcher.roles.includes("generalist"))

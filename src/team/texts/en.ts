@@ -250,6 +250,7 @@ export const en: Messages = {
 		"give-public-account": "Give the public account of a year",
 		"keep-retention": "Look after how long things are kept, and decide what may go",
 		"read-the-access-log": "Read who looked, and give that out for an audit",
+		"read-questions-of-all": "Read the questions to the council of all teams, for whoever is in no team themselves",
 		"audit-the-log": "Read the log by its numbers and without names, and whether everything still holds",
 		"end-a-device": "Say that a colleague's device is gone",
 		"see-left-work": "See what was left behind on a device, without its words",

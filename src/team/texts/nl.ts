@@ -257,6 +257,7 @@ export const nl = {
 		"give-public-account": "De openbare verantwoording van een jaar geven",
 		"keep-retention": "Bijhouden hoe lang we iets bewaren, en beslissen wat weg mag",
 		"read-the-access-log": "Lezen wie keek, en dat uitvoeren voor controle",
+		"read-questions-of-all": "Vragen aan de gemeenteraad lezen van alle teams, voor wie zelf in geen team staat",
 		"audit-the-log": "Het logboek lezen met nummers en zonder namen, en zien of alles nog klopt",
 		"end-a-device": "Zeggen dat een toestel van een collega weg is",
 		"see-left-work": "Zien wat op een toestel achterbleef, zonder de woorden",

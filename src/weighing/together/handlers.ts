@@ -2,7 +2,7 @@ import { type AnyEntry, atTime, type CalendarDay, entriesOf, isOk, ok, refuse } 
 import { findAddress, findCase, findPerson } from "#src/people/server.ts";
 import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
 import type { SignallingEntry } from "#src/signalling/index.ts";
-import { listTeams } from "#src/team/server.ts";
+import { teamsOf } from "#src/team/server.ts";
 import { foldAsking } from "../asking/rules.ts";
 import { whomOf } from "../heard.ts";
 import type { WeighingEntry } from "../model.ts";
@@ -11,9 +11,6 @@ import * as can from "./operations.ts";
 import { decideAgreement, decideLaying, masked, toldAnew } from "./rules.ts";
 import * as store from "./store.ts";
 
-/** Own teams; a manager or keeper without one sees all of the house. */
-export const teamsOf = async ({ tx }: Pick<Work, "tx">): Promise<readonly string[]> =>
-	tx.actor.teams.length > 0 ? tx.actor.teams : (await listTeams(tx)).map(({ id }) => id);
 /** Everybody and every door that this matter knows: none of it stands beside (LEG-09). */
 export const namesIn = async ({ tx }: Pick<Work, "tx">, of: string, entries: readonly AnyEntry[]): Promise<readonly string[]> => {
 	const line = await findCase(tx, of);
@@ -60,7 +57,9 @@ export const handled: readonly Handled[] = [
 		return ok({ entries: [], answer: { kept: true } });
 	}),
 	handles(can.answerBacking, async (work, input) =>
-		(await store.answerBacking(work, input.matter, input.answer)) ? ok({ entries: [], answer: { kept: true } }) : refuse("weighing.answered-already"),
+		(await store.answerBacking(work, await teamsOf(work), input.matter, input.answer))
+			? ok({ entries: [], answer: { kept: true } })
+			: refuse("weighing.answered-already"),
 	),
 	handles(can.giveAccount, async (work, input) => {
 		if (String(input.year) > work.today.slice(0, 4)) return refuse("weighing.year-to-come", {}, "year");

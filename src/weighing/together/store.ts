@@ -71,8 +71,10 @@ export const raiseBacking = async ({ tx, journal }: Open, team: string, of: stri
 	await sql`insert into backing_matter (tenant, id, team_id, case_id, sealed, raised_by, raised_at)
 		values (${tx.actor.tenant}, ${id}, ${team}, ${of}, ${sealed}, ${tx.actor.id}, ${tx.now})`.execute(tx.db);
 };
-export const answerBacking = async ({ tx, journal }: Open, id: string, answer: string): Promise<boolean> => {
-	const { rows } = await sql<{ team: string }>`select team_id as team from backing_matter where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+export const answerBacking = async ({ tx, journal }: Open, teams: readonly string[], id: string, answer: string): Promise<boolean> => {
+	const { rows } = await sql<{
+		team: string;
+	}>`select team_id as team from backing_matter where tenant = ${tx.actor.tenant} and id = ${id} and team_id = any (${[...teams]}::uuid[])`.execute(
 		tx.db,
 	);
 	const team = rows[0]?.team;

@@ -24,7 +24,7 @@ import {
 	TextField,
 	WorkerPage,
 } from "#src/platform/ui/index.ts";
-import { listMembers } from "#src/team/server.ts";
+import { isColleague, listMembers } from "#src/team/server.ts";
 import * as can from "../operations.ts";
 import { type Experience, findExperience, listHours, listMentored, listOwnStories, type MadeHours, type OwnStory } from "../store.ts";
 import { experienceTexts } from "../texts/index.ts";
@@ -202,7 +202,7 @@ export const experiencePage: AnyPage = page<Params, Model>({
 			},
 			mentored,
 			agrees: mayAtAll(actor.roles, "keep-agreements")
-				? { workers: named(members.filter(({ roles }) => roles.includes("experience-worker"))), mentors: named(members) }
+				? { workers: named(members.filter((one) => one.roles.includes("experience-worker") && isColleague(visit, one))), mentors: named(members) }
 				: null,
 		});
 	},

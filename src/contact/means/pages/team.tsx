@@ -6,7 +6,7 @@ import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { euros, shortDay } from "#src/platform/texts/dates.ts";
 import { AsText, DateField, Form, LinkButton, LongText, Rows, Said, Section, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
-import { listTeams, membersById } from "#src/team/server.ts";
+import { membersById, teamsOf } from "#src/team/server.ts";
 import type { Idea, MeansLimit } from "../model.ts";
 import { agreeMeans, shareIdea } from "../operations.ts";
 import { mostOn } from "../rules.ts";
@@ -20,8 +20,7 @@ const here = "/kleine-pot";
 export const meansPanel: TeamPanel<{ readonly most: number }> = {
 	name: "means",
 	load: async (visit) => {
-		const { teams: own } = visit.actor;
-		const teams = own.length > 0 ? own : (await listTeams(visit.tx)).map(({ id }) => id);
+		const teams = await teamsOf(visit);
 		return { most: mostOn(await listLimits(visit.tx, teams), visit.today) };
 	},
 	view: ({ most }, { language }) => {
@@ -50,8 +49,7 @@ export const meansPage: AnyPage = page<Record<never, never>, Model>({
 	who: "see-the-team",
 	params: NoParams,
 	load: async (visit) => {
-		const { teams: own } = visit.actor;
-		const teams = own.length > 0 ? own : (await listTeams(visit.tx)).map(({ id }) => id);
+		const teams = await teamsOf(visit);
 		const [limits, ideas] = [await listLimits(visit.tx, teams), await listIdeas(visit.tx, teams)];
 		const names = await membersById(
 			visit.tx,

@@ -7,7 +7,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { nearDay } from "#src/platform/texts/dates.ts";
 import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { Form, Hidden, LinkButton, LongText, ManyField, Notice, Said, Submit, WorkerPage } from "#src/platform/ui/index.ts";
-import { membersById } from "#src/team/server.ts";
+import { isTheirs, membersById } from "#src/team/server.ts";
 import { findArea } from "../../store.ts";
 import type { ResidentsAction } from "../model.ts";
 import { hearAboutAction, lookBackOnAction } from "../operations.ts";
@@ -102,7 +102,7 @@ export const actionPage = page<Params, Model>({
 			action,
 			area: { slug: area.slug, name: area.name },
 			holder: holder?.name.split(" ")[0] ?? "",
-			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood"),
+			mayKeep: mayAtAll(visit.actor.roles, "keep-the-neighbourhood") && isTheirs(visit, area.team),
 			mayBeginContact: mayAtAll(visit.actor.roles, "pick-up"),
 		});
 	},

@@ -9,8 +9,7 @@ import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { Empty, Form, Hidden, LongText, Submit, TextField, Way, Ways, WorkerPage } from "#src/platform/ui/index.ts";
-import { membersById } from "#src/team/server.ts";
-import { teamsOf } from "#src/weighing/server.ts";
+import { membersById, teamsOf } from "#src/team/server.ts";
 import { type AnySight, formAt, loadOwnPlan, loadPlan, type PlanModel } from "../../pages/load.ts";
 import { CaseParams, NoParams } from "../../pages/plan.tsx";
 import { addPoint, answerCouncil, callTalk, changeTalk, dropPoint, endTalk, leaveSeat, putToCouncil, setTalkMost, takeSeat } from "../operations.ts";
@@ -61,7 +60,7 @@ export const ownTalkPage: AnyPage = page<NoParams, TalkModel>({
 });
 
 const Nothing = z.object({});
-/** Questions to the council: the team and managers read them, a manager answers (ORG-04, ORG-05). */
+/** Questions to the council: the team, managers and whoever commissions read them, a manager answers (ORG-04, ORG-05, ORG-06). */
 export const councilPage: AnyPage = page<object, readonly CouncilQuestion[]>({
 	name: "planning.council",
 	path: "/raad",
@@ -69,7 +68,7 @@ export const councilPage: AnyPage = page<object, readonly CouncilQuestion[]>({
 	params: Nothing,
 	dress: "worker",
 	title: (language) => talkTexts(language).council.window,
-	load: async (visit) => ok(await listQuestions(visit, await teamsOf(visit))),
+	load: async (visit) => ok(await listQuestions(visit, await teamsOf(visit, "read-questions-of-all"))),
 	forms: [formTo<object>(answerCouncil, () => "/raad")],
 	view: (questions, sight) => {
 		const { screen, language, actor } = sight;
@@ -132,7 +131,7 @@ export const mostPage: AnyPage = page<object, number>({
 /** On the team's page: what waits for the council, and how many one wants at a table. */
 export const talkPanel: TeamPanel<{ readonly open: number }> = {
 	name: "talk-and-council",
-	load: async (visit) => ({ open: await countQuestions(visit.tx, await teamsOf(visit)) }),
+	load: async (visit) => ({ open: await countQuestions(visit.tx, await teamsOf(visit, "read-questions-of-all")) }),
 	view: ({ open }, { language }) => {
 		const t = talkTexts(language);
 		return (

@@ -6,14 +6,14 @@ import { formTo, page, type Sight } from "#src/platform/http/page.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
 import { daysInWords, nearDay } from "#src/platform/texts/dates.ts";
 import { DateField, Form, Row, Rows, SelectField, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
-import { listTeams } from "#src/team/server.ts";
+import { listTeams, teamsOf } from "#src/team/server.ts";
 import type { AnswerTerm } from "../model.ts";
 import { setTerm } from "../operations.ts";
 import { termOn } from "../rules.ts";
 import { listTerms } from "../store.ts";
 import { answerTexts } from "../texts/index.ts";
 
-type OfTeam = { readonly team: string; readonly name: string; readonly days: number; readonly terms: readonly AnswerTerm[] };
+type OfTeam = { readonly own: boolean; readonly team: string; readonly name: string; readonly days: number; readonly terms: readonly AnswerTerm[] };
 type Model = { readonly teams: readonly OfTeam[] };
 
 const view = ({ teams }: Model, { screen, language, today, form, actor }: Sight<unknown>): VNode => {
@@ -41,7 +41,11 @@ const view = ({ teams }: Model, { screen, language, today, form, actor }: Sight<
 			</Rows>
 			{mayAtAll(actor.roles, "set-up-the-team") && (
 				<Form form={form(setTerm)} language={language} keep={false} sheet>
-					<SelectField name="team" label={words.team} options={teams.map(({ team, name }) => ({ value: team, words: name }))} />
+					<SelectField
+						name="team"
+						label={words.team}
+						options={teams.filter(({ own }) => own).map(({ team, name }) => ({ value: team, words: name }))}
+					/>
 					<TextField name="days" label={words.days} inputMode="numeric" required />
 					<DateField name="from" label={words.fromDay} min={today} required />
 					<Submit>{words.set}</Submit>
@@ -61,10 +65,11 @@ export const termPage = page<object, Model>({
 	params: z.object({}),
 	title: (language) => answerTexts(language).term.window,
 	load: async (work) => {
+		const own = await teamsOf(work);
 		const teams: OfTeam[] = [];
 		for (const { id, name } of await listTeams(work.tx)) {
 			const terms = await listTerms(work.tx, id);
-			teams.push({ team: id, name, days: termOn(terms, work.today), terms });
+			teams.push({ own: own.includes(id), team: id, name, days: termOn(terms, work.today), terms });
 		}
 		return ok({ teams });
 	},

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { ok } from "#src/kernel/result.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
-import { listTeams, membersById } from "#src/team/server.ts";
+import { listTeams, membersById, teamsOf } from "#src/team/server.ts";
 import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { fill } from "#src/platform/texts/catalogue.ts";
@@ -28,10 +28,10 @@ type OfTeam = {
 	readonly erased: readonly ErasedRow[];
 };
 const MOST_ERASED = 5;
-/** The teams of who looks; a keeper of no team sees all. */
+/** The teams of who looks; who keeps or manages the house and stands in none sees all. */
 const loadTeams = async (work: Visit<unknown>): Promise<readonly OfTeam[]> => {
-	const own = work.actor.teams as readonly string[];
-	const teams = (await listTeams(work.tx)).filter((team) => own.length === 0 || own.includes(team.id));
+	const own = await teamsOf(work);
+	const teams = (await listTeams(work.tx)).filter((team) => own.includes(team.id));
 	const all: OfTeam[] = [];
 	for (const { id, name } of teams) {
 		const term = termOn(await listTerms(work.tx, id), work.today);

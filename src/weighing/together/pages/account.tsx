@@ -7,7 +7,7 @@ import { type AnyPage, formTo, page } from "#src/platform/http/page.ts";
 import type { TeamPanel } from "#src/platform/http/panel.ts";
 import { inWords } from "#src/platform/texts/dates.ts";
 import { CitizenPage, Empty, Facts, Form, LinkButton, LongText, Section, Submit, TextField, Way, Ways, WorkerPage } from "#src/platform/ui/index.ts";
-import { teamsOf } from "../handlers.ts";
+import { teamsOf } from "#src/team/server.ts";
 import type { FigureKey, PublicAccount } from "../model.ts";
 import { giveAccount } from "../operations.ts";
 import { countBacking, listAccounts } from "../store.ts";
