@@ -108,7 +108,7 @@ export const openErbij = async (settings: Settings, { log, say }: Voices, around
 			house,
 			jobs: phases.flatMap((phase) => phase.jobs ?? []),
 			alone: cluster.embedded,
-			failed: (fault, what) => log.warn({ what, fault }, "a job failed; it is tried again"),
+			failed: (fault, what, reference) => log.warn({ reference, what, fault }, "a job failed; it is tried again"),
 			// The thread has the clock of the wall.
 			aside: around.clock
 				? undefined

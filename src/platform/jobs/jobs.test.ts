@@ -98,6 +98,40 @@ test("a job that fails is kept to be tried again", async () => {
 	await until(() => done.length === 1);
 });
 
+test("a job of every night fails for one house: the others had theirs, that one alone is given up, and a giving up that fails is told too", async () => {
+	const other = house.newId();
+	await admin(`insert into tenant (id, name, demo, made_at) values ('${other}', 'Elders', false, now())`);
+	const [ran, told]: [string[], string[]] = [[], []];
+	const night = job({
+		name: "test.night",
+		data: z.object({}),
+		retries: 1,
+		run: async ({ actor }) => {
+			ran.push(actor.tenant);
+			// Whichever comes first.
+			if (actor.tenant === ran[0]) throw new Error("not here");
+		},
+		gaveUp: async ({ actor }) => {
+			told.push(actor.tenant);
+			throw new Error("nobody to tell");
+		},
+	});
+	const failed: string[] = [];
+	pump = await openPump({
+		config: house.database.jobsConfig,
+		house: house.house,
+		jobs: [night as unknown as AnyJob],
+		alone: true,
+		failed: (fault) => failed.push((fault as Error).message),
+	});
+	await admin(`insert into pgboss.job (name, data, retry_limit) values ('test.night', '{"everywhere": true}', 0)`);
+	await until(async () => (await admin("select 1 from pgboss.job where name = 'test.night' and state = 'failed'")).length === 1);
+	expect(ran.toSorted()).toEqual([house.ids.tenant, other].toSorted());
+	expect(told).toEqual([ran[0]]);
+	expect(failed).toEqual(["not here", "nobody to tell"]);
+	await admin(`delete from tenant where id = '${other}'`);
+});
+
 test("a heavy job is done beside the program where that can be; one that fails there is tried again, and any other stays where it is", async () => {
 	const given: unknown[] = [];
 	await open(async (name, tenant, _id, data) => {

@@ -22,7 +22,8 @@ export type PumpOptions = {
 	readonly jobs: readonly AnyJob[];
 	/** Nobody else takes jobs from this database: what was being done when the program was killed is taken up at once. */
 	readonly alone: boolean;
-	readonly failed: (fault: unknown, what: string) => void;
+	/** `reference`: the number of the job in the queue. */
+	readonly failed: (fault: unknown, what: string, reference?: string) => void;
 	/** Where heavy jobs are done; without it they are done here, as all others. */
 	readonly aside?: Aside | undefined;
 };
@@ -39,6 +40,11 @@ const workFor = (house: House, tenant: TenantId, id: string, signal: AbortSignal
 	signal,
 });
 
+/** What the queue keeps of a fault: that there was one, and its code. Its message may hold what somebody typed, and the queue is not encrypted. */
+const nameless = (fault: unknown): Error => {
+	const code = (fault as { code?: unknown } | null)?.code;
+	return Object.assign(new Error("the job failed"), typeof code === "string" ? { code } : {});
+};
 const takeUp = async (boss: PgBoss): Promise<void> => {
 	await boss.getDb().executeSql("update pgboss.job set state = 'retry', start_after = now(), retry_limit = retry_limit + 1 where state = 'active'");
 };
@@ -72,18 +78,22 @@ export const openPump = async ({ config, house, jobs, alone, failed, aside }: Pu
 				const everywhere = EVERY_NIGHT.safeParse(taken.data).success;
 				const handed = everywhere ? undefined : Handed.parse(taken.data);
 				const wanted = handed ? [handed] : (await everyHouse(boss)).map((tenant) => ({ tenant, given: {} }));
-				try {
-					for (const { tenant, given } of wanted) {
-						const id = `${taken.id}/${tenant}`;
+				const again: unknown[] = [];
+				// What fails for one house is no reason for the others to go without.
+				for (const { tenant, given } of wanted) {
+					const id = `${taken.id}/${tenant}`;
+					try {
 						await (one.aside && aside ? aside(one.name, tenant, id, given, closing.signal) : runJob(house, each, tenant, id, given, closing.signal));
+					} catch (fault) {
+						failed(fault, one.name, taken.id);
+						again.push(fault);
+						if (taken.retryCount >= taken.retryLimit)
+							await one
+								.gaveUp?.(workFor(house, tenant, `${id}/gave-up`, closing.signal), one.data.parse(given))
+								.catch((silent: unknown) => failed(silent, one.name, taken.id));
 					}
-				} catch (fault) {
-					failed(fault, one.name);
-					if (taken.retryCount >= taken.retryLimit)
-						for (const { tenant, given } of wanted)
-							await one.gaveUp?.(workFor(house, tenant, `${taken.id}/${tenant}/gave-up`, closing.signal), one.data.parse(given));
-					throw fault;
 				}
+				if (again.length > 0) throw nameless(again[0]);
 			},
 		);
 		if (one.cron) await boss.schedule(one.name, one.cron, { everywhere: true }, { tz: "Europe/Amsterdam", retryLimit: one.retries ?? RETRIES });
