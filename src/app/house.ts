@@ -9,6 +9,7 @@ import { openCaseKeys } from "#src/platform/journal/keys.ts";
 import { openJournal } from "#src/platform/journal/store.ts";
 import { type Handled, projectMany, type Projector, type Projectors, type Reactions } from "#src/platform/operations/handler.ts";
 import type { House } from "#src/platform/operations/runner.ts";
+import { openAsked } from "./shield/asked.ts";
 import { shielded } from "./shield/shield.ts";
 
 export type Ground = {
@@ -35,6 +36,7 @@ const oneAfterTheOther = (earlier: Projector, later: Projector): Projector =>
 
 /** Ties the phases to the ground. Two operations or projections of one name are a mistake of ours and stop the start. */
 export const openHouse = ({ pool, clock, master, phases, reactions }: Ground): House => {
+	const asked = openAsked();
 	const handlers = new Map<string, Handled>();
 	const names = new Set(phases.flatMap((phase) => phase.handled.map(({ operation }) => operation.name)));
 	const projectors: Record<string, Projectors[string]> = {};
@@ -42,7 +44,7 @@ export const openHouse = ({ pool, clock, master, phases, reactions }: Ground): H
 		for (const handled of phase.handled) {
 			if (handlers.has(handled.operation.name)) throw new Error(`two operations are called ${handled.operation.name}`);
 			// What the person can do too, a worker writes down as they said it.
-			handlers.set(handled.operation.name, shielded(handled, names.has(`${handled.operation.name}-myself`)));
+			handlers.set(handled.operation.name, shielded(handled, names.has(`${handled.operation.name}-myself`), asked));
 		}
 		for (const [kind, projector] of Object.entries(phase.projectors)) {
 			const earlier = projectors[kind];

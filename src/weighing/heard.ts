@@ -61,7 +61,8 @@ export const hasSomebodyToTell = (entries: readonly AnyEntry[]): boolean =>
 /** The kinds of entries in which stands who told it, and those in which stands whom the person spoke of themself: of later phases, read as they lie. */
 export const toldKinds = ["signalling.received", "signalling.reporter-known"] as const;
 export const spokenKinds = ["contact.noted", "planning.tie-named"] as const;
-const spokenOf = (entries: readonly AnyEntry[]): readonly string[] =>
+/** Whom the person spoke of. */
+export const spokenNames = (entries: readonly AnyEntry[]): readonly string[] =>
 	entries.flatMap(({ kind, body }) => {
 		const said = body as { readonly names?: readonly string[]; readonly name?: string };
 		return kind === "contact.noted" ? (said.names ?? []) : kind === "planning.tie-named" ? (said.name ?? []) : [];
@@ -71,7 +72,7 @@ const spokenOf = (entries: readonly AnyEntry[]): readonly string[] =>
  * asked for help themself is the one it is about, and no reporter to hide (PRIV-11).
  */
 export const shieldedNames = (entries: readonly AnyEntry[]): readonly string[] => {
-	const spoken = spokenOf(entries);
+	const spoken = spokenNames(entries);
 	const signalling = entriesOf<SignallingEntry>(entries, "signalling");
 	const own = new Set(
 		signalling.flatMap((entry) => (entry.kind === "signalling.received" && entry.body.source === "person" ? [entry.body.signal] : [])),

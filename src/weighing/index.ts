@@ -1,5 +1,5 @@
 /** Weighing, for everybody else: what was weighed and what it means. Pure. */
-export { shieldedNames, spokenKinds, toldKinds, whereOf, whomOf } from "./heard.ts";
+export { shieldedNames, spokenKinds, spokenNames, toldKinds, whereOf, whomOf } from "./heard.ts";
 export * as departureOperations from "./departures/operations.ts";
 export { departuresTexts as departureTexts } from "./departures/texts/index.ts";
 export type { Departure } from "./departures/model.ts";

@@ -6,7 +6,11 @@ import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { isOk, refuse } from "#src/kernel/result.ts";
 import type { Handled, Work } from "#src/platform/operations/handler.ts";
-import { namesOneOf, shieldedNames, spokenKinds, toldKinds } from "#src/weighing/index.ts";
+import { findCase, findPerson } from "#src/people/server.ts";
+import { listMembers } from "#src/team/server.ts";
+import { namesOneOf, shieldedNames, spokenKinds, spokenNames, toldKinds, whomOf } from "#src/weighing/index.ts";
+import type { Asked } from "./asked.ts";
+import { partOfName } from "./part-of-name.ts";
 import { all, further, inPlan, parts, theirs } from "./theirs.ts";
 
 const namesIn = (value: unknown, names: readonly string[]): boolean =>
@@ -43,15 +47,49 @@ const mattersOf = async (work: Work, { operation }: Handled, input: unknown, rea
 	const called = await entriesOfKinds(work, [meant], ["conference.called"]);
 	return [meant, ...called.map(({ body }) => (body as { readonly of: CaseId }).of)];
 };
-/** The first field that names somebody who asked not to be named. Whom the person spoke of is only looked for when a name was found. */
-const firstNaming = async (work: Work, cases: readonly CaseId[], written: Written): Promise<string | undefined> => {
+type Found = { readonly field: string; readonly word?: string };
+/** The first word that seems to be half a name, however deep it stands. */
+const halfIn = (value: unknown, names: readonly string[], others: readonly string[]): string | undefined =>
+	typeof value === "string"
+		? partOfName(value, names, others)
+		: typeof value === "object" && value !== null
+			? Object.values(value)
+					.map((inside) => halfIn(inside, names, others))
+					.find((word) => word !== undefined)
+			: undefined;
+/** Who else is called so: the person, whom they spoke of, and colleagues. */
+const othersIn = async (work: Work, cases: readonly CaseId[], entries: readonly AnyEntry[]): Promise<readonly string[]> => {
+	const names: (string | undefined)[] = [...spokenNames(entries), whomOf(entries)];
+	for (const about of cases) {
+		const person = (await findCase(work.tx, about))?.person;
+		const known = person ? await findPerson(work.tx, person) : undefined;
+		names.push(known?.given, known?.family, known?.called);
+	}
+	names.push(...(await listMembers(work.tx, {})).map(({ name }) => name));
+	return names.filter((name) => name !== undefined);
+};
+/** The first field that names somebody who asked not to be named, or else seems to by half a name. What more there is to know is only asked when a name was found. */
+const firstNaming = async (work: Work, cases: readonly CaseId[], written: Written): Promise<Found | undefined> => {
 	const told = await entriesOfKinds(work, cases, toldKinds);
-	const fieldWith = (names: readonly string[]): string | undefined => written.find(([, value]) => namesIn(value, names))?.[0];
-	return fieldWith(shieldedNames(told)) && fieldWith(shieldedNames([...told, ...(await entriesOfKinds(work, cases, spokenKinds))]));
+	const whole = (names: readonly string[]): string | undefined => written.find(([, value]) => namesIn(value, names))?.[0];
+	const half = (names: readonly string[], others: readonly string[]): Found | undefined => {
+		for (const [field, value] of written) {
+			const word = halfIn(value, names, others);
+			if (word !== undefined) return { field, word };
+		}
+		return undefined;
+	};
+	const heard = shieldedNames(told);
+	if (whole(heard) === undefined && half(heard, []) === undefined) return undefined;
+	const all = [...told, ...(await entriesOfKinds(work, cases, spokenKinds))];
+	const names = shieldedNames(all);
+	const field = whole(names);
+	if (field !== undefined) return { field };
+	return half(names, []) && half(names, await othersIn(work, cases, all));
 };
 
 /** Puts the shield before an act. A worker alone is refused: what somebody else guesses is not told them by a refusal, and who may not know the name is not either. */
-export const shielded = (handled: Handled, told: boolean): Handled => {
+export const shielded = (handled: Handled, told: boolean, asked: Asked): Handled => {
 	const { name } = handled.operation;
 	return {
 		...handled,
@@ -61,8 +99,13 @@ export const shielded = (handled: Handled, told: boolean): Handled => {
 			const readIn = readBeyond(done.value.entries, name in further);
 			const written = readIn === undefined ? [] : ownWords(name, input, told);
 			if (readIn === undefined || written.length === 0) return done;
-			const field = await firstNaming(work, await mattersOf(work, handled, input, readIn), written);
-			return field === undefined ? done : refuse("weighing.names-the-reporter", {}, field);
+			const found = await firstNaming(work, await mattersOf(work, handled, input, readIn), written);
+			if (found === undefined) return done;
+			const { field, word } = found;
+			if (word === undefined) return refuse("weighing.names-the-reporter", {}, field);
+			// Half a name may be somebody else's: whoever sends it again, the same form or the same words, knows that and means them.
+			const again = asked(String(work.tx.actor.id), `${name} ${work.command}`, `${name} ${readIn} ${JSON.stringify(written)}`);
+			return again ? done : refuse("weighing.seems-to-name", { word }, field);
 		},
 	};
 };

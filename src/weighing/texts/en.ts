@@ -241,6 +241,10 @@ export const en: Messages = {
 			why: "This has the name of someone who does not want to be named.",
 			way: "Take the name out: the person it is about reads this later too. Did they say the name themself? Then put it with what the person said.",
 		},
+		"weighing.seems-to-name": {
+			why: "This seems to be the name of whoever told us: {word}.",
+			way: "Take the name out, because whoever told us does not want to be named. Is it someone else? Then send it again: it stays as you wrote it.",
+		},
 		"weighing.day-is-past": { why: "That day has passed.", way: "Choose a day that is still to come." },
 		"weighing.why-not": { why: "Please add why.", way: "Not going needs explaining too, in one sentence." },
 		"weighing.nowhere-yet": { why: "No step has been chosen yet.", way: "Do a weighing first." },

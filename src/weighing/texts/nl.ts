@@ -246,6 +246,10 @@ export const nl = {
 			why: "Hier staat de naam van iemand die niet genoemd wil worden.",
 			way: "Haal de naam weg: de mens om wie het gaat leest dit later ook. Zei die de naam zelf? Zet het dan bij wat de mens zei.",
 		},
+		"weighing.seems-to-name": {
+			why: "Dit lijkt de naam van wie het vertelde: {word}.",
+			way: "Haal de naam weg, want wie het vertelde wil niet genoemd worden. Is het iemand anders? Stuur het dan nog eens: het blijft staan zoals je het schreef.",
+		},
 		"weighing.day-is-past": { why: "Die dag is al voorbij.", way: "Kies een dag die nog komt." },
 		"weighing.why-not": { why: "Schrijf nog op waarom.", way: "Ook niet gaan leg je uit, in één zin." },
 		"weighing.nowhere-yet": { why: "Er is nog geen trede gekozen.", way: "Maak eerst een afweging." },

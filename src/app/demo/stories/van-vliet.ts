@@ -27,7 +27,7 @@ export const vanVliet = (cast: Cast): Story => ({
 		});
 		await me(87, "09:40", "weighing.write", {
 			why: "Zijn geld is ’s middags op en niemand vraagt hoe dat komt.",
-			whyMe: "Jan stelt me voor. Dan ben ik geen vreemde.",
+			whyMe: "Iemand die hij kent, stelt me voor. Dan ben ik geen vreemde.",
 			bring: "Een uur en een pot koffie",
 			riskOfGoing: "Hij voelt zich op de vingers gekeken.",
 			riskOfStaying: "Hij komt straks zonder eten te zitten.",
