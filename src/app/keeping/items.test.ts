@@ -248,3 +248,47 @@ test("PRIV-12 the database gives nobody the words of what goes before two decide
 	expect(left).toContain(`${MARK}NU`);
 	expect(left).not.toContain(`${MARK}LATER`);
 }, 60_000);
+
+test("PRIV-12 what is still shared stays past its term, with why it is shared; from the day it is not, it goes as everything does", async () => {
+	const { ilse } = planted;
+	const { nadia, westhof } = house.people;
+	const sharing = async (word: string, more: object = {}): Promise<string> => {
+		const inAWhile = new Date(Date.parse(house.now()) + 60 * 86_400_000).toISOString().slice(0, 10);
+		const input = { case: ilse.case, items: ["contact-made"], aim: "keep-home", ground: "consent", consent: "before", until: inAWhile, ...more };
+		await house.mustRun(nadia, "privacy.disclose", { ...input, organisation: westhof.organisation, forWhat: `${MARK}${word}` });
+		const entry = (await house.entries(nadia, ilse.case)).findLast(({ kind }) => kind === "privacy.disclosed");
+		return String((entry?.body as { disclosure: string } | undefined)?.disclosure);
+	};
+	const [running, over, stopped] = [await sharing("LOOPT"), await sharing("OVER"), await sharing("GESTOPT")];
+	await house.mustRun(westhof, "privacy.ask-of-us", { disclosure: running, words: `${MARK}VRAAGT` });
+	const question = (await house.entries(nadia, ilse.case)).findLast(({ kind }) => kind === "privacy.asked-of-us");
+	const asked = (question?.body as { asked: string } | undefined)?.asked;
+	await house.mustRun(nadia, "privacy.answer-for-us", { case: ilse.case, asked, answer: "yes", words: "Ja" });
+	await house.mustRun(ilse.self, "privacy.stop-sharing-myself", { case: ilse.case, disclosure: stopped });
+	await admin("update open_thing set closed_at = $2 where case_id = $1 and closed_at is null", [ilse.case, house.now()]);
+	house.pass({ days: YEARS + 1 });
+	// No sharing lasts as long as a term of today; a shorter term, or a longer sharing, must not take it from under whoever reads it.
+	await admin("update disclosure set until_day = $2::timestamptz::date + 30 where id = $1", [running, house.now()]);
+	await house.mustRun(nadia, "contact.note", { case: ilse.case, text: "Nieuw" });
+	const goes = async (): Promise<string> => {
+		const destruction = await propose([ilse.case]);
+		await house.mustRun(officer, "privacy.approve-destruction", { destruction });
+		house.pass({ days: 8 });
+		await night();
+		return destruction;
+	};
+	const text = async (): Promise<string> => JSON.stringify(await house.entries(nadia, ilse.case));
+	const destruction = await goes();
+	const left = await text();
+	for (const word of ["LOOPT", "VRAAGT"]) expect(left, word).toContain(`${MARK}${word}`);
+	for (const word of ["OVER", "GESTOPT"]) expect(left, word).not.toContain(`${MARK}${word}`);
+	expect(over).not.toBe(running);
+	const ofRunning = (await house.entries(nadia, ilse.case)).filter(({ body }) => JSON.stringify(body).includes(running)).map(({ id }) => id);
+	expect(
+		await admin("select distinct kept_because as why from destruction_piece where destruction = $1 and entry = any ($2)", [destruction, ofRunning]),
+	).toEqual([{ why: "open" }]);
+	await house.mustRun(ilse.self, "privacy.stop-sharing-myself", { case: ilse.case, disclosure: running });
+	await admin("update open_thing set closed_at = $2 where case_id = $1 and closed_at is null", [ilse.case, house.now()]);
+	await goes();
+	for (const word of ["LOOPT", "VRAAGT"]) expect(await text(), word).not.toContain(`${MARK}${word}`);
+}, 120_000);
