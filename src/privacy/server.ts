@@ -8,6 +8,7 @@ export * as privacyDoes from "./operations.ts";
 export { projectors } from "./projectors.ts";
 export { loadReports, type ReadReport } from "./snapshots/handlers.ts";
 export * as reportsDoes from "./snapshots/operations.ts";
+export { termAndDay } from "./retention/loading.ts";
 export { restrictOnly } from "./requests/handlers.ts";
 export { restrictProjections } from "./requests/store.ts";
 export * as requestsDoes from "./requests/operations.ts";

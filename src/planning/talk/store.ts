@@ -74,6 +74,10 @@ export const countQuestions = async (tx: Tx, teams: readonly string[]): Promise<
 		await sql<{ count: number }>`select count(*)::int as count from council_question
 		where tenant = ${tx.actor.tenant} and team_id = any (${[...teams]}::uuid[]) and answered_on is null`.execute(tx.db)
 	).rows[0]?.count ?? 0;
+/** Those whose term was over on this day: of what was put, or of what was answered or owed. */
+export const forgetQuestions = async (tx: Tx, before: CalendarDay, sincePut: boolean): Promise<void> => {
+	await sql`select erbij.forget_council_questions(${before}::date, ${sincePut})`.execute(tx.db);
+};
 /** The answer to a question of one of these teams; once. */
 export const keepAnswer = async (
 	{ tx, journal }: Open,

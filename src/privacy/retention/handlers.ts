@@ -10,7 +10,7 @@ import { saidBy } from "../said-by.ts";
 import { erasePieces } from "../pieces/store.ts";
 import { tellErased } from "../pieces/telling.ts";
 import { termsNow } from "./loading.ts";
-import type { Due, Gone, RetentionEntry } from "./model.ts";
+import { type Due, type Gone, type RetentionEntry, startsOf } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideApprove, decidePropose, decideWithdraw, dueOf, noteDestroyed, termOn } from "./rules.ts";
 import { destroy, fallsShort, findProposal, keepTerm, lineOf, listHeld, listToCarryOut, wouldGo } from "./store.ts";
@@ -27,6 +27,7 @@ const outcomeOf = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer
 	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 
 const setTerm: Handler<does.SetTerm> = async (work, input) => {
+	if (!startsOf(input.rule).includes(input.starts)) return refuse("privacy.never-let-go", {}, "starts");
 	const least = leastOn(input.rule, work.today);
 	if (input.months < least) return refuse("privacy.shorter-than-the-law", { months: least }, "months");
 	await keepTerm(work.tx, { ...input, from: work.today });

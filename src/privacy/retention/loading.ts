@@ -1,17 +1,27 @@
 /** What pages about keeping load: envelopes, days and counts, never words. */
 import { foldRetention, type RetentionState } from "./fold.ts";
 import { entriesOf } from "#src/kernel/journal.ts";
+import type { CalendarDay } from "#src/kernel/time.ts";
 import { findCase } from "#src/people/server.ts";
 import type { Work } from "#src/platform/operations/handler.ts";
-import type { Held, MatterRule, Proposal, RetentionEntry, Term, WhyKept } from "./model.ts";
+import type { Held, MatterRule, Proposal, RetentionEntry, RetentionRule, Term, WhyKept } from "./model.ts";
 import { type Going, loadGoing } from "../items/loading.ts";
 import { longerIn } from "../items/rules.ts";
-import { type Ahead, aheadOf, termOn } from "./rules.ts";
+import { type Ahead, aheadOf, monthsLater, termOn } from "./rules.ts";
 import { listHeld, listOwnTerms, ruleOf, wishesIn, wouldGo } from "./store.ts";
 import { broughtTerms } from "./terms.ts";
 
 /** Every term there is: what the program brought, and what this house set itself. */
 export const termsNow = async (work: Pick<Work, "tx">): Promise<readonly Term[]> => [...broughtTerms, ...(await listOwnTerms(work.tx))];
+
+/** The term that holds today, and the day on which something must have begun for its term to be over. */
+export const termAndDay = async (
+	work: Pick<Work, "tx" | "today">,
+	rule: RetentionRule,
+): Promise<{ readonly term: Term; readonly before: CalendarDay } | undefined> => {
+	const term = termOn(await termsNow(work), rule, work.today);
+	return term && { term, before: monthsLater(work.today, -term.months) };
+};
 
 /** `now`: of each matter how much goes as things stand, and why it would stay. `longer`: matters for which another term holds since. */
 export type LiveProposal = Proposal & {

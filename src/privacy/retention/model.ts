@@ -8,11 +8,14 @@ import type { Piece, WhyPiece } from "../pieces/model.ts";
 /** On which ground a matter as a whole is kept. */
 export const matterRules = ["wmo", "jeugdwet", "plan-alone"] as const;
 export type MatterRule = (typeof matterRules)[number];
-export const retentionRules = [...matterRules, "notes"] as const;
+/** `council`: what the council was asked, which stands apart from its matter. */
+export const retentionRules = [...matterRules, "notes", "council"] as const;
 export type RetentionRule = (typeof retentionRules)[number];
 /** From which moment a term counts: of each item when it was made, of the whole since its last change, or since letting go. */
 export const starts = ["item", "last-change", "let-go"] as const;
 export type Starts = (typeof starts)[number];
+/** A question to the council is never let go: it counts from when it was put, or from its answer. */
+export const startsOf = (rule: RetentionRule): readonly Starts[] => (rule === "council" ? starts.filter((one) => one !== "let-go") : starts);
 export type Term = {
 	readonly rule: RetentionRule;
 	readonly from: CalendarDay;

@@ -14,7 +14,7 @@ import type { ItemsDue } from "../../items/model.ts";
 import { itemsTexts } from "../../items/texts/index.ts";
 import { listDue } from "../handlers.ts";
 import { type LiveProposal, liveOf, termsNow } from "../loading.ts";
-import { type Due, type Proposal, retentionRules, starts, type Term } from "../model.ts";
+import { type Due, type Proposal, retentionRules, startsOf, type Term } from "../model.ts";
 import { approveDestruction, proposeDestruction, setTerm, withdrawDestruction } from "../operations.ts";
 import { termOn } from "../rules.ts";
 import { listProposals } from "../store.ts";
@@ -78,7 +78,7 @@ const Terms = ({ terms, sight }: { readonly terms: readonly Term[]; readonly sig
 									label={words.startsLabel}
 									required
 									{...(term ? { preset: term.starts } : {})}
-									choices={starts.map((one) => ({ value: one, words: said.starts[one] }))}
+									choices={startsOf(rule).map((one) => ({ value: one, words: said.starts[one] }))}
 								/>
 								<TextField name="why" label={words.why} hint={words.whyHint} required />
 								<Submit weight="quiet">{words.keep}</Submit>

@@ -6,6 +6,10 @@ export const en: Messages = {
 			why: "The law asks for {months} months at the least.",
 			way: "Longer is fine when careful work needs it. Shorter is not.",
 		},
+		"privacy.never-let-go": {
+			why: "We do not let go of a question to the council the way we let go of a person.",
+			way: "Count from when the question was put, or from the answer.",
+		},
 		"privacy.not-due": {
 			why: "Something you chose is not past its term yet, or is in another proposal already.",
 			way: "Open the page again and choose from the list you then see.",
@@ -47,6 +51,7 @@ export const en: Messages = {
 		jeugdwet: "support under the Youth Act",
 		"plan-alone": "a plan without further support",
 		notes: "what we wrote about the contact",
+		council: "a question to the council",
 		asked: "the main person asked for it",
 	},
 	matterRules: { wmo: "Wmo", jeugdwet: "Youth Act", "plan-alone": "Only a plan, without further support" },

@@ -7,6 +7,10 @@ export const nl = {
 			why: "De wet vraagt minstens {months} maanden.",
 			way: "Langer mag, als dat nodig is om zorgvuldig te werken. Korter niet.",
 		},
+		"privacy.never-let-go": {
+			why: "Een vraag aan de raad laten we niet los zoals we een mens loslaten.",
+			way: "Reken vanaf het moment dat de vraag werd gesteld, of vanaf het antwoord.",
+		},
 		"privacy.not-due": {
 			why: "Iets van wat je koos is nog niet aan de beurt, of staat al in een ander voorstel.",
 			way: "Open de bladzij opnieuw en kies uit de lijst die er dan staat.",
@@ -48,6 +52,7 @@ export const nl = {
 		jeugdwet: "hulp vanuit de Jeugdwet",
 		"plan-alone": "een plan zonder verdere hulp",
 		notes: "wat we over het contact opschreven",
+		council: "een vraag aan de gemeenteraad",
 		asked: "de hoofdpersoon vroeg erom",
 	} as Record<WhyGoing, string>,
 	matterRules: { wmo: "Wmo", jeugdwet: "Jeugdwet", "plan-alone": "Alleen een plan, zonder verdere hulp" } as Record<MatterRule, string>,
