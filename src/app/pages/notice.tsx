@@ -7,6 +7,7 @@ export const noticeView: NoticeView = (screen, notice): VNode => (
 	<PlainPage screen={screen} heading={notice.title} home={notice.home}>
 		<section class="stack">
 			<p class="lead">{notice.lead}</p>
+			{notice.words}
 			{notice.reference ? (
 				<p>
 					{notice.referenceSays} <strong>{notice.reference}</strong>

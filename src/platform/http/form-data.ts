@@ -26,8 +26,16 @@ const put = (into: Record<string, unknown>, path: readonly string[], value: unkn
 	put(next, rest, value);
 };
 
-/** Reads a body of `application/x-www-form-urlencoded` or `multipart/form-data`. */
-export const readForm = async (request: Request): Promise<SentForm> => {
+const read = new WeakMap<Request, Promise<SentForm>>();
+/** Reads a body of `application/x-www-form-urlencoded` or `multipart/form-data`; asked again, it still knows. */
+export const readForm = (request: Request): Promise<SentForm> => {
+	const before = read.get(request);
+	if (before) return before;
+	const reading = readAnew(request);
+	read.set(request, reading);
+	return reading;
+};
+const readAnew = async (request: Request): Promise<SentForm> => {
 	// A form without files is read as the text it is; the reader for files does the same at five times the cost.
 	const plain = (request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
 	const data: Iterable<readonly [string, FormDataEntryValue]> = plain ? new URLSearchParams(await request.text()) : await request.formData();

@@ -9,7 +9,7 @@ import { writtenOutFirst } from "./order.ts";
 import { readForm, type SentForm } from "./form-data.ts";
 import type { AnyPage, FormOn, Page } from "./page.ts";
 import type { Ctx, Env, Server } from "./server.ts";
-import { screenFor, show, showNothingHere, showNotYours, showSignedOut } from "./show.ts";
+import { screenFor, show, showNothingHere, showNotYours, showSignedOut, wordsBack } from "./show.ts";
 import { pinFor, pinnedIn, unpin } from "./pinned.ts";
 import { chosenIn, hasWords, speakFromNow, spokenOn } from "./spoken.ts";
 import { texts } from "./texts/index.ts";
@@ -18,14 +18,22 @@ import { visit, type Visited } from "./visit.ts";
 
 const rawParams = (c: Ctx): Record<string, string> => ({ ...c.req.query(), ...(c.req.param() as Record<string, string>) });
 
-const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back?: FormState, status: 200 | 409 | 422 | 429 = 200): Response => {
+const showVisited = (
+	server: Server,
+	c: Ctx,
+	at: AnyPage,
+	visited: Visited,
+	back?: FormState,
+	status: 200 | 409 | 422 | 429 = 200,
+	sent?: SentForm,
+): Response => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const guest = c.get("guest");
 	const spoken = spokenOn(at, guest);
-	if (visited.kind === "nothing-here") return showNothingHere(server, c);
+	if (visited.kind === "nothing-here") return showNothingHere(server, c, sent);
 	if (visited.kind === "not-yours") {
 		return guest.session || c.req.method !== "GET"
-			? showNotYours(server, c)
+			? showNotYours(server, c, sent)
 			: c.redirect(`${server.signInPath}?naar=${encodeURIComponent(c.req.path)}`, 303);
 	}
 	if (visited.kind === "refused") {
@@ -37,6 +45,7 @@ const showVisited = (server: Server, c: Ctx, at: AnyPage, visited: Visited, back
 				lead: said.way,
 				back: texts(spoken).refusedBack,
 				home: guest.session?.home ?? "/",
+				words: wordsBack(c, sent),
 			}),
 			409,
 		);
@@ -73,15 +82,15 @@ const inLanguage = async (server: Server, c: Ctx, at: AnyPage, sent: SentForm, l
 	const guest = speakFromNow(c, language);
 	if (!hasWords(sent)) return c.redirect(c.req.path, 303);
 	const back: FormState = { id: sent.id, operation: sent.operation, values: sent.values, problems: [] };
-	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back);
+	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, 200, sent);
 };
 
 const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, sent: SentForm, crowd: Exclude<Crowd, "shut">): Promise<Response> => {
 	const page = at as unknown as Page<unknown, unknown>;
 	const guest = c.get("guest");
-	if (!guest.actor) return showNothingHere(server, c);
+	if (!guest.actor) return showNothingHere(server, c, sent);
 	const parsed = page.params.safeParse(rawParams(c));
-	if (!parsed.success) return showNothingHere(server, c);
+	if (!parsed.success) return showNothingHere(server, c, sent);
 	const wanted = chosenIn(page, sent);
 	if (wanted) return inLanguage(server, c, at, sent, wanted);
 	const tooOften = crowd === "too-many";
@@ -126,7 +135,7 @@ const send = async (server: Server, c: Ctx, at: AnyPage, form: FormOn<unknown>, 
 		keep: form.operation.offline,
 		...(refusal ? { refusal } : {}),
 	};
-	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : tooOften ? 429 : 409);
+	return showVisited(server, c, at, await visit(server, guest, at, rawParams(c)), back, ran.kind === "invalid" ? 422 : tooOften ? 429 : 409, sent);
 };
 
 /** The routes of all pages. */
@@ -144,7 +153,7 @@ export const pageRoutes = (server: Server): Hono<Env> => {
 			if (crowd === "shut") return c.text("429", 429, { "Retry-After": "60" });
 			const sent = await readForm(c.req.raw).catch(() => undefined);
 			const form = sent && forms.find((one) => one.operation.name === sent.operation);
-			return sent && form ? send(server, c, page, form as FormOn<unknown>, sent, crowd) : showNothingHere(server, c);
+			return sent && form ? send(server, c, page, form as FormOn<unknown>, sent, crowd) : showNothingHere(server, c, sent);
 		});
 	}
 	return routes;

@@ -13,7 +13,7 @@ import type { Throttle } from "./throttle.ts";
 export type Assets = { readonly publicCss: string; readonly workerCss: string; readonly script: string };
 export type NoticeView = (
 	screen: Screen,
-	notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string },
+	notice: { title: string; lead: string; reference?: string; referenceSays?: string; back: string; home: string; words?: VNode | undefined },
 ) => VNode;
 /** Whose key a request came with, if anybody's. */
 export type KeyFound = { readonly kind: "found"; readonly session: Session } | { readonly kind: "unknown" } | { readonly kind: "too-often" };

@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { PublicLanguage } from "#src/kernel/language.ts";
 import { mayAtAll, type Role } from "#src/kernel/policy.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import type { SentForm } from "./form-data.ts";
+import { readForm, type SentForm } from "./form-data.ts";
 import { packed } from "./packed.ts";
 import type { AnyPage } from "./page.ts";
 import type { Ctx, Guest, Server } from "./server.ts";
@@ -12,6 +12,7 @@ import { SignedOut } from "./signed-out.tsx";
 import { texts } from "./texts/index.ts";
 import { mainRoads } from "#src/platform/ui/index.ts";
 import type { Screen } from "#src/platform/ui/screen.ts";
+import { WordsBack } from "./words-back.tsx";
 
 const barred = new WeakMap<Server, Map<string, readonly string[]>>();
 /** Which of the main roads the roles of this reader do not open; a road that is no page is open. Looked up once for each set of roles. */
@@ -67,24 +68,38 @@ const readerOf = (c: Ctx): Pick<Guest, "session" | "spoken"> => {
 	const { language, spoken, session } = c.get("guest");
 	return { session, spoken: session ? language : spoken };
 };
+/** What was typed in a form that cannot be taken, given back on the page that says so: as it was sent, to nobody but its sender. */
+export const wordsBack = (c: Ctx, sent: SentForm | undefined, again?: "again"): VNode | undefined => {
+	if (!sent || sent.operation === "") return undefined;
+	const { pathname, search } = new URL(c.req.url);
+	return WordsBack({ language: c.get("guest").spoken, sent, ...(again ? { action: pathname + search } : {}) }) ?? undefined;
+};
 /** 'This page is not here': the same words whether it does not exist or is not yours. */
-export const showNothingHere = (server: Server, c: Ctx): Response => {
+export const showNothingHere = (server: Server, c: Ctx, sent?: SentForm): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-found" }, 404);
 	const { spoken, session } = readerOf(c);
 	const said = texts(spoken).noSuchPage;
 	return show(
 		c,
-		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }),
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), {
+			...said,
+			home: session?.home ?? "/",
+			words: wordsBack(c, sent),
+		}),
 		404,
 	);
 };
-export const showNotYours = (server: Server, c: Ctx): Response => {
+export const showNotYours = (server: Server, c: Ctx, sent?: SentForm): Response => {
 	if (wantsJson(c)) return c.json({ error: "not-yours" }, 403);
 	const { spoken, session } = readerOf(c);
 	const said = texts(spoken).notYours;
 	return show(
 		c,
-		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: session?.home ?? "/" }),
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), {
+			...said,
+			home: session?.home ?? "/",
+			words: wordsBack(c, sent),
+		}),
 		403,
 	);
 };
@@ -112,8 +127,15 @@ const isLostDatabase = (error: unknown): boolean =>
 	(lostDatabase.has((error as { code?: string }).code ?? "") ||
 		/Connection terminated|timeout exceeded when trying to connect|connection ended/i.test(error.message));
 
+const MOST_TO_GIVE_BACK = 256 * 1024;
+/** The form that met a fault, unless it was kept on the device: that one is sent again by itself. */
+const formOf = async (c: Ctx): Promise<SentForm | undefined> => {
+	const size = Number(c.req.header("content-length") ?? Number.NaN);
+	if (c.req.method !== "POST" || c.req.header("erbij-kept") !== undefined || !(size <= MOST_TO_GIVE_BACK)) return undefined;
+	return readForm(c.req.raw).catch(() => undefined);
+};
 /** Caught once: a reference number for the reader, everything else for the log. Nothing fails open. */
-export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
+export const showFault = async (server: Server, c: Ctx, error: unknown): Promise<Response> => {
 	const reference = server.newId().slice(-8).toUpperCase();
 	const lost = isLostDatabase(error);
 	server.fault(reference, error, `${c.req.method} ${c.req.routePath ?? ""}`);
@@ -121,14 +143,25 @@ export const showFault = (server: Server, c: Ctx, error: unknown): Response => {
 	if (wantsJson(c)) return c.json({ error: lost ? "busy" : "fault", reference }, lost ? 503 : 500);
 	const { spoken, session } = readerOf(c);
 	const home = session?.home ?? "/";
+	const words = wordsBack(c, await formOf(c), "again");
 	if (lost) {
 		const said = texts(spoken).busy;
-		return show(c, server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: c.req.path }), 503);
+		return show(
+			c,
+			server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, home: c.req.path, words }),
+			503,
+		);
 	}
 	const said = texts(spoken).fault;
 	return show(
 		c,
-		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), { ...said, reference, referenceSays: said.number, home }),
+		server.notice(screenFor(server, c, said.title, "public", session ? undefined : spoken), {
+			...said,
+			reference,
+			referenceSays: said.number,
+			home,
+			words,
+		}),
 		500,
 	);
 };

@@ -4,8 +4,7 @@ import type { Language } from "#src/kernel/language.ts";
 import { PlainPage, type Screen } from "#src/platform/ui/index.ts";
 import type { SentForm } from "./form-data.ts";
 import { texts } from "./texts/index.ts";
-
-const LONG = 60;
+import { WordsBack } from "./words-back.tsx";
 
 type SignedOutProps = {
 	readonly screen: Screen;
@@ -19,10 +18,6 @@ type SignedOutProps = {
 /** Gives a page that still holds the words, with a way to sign in beside it and a button to send them again under the same id. */
 export const SignedOut = ({ screen, language, sent, action, signIn }: SignedOutProps): VNode => {
 	const said = texts(language).signedOut;
-	const values = Object.entries(sent.values).flatMap(([name, value]) =>
-		(typeof value === "string" ? [value] : value).map((one) => ({ name, value: one })),
-	);
-	const isLong = ({ value }: { readonly value: string }): boolean => value.length > LONG || value.includes("\n");
 	return (
 		<PlainPage screen={screen} heading={said.title} home="/">
 			<section class="stack">
@@ -32,23 +27,7 @@ export const SignedOut = ({ screen, language, sent, action, signIn }: SignedOutP
 						{said.signIn}
 					</a>
 				</p>
-				<form method="post" action={action} class="stack">
-					{values.map((one, at) =>
-						isLong(one) ? (
-							<p class="field" key={at}>
-								<label for={`bewaard-${at}`}>{said.words}</label>
-								<textarea id={`bewaard-${at}`} name={one.name} rows={6} value={one.value} />
-							</p>
-						) : (
-							<input key={at} type="hidden" name={one.name} value={one.value} />
-						),
-					)}
-					<p>
-						<button type="submit" class="button is-quiet">
-							{said.again}
-						</button>
-					</p>
-				</form>
+				<WordsBack language={language} sent={sent} action={action} />
 			</section>
 		</PlainPage>
 	);
