@@ -79,10 +79,10 @@ const look = async (page: Page, language: PublicLanguage, name: string): Promise
 	return wrong.map((one) => `${language} ${name}: ${one}`);
 };
 
-/** A road between browser and house that can be cut once the request has left: what goes in still arrives, what comes back does not. */
+/** A road between browser and house that can be cut once a form has left: what goes in still arrives, what comes back does not. */
 const openRoad = async (to: string): Promise<{ address: string; cut: () => void; mend: () => void; close: () => Promise<void> }> => {
 	const { hostname, port } = new URL(to);
-	let isCut = false;
+	let [willCut, isCut] = [false, false];
 	const open = new Set<Socket>();
 	const server = createServer((browser) => {
 		const house = connect(Number(port), hostname);
@@ -90,6 +90,9 @@ const openRoad = async (to: string): Promise<{ address: string; cut: () => void;
 			open.add(one);
 			one.on("error", () => undefined).on("close", () => open.delete(one));
 		}
+		browser.on("data", (part: Buffer) => {
+			isCut ||= willCut && part.toString("latin1").startsWith("POST ");
+		});
 		browser.pipe(house);
 		house.on("data", (part) => {
 			if (isCut) browser.destroy();
@@ -104,10 +107,10 @@ const openRoad = async (to: string): Promise<{ address: string; cut: () => void;
 	return {
 		address: `http://localhost:${typeof at === "object" && at ? at.port : 0}`,
 		cut: () => {
-			isCut = true;
+			willCut = true;
 		},
 		mend: () => {
-			isCut = false;
+			[willCut, isCut] = [false, false];
 		},
 		close: async () => {
 			for (const one of open) one.destroy();

@@ -30,8 +30,8 @@ export type Stage = {
 	readonly today: () => CalendarDay;
 	/** A fresh browser, phone-sized and Dutch unless said otherwise. */
 	readonly open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext }>;
-	/** The road to the house: answers whether a request gets through. A request that does not finds its line cut off. */
-	readonly line: { passes: (road: string) => boolean };
+	/** The road to the house: whether a request gets through, and whether its answer comes back. One that does not finds its line cut off. */
+	readonly line: { passes: (road: string) => boolean; answers: (road: string) => boolean };
 	/** The program stops and starts again on what it kept, as after an update. */
 	readonly startAnew: (otherwise: Partial<Settings>) => Promise<void>;
 	readonly stop: () => Promise<void>;
@@ -83,9 +83,11 @@ export const openStage = async (households = 30, otherwise: Partial<Settings> = 
 	};
 	const open = (other: Partial<Settings>) => openErbij({ ...settings, ...other }, { log, say: () => undefined }, { clock, households });
 	let erbij = await open({});
-	const line = { passes: (_road: string): boolean => true };
-	const answer = (request: Request, { incoming }: HttpBindings): Response | Promise<Response> => {
-		if (line.passes(new URL(request.url).pathname)) return erbij.app.fetch(request, { incoming });
+	const line = { passes: (_road: string): boolean => true, answers: (_road: string): boolean => true };
+	const answer = async (request: Request, { incoming }: HttpBindings): Promise<Response> => {
+		const road = new URL(request.url).pathname;
+		const given = line.passes(road) ? await erbij.app.fetch(request, { incoming }) : undefined;
+		if (given && line.answers(road)) return given;
 		incoming.socket.destroy();
 		return new Response(null, { status: 503 });
 	};

@@ -7,6 +7,7 @@ import type { KeptDraft } from "./first-contact.ts";
 import { idInput, idsOnPage } from "./form-fields.ts";
 import { newId } from "./new-id.ts";
 import { seal, unseal } from "./seal.ts";
+import { STAYED } from "./stay.ts";
 import { words } from "./words.ts";
 
 /** Sealed as a form would be, so that the house can read it should this device be gone. */
@@ -82,6 +83,7 @@ export const keepDrafts = (owner: string): void => {
 		// Forms that may wait are prevented here and clear their own drafts.
 		if (!event.defaultPrevented && event.target instanceof HTMLFormElement && event.target.method === "post") markSent(owner, event.target);
 	});
+	addEventListener(STAYED, () => sessionStorage.removeItem(SENT));
 };
 
 /** What the browser knows of how this page came. An older browser says no status; then 0 counts as no fault. */

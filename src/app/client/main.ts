@@ -4,11 +4,13 @@ import { showCurrentTab } from "./current-tab.ts";
 import { focusWhatCameBack } from "./focus.ts";
 import { openWithChoice } from "./open-with.ts";
 import { sendOnce } from "./send-once.ts";
+import { stayWithoutNetwork } from "./stay.ts";
 
 showCurrentTab();
 focusWhatCameBack();
 openWithChoice();
 typeFromCard();
+stayWithoutNetwork();
 sendOnce();
 /** On the lock and without network what one sees comes first; elsewhere the rest begins at once. */
 const whenSeen = (work: () => void): void => {

@@ -1,3 +1,5 @@
+import { STAYED } from "./stay.ts";
+
 /** A second press within seconds sends nothing: the first is on its way. The id in the form guards the rest (O12). */
 const QUIET_MS = 5_000;
 
@@ -10,6 +12,7 @@ export const sendOnce = (): void => {
 		if (before !== undefined && event.timeStamp - before < QUIET_MS) event.preventDefault();
 		else sent.set(form, event.timeStamp);
 	});
-	// Back from the next page: everything may be sent again.
+	// It did not go after all, or one is back from the next page: it may be sent again.
+	addEventListener(STAYED, ({ target }) => target && sent.delete(target));
 	addEventListener("pageshow", () => sent.clear());
 };

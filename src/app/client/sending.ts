@@ -5,9 +5,9 @@ import { type Fields, fieldsOf, hasSomethingToFill, idInput } from "./form-field
 import { newId } from "./new-id.ts";
 import { keep, keptBy, onOutboxChange, sendRound, sentElsewhere, showOnPage } from "./outbox.ts";
 import { room } from "./room.ts";
+import { goesAsPage, sendAsPage } from "./stay.ts";
 import { words } from "./words.ts";
 
-const passedOn = new WeakSet<HTMLFormElement>();
 const busy = new WeakSet<HTMLFormElement>();
 
 /** How a form is called while it waits: its own name when it has one for people, else the title of the page, which never holds a name. */
@@ -21,26 +21,9 @@ const goOn = (url: string): void => {
 	location.assign(to);
 	if (onlyElsewhereOnThisPage) location.reload();
 };
-/** Goes to the server as a page of its own, for what the server has to say about it. */
-const asPage = (form: HTMLFormElement, submitter: HTMLElement | null): void => {
-	passedOn.add(form);
-	form.requestSubmit(submitter);
-};
 const tell = (form: HTMLFormElement, made: HTMLElement): void => {
 	form.before(made);
 	made.focus();
-};
-const ANSWER_WITHIN_MS = 4_000;
-/** A phone that says it has network may have none: only an answer counts. Without, what was typed stays where it stands, and not behind the browser's own page. */
-const asPageOrStay = async (form: HTMLFormElement, submitter: HTMLElement | null, otherwise: string): Promise<void> => {
-	const answers =
-		navigator.onLine &&
-		(await fetch("/offline", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }).then(
-			(response) => response.ok,
-			() => false,
-		));
-	if (answers) asPage(form, submitter);
-	else tell(form, notice("kept", "is-mend", otherwise));
 };
 /** The notice stays true: once the form went, it says so; once it came back to be mended, that has a notice of its own. */
 const followKept = (owner: string, id: string, made: HTMLElement): void =>
@@ -80,7 +63,7 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 		id = await keep(owner, id, content, form.dataset["mends"]);
 	} catch {
 		// No room, or a browser that keeps nothing: straight to the server, as without script.
-		return asPageOrStay(form, submitter, words().notKept);
+		return sendAsPage(form, submitter, words().notKept);
 	}
 	await clearDrafts(owner, form);
 	const slow = setTimeout(() => form.before(notice("sending", "is-waiting", words().sending)), 1_000);
@@ -95,7 +78,7 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 		goOn(sent.url);
 	} else if (sent?.outcome === "mend") {
 		await showOnPage(id);
-		asPage(form, submitter);
+		sendAsPage(form, submitter);
 	} else {
 		afterKeeping(owner, form, id, sent?.outcome ?? "waiting");
 		await room();
@@ -105,20 +88,14 @@ const send = async (owner: string, form: HTMLFormElement, submitter: HTMLElement
 const onSubmit = (owner: string, event: SubmitEvent): void => {
 	const form = event.target;
 	if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
-	if (passedOn.delete(form)) return;
-	if (form.dataset["keep"] === undefined || !idInput(form)?.value) {
-		// A page of this device was opened because the network did not answer.
-		if (navigator.onLine && document.body.dataset["along"] === undefined) return;
-		event.preventDefault();
-		void asPageOrStay(form, event.submitter, words().needsNetwork);
-		return;
-	}
+	// What cannot wait goes as a page, or stays (stay.ts).
+	if (goesAsPage(form) || form.dataset["keep"] === undefined || !idInput(form)?.value) return;
 	event.preventDefault();
 	if (busy.has(form)) return;
 	busy.add(form);
 	form.setAttribute("aria-busy", "true");
 	send(owner, form, event.submitter, fieldsOf(form, event.submitter))
-		.catch(() => asPageOrStay(form, event.submitter, words().notKept))
+		.catch(() => sendAsPage(form, event.submitter, words().notKept))
 		.finally(() => {
 			busy.delete(form);
 			form.removeAttribute("aria-busy");

@@ -10,6 +10,7 @@ import type { Ground } from "./ground.ts";
 import { askFor, heldFor, hearAboutKeys, hold, type KeyMessage, letGoOfKeys, touch } from "./key-holder.ts";
 import { newId } from "./new-id.ts";
 import { type Standing, standingHere } from "./standing-here.ts";
+import type { StayMessage } from "./stay.ts";
 import { shellsToDrop, WHOLE } from "./shell-rules.ts";
 
 declare const SHELL_FILES: readonly string[];
@@ -136,6 +137,25 @@ const page = async (event: Fetches): Promise<Response> => {
 		return found.kind === "page" ? found.answer : shellPage(found.kind === "locked" ? "slot-" : "", stands.language);
 	}
 };
+/**
+ * A form that goes as a page: when the network fails on the way, its page stays as it stands with what was typed, and hears of it. Whether it arrived nobody knows: sent
+ * again it has the same id, and is the same act once.
+ */
+const sendOrStay = async ({ request, clientId }: Fetches): Promise<Response> => {
+	try {
+		return await fetch(request);
+	} catch {
+		asked = 0;
+		away = Date.now();
+		const open = await worker.clients.matchAll();
+		const sender = open.filter(({ id }) => id === clientId);
+		for (const client of sender.length > 0 ? sender : open) client.postMessage({ kind: "erbij-stay" } satisfies StayMessage);
+		return new Response(null, { status: 204 });
+	}
+};
+/** Files go past this: not every browser passes them on whole. */
+const isPlainForm = ({ mode, method, headers }: Request): boolean =>
+	mode === "navigate" && method === "POST" && (headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
 const asset = async (request: Request): Promise<Response> =>
 	(await (await caches.open(current)).match(request)) ?? (await caches.match(request)) ?? fetch(request);
 const picture = async (request: Request): Promise<Response> => {
@@ -164,7 +184,9 @@ worker.addEventListener("message", (event) => {
 worker.addEventListener("fetch", (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== "GET" || url.origin !== location.origin) return;
+	if (url.origin !== location.origin) return;
+	if (isPlainForm(request)) event.respondWith(sendOrStay(event));
+	if (request.method !== "GET") return;
 	if (request.mode === "navigate") event.respondWith(page(event));
 	else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg") event.respondWith(asset(request));
 	else if (url.pathname.startsWith("/faces/")) event.respondWith(picture(request));

@@ -1,3 +1,5 @@
+import { STAYED } from "./stay.ts";
+
 /** Asks before leaving only where no draft can help: something typed or chosen in a form, outside the long texts that are kept anyway. */
 export const guardUnsaved = (): void => {
 	const changed = new Set<HTMLFormElement>();
@@ -8,6 +10,7 @@ export const guardUnsaved = (): void => {
 		if ((isText || isInput) && target.form?.method === "post") changed.add(target.form);
 	});
 	addEventListener("submit", ({ target }) => target instanceof HTMLFormElement && changed.delete(target));
+	addEventListener(STAYED, ({ target }) => target instanceof HTMLFormElement && changed.add(target));
 	document.addEventListener("reset", ({ target }) => target instanceof HTMLFormElement && changed.delete(target));
 	addEventListener("beforeunload", (event) => {
 		if ([...changed].some((form) => form.isConnected)) event.preventDefault();

@@ -10,7 +10,6 @@ export const en: Messages = {
 	keptLeft: "You do not work along here any more. What you wrote is kept and goes to your team.",
 	signIn: "Sign in",
 	notKept: "There is no network and this device cannot save it. Leave this page open, or copy the text.",
-	needsNetwork: "This only works with a network. What was typed stays here.",
 	almostFull: "This device is almost full. Make some room, so that Erbij can go on saving.",
 	pagesWent: "This device is full. The pages you took along went, to make room for what you write.",
 	whatWaits: "What is waiting?",

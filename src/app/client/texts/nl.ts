@@ -9,7 +9,6 @@ export const nl = {
 	keptLeft: "Je werkt hier niet meer mee. Wat je schreef, is bewaard en gaat naar je team.",
 	signIn: "Log in",
 	notKept: "Er is geen netwerk en dit toestel kan het niet bewaren. Laat deze bladzij open, of schrijf de tekst over.",
-	needsNetwork: "Dit kan alleen met netwerk. Wat er getypt is, blijft staan.",
 	almostFull: "Dit toestel is bijna vol. Maak ruimte, dan kan Erbij straks ook nog bewaren.",
 	pagesWent: "Dit toestel is vol. De bladzijden die je had meegenomen, gingen weg om ruimte te maken voor wat je schrijft.",
 	whatWaits: "Wat wacht er?",

@@ -27,7 +27,7 @@ export const Document = ({ screen, kind, children }: DocumentProps): VNode => {
 				<link rel="stylesheet" href={screen.assets.css} nonce={screen.nonce} />
 				{screen.assets.script !== undefined && <script type="module" src={screen.assets.script} nonce={screen.nonce} />}
 			</head>
-			<body class={`is-${kind}`} data-signed-in={screen.signedIn}>
+			<body class={`is-${kind}`} data-signed-in={screen.signedIn} data-stays={publicKitTexts(spoken).stays}>
 				<a class="skip" href="#inhoud">
 					{publicKitTexts(spoken).skip}
 				</a>

@@ -28,6 +28,7 @@ export const en: typeof nl = {
 	waitingMore: "{count} things are waiting to be sent",
 	toMend: "There is still something to do",
 	sentBefore: { kept: "What was kept then", look: "See where it stands" },
+	stays: "This only works with a network. What was typed stays here.",
 	optional: "optional",
 	needed: "needed",
 	choose: "Choose",

@@ -27,6 +27,7 @@ export const nl = {
 	waitingMore: "{count} dingen wachten op versturen",
 	toMend: "Er is nog iets te doen",
 	sentBefore: { kept: "Wat er toen is bewaard", look: "Bekijk waar het staat" },
+	stays: "Dit kan alleen met netwerk. Wat er getypt is, blijft staan.",
 	optional: "hoeft niet",
 	needed: "nodig",
 	choose: "Kies",

@@ -3,12 +3,13 @@ import { publicCatalogue } from "#src/platform/texts/catalogue.ts";
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
 
-type PublicWords = Pick<typeof nl, "skip" | "languages" | "toMend" | "sentBefore" | "optional" | "needed" | "choose" | "asTable">;
+type PublicWords = Pick<typeof nl, "skip" | "languages" | "toMend" | "sentBefore" | "stays" | "optional" | "needed" | "choose" | "asTable">;
 const ar: PublicWords = {
 	skip: "انتقلوا إلى المحتوى",
 	languages: "اللغة",
 	toMend: "هناك شيء بحاجة إلى تعديل",
 	sentBefore: { kept: "ما حُفظ حينها", look: "انظروا أين حُفظ" },
+	stays: "هذا ممكن فقط مع وجود شبكة. ما كُتب باقٍ هنا.",
 	optional: "غير ضروري",
 	needed: "ضروري",
 	choose: "اختاروا",
@@ -19,6 +20,7 @@ const tr: PublicWords = {
 	languages: "Dil",
 	toMend: "Düzeltilmesi gereken bir şey var",
 	sentBefore: { kept: "O zaman saklananlar", look: "Nerede durduğuna bakın" },
+	stays: "Bu yalnızca internet varken olur. Yazılanlar burada kalır.",
 	optional: "zorunlu değil",
 	needed: "gerekli",
 	choose: "Seçin",
