@@ -5,6 +5,8 @@ const drawers: readonly Drawer[] = ["meta", "drafts", "outbox", "sent", "along"]
 /** A later version only ever adds drawers: an older script in another tab goes on working with the ones it knows. */
 const VERSION = 2;
 
+const ANSWERS_WITHIN_MS = 4_000;
+
 let opened: Promise<IDBDatabase> | undefined;
 const open = (): Promise<IDBDatabase> => {
 	opened ??= new Promise<IDBDatabase>((resolve, reject) => {
@@ -25,6 +27,8 @@ const open = (): Promise<IDBDatabase> => {
 		};
 		asked.onerror = () => reject(asked.error ?? new Error("no storage"));
 		asked.onblocked = () => reject(new Error("storage is blocked"));
+		// Some browsers never answer at all: whoever waits for it would stand still.
+		setTimeout(() => reject(new Error("storage does not answer")), ANSWERS_WITHIN_MS);
 	}).catch((error: unknown) => {
 		opened = undefined;
 		throw error;
@@ -36,6 +40,8 @@ const open = (): Promise<IDBDatabase> => {
 const inDrawer = async <Value>(drawer: Drawer, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<Value> => {
 	const transaction = (await open()).transaction(drawer, mode, { durability: "strict" });
 	const asked = work(transaction.objectStore(drawer));
+	// Asked for at once: a page that is closed now has asked for it already.
+	if (mode === "readwrite") transaction.commit();
 	return new Promise((resolve, reject) => {
 		transaction.oncomplete = () => resolve(asked.result as Value);
 		transaction.onabort = () => reject(transaction.error ?? new Error("not kept"));

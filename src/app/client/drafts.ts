@@ -4,6 +4,7 @@ import { all, get, put, remove } from "./device.ts";
 import { comesBack, type Draft, draftKey, isTooOld, wasSent } from "./draft-rules.ts";
 import { matterIn } from "#src/app/take-along/roads.ts";
 import type { KeptDraft } from "./first-contact.ts";
+import { formKey, keepForms, keepFormsNow, restoreForms, stopKeepingForm } from "./form-drafts.ts";
 import { idInput, idsOnPage } from "./form-fields.ts";
 import { newId } from "./new-id.ts";
 import { seal, unseal } from "./seal.ts";
@@ -24,7 +25,10 @@ const keyFor = (owner: string, field: HTMLTextAreaElement): string =>
 		field.form?.querySelector<HTMLInputElement>('input[name="operation"]')?.value ?? "",
 		field.name,
 	);
-const keysIn = (owner: string, form: HTMLFormElement): readonly string[] => fieldsWithDraft(form).map((field) => keyFor(owner, field));
+const keysIn = (owner: string, form: HTMLFormElement): readonly string[] => [
+	...fieldsWithDraft(form).map((field) => keyFor(owner, field)),
+	formKey(owner, form),
+];
 
 const pending = new Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
 const keepNow = async (owner: string, field: HTMLTextAreaElement): Promise<void> => {
@@ -40,14 +44,16 @@ const keepNow = async (owner: string, field: HTMLTextAreaElement): Promise<void>
 };
 /** What was typed just now is kept at once. */
 export const keepAllNow = async (owner: string): Promise<void> => {
-	await Promise.all(
-		[...pending].map(([field, clock]) => {
+	await Promise.all([
+		keepFormsNow(owner),
+		...[...pending].map(([field, clock]) => {
 			clearTimeout(clock);
 			return keepNow(owner, field).catch(() => undefined);
 		}),
-	);
+	]);
 };
 const stopKeeping = (form: HTMLFormElement): void => {
+	stopKeepingForm(form);
 	for (const field of fieldsWithDraft(form)) {
 		clearTimeout(pending.get(field));
 		pending.delete(field);
@@ -68,6 +74,7 @@ const markSent = (owner: string, form: HTMLFormElement): void => {
 
 /** Keeps what is typed, shortly after it is typed. */
 export const keepDrafts = (owner: string): void => {
+	keepForms(owner);
 	document.addEventListener("input", ({ target }) => {
 		if (!(target instanceof HTMLTextAreaElement) || target.dataset["draft"] === undefined) return;
 		clearTimeout(pending.get(target));
@@ -124,6 +131,7 @@ export const restoreDrafts = async (owner: string): Promise<void> => {
 		const field = fieldsWithDraft(document).find((one) => keyFor(owner, one) === draft.key);
 		if (field) await bringBack(field, draft).catch(() => undefined);
 	}
+	await restoreForms(owner);
 };
 export const forgetDraftsOf = async (owner: string): Promise<void> =>
 	remove(

@@ -39,12 +39,12 @@ const fillOne = (control: Element, values: readonly (string | File)[], turn: num
 	} else if (control instanceof HTMLTextAreaElement) control.value = typeof value === "string" ? value : "";
 	else if (control instanceof HTMLSelectElement) for (const option of control.options) option.selected = values.includes(option.value);
 };
-/** Fills a form in again. What goes along unseen stays as the page made it. */
-export const fillForm = (form: HTMLFormElement, fields: Fields): void => {
+/** Fills a form in again, or only what has these names. What goes along unseen stays as the page made it. */
+export const fillForm = (form: HTMLFormElement, fields: Fields, only?: ReadonlySet<string>): void => {
 	const turns = new Map<string, number>();
 	for (const control of form.elements) {
 		const name = control.getAttribute("name");
-		if (name === null || name === "id" || name === "operation") continue;
+		if (name === null || name === "id" || name === "operation" || only?.has(name) === false) continue;
 		const turn = turns.get(name) ?? 0;
 		turns.set(name, turn + 1);
 		fillOne(

@@ -1,15 +1,16 @@
 /** The key stays as long as somebody is here: a touch keeps it, and after a quarter of an hour without one it is gone. */
 import { keepAllNow } from "./drafts.ts";
-import { hearAboutKeys, heldFor, IDLE_MS, type KeyMessage, touch } from "./key-holder.ts";
+import { closeKeys, hearAboutKeys, heldFor, IDLE_MS, type KeyMessage, touch } from "./key-holder.ts";
 import { holdHere } from "./seal.ts";
 import { lockNow } from "./vault.ts";
 
 const TELL_EVERY_MS = 15_000;
 
-/** On a page taken along, locking means that it goes from the screen too; what was being written is kept first. */
+/** What was being written is kept first; on a page taken along, locking means that it goes from the screen too. */
 const whenLocked = (owner: string): void => {
-	if (document.body.dataset["along"] === undefined) return;
-	void keepAllNow(owner).finally(() => location.reload());
+	void closeKeys(() => keepAllNow(owner)).then(() => {
+		if (document.body.dataset["along"] !== undefined) location.reload();
+	});
 };
 export const keepKeyWhileHere = (owner: string): void => {
 	if (!("serviceWorker" in navigator)) return;
@@ -26,12 +27,12 @@ export const keepKeyWhileHere = (owner: string): void => {
 		const key = heldFor(owner);
 		if (key) holdHere(owner, key);
 	};
-	for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, here, { passive: true });
+	for (const kind of ["pointerdown", "keydown", "scroll", "erbij-here"]) addEventListener(kind, here, { passive: true });
 	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && Date.now() - last < IDLE_MS && here());
 	setInterval(() => {
 		if (Date.now() - last < IDLE_MS) return;
 		if (!heldFor(owner) && document.body.dataset["along"] === undefined) return;
-		void keepAllNow(owner).finally(() => {
+		void closeKeys(() => keepAllNow(owner)).then(() => {
 			lockNow();
 			whenLocked(owner);
 		});

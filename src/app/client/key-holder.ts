@@ -40,13 +40,20 @@ export const askFor = (whom: Hears, owner: string): Promise<CryptoKey | undefine
 		};
 		whom.postMessage({ kind: "erbij-ask", owner }, [port2]);
 	});
+/** So long what is being typed may take to be sealed before the key goes. */
+const SEALED_WITHIN_MS = 2_000;
+let closing = false;
+/** Everybody lets go: first what is being typed is sealed, and meanwhile nobody gets the key any more. */
+export const closeKeys = async (sealed: () => Promise<unknown>): Promise<void> => {
+	closing = true;
+	await Promise.race([sealed().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, SEALED_WITHIN_MS))]);
+	letGoOfKeys();
+	closing = false;
+};
 /** Hears what others in this browser say about the key. `locked` is called when everybody lets go of it. */
-export const hearAboutKeys = ({ data, ports }: MessageEvent<KeyMessage | undefined>, locked?: () => void): void => {
+export const hearAboutKeys = ({ data, ports }: MessageEvent<KeyMessage | undefined>, locked: () => void): void => {
 	if (data?.kind === "erbij-hold") hold(data.owner, data.key);
-	else if (data?.kind === "erbij-ask") ports[0]?.postMessage(heldFor(data.owner) ?? null);
+	else if (data?.kind === "erbij-ask") ports[0]?.postMessage((closing ? undefined : heldFor(data.owner)) ?? null);
 	else if (data?.kind === "erbij-touch") touch();
-	else if (data?.kind === "erbij-lock") {
-		letGoOfKeys();
-		locked?.();
-	}
+	else if (data?.kind === "erbij-lock") locked();
 };

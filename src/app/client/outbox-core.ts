@@ -144,12 +144,19 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 
 	return {
 		contentOf,
+		sealContent,
 		letGo: remove,
 		/** Everything of this owner that is not done with, in order. */
 		keptBy: ofOwner,
 		/** Keeps a form before anything is sent, so that a crash in between loses nothing. `instead` is the one that was mended. Gives the id it is kept under: another one when these are other words. */
 		keep: async (owner: string, given: string, content: Content, instead?: string): Promise<string> => {
-			const before = (await store.get<Kept>("outbox", given)) ?? (await store.get<Kept>("sent", given));
+			// All at once: a page may be closed the moment after.
+			const [waits, sent, apart] = await Promise.all([
+				store.get<Kept>("outbox", given),
+				store.get<SentBefore>("sent", given),
+				store.get<number>("meta", "apart"),
+			]);
+			const before = waits ?? sent;
 			const id = before === undefined || instead === given || (await sameWords(before, content).catch(() => false)) ? given : ground.newId();
 			const fields = content.fields.map(([name, value]) => [name, name === "id" ? id : value] as const);
 			const now = ground.now();
@@ -158,7 +165,7 @@ export const openOutbox = (ground: Ground, leave: (item: Kept) => Promise<boolea
 				id,
 				owner,
 				at: now,
-				apart: (await store.get<number>("meta", "apart")) ?? 0,
+				apart: apart ?? 0,
 				tries: 0,
 				next: now,
 				state: "waiting",

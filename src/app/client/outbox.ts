@@ -36,6 +36,6 @@ export const ground: Ground = {
 	},
 };
 const outbox = openOutbox(ground, (item) => leaveOne(ground, item, item.apart, "no-part"));
-export const { keep, keptBy, contentOf, letGo, showOnPage, arrived, sendRound, sentElsewhere } = outbox;
+export const { keep, keptBy, contentOf, sealContent, letGo, showOnPage, arrived, sendRound, sentElsewhere } = outbox;
 /** See first-contact.ts. */
 export const contact = (owner: string): Promise<Contact> => ground.alone("erbij-contact", () => makeContact(ground, outbox, owner, calledHere()));

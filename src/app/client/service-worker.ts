@@ -173,6 +173,7 @@ worker.addEventListener("activate", (event) => event.waitUntil(tidy().then(() =>
 showAlerts(worker);
 worker.addEventListener("message", (event) => {
 	hearAboutKeys(event, () => {
+		letGoOfKeys();
 		worker.clients
 			.matchAll()
 			.then((clients) => {

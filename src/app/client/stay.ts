@@ -29,7 +29,8 @@ const asPages = new WeakSet<HTMLFormElement>();
 export const sendAsPage = (form: HTMLFormElement, submitter: HTMLElement | null, otherwise?: string): void => {
 	asPages.add(form);
 	if (otherwise !== undefined) form.dataset["stays"] = otherwise;
-	form.requestSubmit(submitter);
+	// Not while the press that led here is still being told around: a form that is being sent is not sent.
+	setTimeout(() => form.requestSubmit(submitter));
 };
 export const goesAsPage = (form: HTMLFormElement): boolean => asPages.has(form);
 /** What was typed stays where it stands, and it is said. */

@@ -1,3 +1,4 @@
+import { DRAFTED } from "./form-drafts.ts";
 import { STAYED } from "./stay.ts";
 
 /** Asks before leaving only where no draft can help: something typed or chosen in a form, outside the long texts that are kept anyway. */
@@ -11,6 +12,7 @@ export const guardUnsaved = (): void => {
 	});
 	addEventListener("submit", ({ target }) => target instanceof HTMLFormElement && changed.delete(target));
 	addEventListener(STAYED, ({ target }) => target instanceof HTMLFormElement && changed.add(target));
+	addEventListener(DRAFTED, ({ target }) => target instanceof HTMLFormElement && changed.delete(target));
 	document.addEventListener("reset", ({ target }) => target instanceof HTMLFormElement && changed.delete(target));
 	addEventListener("beforeunload", (event) => {
 		if ([...changed].some((form) => form.isConnected)) event.preventDefault();

@@ -11,6 +11,8 @@ const record = async (into: HTMLInputElement, told: (how: "busy" | "ready") => v
 	const parts: Blob[] = [];
 	recorder.addEventListener("dataavailable", ({ data }) => {
 		parts.push(data);
+		// Whoever speaks touches nothing, and is here all the same: the device is not locked on them.
+		dispatchEvent(new Event("erbij-here"));
 	});
 	recorder.addEventListener("stop", () => {
 		for (const track of stream.getTracks()) track.stop();
