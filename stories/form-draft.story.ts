@@ -119,4 +119,32 @@ export const stories: readonly Story[] = [
 			assert.equal((await read(nadia)).split(words).length - 1, 1, "once");
 		},
 	},
+	{
+		name: "O6: two tabs on the same page never write over each other: after both were killed the one comes back, and once that is sent the other",
+		play: async (stage) => {
+			const { nadia, person } = await openKarim(stage);
+			const second = await nadia.context().newPage();
+			for (const page of [nadia, second]) {
+				await page.goto(`${person}/notitie`);
+				await page.waitForLoadState("networkidle");
+			}
+			const texts = ["In het ene venster: ze zong.", "In het andere venster: hij veegde de stoep."] as const;
+			await nadia.getByLabel("Wat was er?").fill(texts[0]);
+			await isKept(nadia, 1);
+			await second.getByLabel("Wat was er?").fill(texts[1]);
+			await isKept(second, 2);
+			await second.close();
+			const next = await nadia.context().newPage();
+			await crash(nadia);
+			for (const words of [texts[1], texts[0]]) {
+				await next.goto(`${person}/notitie`);
+				await hasWords(next, words);
+				await onwards(next, () => next.getByRole("button", { name: "Bewaar", exact: true }).click());
+			}
+			await isEmpty(next, "drafts", "outbox");
+			await next.goto(`${person}/alles`);
+			const text = await read(next);
+			for (const words of texts) assert.equal(text.split(words).length - 1, 1, `once: ${words}`);
+		},
+	},
 ];

@@ -25,22 +25,30 @@ const keyFor = (owner: string, field: HTMLTextAreaElement): string =>
 		field.form?.querySelector<HTMLInputElement>('input[name="operation"]')?.value ?? "",
 		field.name,
 	);
+/** Each open page keeps its own: two tabs on the same page never write over each other. What came back into a field goes with it. */
+const PAGE = newId();
+const cameBack = new WeakMap<HTMLTextAreaElement, string>();
+const keysOf = (owner: string, field: HTMLTextAreaElement): readonly string[] => {
+	const back = cameBack.get(field);
+	return [`${keyFor(owner, field)}\n${PAGE}`, ...(back === undefined ? [] : [back])];
+};
 const keysIn = (owner: string, form: HTMLFormElement): readonly string[] => [
-	...fieldsWithDraft(form).map((field) => keyFor(owner, field)),
+	...fieldsWithDraft(form).flatMap((field) => keysOf(owner, field)),
 	formKey(owner, form),
 ];
 
 const pending = new Map<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
 const keepNow = async (owner: string, field: HTMLTextAreaElement): Promise<void> => {
 	pending.delete(field);
-	const key = keyFor(owner, field);
-	if (field.value === field.defaultValue) return remove("drafts", [key]);
+	const [key = "", ...before] = keysOf(owner, field);
+	if (field.value === field.defaultValue) return remove("drafts", [key, ...before]);
 	const work = (await get<KeptDraft>("drafts", key))?.work ?? newId();
 	const content = { text: field.value, base: field.defaultValue, action: location.pathname, fields: [[field.name, field.value]] } as const;
 	const sealed = await seal(owner, content satisfies SealedDraft, work);
 	const about = matterIn(location.pathname);
 	const operation = field.form?.querySelector<HTMLInputElement>('input[name="operation"]')?.value ?? "";
 	await put("drafts", key, { key, owner, at: Date.now(), work, operation, ...(about === undefined ? {} : { about }), sealed } satisfies KeptDraft);
+	await remove("drafts", before);
 };
 /** What was typed just now is kept at once. */
 export const keepAllNow = async (owner: string): Promise<void> => {
@@ -108,8 +116,10 @@ const settleSent = async (): Promise<void> => {
 };
 const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<void> => {
 	const kept = await unseal<SealedDraft>(draft.owner, draft.sealed, draft.work);
+	if (kept.text === field.value) cameBack.set(field, draft.key);
 	if (document.activeElement === field || field.form?.dataset["mends"] !== undefined || !comesBack(kept, field.value)) return;
 	field.value = kept.text;
+	cameBack.set(field, draft.key);
 	const made = notice(
 		`draft-${field.name}`,
 		"is-waiting",
@@ -126,9 +136,10 @@ const bringBack = async (field: HTMLTextAreaElement, draft: KeptDraft): Promise<
 /** Puts texts back that were never sent, and says so. */
 export const restoreDrafts = async (owner: string): Promise<void> => {
 	await settleSent();
-	for (const draft of await all<KeptDraft>("drafts")) {
+	// The newest first; another one waits until its field is empty again.
+	for (const draft of [...(await all<KeptDraft>("drafts"))].sort((one, other) => other.at - one.at)) {
 		if (draft.owner !== owner) continue;
-		const field = fieldsWithDraft(document).find((one) => keyFor(owner, one) === draft.key);
+		const field = fieldsWithDraft(document).find((one) => `${draft.key}\n`.startsWith(`${keyFor(owner, one)}\n`));
 		if (field) await bringBack(field, draft).catch(() => undefined);
 	}
 	await restoreForms(owner);
