@@ -11,7 +11,7 @@ export const reaches = ["author", "responsible", "team", "person", "named"] as c
 export type Reach = (typeof reaches)[number];
 export type Audience = { readonly reach: Reach; readonly named?: readonly string[] };
 
-/** What somebody is in a matter. `part`: works along, stands in, or opened it with a reason. `reads-along`: of the same household, with a yes of the one it is about. `in-circle`: own people who joined, at their own seat only. */
+/** What somebody is in a matter. `part`: works along, stands in, or opened it with a reason. `reads-along`: of the same household, with a yes of the one it is about. `in-circle`: own people who joined, at their own seat only. `helper`: explains something at a conference, before its closed time. */
 export const standings = [
 	"team",
 	"responsible",
@@ -24,6 +24,7 @@ export const standings = [
 	"partner",
 	"reads-along",
 	"in-circle",
+	"helper",
 ] as const;
 export type Standing = (typeof standings)[number];
 

@@ -9,7 +9,7 @@ import type { SoundType } from "./sound.ts";
 
 export type Attachment = { readonly type: ImageType | SoundType | "text/plain"; readonly bytes: Uint8Array };
 export type Attachments = {
-	/** Keeps it; `until`: from then on nobody reads it; `author`: nobody but this one does. */
+	/** Keeps it; `until`: from then on nobody reads it; `author`: nobody but this one does; `named`: these and nobody else. */
 	readonly attach: (
 		tx: Tx,
 		one: Attachment & {
@@ -18,6 +18,7 @@ export type Attachments = {
 			readonly reach?: "responsible" | "team" | "person";
 			readonly until?: Instant;
 			readonly author?: string | null;
+			readonly named?: readonly string[];
 		},
 	) => Promise<void>;
 	/** Gives it to whom it is for; nothing when it is not there, lapsed, somebody else's, or its key was destroyed. */
@@ -28,12 +29,14 @@ const boundTo = (id: string): string => `attachment/${id}`;
 
 /** Attachments, with the keys of the matters. */
 export const attachmentsWith = (keys: CaseKeys): Attachments => ({
-	attach: async (tx, { id, case: about, type, bytes, reach = "person", until, author }) => {
+	attach: async (tx, { id, case: about, type, bytes, reach = "person", until, author, named }) => {
 		const { key, toKeep } = await keys.getOrMake(tx, about);
 		if (toKeep) await toKeep.execute(tx.db);
 		const sealed = sealBody(key, boundTo(id), Buffer.from(bytes).toString("base64"));
-		await sql`insert into attachment (tenant, id, case_id, reach, type, sealed, kept_at, until, author)
-			values (${tx.actor.tenant}, ${id}, ${about}, ${reach}, ${type}, ${sealed}, ${tx.now}, ${until ?? null}, ${author ?? null})`.execute(tx.db);
+		await sql`insert into attachment (tenant, id, case_id, reach, type, sealed, kept_at, until, author, named)
+			values (${tx.actor.tenant}, ${id}, ${about}, ${reach}, ${type}, ${sealed}, ${tx.now}, ${until ?? null}, ${author ?? null}, ${named ? [...named] : null}::uuid[])`.execute(
+			tx.db,
+		);
 	},
 	attached: async (tx, caseId, id) => {
 		const found = await sql<{ type: Attachment["type"]; sealed: Buffer }>`select type, sealed from attachment
