@@ -1,7 +1,7 @@
 /** What one of the circle sees of closed time: whether they are inside, by whom the word was agreed, who is there. Never the word, nor at which device anybody sits. */
 import type { Actor } from "#src/kernel/actor.ts";
 import type { Instant } from "#src/kernel/time.ts";
-import type { Conference } from "./model.ts";
+import type { Conference, GivenPart } from "./model.ts";
 import { isInCircle, isInside } from "./rules.ts";
 import { FREE_WORDS, mayAgreeAnew, waitsUntil } from "./word-rules.ts";
 
@@ -21,10 +21,17 @@ export type ClosedTime = {
 	readonly left: number;
 	readonly waitsUntil?: Instant;
 };
-/** A conference as pages and the API give it: without the digest, the seats and the devices. */
-export type ShownConference = Omit<Conference, "word" | "seats" | "missed">;
+/** A conference as pages and the API give it: without the digest, the seats, the devices, and who else reads what was given. */
+export type ShownConference = Omit<Conference, "word" | "seats" | "missed" | "partsGiven"> & {
+	readonly partsGiven: readonly (GivenPart & { readonly heard: boolean })[];
+};
 
-export const shown = ({ word: _word, seats: _seats, missed: _missed, ...conference }: Conference): ShownConference => conference;
+export const shown = ({ word: _word, seats: _seats, missed: _missed, partsGiven, ...conference }: Conference): ShownConference => ({
+	...conference,
+	partsGiven: partsGiven.map(({ among: _, ...part }) => part),
+});
+/** What the person is called stands in their own invitations, and among their own people; whoever prepares it needs it nowhere else. */
+export const unnamed = ({ name: _, ...conference }: ShownConference): ShownConference => conference;
 /** Which of the circle this is, for whoever looks. */
 export const whoOf = (state: Conference, id: string, looking?: Actor): Who => {
 	if (looking?.id === id) return { kind: "self" };

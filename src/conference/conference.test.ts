@@ -85,9 +85,11 @@ describe("the meeting", () => {
 			parts: "Anja: elke dag bellen",
 			notNeeded: "gezinscoach",
 		});
+		// That there is a plan is known; what it says is the circle's.
 		const after = await h.get(nadia, road);
-		expect(after.html).toContain("Oma komt bij ons wonen");
-		expect(after.html).not.toContain("geheim van de kring");
+		expect(after.html).toContain("Er is een plan");
+		expect(after.html).not.toMatch(/Oma komt bij ons wonen|geheim van de kring|elke dag bellen/);
+		expect((await h.get(here.person, road)).html).toContain("Oma komt bij ons wonen");
 	});
 	test("EKC-08 requirements stand before the meeting; afterwards only yes, or which earlier one is not met", async () => {
 		const here = await begun();
@@ -99,12 +101,15 @@ describe("the meeting", () => {
 		expect(await h.run(nadia, "conference.set-requirement", { ...here.base, text: "Alsnog", by: "x", organisation: "y" })).toMatchObject({
 			code: "conference.requirement-too-late",
 		});
-		expect(await h.run(nadia, "conference.answer-plan", { ...here.base, answer: h.newId() })).toMatchObject({
-			code: "conference.not-an-earlier-requirement",
-		});
-		await h.mustRun(nadia, "conference.answer-plan", { ...here.base, answer: here.requirement, why: "wie slaapt er op zondag?" });
+		for (const answer of ["met", "unmet"])
+			expect(await h.run(nadia, "conference.answer-plan", { ...here.base, requirement: h.newId(), answer })).toMatchObject({
+				code: "conference.not-an-earlier-requirement",
+			});
+		const about = { ...here.base, requirement: here.requirement };
+		await h.mustRun(nadia, "conference.answer-plan", { ...about, answer: "unmet", why: "wie slaapt er op zondag?" });
+		expect((await h.get(here.person, `/eigen-kracht/${here.conference}`)).html).toContain("wie slaapt er op zondag?");
 		await h.mustRun(here.person, "conference.bring-plan", { ...here.base, sentences: "Tante Anja slaapt hier, op zondag opa" });
-		await h.mustRun(nadia, "conference.answer-plan", { ...here.base, answer: "yes" });
+		await h.mustRun(nadia, "conference.answer-plan", { ...about, answer: "met" });
 		expect((await h.get(here.person, `/eigen-kracht/${here.conference}`)).html).toContain("op zondag opa");
 	});
 	test("EKC-01 it is called only by or with the person, from any place, and more than once", async () => {
@@ -118,21 +123,26 @@ describe("the meeting", () => {
 	});
 	test("EKC-09 EKC-10 the circle allots the parts, 'not needed' ends one kindly, and nobody gets a task to check", async () => {
 		const here = await begun();
+		const { nadia, wim } = h.people;
 		await h.mustRun(here.aunt, "conference.bring-plan", {
 			...here.base,
 			sentences: "Wij doen het",
-			parts: "Schuldhulp: de papieren",
-			notNeeded: "gezinscoach",
 			followUp: "Tante belt elke zondag iedereen",
+			followUpBy: here.aunt.id,
 		});
-		const page = await h.get(h.people.nadia, `/eigen-kracht/${here.conference}`);
-		expect(page.html).toContain("gezinscoach is niet nodig");
-		expect(page.html).toContain("Tante belt elke zondag iedereen");
-		expect(await h.house.door(h.people.nadia, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: here.conference }))).toEqual([]);
+		await h.mustRun(here.aunt, "conference.allot-part", { ...here.base, to: nadia.id, needed: "no" });
+		const page = await h.get(nadia, `/eigen-kracht/${here.conference}`);
+		expect(page.html).toContain("De kring heeft jou hierin niet nodig");
+		expect(page.html).toContain("aanspreekpunt, en niet de baas");
+		expect(page.html).not.toMatch(/Wij doen het|Tante belt/);
+		expect((await h.get(here.person, `/eigen-kracht/${here.conference}`)).html).toContain("Anja houdt het in de gaten. Niemand anders.");
+		for (const somebody of [nadia, wim])
+			for (const about of [here.conference, here.case])
+				expect(await h.house.door(somebody, { event: "look", what: "test" }, (tx) => listOpenThings(tx, { case: about }))).toEqual([]);
 	});
 	test("a form that needs mending comes back whole", async () => {
 		const here = await called();
-		const back = await h.post(here.person, `/eigen-kracht/${here.conference}`, "conference.invite", { name: "Tante Anja", kind: "family" });
+		const back = await h.post(here.person, `/eigen-kracht/${here.conference}/kring`, "conference.invite", { name: "Tante Anja", kind: "family" });
 		expect(back.status).toBe(422);
 		expect(back.html).toContain('value="Tante Anja"');
 		expect(back.html).toContain("Vul dit nog in.");

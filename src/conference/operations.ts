@@ -1,13 +1,13 @@
 /** What one can do in and around a conference. */
 import { z } from "zod";
-import { line, lines, tick, words } from "#src/kernel/fields.ts";
+import { line, tick, words } from "#src/kernel/fields.ts";
 import { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { circleKinds, otherKinds } from "./model.ts";
 
 /** A conference is a matter of its own, with parties of its own: whoever sits at that table, and nobody because of the case it came from. */
-const here = { conference: CaseId };
-const about = (input: { conference: CaseId }): CaseId => input.conference;
+export const here = { conference: CaseId };
+export const about = (input: { conference: CaseId }): CaseId => input.conference;
 
 export const callConference = operation({
 	name: "conference.call",
@@ -29,7 +29,14 @@ export const callConference = operation({
 });
 export const invite = operation({
 	name: "conference.invite",
-	input: z.object({ ...here, name: line(80), relation: line(80), kind: z.enum([...circleKinds, ...otherKinds]), knowing: tick }),
+	input: z.object({
+		...here,
+		name: line(80),
+		relation: line(80),
+		kind: z.enum([...circleKinds, ...otherKinds]),
+		knowing: tick,
+		thought: ThingId.optional(),
+	}),
 	who: "prepare-a-conference",
 	about,
 	standing: ["at-table", "participant", "coordinator"],
@@ -37,17 +44,6 @@ export const invite = operation({
 	offline: false,
 	writes: ["conference.invited"],
 	says: "Invites one of the own people, in the person's name; the answer holds the code they come in with.",
-});
-export const setRequirement = operation({
-	name: "conference.set-requirement",
-	input: z.object({ ...here, text: words(1000), by: line(80), organisation: line(80) }),
-	who: "prepare-a-conference",
-	about,
-	standing: ["at-table", "coordinator"],
-	audience: "person",
-	offline: false,
-	writes: ["conference.requirement-set"],
-	says: "Writes down what safety or law demands, before the meeting.",
 });
 export const beginClosedTime = operation({
 	name: "conference.begin-closed-time",
@@ -92,32 +88,4 @@ export const writeTogether = operation({
 	offline: false,
 	writes: ["conference.written-together"],
 	says: "The circle writes something down for itself; nobody else ever reads it.",
-});
-export const bringPlan = operation({
-	name: "conference.bring-plan",
-	input: z.object({
-		...here,
-		sentences: lines(500, 60),
-		parts: lines(300, 30).optional(),
-		notNeeded: lines(200, 30).optional(),
-		followUp: words(1000).optional(),
-	}),
-	who: "write-in-closed-time",
-	about,
-	standing: ["participant"],
-	audience: "person",
-	offline: false,
-	writes: ["conference.plan-brought"],
-	says: "The circle brings its plan, with who gets which part and how it follows its own plan.",
-});
-export const answerPlan = operation({
-	name: "conference.answer-plan",
-	input: z.object({ ...here, answer: z.union([z.literal("yes"), ThingId]), why: words(1000).optional() }),
-	who: "support-a-plan",
-	about,
-	standing: ["at-table"],
-	audience: "person",
-	offline: false,
-	writes: ["conference.accepted", "conference.unmet-named"],
-	says: "Says yes to the circle's plan, or names which earlier requirement is not met.",
 });

@@ -6,21 +6,10 @@ import type { CaseId, EntryId, TenantId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { circleKinds, type Conference, type ConferenceEntry, type Moment, otherKinds } from "./model.ts";
-import {
-	decideAnswer,
-	decideBringPlan,
-	decideCall,
-	decideClosedTime,
-	decideInvite,
-	decideRequirement,
-	decideTogether,
-	entry,
-	foldConference,
-	isInCircle,
-	isInside,
-	permitted,
-	seatsInside,
-} from "./rules.ts";
+import { foldConference } from "./fold.ts";
+import { decideAnswer, decideBringPlan } from "./plan/rules.ts";
+import { decideRequirement } from "./preparing/rules.ts";
+import { decideCall, decideClosedTime, decideInvite, decideTogether, entry, isInCircle, isInside, permitted, seatsInside } from "./rules.ts";
 
 let seq = 0;
 const kept = (one: Pick<NewEntry, "kind" | "body">, by: string | null = "m"): ConferenceEntry => {
@@ -84,13 +73,21 @@ describe("where a conference stands", () => {
 			id: "",
 			of: "",
 			person: null,
+			responsible: null,
 			question: "",
 			coordinator: "",
+			thoughts: [],
 			participants: [],
+			safety: [],
+			helpers: [],
+			handOuts: [],
 			requirements: [],
 			together: [],
 			seats: [],
 			missed: [],
+			partsGiven: [],
+			planGivenTo: [],
+			met: [],
 			unmet: [],
 			acceptedBy: [],
 		});
@@ -113,6 +110,7 @@ describe("where a conference stands", () => {
 			id: "k",
 			of: "c",
 			person: "p",
+			responsible: "m",
 			question: "Wie helpt?",
 			coordinator: "w",
 			where: "Buurthuis",
@@ -151,7 +149,7 @@ describe("where a conference stands", () => {
 		});
 		expect(foldConference([called, brought]).plan).toEqual({ ...plan, by: "zus", at: brought.at });
 		expect(foldConference([called, happened("plan-brought", plan, null)]).plan?.by).toBe("");
-		expect(foldConference([called, brought, unmet, unmet]).unmet).toHaveLength(2);
+		expect(foldConference([called, brought, unmet, unmet]).unmet).toHaveLength(1);
 		expect(foldConference([called, brought, unmet, brought]).unmet).toEqual([]);
 		expect(foldConference([called, brought, happened("accepted", { by: "Els" }), happened("accepted", { by: "Nadia" })])).toMatchObject({
 			moment: "accepted",
@@ -223,20 +221,33 @@ describe("calling it", () => {
 });
 
 describe("the order of the meeting", () => {
-	const requirement = { id: "r", text: "Een volwassene slaapt er", by: "Els", organisation: "Veilig" };
+	const requirement = { id: "r", text: "Een volwassene slaapt er", by: "Els", organisation: "Veilig", newHelper: "els" };
+	const els = { id: "els", name: "Els", organisation: "Veilig" };
+	const requires = (state: Conference, by: Actor = worker) => decideRequirement(state, by, requirement);
+	const answers = (state: Conference, met: boolean, more: object = {}, waits: readonly string[] = ["r"], by: Actor = worker) =>
+		decideAnswer(state, by, { requirement: "r", met, ...more }, waits);
 	const plan = { sentences: ["Marga kookt"], parts: [{ who: "Marga", part: "koken", needed: true }], followUp: "Over een maand" };
 	test("inviting and demanding belong to the preparation, and so does its end", () => {
 		expect(decideInvite(at("preparing"), guest)).toEqual(done(made("invited", guest)));
-		expect(decideRequirement(at("preparing"), requirement)).toEqual(
-			done(made("requirement-set", { requirement: "r", text: "Een volwassene slaapt er", by: "Els", organisation: "Veilig" })),
+		const set = made(
+			"requirement-set",
+			{ requirement: "r", text: "Een volwassene slaapt er", by: "Els", organisation: "Veilig", helper: "els" },
+			{ reach: "person", named: ["els"] },
 		);
-		expect(decideClosedTime(at("preparing", { participants: [guest] }))).toEqual(done(made("closed-time-began", {})));
+		const listed = made("helper-listed", { helper: "els", name: "Els", organisation: "Veilig" }, { reach: "person", named: ["els"] });
+		expect(requires(at("preparing"))).toEqual(done(listed, set));
+		expect(requires(at("preparing", { helpers: [els] }))).toEqual(done(set));
+		expect(requires(at("preparing", { helpers: [els] }), actor("participant", "els"))).toEqual(done(set));
+		expect(requires(at("preparing", { helpers: [els] }), sister)).toEqual(refusal("kernel.nothing-here"));
+		expect(decideClosedTime(at("preparing", { participants: [guest], helpers: [els], coordinator: "w", responsible: "m" }))).toEqual(
+			done(made("closed-time-began", { helpers: ["els"], coordinator: "w", responsible: "m" })),
+		);
 		expect(decideClosedTime(at("preparing"))).toEqual(refusal("conference.nobody-invited"));
-		for (const one of [decideInvite(nothing, guest), decideRequirement(nothing, requirement), decideClosedTime(nothing)])
+		for (const one of [decideInvite(nothing, guest), requires(nothing), decideClosedTime(nothing)])
 			expect(one).toEqual(refusal("kernel.nothing-here"));
 		for (const moment of ["closed-time", "plan", "accepted"] as const) {
 			expect(decideInvite(at(moment), guest)).toEqual(refusal("conference.meeting-has-begun"));
-			expect(decideRequirement(at(moment), requirement)).toEqual(refusal("conference.requirement-too-late"));
+			expect(requires(at(moment))).toEqual(refusal("conference.requirement-too-late"));
 			expect(decideClosedTime(at(moment, { participants: [guest] }))).toEqual(refusal("conference.meeting-has-begun"));
 		}
 	});
@@ -256,25 +267,38 @@ describe("the order of the meeting", () => {
 	});
 	test("the plan is brought by one of them who is inside; until it is accepted it can be bettered", () => {
 		for (const moment of ["closed-time", "plan"] as const)
-			expect(decideBringPlan({ ...closed, moment }, sister, plan)).toEqual(done(made("plan-brought", plan)));
+			expect(decideBringPlan({ ...closed, moment, person: "p", coordinator: "w", responsible: "m" }, sister, plan)).toEqual(
+				done(
+					made("plan-brought", plan, { reach: "named", named: ["zus", "p"] }),
+					made("plan-on-table", { requirements: [], back: [], coordinator: "w", responsible: "m" }, { reach: "person", named: [] }),
+				),
+			);
+		expect(decideBringPlan(closed, sister, { ...plan, sentences: [] })).toEqual(refusal("conference.plan-empty", "sentences"));
+		expect(decideBringPlan(closed, sister, { ...plan, sentences: [], photo: "f" }).kind).toBe("ok");
+		expect(decideBringPlan(closed, sister, { ...plan, followUpBy: "m" })).toEqual(refusal("conference.follow-up-is-ours", "followUpBy"));
+		expect(decideBringPlan(closed, sister, { ...plan, followUpBy: "zus" }).kind).toBe("ok");
 		for (const one of [stranger, worker]) expect(decideBringPlan(closed, one, plan)).toEqual(refusal("conference.closed-time"));
 		expect(decideBringPlan(closed, actor("participant", "zus", "elsewhere"), plan)).toEqual(refusal("conference.word-first"));
 		expect(decideBringPlan({ ...closed, moment: "accepted" }, sister, plan)).toEqual(refusal("conference.already-accepted"));
 		for (const moment of ["nothing", "preparing"] as const)
 			expect(decideBringPlan({ ...closed, moment }, sister, plan)).toEqual(refusal("conference.not-closed-time"));
 	});
-	test("the answer is yes to all of it, or which earlier requirement is not met", () => {
-		const requirements = ["r", "q"].map((id) => ({ ...requirement, id, setAt: word.at }));
+	test("the answer is met or not met, of an earlier requirement and by who set it; all met is accepted", () => {
+		const requirements = ["r", "q"].map((id) => ({ id, text: "x", by: "Els", organisation: "Veilig", helper: "els", setAt: word.at }));
 		const brought = at("plan", { requirements });
-		expect(decideAnswer(brought, { by: "Els" })).toEqual(done(made("accepted", { by: "Els", met: ["r", "q"] })));
-		expect(decideAnswer(brought, { by: "Els", unmet: "q", why: "Niemand slaapt er" })).toEqual(
-			done(made("unmet-named", { by: "Els", requirement: "q", why: "Niemand slaapt er" })),
+		const seen = { reach: "person", named: ["els"] };
+		expect(answers(brought, true, {}, ["r", "q"])).toEqual(done(made("requirement-met", { by: "els", requirement: "r" }, seen)));
+		expect(answers(brought, true, {}, ["r"], actor("participant", "els"))).toEqual(
+			done(made("requirement-met", { by: "els", requirement: "r" }, seen), made("accepted", { by: "els", met: ["r", "q"] })),
 		);
-		expect(decideAnswer(brought, { by: "Els", unmet: "r" })).toEqual(done(made("unmet-named", { by: "Els", requirement: "r", why: "" })));
-		expect(decideAnswer(brought, { by: "Els", unmet: "z" })).toEqual(refusal("conference.not-an-earlier-requirement", "unmet"));
-		expect(decideAnswer(at("closed-time"), { by: "Els" })).toEqual(refusal("conference.closed-time"));
-		for (const moment of ["nothing", "preparing", "accepted"] as const)
-			expect(decideAnswer(at(moment), { by: "Els" })).toEqual(refusal("conference.no-plan-yet"));
+		expect(answers(brought, false, { why: "Niemand slaapt er" })).toEqual(
+			done(made("unmet-named", { by: "els", requirement: "r", why: "Niemand slaapt er" }, seen)),
+		);
+		for (const third of [answers(brought, false, { requirement: "z" }), answers(brought, true, {}, ["r"], actor("participant", "other"))])
+			expect(third).toEqual(refusal("conference.not-an-earlier-requirement", "requirement"));
+		expect(answers(at("closed-time"), true)).toEqual(refusal("conference.closed-time"));
+		expect(answers(at("accepted"), true)).toEqual(refusal("conference.already-accepted"));
+		for (const moment of ["nothing", "preparing"] as const) expect(answers(at(moment), true)).toEqual(refusal("conference.no-plan-yet"));
 	});
 	test("whatever happens in whatever order, nobody outside writes in closed time and no requirement comes after it", () => {
 		const act = fc.constantFrom("invite", "require", "close", "together", "bring", "accept", "unmet");
@@ -294,14 +318,14 @@ describe("the order of the meeting", () => {
 						what === "invite"
 							? decideInvite(state, guest)
 							: what === "require"
-								? decideRequirement(state, requirement)
+								? requires(state)
 								: what === "close"
 									? decideClosedTime(state)
 									: what === "together"
 										? decideTogether(state, by, "x")
 										: what === "bring"
 											? decideBringPlan(state, by, plan)
-											: decideAnswer(state, what === "accept" ? { by: "Els" } : { by: "Els", unmet: "r" });
+											: answers(state, what === "accept");
 					if (decided.kind !== "ok") continue;
 					for (const one of decided.value.map((each) => kept(each))) {
 						journal.push(one);

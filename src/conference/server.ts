@@ -1,1 +1,2 @@
-export { handled, projectors } from "./handlers.ts";
+export { handled } from "./handlers.ts";
+export { projectors } from "./projectors.ts";

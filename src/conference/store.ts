@@ -1,13 +1,13 @@
 /** Which conferences there are; who is independent. */
 import { sql } from "kysely";
 import type { Tx } from "#src/platform/database/with-actor.ts";
+import type { Moment } from "./model.ts";
 
 export type ConferenceRow = {
 	readonly id: string;
-	readonly case_id: string;
-	readonly coordinator: string;
-	readonly moment: string;
+	readonly moment: Exclude<Moment, "nothing">;
 	readonly called_at: string;
+	readonly helper: boolean;
 };
 export const keepConference = async (tx: Tx, row: { id: string; case: string; coordinator: string; at: string }): Promise<void> => {
 	await sql`insert into conference (tenant, id, case_id, coordinator, moment, called_at) values (${tx.actor.tenant}, ${row.id}, ${row.case}, ${row.coordinator}, 'preparing', ${row.at})
@@ -16,13 +16,32 @@ export const keepConference = async (tx: Tx, row: { id: string; case: string; co
 export const moveConference = async (tx: Tx, id: string, moment: string): Promise<void> => {
 	await sql`update conference set moment = ${moment} where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
 };
-/** The conferences this actor has a part in, newest first. */
-export const listConferences = async (tx: Tx, caseId?: string): Promise<readonly ConferenceRow[]> =>
+/** What the answer waits for, by number: a plan that is brought again is answered again. */
+export const waitFor = async (tx: Tx, id: string, requirements: readonly string[]): Promise<void> => {
+	await sql`update conference set moment = 'plan', waits_for = ${[...requirements]}::uuid[] where tenant = ${tx.actor.tenant} and id = ${id}`.execute(
+		tx.db,
+	);
+};
+export const answered = async (tx: Tx, id: string, requirement: string, met: boolean): Promise<void> => {
+	await sql`update conference set waits_for = case when ${met} then array_remove(waits_for, ${requirement}::uuid) else array_append(array_remove(waits_for, ${requirement}::uuid), ${requirement}::uuid) end
+		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+};
+/** How far it is, also for whoever reads nothing of it now. */
+export const standOf = async (
+	tx: Tx,
+	id: string,
+): Promise<{ readonly moment: Exclude<Moment, "nothing">; readonly waitsFor: readonly string[] } | undefined> => {
+	const found = await sql<{ moment: Exclude<Moment, "nothing">; waits_for: string[] }>`select moment, waits_for from conference
+		where tenant = ${tx.actor.tenant} and id = ${id}`.execute(tx.db);
+	const [row] = found.rows;
+	return row && { moment: row.moment, waitsFor: row.waits_for };
+};
+/** The conferences this actor has a part in, newest first; `helper`: to explain something there. */
+export const listConferences = async (tx: Tx): Promise<readonly ConferenceRow[]> =>
 	(
-		await sql<ConferenceRow>`select c.id, c.case_id, c.coordinator, c.moment, c.called_at from conference c where c.tenant = ${tx.actor.tenant}
-		and (${caseId ?? null}::uuid is null or c.case_id = ${caseId ?? null}::uuid)
-		and exists (select 1 from case_party p where p.tenant = c.tenant and p.case_id = c.id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now()))
-		order by c.called_at desc`.execute(tx.db)
+		await sql<ConferenceRow>`select c.id, c.moment, c.called_at, bool_and(p.standing = 'helper') as helper from conference c
+		join case_party p on p.tenant = c.tenant and p.case_id = c.id and p.party = any ((select erbij.identities())::uuid[]) and (p.until is null or p.until > erbij.now())
+		where c.tenant = ${tx.actor.tenant} group by c.id, c.moment, c.called_at order by c.called_at desc`.execute(tx.db)
 	).rows;
 export const keepSeat = async (tx: Tx, conference: string, taken: { session: string; seat: string; at: string }): Promise<void> => {
 	await sql`insert into conference_seat (tenant, conference, session, seat, since) values (${tx.actor.tenant}, ${conference}, ${taken.session}, ${taken.seat}, ${taken.at})

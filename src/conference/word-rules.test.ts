@@ -4,7 +4,8 @@ import type { Actor, ActorKind } from "#src/kernel/actor.ts";
 import type { TenantId } from "#src/kernel/ids.ts";
 import { addMs, type Instant } from "#src/kernel/time.ts";
 import type { Conference } from "./model.ts";
-import { foldConference, isInCircle } from "./rules.ts";
+import { foldConference } from "./fold.ts";
+import { isInCircle } from "./rules.ts";
 import { decideComeInside, decideNewWord, FREE_WORDS, isEasyWord, mayAgreeAnew, type Said, waitsUntil, wordOf } from "./word-rules.ts";
 
 const now = "2026-11-24T10:00:00.000Z" as Instant;

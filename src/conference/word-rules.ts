@@ -3,11 +3,10 @@
  * says it comes inside, and reads what is written from then on. Pure.
  */
 import type { Actor } from "#src/kernel/actor.ts";
-import type { Audience } from "#src/kernel/journal.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { addMs, type Instant } from "#src/kernel/time.ts";
 import type { Conference } from "./model.ts";
-import { entry, isInCircle, isInside, type Made } from "./rules.ts";
+import { entry, forCircle, isInCircle, isInside, type Made } from "./rules.ts";
 
 /** Wrong words before somebody is asked to wait; then a quarter of an hour, and twice as long every next time. */
 export const FREE_WORDS = 5;
@@ -66,11 +65,6 @@ const asksForAWord = ({ moment, word }: Conference): boolean =>
 	moment === "closed-time" || moment === "plan" || (moment === "accepted" && word !== undefined);
 
 export type Said = { readonly digest: string; readonly isEasy: boolean; readonly newWord: string; readonly newSeat: string; readonly now: Instant };
-/** Known to the circle only: that somebody came inside, and when a word was wrong. */
-const forCircle = (state: Conference): Audience => ({
-	reach: "named",
-	named: [...state.participants.map((one) => one.id), ...(state.person ? [state.person] : [])],
-});
 const agreed = (state: Conference, guest: string, session: string, said: Said): Made =>
 	said.isEasy
 		? refuse("conference.word-too-easy", {}, "word")

@@ -20,7 +20,7 @@ export const roles = [
 	"auditor", // from outside: reads the log by its numbers and whether it still holds; nobody's name, nothing of what was written
 	"privacy-officer", // reads who looked and why, keeps terms, says yes to destroying; opens no case
 	"person", // the one whose plan it is
-	"participant", // own people in a conference
+	"participant", // comes with a code to what they were asked for: own people in a conference, or who explains something there
 	"reporter", // told us about a worry; comes with a code
 	"public", // anybody
 	"system", // the house itself
@@ -76,6 +76,7 @@ export const rights = {
 	"prepare-a-conference": ["generalist", "coordinator", "person"],
 	"see-a-conference": ["generalist", "coordinator", "person", "participant"],
 	"sit-in-a-circle": ["participant"],
+	"speak-at-a-conference": ["generalist", "coordinator", "participant"],
 	"write-in-closed-time": ["person", "participant"],
 	"read-agreed-items": ["partner", "creditor", "sending-system"],
 	"see-the-neighbourhood": colleagues,

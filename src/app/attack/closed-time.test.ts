@@ -14,7 +14,7 @@ afterAll(async () => planted.house.close());
 
 const SECRET = `${MARK}BESLOTEN`;
 const WORD = "appeltaart met kaneel";
-type Table = { readonly conference: string; readonly nephew: Actor; readonly grandpa: Actor; readonly ilse: Actor };
+type Table = { readonly conference: string; readonly requirement: string; readonly nephew: Actor; readonly grandpa: Actor; readonly ilse: Actor };
 /** A table of its own: two guests and the person, each at a device. `wim` prepares it and sees every code. */
 const table = async (): Promise<Table> => {
 	const { house, ilse } = planted;
@@ -28,8 +28,11 @@ const table = async (): Promise<Table> => {
 		const { participant } = await house.mustRun(house.people.wim, "conference.invite", { conference, name, relation: "neef", kind: "family" });
 		return aSeat(house, "participant", String(participant));
 	};
+	const asked = { conference, text: "Er is altijd iemand thuis", by: "Els", organisation: "Veilig Thuis" };
+	const { requirement } = await house.mustRun(house.people.nadia, "conference.set-requirement", asked);
 	return {
 		conference: String(conference),
+		requirement: String(requirement),
 		nephew: await invited("Joep"),
 		grandpa: await invited("Grootvader"),
 		ilse: aSeat(house, "person", ilse.person),
@@ -78,7 +81,11 @@ describe("EKC-07 a code that a coordinator or worker saw beforehand", () => {
 				outside === spy ? refused("conference.word-of-somebody-else") : { kind: "ok" },
 			);
 		}
-		await planted.house.mustRun(planted.house.people.nadia, "conference.answer-plan", { conference: at.conference, answer: "yes" });
+		await planted.house.mustRun(planted.house.people.nadia, "conference.answer-plan", {
+			conference: at.conference,
+			requirement: at.requirement,
+			answer: "met",
+		});
 		for (const outside of [spy, nadiaWithTheLetter]) expect(await sees(outside, at)).not.toContain(SECRET);
 		expect(planted.house.faults).toEqual([]);
 	});
@@ -163,9 +170,13 @@ describe("EKC-07 setting the word first", () => {
 		for (const reader of [at.nephew, planted.house.people.nadia]) expect(await sees(reader, at)).toMatch(/Grootvader bracht dit plan/);
 		await planted.house.mustRun(at.ilse, "conference.agree-new-word", { conference: at.conference, word: WORD });
 		await planted.house.mustRun(at.ilse, "conference.bring-plan", { conference: at.conference, sentences: "Van ons" });
-		const now = await planted.house.get(planted.house.people.nadia, `/eigen-kracht/${at.conference}`);
+		const now = await planted.house.get(at.nephew, `/eigen-kracht/${at.conference}`);
 		expect(now.html).toContain("Van ons");
 		expect(now.html).not.toContain("Niet van ons");
+		// What a plan says is the circle's; who answers it hears by whom it was brought.
+		const nadias = await sees(planted.house.people.nadia, at);
+		expect(nadias).toMatch(/Degene om wie het gaat bracht dit plan/);
+		expect(nadias).not.toMatch(/Van ons|Niet van ons/);
 	});
 	it("two at once: one word holds, and the other hears whose", async () => {
 		const at = await table();

@@ -40,7 +40,8 @@ const allowed: Readonly<Record<string, (road: string, word: string) => boolean>>
 	"a colleague without a part": (road, word) =>
 		(road.startsWith("/signalen") && !/MELDER|bereik|relatie|WEGING/.test(word)) || /^GEHEIM(Ilse|fam|Karim)/.test(word),
 	"the coordinator": (road, word) => road.startsWith("/eigen-kracht") && /VRAAG|NEEF/.test(word),
-	"a participant": (road, word) => road.startsWith("/eigen-kracht") && /VRAAG|NEEF/.test(word),
+	// And who invited them: what the person is called.
+	"a participant": (road, word) => road.startsWith("/eigen-kracht") && /VRAAG|NEEF|^GEHEIMIlse$/.test(word),
 	// Whose card it is; what stands on it only after opening it.
 	"a card holder": (road, word) => road.startsWith("/kaarten") && word === "GEHEIMIlse",
 	"another person": (road, word) => road.startsWith("/mijn") && /Karim$|famB$|(POGING|WEGING|MEE)B$/.test(word),
@@ -435,7 +436,16 @@ describe("EKC-07 closed time", () => {
 				["conference.bring-plan", { sentences: "x" }],
 				["conference.invite", { name: "x", relation: "x", kind: "family" }],
 				["conference.set-requirement", { text: "x", by: "x", organisation: "x" }],
-				["conference.answer-plan", { answer: "yes" }],
+				["conference.answer-plan", { requirement: house.newId(), answer: "met" }],
+				["conference.allot-part", { to: nadia.id, needed: "no" }],
+				["conference.give-plan", { to: nadia.id }],
+				["conference.hear-part", {}],
+				["conference.list-helper", { name: "x", organisation: "x" }],
+				["conference.give-hand-out", { helper: house.newId(), words: "x" }],
+				["conference.word-question", { question: "x" }],
+				["conference.think-of", { name: "x" }],
+				["conference.set-place", { where: "x" }],
+				["conference.agree-safety", { text: "x" }],
 				["conference.begin-closed-time", {}],
 			] as const)
 				expect((await house.run(actor, operation, { conference, ...input })).kind, `${actor.roles.join()} ${operation}`).toBe("refusal");

@@ -36,9 +36,10 @@ const colleagues: Record<
 	"samira" | "tom" | "lotte" | "joost" | "esther" | "wim" | "vos" | "lichtnet" | "school" | "pinas" | "olga" | "ruben",
 	Colleague
 > = {
+	// She leads conferences too: of households that her team has nothing to do with.
 	samira: {
 		organisation: "venster",
-		roles: ["generalist"],
+		roles: ["generalist", "coordinator"],
 		details: {
 			name: "Samira Yıldız",
 			face: "samira",

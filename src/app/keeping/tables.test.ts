@@ -4,6 +4,7 @@ import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aSeat } from "#src/conference/make.ts";
 import { metBy } from "#src/contact/make.ts";
 import type { Actor } from "#src/kernel/actor.ts";
+import { aJpeg } from "#src/platform/attachments/testing/pictures.ts";
 import { withClient } from "#src/platform/database/database-config.ts";
 import { letGoCase, officerOf } from "./testing/let-go.ts";
 import { sameAfterRebuild } from "./testing/rebuilt.ts";
@@ -42,10 +43,28 @@ const called = async (about: string, person: string): Promise<string> => {
 	return String(conference);
 };
 
+/** Somebody explains with a paper, the circle brings a photo of its sheet, and gives it to who is first responsible. */
+const withPlan = async (conference: string, person: string): Promise<void> => {
+	const photo = { name: "IMG.jpg", bytes: aJpeg() };
+	const here = { conference };
+	const { helper } = await house.mustRun(house.people.wim, "conference.list-helper", { ...here, name: "Joost", organisation: "Schuldhulp" });
+	await house.mustRun(house.people.wim, "conference.give-hand-out", { ...here, helper, photo });
+	await house.mustRun(house.people.wim, "conference.begin-closed-time", here);
+	const self = aSeat(house, "person", person);
+	await house.mustRun(self, "conference.come-inside", { ...here, word: "appeltaart met kaneel" });
+	await house.mustRun(self, "conference.bring-plan", { ...here, photo });
+	await house.mustRun(self, "conference.allot-part", { ...here, to: helper, needed: "yes", part: "Reken met ons mee" });
+	await house.mustRun(self, "conference.give-plan", { ...here, to: house.people.nadia.id });
+};
+
 test("PRIV-12 B4 what was said at the table of a conference is erased with the matter it was called for: words and key", async () => {
 	const one = await letGoCase(house, 40);
 	await house.mustRun(house.people.nadia, "lasting.come-back", { case: one.case, because: "person", words: "Ik wil praten" });
 	const conference = await called(one.case, one.person);
+	await withPlan(conference, one.person);
+	const pictures = () => admin("select 1 from attachment where case_id = $1", [conference]);
+	const codes = () => admin("select 1 from entry_code where case_id = $1", [conference]);
+	expect([(await pictures()).length, (await codes()).length]).toEqual([3, 2]);
 	await house.mustRun(house.people.nadia, "lasting.let-go", {
 		case: one.case,
 		why: "Klaar",
@@ -65,6 +84,8 @@ test("PRIV-12 B4 what was said at the table of a conference is erased with the m
 	expect([await held(one.case), await held(conference)]).toEqual([0, 0]);
 	expect(await admin("select 1 from case_key where case_id = any ($1)", [[one.case, conference]])).toEqual([]);
 	expect(await admin("select 1 from conference where id = $1", [conference])).toEqual([]);
+	expect([await pictures(), await codes()]).toEqual([[], []]);
+	expect(await admin("select 1 from case_party where case_id = $1", [conference])).toEqual([]);
 	// And whoever decided was told how much: what was said at the table counts.
 	expect(await admin("select entries from destruction_matter where matter = $1", [one.case])).toEqual([{ entries: all }]);
 	await sameAfterRebuild(house, ["conference"]);

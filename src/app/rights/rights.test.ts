@@ -108,6 +108,12 @@ const onlySometimes: readonly string[] = [
 	"/mensen/:case/plan/doel/:goal",
 	"/mensen/:case/plan/rekenen/:step",
 	"/mensen/:case/plan/samen/woorden",
+	"/eigen-kracht/:conference/uitnodiging/:participant",
+	"/eigen-kracht/:conference/uitleg/:handOut/foto",
+	"/eigen-kracht/:conference/uw-deel",
+	"/eigen-kracht/:conference/plan",
+	"/eigen-kracht/:conference/plan/foto",
+	"/eigen-kracht/:conference/plan/bijlage",
 ];
 
 describe("S1 the matrix is whole", () => {

@@ -68,6 +68,8 @@ export const theirs: Readonly<Record<string, readonly string[] | typeof all>> = 
 	"carrying-out.take-over": ["said"],
 	"carrying-out.hear-easing": ["who"],
 	"conference.invite": all,
+	"conference.think-of": all,
+	"conference.list-helper": ["name"],
 	"conference.set-requirement": ["by"],
 	"lasting.let-go": ["thinks", "stays"],
 };

@@ -4,15 +4,20 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { membersById } from "#src/team/server.ts";
 import { type Sight, formTo, page } from "#src/platform/http/page.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
-import { BackLink, CitizenPage, Exactly, filled, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
-import { conferenceOf } from "../handlers.ts";
-import { closedTimeFor, shown, whoOf } from "../closed-view.ts";
-import { agreeNewWord, answerPlan, beginClosedTime, bringPlan, comeInside, invite, setRequirement, writeTogether } from "../operations.ts";
+import { AsText, BackLink, CitizenPage, Exactly, filled, Notice, Said, Section, WorkerPage } from "#src/platform/ui/index.ts";
+import { conferenceOf } from "../reading.ts";
+import { closedTimeFor, shown, unnamed, whoOf } from "../closed-view.ts";
+import { agreeNewWord, beginClosedTime, comeInside, writeTogether } from "../operations.ts";
+import { allotPart, answerPlan, bringPlan, givePlan, hearPart } from "../plan/operations.ts";
+import { sayComing, wordQuestion } from "../preparing/operations.ts";
 import { permitted } from "../rules.ts";
 import { texts } from "../texts/index.ts";
 import { type ConferenceModel, ConferenceParams } from "./params.ts";
 import { BeginForm, ClosedTimePart, OutForm } from "./closed-time.tsx";
-import { AnswerForm, BringForm, InviteForm, PlanOfCircle, RequirementForm } from "./conference-parts.tsx";
+import { AnswerForms } from "../plan/pages/answer.tsx";
+import { PartsOfOthers } from "../plan/pages/parts.tsx";
+import { Beforehand, ComingForm, Preparing, QuestionForm, WhatMustBe } from "../preparing/pages/overview.tsx";
+import { Afterwards, BringForm, PlanOfCircle } from "./conference-parts.tsx";
 
 const there = (_: unknown, params: ConferenceParams): string => `/eigen-kracht/${params.conference}`;
 
@@ -21,6 +26,7 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 	const { conference, codes, closed } = model;
 	const { actor } = sight;
 	const preparing = conference.moment === "preparing";
+	const after = conference.moment === "plan" || conference.moment === "accepted";
 	const mayInvite = preparing && (actor.kind === "person" || actor.kind === "member");
 	// While the circle is among itself, its own words come first.
 	const among = actor.kind !== "member" && conference.moment === "closed-time";
@@ -28,19 +34,47 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 		<>
 			<BeginForm conference={conference} sight={sight} />
 			{closed ? <ClosedTimePart conference={conference} closed={closed} sight={sight} /> : null}
-			{closed?.inside && (conference.moment === "closed-time" || conference.moment === "plan") ? <BringForm sight={sight} /> : null}
+			{closed?.inside && conference.moment === "closed-time" ? <BringForm conference={conference} sight={sight} /> : null}
+			{closed?.inside && conference.moment === "plan" ? (
+				<AsText language={sight.language} summary={said.bring.change}>
+					<BringForm conference={conference} sight={sight} />
+				</AsText>
+			) : null}
 		</>
 	);
+	// Once there is a plan, that comes first, and what was made ready before it after it.
+	const plan = after ? (
+		<>
+			{conference.moment === "accepted" ? (
+				<Notice icon="heart" title={said.moment.accepted}>
+					{said.accepted}
+				</Notice>
+			) : null}
+			{actor.kind === "member" ? (
+				<Afterwards conference={conference} by={model.broughtBy} sight={sight} />
+			) : (
+				<PlanOfCircle conference={conference} by={model.broughtBy} sight={sight} />
+			)}
+			<WhatMustBe conference={conference} sight={sight} />
+			{closed?.inside ? <PartsOfOthers conference={conference} sight={sight} /> : null}
+			{actor.roles.includes("generalist") ? <AnswerForms conference={conference} sight={sight} /> : null}
+			{own}
+		</>
+	) : null;
 	return (
 		<>
-			{among ? own : null}
+			{among ? own : plan}
 			<Section id="vraag" title={said.question}>
 				<Said side="person">
 					<p>{conference.question}</p>
 				</Said>
 				<p class="soft">{said.coordinatorIs(model.coordinator)}</p>
 				{conference.where || conference.when ? <p>{[conference.when, conference.where].filter(Boolean).join(", ")}</p> : null}
+				{conference.practical ? <p class="soft">{conference.practical}</p> : null}
+				{mayInvite ? <QuestionForm conference={conference} sight={sight} /> : null}
 			</Section>
+			{mayInvite ? <Preparing conference={conference} sight={sight} /> : null}
+			{preparing && actor.kind === "participant" ? <ComingForm conference={conference} sight={sight} /> : null}
 			<Section id="kring" title={said.circle}>
 				{conference.participants.length === 0 ? (
 					<p>{said.circleEmpty}</p>
@@ -60,31 +94,10 @@ const Inside = ({ model, sight }: { readonly model: ConferenceModel; readonly si
 					</ul>
 				)}
 				{mayInvite && Object.keys(codes).length > 0 ? <p class="small soft">{said.codeHint}</p> : null}
-				{mayInvite ? <InviteForm sight={sight} /> : null}
 			</Section>
-			<Section id="eisen" title={said.requirements} about={said.requirementsLead}>
-				{conference.requirements.length === 0 ? (
-					<p>{said.requirementsEmpty}</p>
-				) : (
-					<ul class="rows">
-						{conference.requirements.map((one) => (
-							<li class="row is-plain" key={one.id}>
-								<p>{one.text}</p>
-								<p class="small soft">{said.of(one.by, one.organisation)}</p>
-							</li>
-						))}
-					</ul>
-				)}
-				{preparing && actor.kind === "member" ? <RequirementForm sight={sight} /> : null}
-			</Section>
-			{conference.plan ? <PlanOfCircle conference={conference} by={model.broughtBy} sight={sight} /> : null}
-			{among ? null : own}
-			{conference.moment === "plan" && actor.roles.includes("generalist") ? <AnswerForm conference={conference} sight={sight} /> : null}
-			{conference.moment === "accepted" ? (
-				<Notice icon="heart" title={said.moment.accepted}>
-					{said.accepted}
-				</Notice>
-			) : null}
+			<Beforehand conference={conference} sight={sight} />
+			{after ? null : <WhatMustBe conference={conference} sight={sight} />}
+			{among || after ? null : own}
 		</>
 	);
 };
@@ -101,7 +114,7 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 	load: async (visit) => {
 		const conference = await conferenceOf(visit, visit.params.conference);
 		if (conference.moment === "nothing") return refuse("kernel.nothing-here");
-		if (!permitted(conference, visit.actor)) return refuse("conference.closed-time");
+		if (!permitted(conference, visit.actor) || conference.of === "") return refuse("conference.closed-time");
 		const closed = closedTimeFor(conference, visit.actor, visit.tx.now);
 		const codes: Record<string, string> = {};
 		if (conference.moment === "preparing" && visit.actor.kind !== "participant")
@@ -111,11 +124,11 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 			}
 		const coordinator = (await membersById(visit.tx, [conference.coordinator])).get(conference.coordinator)?.name ?? "";
 		return ok({
-			conference: shown(conference),
+			conference: visit.actor.kind === "member" ? unnamed(shown(conference)) : shown(conference),
 			coordinator,
 			codes,
 			...(closed ? { closed } : {}),
-			...(conference.plan ? { broughtBy: whoOf(conference, conference.plan.by, visit.actor) } : {}),
+			...(conference.brought ? { broughtBy: whoOf(conference, conference.brought.by, visit.actor) } : {}),
 		});
 	},
 	view: (model, sight) => {
@@ -141,7 +154,17 @@ export const conferencePage = page<ConferenceParams, ConferenceModel>({
 			</CitizenPage>
 		);
 	},
-	forms: [invite, setRequirement, beginClosedTime, comeInside, agreeNewWord, writeTogether, bringPlan, answerPlan].map((one) =>
-		formTo<ConferenceParams>(one, there),
-	),
+	forms: [
+		wordQuestion,
+		sayComing,
+		beginClosedTime,
+		comeInside,
+		agreeNewWord,
+		writeTogether,
+		bringPlan,
+		allotPart,
+		givePlan,
+		answerPlan,
+		hearPart,
+	].map((one) => formTo<ConferenceParams>(one, there)),
 });

@@ -10,37 +10,42 @@ import { shortDay } from "#src/platform/texts/dates.ts";
 import { ChoiceField, CitizenPage, Form, LinkButton, LongText, Submit, TextField, WorkerPage } from "#src/platform/ui/index.ts";
 import type { ConferenceEntry } from "../model.ts";
 import { callConference } from "../operations.ts";
-import { listConferences, listCoordinators } from "../store.ts";
+import { foldConference } from "../fold.ts";
+import { type ConferenceRow, listConferences, listCoordinators } from "../store.ts";
 import { toOwnSeat } from "#src/planning/index.ts";
 import { texts } from "../texts/index.ts";
 
 type Row = {
 	readonly href: string;
-	readonly moment: "preparing" | "closed-time" | "plan" | "accepted";
-	/** Where and when it is, as was said; and the day it was called, for which of two it is. */
+	readonly moment: ConferenceRow["moment"];
+	/** Where and when it is, as was said last; and the day it was called, for which of two it is. */
 	readonly where: string | undefined;
 	readonly when: string | undefined;
 	readonly calledOn: CalendarDay;
+	/** To explain something there. */
+	readonly helper: boolean;
 };
+const telling = ["conference.called", "conference.place-set", "conference.helper-listed"];
 /** All of them with where and when they are, for one question more. */
 const loadRows = async ({ tx, journal }: Pick<Visit<unknown>, "tx" | "journal">): Promise<readonly Row[]> => {
 	const found = await listConferences(tx);
-	const called =
+	const told =
 		found.length === 0
 			? undefined
 			: await journal.ofCases(
 					tx,
 					found.map(({ id }) => id),
-					["conference.called"],
+					telling,
 				);
-	return found.map(({ id, moment, called_at }) => {
-		const [entry] = entriesOf<Extract<ConferenceEntry, { kind: "conference.called" }>>(called?.get(id) ?? [], "conference");
+	return found.map(({ id, moment, called_at, helper }) => {
+		const { where, when } = foldConference(entriesOf<ConferenceEntry>(told?.get(id) ?? [], "conference"));
 		return {
-			href: `/eigen-kracht/${id}`,
-			moment: moment as Row["moment"],
-			where: entry?.body.where,
-			when: entry?.body.when,
+			href: `/eigen-kracht/${id}${helper ? "/uw-deel" : ""}`,
+			moment,
+			where,
+			when,
 			calledOn: dayOf(instantOf(new Date(called_at))),
+			helper,
 		};
 	});
 };
@@ -74,7 +79,11 @@ export const conferencesPage = page<object, readonly Row[]>({
 			</WorkerPage>
 		) : (
 			<CitizenPage screen={sight.screen} home="/eigen-kracht" heading={said.guest.listTitle}>
-				{rows.length === 0 ? <p>{said.listEmpty}</p> : <p class="lead">{said.guest.listLead}</p>}
+				{rows.length === 0 ? (
+					<p>{said.listEmpty}</p>
+				) : (
+					<p class="lead">{rows.every(({ helper }) => helper) ? said.guest.listLeadHelper : said.guest.listLead}</p>
+				)}
 				{rows.length === 0 && sight.actor.kind === "participant" && (
 					<LinkButton href="/eigen-kracht/plek" wide>
 						{toOwnSeat(sight.language)}

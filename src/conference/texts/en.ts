@@ -1,4 +1,6 @@
 import type { Messages } from "./nl.ts";
+import { enPreparing } from "./en-preparing.ts";
+import { enAfterwards } from "./en-plan.ts";
 
 export const en: Messages = {
 	refusals: {
@@ -10,6 +12,16 @@ export const en: Messages = {
 			why: "Only own people take part: family, friends, neighbours, acquaintances.",
 			way: "A volunteer or professional can explain something at the start, or be given something to do afterwards if the circle wants that.",
 		},
+		"conference.plan-empty": { why: "There is nothing on the plan yet.", way: "Type a sentence, or take a photo of your sheet." },
+		"conference.follow-up-is-ours": {
+			why: "Only someone of the circle keeps an eye on the plan.",
+			way: "Choose one of you. A professional does not check.",
+		},
+		"conference.part-first": { why: "It does not say yet what you ask.", way: "Write it in a sentence. Or say that they are not needed." },
+		"conference.hand-out-empty": { why: "There is nothing to take along yet.", way: "Write it in words, or take a photo of the paper." },
+		"conference.photo-not-a-picture": { why: "This is not a photo that can be opened here.", way: "Take an ordinary photo, or type what it says." },
+		"conference.photo-too-large": { why: "This photo is too large.", way: "Take a smaller photo, or type what it says." },
+		"conference.photo-too-many-pixels": { why: "This photo is too large.", way: "Take a smaller photo, or type what it says." },
 		"conference.meeting-has-begun": {
 			why: "The meeting has already begun.",
 			way: "The circle decides now. Does someone else need to be there? Then they will ask them.",
@@ -50,6 +62,8 @@ export const en: Messages = {
 			way: "Choose one of the earlier requirements, or say yes to the plan.",
 		},
 	},
+	preparing: enPreparing,
+	afterwards: enAfterwards,
 	title: "Family Group Conference",
 	listTitle: "Conferences",
 	calledOn: "called on {day}",
@@ -57,6 +71,7 @@ export const en: Messages = {
 	guest: {
 		listTitle: "Welcome",
 		listLead: "You were asked to think along with somebody you know. Together with family, friends and neighbours you make a plan of your own.",
+		listLeadHelper: "You have been asked at a talk of somebody’s own circle. Here is what is asked of you.",
 		go: "To the meeting",
 		title: "Together with your own circle",
 		leads: {
@@ -192,6 +207,7 @@ export const en: Messages = {
 	},
 	notOurs: "Is this not your plan? Then type the word and bring your own plan. Tell whoever has to say yes or no as well.",
 	bring: {
+		change: "Change the plan",
 		heading: "Our plan",
 		lead: "In your own words. Put each sentence on a new line.",
 		sentences: "What are you agreeing?",
@@ -206,17 +222,7 @@ export const en: Messages = {
 	partsHeading: "Who does what",
 	notNeededLine: (who) => `${who} is not needed. Thank you.`,
 	followUp: "How the circle keeps an eye on things itself",
-	answer: {
-		heading: "Your answer",
-		lead: "Hear the plan from the circle itself first. Then you can say yes, or name the earlier requirement that is still missing. Nothing more.",
-		yes: "Yes, this is good",
-		unmet: (text) => `Still missing: ${text}`,
-		why: "Why?",
-		send: "Give your answer",
-		label: "What do you say?",
-	},
 	accepted: "Everyone said yes. The circle carries out the plan itself and looks back itself. No one checks up on it.",
-	unmetLine: (text, why) => `Still missing: ${text}. ${why}`,
 	toPerson: "Back",
 	where: "Where and when",
 };

@@ -1,3 +1,6 @@
+import { nlPreparing } from "./nl-preparing.ts";
+import { nlAfterwards } from "./nl-plan.ts";
+
 export const nl = {
 	refusals: {
 		"conference.coordinator-not-independent": {
@@ -8,6 +11,16 @@ export const nl = {
 			why: "Alleen eigen mensen doen mee: familie, vrienden, buren, bekenden.",
 			way: "Een vrijwilliger of hulpverlener kan aan het begin iets uitleggen. Wil de kring dat, dan krijgt die later ook een taak.",
 		},
+		"conference.plan-empty": { why: "Er staat nog niets op het plan.", way: "Typ een zin, of maak een foto van jullie blad." },
+		"conference.follow-up-is-ours": {
+			why: "Alleen iemand van de kring houdt het plan in de gaten.",
+			way: "Kies een van jullie. Een hulpverlener controleert niet.",
+		},
+		"conference.part-first": { why: "Er staat nog niet wat jullie vragen.", way: "Schrijf het in een zin. Of zeg dat die niet nodig is." },
+		"conference.hand-out-empty": { why: "Er is nog niets om mee te nemen.", way: "Schrijf het in woorden, of maak een foto van het papier." },
+		"conference.photo-not-a-picture": { why: "Dit is geen foto die hier geopend kan worden.", way: "Maak een gewone foto, of typ wat er staat." },
+		"conference.photo-too-large": { why: "Deze foto is te groot.", way: "Maak een kleinere foto, of typ wat er staat." },
+		"conference.photo-too-many-pixels": { why: "Deze foto is te groot.", way: "Maak een kleinere foto, of typ wat er staat." },
 		"conference.meeting-has-begun": {
 			why: "De bijeenkomst is al begonnen.",
 			way: "De kring beslist nu zelf. Moet er nog iemand bij? Dan vragen zij dat zelf.",
@@ -48,6 +61,8 @@ export const nl = {
 			way: "Kies een van de eerdere eisen, of zeg ja tegen het plan.",
 		},
 	},
+	preparing: nlPreparing,
+	afterwards: nlAfterwards,
 	title: "Eigen Kracht-conferentie",
 	listTitle: "Conferenties",
 	calledOn: "geroepen op {day}",
@@ -56,6 +71,7 @@ export const nl = {
 	guest: {
 		listTitle: "Welkom",
 		listLead: "U bent gevraagd om mee te denken met iemand die u kent. Samen met familie, vrienden en buren maken jullie zelf een plan.",
+		listLeadHelper: "U bent gevraagd bij een gesprek van iemands eigen kring. Hier staat wat er van u gevraagd wordt.",
 		go: "Naar de bijeenkomst",
 		title: "Samen met de eigen kring",
 		leads: {
@@ -192,6 +208,7 @@ export const nl = {
 	},
 	notOurs: "Is dit niet jullie plan? Typ dan het woord en breng jullie eigen plan. Zeg het ook tegen degene die ja of nee moet zeggen.",
 	bring: {
+		change: "Het plan veranderen",
 		heading: "Ons plan",
 		lead: "In jullie eigen woorden. Zet elke zin op een nieuwe regel.",
 		sentences: "Wat spreken jullie af?",
@@ -206,17 +223,7 @@ export const nl = {
 	partsHeading: "Wie doet wat",
 	notNeededLine: (who: string) => `${who} is niet nodig. Bedankt.`,
 	followUp: "Zo houdt de kring zelf een oogje in het zeil",
-	answer: {
-		heading: "Jouw antwoord",
-		lead: "Laat de kring het plan eerst zelf vertellen. Daarna kun je ja zeggen, of noemen welke eerdere eis nog mist. Meer niet.",
-		yes: "Ja, zo is het goed",
-		unmet: (text: string) => `Dit mist nog: ${text}`,
-		why: "Waarom?",
-		send: "Geef antwoord",
-		label: "Wat zeg je?",
-	},
 	accepted: "Iedereen zei ja. De kring voert het plan zelf uit en kijkt zelf terug. Niemand controleert.",
-	unmetLine: (text: string, why: string) => `Dit mist nog: ${text}. ${why}`,
 	toPerson: "Terug",
 	where: "Waar en wanneer",
 };

@@ -14,6 +14,8 @@ export type PaperWords = {
 	readonly planLead: string;
 	/** The plan's own words, under their headings, unchanged. */
 	readonly plan: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+	/** Sheets that were written by hand, as they are. */
+	readonly pictures?: readonly { readonly heading: string; readonly type: string; readonly base64: string }[];
 	/** 'Blad {at} van {all}'. */
 	readonly sheet: (at: number, all: number) => string;
 };
@@ -44,7 +46,7 @@ const maker = (): Maker => {
 };
 /** Our own letters, the most legible; names in an alphabet they do not have are set in letters that have them. */
 const ours = /^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac\u2190-\u2193]*$/;
-const lettersFor = (words: PaperWords): "Atkinson" | "Roboto" => (ours.test(JSON.stringify(words)) ? "Atkinson" : "Roboto");
+const lettersFor = (words: PaperWords): "Atkinson" | "Roboto" => (ours.test(JSON.stringify({ ...words, pictures: [] })) ? "Atkinson" : "Roboto");
 const heading = (text: string, level: 1 | 2): object => ({ text, style: `h${level}`, headlineLevel: level });
 /** A thin line between two fields, and air round their words. */
 const thinLines = {
@@ -86,6 +88,10 @@ export const paperPdf = async (words: PaperWords, language: Language): Promise<U
 			{ ...heading(words.planTitle, 1), pageBreak: "before" },
 			{ text: words.planLead, style: "soft" },
 			...words.plan.flatMap(({ heading: title, lines }) => [heading(title, 2), ...lines.map((text) => ({ text, margin: [0, 0, 0, 4] }))]),
+			...(words.pictures ?? []).flatMap(({ heading: title, type, base64 }) => [
+				heading(title, 2),
+				{ image: `data:${type};base64,${base64}`, fit: [470, 600] },
+			]),
 		],
 	};
 	return new Uint8Array(await maker().createPdf(definition).getBuffer());

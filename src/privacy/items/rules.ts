@@ -20,6 +20,7 @@ export const livesOnKinds: readonly string[] = [
 	"planning.%",
 	"lasting.card-%",
 	"conference.plan-brought",
+	"conference.plan-given",
 	"conference.requirement-set",
 	"privacy.summary-kept",
 	"privacy.wish-kept",

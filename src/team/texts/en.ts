@@ -218,6 +218,7 @@ export const en: Messages = {
 		"prepare-a-visit": "Prepare a visit",
 		"see-preparation-card": "Read the card for a visit",
 		"sit-in-a-circle": "Join a circle with a code",
+		"speak-at-a-conference": "Explain something at a conference, and answer afterwards",
 		"go-along-on-a-visit": "Go along on a visit one was asked for",
 		"keep-own-experience": "Keep one’s own experience and stories",
 		"write-about-contact": "Write about a contact",

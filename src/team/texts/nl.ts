@@ -225,6 +225,7 @@ export const nl = {
 		"prepare-a-visit": "Een bezoek voorbereiden",
 		"see-preparation-card": "De kaart lezen voor een bezoek",
 		"sit-in-a-circle": "Met een code meedoen in een kring",
+		"speak-at-a-conference": "Uitleg geven bij een conferentie, en daarna antwoorden",
 		"go-along-on-a-visit": "Meegaan op een bezoek waarvoor je gevraagd bent",
 		"keep-own-experience": "Eigen ervaring en verhalen bijhouden",
 		"write-about-contact": "Over een contact schrijven",

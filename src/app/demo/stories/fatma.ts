@@ -1,5 +1,5 @@
-/** Fatma's conference, being prepared (ACC-07); and one of another family that was held and accepted. */
-import { atADevice, type Cast, participantOf, personOf } from "../cast.ts";
+/** Fatma's conference, being prepared (ACC-07). */
+import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { answerWhoTold } from "./entries.ts";
 
@@ -112,8 +112,47 @@ export const fatma = (cast: Cast): Story => ({
 			["Hatice", "kookt op vrijdag", "acquaintance"],
 			["Orhan", "bakker", "acquaintance"],
 		] as const;
-		for (const [at, [name, relation, kind]] of guests.entries())
-			await wim(26 - at, "19:30", "conference.invite", { conference, name, relation, kind });
+		await wim(29, "19:00", "conference.word-question", { conference, question: "Hoe kunnen mijn kinderen veilig bij ons opgroeien?" });
+		// Who was thought of while they went through the questions together.
+		const alongs: Readonly<Record<string, string>> = {
+			Gülay: "used-to-be",
+			"Meester Bram": "helped-once",
+			Orhan: "celebrates",
+			Nurcan: "through-somebody",
+		};
+		for (const [at, [name, relation, kind]] of guests.entries()) {
+			const along = alongs[name];
+			const thought = along && (await wim(26 - at, "19:10", "conference.think-of", { conference, name, relation, along }))["thought"];
+			const { participant } = await wim(26 - at, "19:30", "conference.invite", { conference, name, relation, kind, ...(thought ? { thought } : {}) });
+			if (at > 5) continue;
+			await wim(26 - at, "19:40", "conference.give-invitation", { conference, participant, way: at % 2 === 0 ? "told" : "paper" });
+			await wim(26 - at, "20:00", "conference.say-coming", { conference, participant, comes: at === 3 ? "perhaps" : "yes" });
+		}
+		const { thought } = await wim(13, "19:10", "conference.think-of", { conference, name: "de vader van de jongste", along: "would-want-to-know" });
+		await wim(13, "19:15", "conference.leave-thought", { conference, thought });
+		await wim(13, "19:30", "conference.set-place", {
+			conference,
+			where: "De Hoeve, de achterzaal",
+			when: "een zaterdag, met eten",
+			neutral: "Daar kent niemand de weg beter dan een ander.",
+			practical: "De kinderen spelen in de gymzaal. Hatice kookt.",
+		});
+		await wim(13, "19:40", "conference.agree-safety", {
+			conference,
+			text: "Wie boos wordt, loopt even naar buiten. Daarna komt die terug.",
+			who: "Opa Kaya",
+		});
+		const { helper } = await wim(12, "10:00", "conference.list-helper", {
+			conference,
+			name: "Joost",
+			organisation: "Gemeente Weversdam, schuldhulp",
+			topic: "wat de wet zegt over schulden, en wat er met het loon mag",
+		});
+		await wim(12, "10:10", "conference.give-hand-out", {
+			conference,
+			helper,
+			words: "Van uw inkomen blijft altijd een deel vrij om van te leven. Wij rekenen dat samen uit, als u dat wilt.",
+		});
 		const { visit } = await me(14, "10:00", "contact.plan-visit", {
 			day: play.ago(11),
 			time: "09:00",
@@ -154,103 +193,5 @@ export const fatma = (cast: Cast): Story => ({
 			invited: "ja",
 			safety: "nothing-known",
 		});
-	},
-});
-
-/** A conference that was held: closed time, a plan on a flip-over, one requirement that was not met at first. */
-export const theDemirs = (cast: Cast): Story => ({
-	name: "de familie Demir",
-	tell: async (play) => {
-		const { nadia } = cast.workers;
-		const { case: matter } = await play.as(nadia)(170, "13:15", "signalling.take-call", {
-			source: "person",
-			channel: "in-person",
-			name: "Selim Demir",
-			reachable: "op de markt",
-			way: "visit",
-			shown: "yes",
-			whom: "Selim",
-			where: "Spinnersteeg 19",
-			sees: "Mijn moeder kan niet meer alleen wonen en wij zijn met zijn vijven. Iedereen heeft een ander idee. Ik wil het aan tafel.",
-		});
-		const me = play.as(nadia, matter);
-		await me(170, "13:30", "signalling.pick-up", { whoGoes: "worker", whatWeDo: "Ik kom woensdag langs op de markt." });
-		await me(168, "11:00", "contact.note", {
-			kind: "visit",
-			place: "de markt, achter de kraam",
-			personSaid: "Geen vreemde die beslist. Wij.",
-			strengths: ["Een familie die komt als er gebeld wordt"],
-			names: ["Elif", "Murat"],
-			nextOn: play.ahead(70),
-		});
-		const { person } = await me(168, "11:20", "contact.know-person", {
-			given: "Selim",
-			family: "Demir",
-			called: "Selim",
-			addressForm: "je",
-			prefers: "Op de markt, woensdag en zaterdag",
-			toldMeThemselves: "ja",
-		});
-		await me(160, "10:00", "privacy.give-page");
-		await answerWhoTold(play, { worker: nadia, matter, daysAgo: 160, time: "10:10", whatWeDo: "We gaan aan tafel. U ook." });
-		const self = play.as(atADevice(personOf(cast, person)), matter);
-		const { conference } = await me(150, "10:00", "conference.call", {
-			question: "Waar en hoe woont moeder, en wie doet wat?",
-			coordinator: cast.wim.id,
-			yes: "spoken",
-			where: "De Spil, grote zaal",
-		});
-		const invited = async (name: string, relation: string): Promise<unknown> =>
-			(await play.as(cast.wim)(146, "19:00", "conference.invite", { conference, name, relation, kind: "family" })).participant;
-		const elif = await invited("Elif", "zus");
-		const murat = await invited("Murat", "broer");
-		const { requirement } = await me(140, "10:00", "conference.set-requirement", {
-			conference,
-			text: "Er is elke avond iemand die de medicijnen naast haar bord legt.",
-			by: "Carla",
-			organisation: "Huisartsenpraktijk Weversplein",
-		});
-		await play.as(cast.wim)(120, "12:00", "conference.begin-closed-time", { conference, everybodyInformed: "ja" });
-		const sister = play.as(atADevice(participantOf(cast, elif)));
-		await sister(120, "12:20", "conference.come-inside", { conference, word: "kersenjam van oma" });
-		await self(120, "12:25", "conference.come-inside", { conference, word: "kersenjam van oma" });
-		// He heard it wrong; his sister said it once more.
-		const brother = play.as(atADevice(participantOf(cast, murat)));
-		await brother(120, "12:30", "conference.come-inside", { conference, word: "bessenjam van oma" });
-		await brother(120, "12:35", "conference.come-inside", { conference, word: "kersenjam van oma" });
-		await sister(120, "14:00", "conference.write-together", {
-			conference,
-			text: "Moeder wil niet weg uit haar straat. Dat staat vast.",
-		});
-		const parts = {
-			parts: "Elif: eet op dinsdag en donderdag mee\nMurat: maakt de badkamer",
-			notNeeded: "dagopvang",
-			followUp: "Elif belt iedereen op de eerste van de maand",
-		};
-		await self(120, "16:30", "conference.bring-plan", {
-			conference,
-			sentences: "Moeder blijft in de Spinnersteeg.\nWij eten om de beurt bij haar.",
-			...parts,
-		});
-		await me(119, "10:00", "conference.answer-plan", { conference, answer: requirement, why: "Wie legt de medicijnen neer op zondag?" });
-		await self(117, "20:00", "conference.bring-plan", {
-			conference,
-			sentences: "Moeder blijft in de Spinnersteeg.\nWij eten om de beurt bij haar.\nOp zondag legt Murat de medicijnen neer.",
-			...parts,
-		});
-		await me(116, "10:00", "conference.answer-plan", { conference, answer: "yes" });
-		await me(115, "10:00", "lasting.set-intensity", { intensity: "back-up", why: "De familie volgt haar eigen plan." });
-		await me(114, "11:00", "lasting.let-go", {
-			why: "De familie doet het zelf.",
-			bed: "Ja, haar eigen",
-			bath: "Murat heeft een beugel gemaakt",
-			bread: "Elke avond eet er iemand mee",
-			stays: "Elif\nMurat\nde hele Spinnersteeg",
-			ifWrong: "Dan belt Elif mij.",
-			thinks: "Kom taart eten, niet werken.",
-			how: "spoken",
-			asked: "ja",
-		});
-		await me(36, "12:00", "lasting.greet", { words: "Op de markt. Moeder zwaaide vanaf de kraam." });
 	},
 });

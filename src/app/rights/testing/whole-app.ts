@@ -115,6 +115,7 @@ const makeComers = async ({ house, ilse, conference, participant }: Planted): Pr
 	}
 	await add("generalist", "member", "at the table", { organisation: ids.welfare, standing: "at-table" });
 	await add("participant", "participant", "in this circle", { standing: "in-circle" });
+	await add("participant", "participant", "who explains something there", { standing: "helper" });
 	await add("coordinator", "member", "of this conference", { organisation: ids.conferences, standing: "coordinator" });
 	await add("partner", "member", "of this matter", { organisation: ids.westhof, standing: "partner" });
 	await add("sending-system", "member", "of a partner", { organisation: ids.westhof });
