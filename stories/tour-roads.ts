@@ -1,6 +1,6 @@
 /** Finds the roads that have no fixed address, and makes on the way what the demonstration has no example of. */
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { choose, come, fill, press, roadOf } from "./steps.ts";
+import { choose, come, comeWithCode, fill, press, roadOf } from "./steps.ts";
 import type { Stage } from "./stage.ts";
 
 export const hrefLike = async (page: Page, pattern: RegExp): Promise<string> => {
@@ -66,4 +66,20 @@ export const askQuietly = async (stage: Stage, nadia: Page, options: BrowserCont
 		await nadia.waitForTimeout(500);
 	}
 	return "";
+};
+/** Around a conference: an invitation in the person's name, who comes to explain something with their code, and the plan of another circle that was given to Nadia. */
+export const findCircle = async (
+	stage: Stage,
+	wim: Page,
+	nadia: Page,
+	conference: string,
+	options: BrowserContextOptions,
+): Promise<{ invitation: string; plan: string; helper: Page | undefined }> => {
+	await wim.goto(`${conference}/kring`);
+	const invitation = await hrefLike(wim, new RegExp(`/uitnodiging/${uuid}$`));
+	await wim.goto(`${conference}/uitleg`);
+	const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(await wim.locator("main").innerText())?.[0];
+	await nadia.goto("/eigen-kracht");
+	const given = await nadia.locator("li", { hasText: "iedereen zei ja" }).getByRole("link").first().getAttribute("href");
+	return { invitation, plan: given ? `${given}/plan` : "", helper: code === undefined ? undefined : await comeWithCode(stage, code, options) };
 };

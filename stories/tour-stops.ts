@@ -1,5 +1,5 @@
 /** Every stop of the walk: the page, who comes there, and by which road. */
-export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "holder";
+export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "helper" | "holder";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
 /** The roads that were found on the way. */
@@ -27,6 +27,7 @@ export type Roads = Readonly<
 	readonly file: { readonly columns: string; readonly outcome: string };
 	readonly planned: { readonly goal: string | undefined; readonly step: string | undefined; readonly paper: string | undefined };
 	readonly participant: boolean;
+	readonly circle: { readonly invitation: string; readonly plan: string; readonly helper: boolean };
 	readonly held: { readonly card: string; readonly opened: string } | undefined;
 };
 
@@ -52,6 +53,7 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		file,
 		planned,
 		participant,
+		circle,
 		held,
 	} = roads;
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
@@ -159,6 +161,12 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		stop("conference.list", "wim", "/eigen-kracht"),
 		about("conference.call", "/eigen-kracht"),
 		stop("conference.conference", "wim", conference),
+		stop("conference.circle", "wim", `${conference}/kring`),
+		stop("conference.place", "wim", `${conference}/plek`),
+		stop("conference.explain", "wim", `${conference}/uitleg`),
+		stop("conference.invitation", "wim", circle.invitation),
+		stop("conference.plan", "nadia", circle.plan),
+		...(circle.helper ? [stop("conference.helper", "helper", `${conference}/uw-deel`)] : []),
 		about("carrying-out.look-back", "/terugkijken"),
 		about("carrying-out.take-over", "/overnemen"),
 		about("carrying-out.along", "/onderweg"),

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { come, comeWithCode, onwards, press } from "./steps.ts";
 import type { Stage } from "./stage.ts";
-import { askQuietly, bigNumber, bringFile, findHolder, hrefLike, tell, uuid } from "./tour-roads.ts";
+import { askQuietly, bigNumber, bringFile, findCircle, findHolder, hrefLike, tell, uuid } from "./tour-roads.ts";
 import { type Stop, stopsOf, type Visitor } from "./tour-stops.ts";
 
 export type { Stop } from "./tour-stops.ts";
@@ -38,6 +38,9 @@ const noStop = new Set([
 	"planning.own-filled-in-photo",
 	"planning.together-words",
 	"planning.own-together-words",
+	"conference.hand-out",
+	"conference.plan-photo",
+	"conference.plan-file",
 	// Left behind only once a device is gone: see take-along.story.ts.
 	"app.left-behind-one",
 ]);
@@ -94,6 +97,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	await wim.goto(conference);
 	const invited = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(await wim.locator("main").innerText())?.[0];
 	const participant = invited === undefined ? undefined : await comeWithCode(stage, invited, options);
+	const circle = await findCircle(stage, wim, nadia, conference, options);
 	const held = await findHolder(stage, options);
 	const alarm = await askQuietly(stage, nadia, options);
 	const agreement = await hrefLike(nadia, /\/akkoord$/);
@@ -120,6 +124,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		file,
 		planned: { ...planned, paper },
 		participant: participant !== undefined,
+		circle: { ...circle, helper: circle.helper !== undefined },
 		held,
 	});
 	const pages: Readonly<Record<Visitor, Page | undefined>> = {
@@ -133,6 +138,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		reporter,
 		karim: own,
 		participant,
+		helper: circle.helper,
 		holder: held?.page,
 	};
 	return {
