@@ -279,6 +279,9 @@ const itself: Readonly<Record<string, string>> = {
 	"carrying-out.wait-on-purpose": "because lookAgain",
 	"lasting.set-intensity": "intensity",
 	"lasting.object": "words",
+	"lasting.hear-in-support": "what",
+	"lasting.arrange-in-support": "form when does", // an agreement is a sentence of two halves (SUS-06)
+	"lasting.say-in-support": "what",
 	"neighbourhood.keep-area": "name kind",
 	"neighbourhood.keep-place": "name",
 	"neighbourhood.keep-entry": "what",

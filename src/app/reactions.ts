@@ -1,5 +1,5 @@
 /** When this happens there, do that here: everything that works forward from one phase to a later one stands on this page. */
-import { comeBackOnCrisis, comeBackOnSignal } from "#src/lasting/server.ts";
+import { comeBackOnCrisis, comeBackOnSignal, leaveSupportToo } from "#src/lasting/server.ts";
 import { tiesFromNotes } from "#src/planning/server.ts";
 import { askSendersFirst, sayYesToPartners } from "#src/signalling/server.ts";
 import type { Reactions } from "#src/platform/operations/handler.ts";
@@ -12,6 +12,8 @@ export const reactions: Reactions = {
 	"weighing.written": [askSendersFirst],
 	// Names found in a note and taken over with a spoken yes stand in the circle (NET-03).
 	"contact.offers-taken": [tiesFromNotes],
+	// Whoever is taken out of the circle is out of the support system too (PRIV-13).
+	"planning.tie-removed": [leaveSupportToo],
 	// A new worry about somebody we let go: the known face is asked, without an intake (SUS-12, M22).
 	"signalling.received": [comeBackOnSignal],
 	// A crisis or a take-over brings a line back that was let go: nobody steers over somebody who is out of sight.

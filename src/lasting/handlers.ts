@@ -3,16 +3,17 @@ import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { type CarryingOut, foldCarryingOut } from "#src/carrying-out/index.ts";
-import { findCase, findPerson } from "#src/people/server.ts";
+import { findCase } from "#src/people/server.ts";
 import { type Handled, handles, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
 import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
-import { listMembers, membersById } from "#src/team/server.ts";
+import { membersById } from "#src/team/server.ts";
 import * as card from "./card-rules.ts";
 import { foldLasting } from "./fold.ts";
-import type { Formerly, Lasting } from "./model.ts";
+import type { Lasting } from "./model.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 import { holdsCard } from "./store.ts";
+import { calledIn, knownFace, tableIn as table } from "./table.ts";
 
 /** How long a code opens somebody's part of a card: it may lie on the shelf for years (SUS-11). */
 const CARD_DAYS = 3650;
@@ -20,31 +21,6 @@ const CARD_DAYS = 3650;
 /** What lasts in a matter, as far as this actor may read it. */
 export const loadLasting = async (work: Pick<Work, "tx" | "journal">, of: string): Promise<Lasting> =>
 	foldLasting(await work.journal.ofCase(work.tx, of));
-
-/** Who is the known face: who was first responsible; when that colleague is not there any more, somebody of the team, with the name of before (SUS-12). */
-export const knownFace = async (
-	work: Pick<Work, "tx">,
-	of: string,
-): Promise<{ readonly holder: string | null; readonly formerly?: Formerly | undefined }> => {
-	const line = await findCase(work.tx, of);
-	const known = line?.responsible ? (await membersById(work.tx, [line.responsible])).get(line.responsible) : undefined;
-	if (known?.active) return { holder: known.id };
-	const team = line ? await listMembers(work.tx, { team: line.team }) : [];
-	const holder = work.tx.actor.kind === "member" ? work.tx.actor.id : (team.find((one) => one.roles.includes("generalist"))?.id ?? null);
-	return { holder, formerly: known && { id: known.id, name: known.name } };
-};
-const table = async (work: Work, of: string): Promise<rules.Table> => ({
-	today: work.today,
-	speaker: work.tx.actor.kind === "person" ? "person" : "worker",
-	me: work.tx.actor.id,
-	ids: [work.newId(), work.newId()],
-	letGo: ((await findCase(work.tx, of))?.letGoAt ?? null) !== null,
-	...(await knownFace(work, of)),
-});
-const calledIn = async (work: Work, of: string): Promise<string> => {
-	const line = await findCase(work.tx, of);
-	return (line?.person ? await findPerson(work.tx, line.person) : undefined)?.called ?? "";
-};
 
 type Decide<Input> = (state: Lasting, carrying: CarryingOut, input: Input, at: rules.Table) => rules.Written;
 const outcome = (of: CaseId, entries: readonly NewEntry[], at: rules.Table): Result<Outcome> =>

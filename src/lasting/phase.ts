@@ -3,4 +3,11 @@ import { pages } from "./pages.ts";
 import { handled, projectors } from "./server.ts";
 import { texts } from "./texts/index.ts";
 
-export const lastingPhase: Phase = { name: "lasting", handled, projectors, projections: ["crisis_card", "card_holder"], words: texts, pages };
+export const lastingPhase: Phase = {
+	name: "lasting",
+	handled,
+	projectors,
+	projections: ["crisis_card", "card_holder", "support_member"],
+	words: texts,
+	pages,
+};

@@ -3,6 +3,7 @@ import { strengthTexts } from "./strengths/texts/index.ts";
 import { circleTexts } from "./circle/texts/index.ts";
 
 export { type DomainKey, domainKeys, domainNames } from "./domains.ts";
+export { type TieKind, tieKinds } from "./circle-model.ts";
 export { foldPlan, steeringOf } from "./fold.ts";
 export type { PlanningEntry, SteeringForm, Yes } from "./model.ts";
 export type { PlanState } from "./state.ts";

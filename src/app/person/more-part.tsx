@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Language } from "#src/kernel/language.ts";
 import { obstacleTexts } from "#src/carrying-out/index.ts";
+import { supportTexts } from "#src/lasting/index.ts";
 import { strengthsTitle } from "#src/planning/index.ts";
 import { Section, Way, Ways } from "#src/platform/ui/index.ts";
 import { itWorkedTexts, wantTexts } from "#src/contact/index.ts";
@@ -28,6 +29,7 @@ export const MorePart = ({ frame, language }: { readonly frame: Frame; readonly 
 			</Kind>
 			<Kind title={home.moreWrite}>
 				<Way icon="heart" href="/mijn/kaart" title={home.moreCard} />
+				<Way icon="people" href="/mijn/steun" title={supportTexts(language).title(undefined)} />
 				<Way icon="star" href="/mijn/kaarten" title={strengthsTitle(language)} />
 				<Way icon="clock" href="/mijn/wensen" title={wantTexts(language).way} />
 				<Way icon="cup" href="/mijn/hoe-we-komen" title={involvedTexts(language).ownWay} />

@@ -90,6 +90,7 @@ const onlySometimes: readonly string[] = [
 	"/mensen/:case/alles",
 	"/mensen/:case/beloofd",
 	"/kaarten/:case",
+	"/steun/:case",
 	"/kaarten/:case/open/:use",
 	"/buurt/:area/aanwezig",
 	"/agenda/:secret",

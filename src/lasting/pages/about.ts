@@ -10,8 +10,8 @@ import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import type { MemberCard } from "#src/team/index.ts";
 import { listMembers, membersById } from "#src/team/server.ts";
 import { foldLasting } from "../fold.ts";
-import { knownFace } from "../handlers.ts";
 import type { Formerly, Lasting } from "../model.ts";
+import { knownFace } from "../table.ts";
 
 export const LastingParams = z.object({ case: CaseId });
 export type LastingParams = z.infer<typeof LastingParams>;

@@ -4,13 +4,13 @@ import { z } from "zod";
 import { CaseId, ThingId } from "#src/kernel/ids.ts";
 import { ok, type Result, refuse } from "#src/kernel/result.ts";
 import { addMs } from "#src/kernel/time.ts";
-import { findCase, findPerson } from "#src/people/server.ts";
 import { formTo, page, type Sight, type Visit } from "#src/platform/http/page.ts";
 import { CitizenPage, Form, LongText, Notice, Row, Rows, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { membersById } from "#src/team/server.ts";
 import type { CardWords, LastingEntry } from "../model.ts";
 import { openCard } from "../operations.ts";
 import { holdsCard, listCardsHeld } from "../store.ts";
+import { calledIn } from "../table.ts";
 import { texts } from "../texts/index.ts";
 import { CardText } from "./card-parts.tsx";
 
@@ -19,10 +19,6 @@ const OPEN_MS = 24 * 3_600_000;
 type Of<Kind extends LastingEntry["kind"]> = Extract<LastingEntry, { kind: Kind }>["body"];
 type Line = { readonly case: CaseId; readonly called: string };
 
-const calledIn = async (visit: Pick<Visit<unknown>, "tx">, of: CaseId): Promise<string> => {
-	const line = await findCase(visit.tx, of);
-	return (line?.person ? await findPerson(visit.tx, line.person) : undefined)?.called ?? "";
-};
 const Around = ({
 	sight,
 	heading,

@@ -5,6 +5,7 @@ import { formTo, page } from "#src/platform/http/page.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { Face, Form, LinkButton, LongText, Notice, Submit, WorkerPage } from "#src/platform/ui/index.ts";
 import { comeBack, greet, letGo, object, setIntensity } from "../operations.ts";
+import { supportTexts } from "../support/texts/index.ts";
 import { texts } from "../texts/index.ts";
 import { type LastingModel, LastingParams, loadLastingPage } from "./about.ts";
 import { AfterLettingGo, IntensityForm, LetGoForm, ObjectForm, WhatWasSaid } from "./let-go-parts.tsx";
@@ -59,6 +60,10 @@ export const letGoPage = page<LastingParams, LastingModel>({
 							</Notice>
 						)}
 						<IntensityForm model={model} sight={sight} />
+						<p class="soft">
+							{supportTexts(sight.language).panel.offer(name)}{" "}
+							<a href={`/mensen/${sight.params.case}/steun`}>{supportTexts(sight.language).panel.way}</a>
+						</p>
 						<LetGoForm model={model} name={name} sight={sight} />
 					</>
 				)}

@@ -4,6 +4,8 @@ import type { PersonPart } from "#src/platform/http/panel.ts";
 import { shortDay } from "#src/platform/texts/dates.ts";
 import { LinkButton, Section, Way } from "#src/platform/ui/index.ts";
 import { foldLasting } from "../fold.ts";
+import { foldSupport } from "../support/fold.ts";
+import { supportTexts } from "../support/texts/index.ts";
 import { texts } from "../texts/index.ts";
 
 /** Let go of: said near the top, with the way back. */
@@ -59,4 +61,23 @@ const lettingGo: PersonPart<{ readonly case: string; readonly openTalk: boolean 
 		);
 	},
 };
-export const personParts: readonly PersonPart[] = [gone, card, lettingGo];
+/** Optional: who keeps an eye out a little (SUS-04). */
+const support: PersonPart<{ readonly case: string; readonly begun: boolean; readonly names: readonly string[] }> = {
+	name: "lasting.support",
+	at: "way",
+	order: 75,
+	read: ({ case: of, folded }) => {
+		const { begun, members } = folded(foldSupport);
+		return { case: of, begun: begun !== undefined, names: members.filter((one) => one.yes).map(({ name }) => name) };
+	},
+	view: ({ case: of, begun, names }, { language }) => {
+		const said = supportTexts(language).panel;
+		const list = new Intl.ListFormat(language).format(names);
+		return (
+			<Way href={`/mensen/${of}/steun`} title={said.way} icon="people">
+				{begun ? (names.length > 0 ? said.some(list) : said.nobodyYet) : said.none}
+			</Way>
+		);
+	},
+};
+export const personParts: readonly PersonPart[] = [gone, card, support, lettingGo];

@@ -1,7 +1,9 @@
+import { en as support } from "../support/texts/en.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
 	refusals: {
+		...support.refusals,
 		"lasting.crisis-is-on": {
 			why: "There is a crisis. Then you let no one go.",
 			way: "Stay with them. Is the worst over? Then first look back together at what changed.",

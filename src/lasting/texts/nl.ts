@@ -1,5 +1,8 @@
+import { nl as support } from "../support/texts/nl.ts";
+
 export const nl = {
 	refusals: {
+		...support.refusals,
 		"lasting.crisis-is-on": {
 			why: "Er is crisis. Dan laat je niemand los.",
 			way: "Blijf erbij. Is het ergste voorbij? Kijk dan eerst samen terug op wat er veranderde.",

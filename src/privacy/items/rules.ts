@@ -19,6 +19,7 @@ const fading: Readonly<Record<string, readonly string[]>> = codes;
 export const livesOnKinds: readonly string[] = [
 	"planning.%",
 	"lasting.card-%",
+	"lasting.support-%",
 	"conference.plan-brought",
 	"conference.plan-given",
 	"conference.requirement-set",

@@ -3,6 +3,7 @@ import { type Cast, personOf } from "../cast.ts";
 import type { Story } from "../play.ts";
 import { danny } from "./danny.ts";
 import { answerWhoTold } from "./entries.ts";
+import { supportOfWinston } from "./winston-support.ts";
 
 const takenOver = (cast: Cast): Story => ({
 	name: "Agnieszka Nowak",
@@ -109,7 +110,7 @@ const lookBackToday = (cast: Cast): Story => ({
 			interests: ["Treinen", "Pom uit de oven"],
 			names: ["Hilda", "Shanti"],
 		});
-		await me(148, "10:00", "contact.know-person", {
+		const { person } = await me(148, "10:00", "contact.know-person", {
 			given: "Winston",
 			family: "Landveld",
 			called: "Winston",
@@ -119,7 +120,14 @@ const lookBackToday = (cast: Cast): Story => ({
 			toldMeThemselves: "ja",
 		});
 		const said = { spoken: "ja", witness: "zijn dochter Shanti" };
-		await me(120, "10:00", "planning.name-tie", { name: "Shanti", kind: "own", relation: "dochter", near: "near", is: "close", ...said });
+		const { thing: shanti } = await me(120, "10:00", "planning.name-tie", {
+			name: "Shanti",
+			kind: "own",
+			relation: "dochter",
+			near: "near",
+			is: "close",
+			...said,
+		});
 		const { thing: goal } = await me(118, "10:00", "planning.propose-goal", { words: "Ik wil weer over de brug.", ...said });
 		const { thing: step } = await me(118, "10:10", "planning.add-step", {
 			goal,
@@ -140,6 +148,8 @@ const lookBackToday = (cast: Cast): Story => ({
 			next: play.today,
 		});
 		await me(41, "10:00", "lasting.set-intensity", { intensity: "light", why: "We lopen nog, maar ik loop mee." });
+		await me(41, "10:30", "privacy.give-page");
+		await supportOfWinston(play, cast, { matter, me, person, shanti });
 		await me(8, "09:30", "contact.note", {
 			kind: "by-chance",
 			place: "bij de vijver",

@@ -119,6 +119,9 @@ const cardUsed = (cast: Cast): Story => ({
 		const self = play.as(personOf(cast, person), matter);
 		await me(256, "10:00", "privacy.give-page");
 		await self(250, "20:00", "lasting.take-card-back-myself", { holder: other.thing });
+		await me(249, "10:00", "lasting.begin-support", { words: "Ellen weet het. Misschien is dat genoeg.", how: "spoken" });
+		const stopped = await self(246, "20:00", "lasting.end-support-myself");
+		await me(245, "10:00", "lasting.answer-support", { thing: stopped.thing, words: "Ellen is genoeg, zei ze. De kaart blijft." });
 		await me(240, "10:00", "lasting.let-go", {
 			why: "De kaart ligt klaar en het gaat goed.",
 			bed: "Ja",

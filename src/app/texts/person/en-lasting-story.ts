@@ -1,6 +1,17 @@
 /** How the way along, and what lasts, are told in the story. */
 export const enLastingStory = {
 	kinds: {
+		"lasting.support-begun": "People came to be around me",
+		"lasting.support-asked": "Someone was asked for my support",
+		"lasting.support-told": "What they said",
+		"lasting.support-arranged": "What we agreed",
+		"lasting.support-dropped": "This is no longer needed",
+		"lasting.support-taken-out": "Someone no longer takes part",
+		"lasting.support-looked": "Looked together at whether it still suits",
+		"lasting.support-seen": "Someone saw a sign or was called",
+		"lasting.support-answered": "Someone looked at how things were",
+		"lasting.support-ended": "My support has ended",
+		"lasting.support-plan-shown": "The signs for the back-up",
 		"lasting.card-answered": "Answer to the card",
 		"lasting.card-confirmed": "The card is still right",
 		"lasting.card-given": "Who has the card",

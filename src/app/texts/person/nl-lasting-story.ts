@@ -1,6 +1,17 @@
 /** How the way along, and what lasts, are told in the story. */
 export const nlLastingStory = {
 	kinds: {
+		"lasting.support-begun": "Er kwamen mensen om mij heen",
+		"lasting.support-asked": "Iemand is gevraagd voor mijn steun",
+		"lasting.support-told": "Wat die zei",
+		"lasting.support-arranged": "Wat we afspraken",
+		"lasting.support-dropped": "Dit hoeft niet meer",
+		"lasting.support-taken-out": "Iemand doet niet meer mee",
+		"lasting.support-looked": "Samen gekeken of het nog past",
+		"lasting.support-seen": "Iemand zag een teken of werd geroepen",
+		"lasting.support-answered": "Iemand keek hoe het ging",
+		"lasting.support-ended": "Mijn steun is gestopt",
+		"lasting.support-plan-shown": "De tekenen voor de achterwacht",
 		"lasting.card-answered": "Antwoord op de kaart",
 		"lasting.card-confirmed": "De kaart klopt nog",
 		"lasting.card-given": "Wie de kaart heeft",
