@@ -1,5 +1,5 @@
 /** Every stop of the walk: the page, who comes there, and by which road. */
-export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "helper" | "holder";
+export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "helper" | "holder" | "tom";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
 /** The roads that were found on the way. */
@@ -19,7 +19,8 @@ export type Roads = Readonly<
 		| "alarm"
 		| "agreement"
 		| "cover"
-		| "conference",
+		| "conference"
+		| "winston",
 		string
 	>
 > & {
@@ -55,6 +56,7 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		participant,
 		circle,
 		held,
+		winston,
 	} = roads;
 	const about = (name: string, sheet: string): Stop => stop(name, "nadia", `${karim}${sheet}`);
 	return [
@@ -174,6 +176,13 @@ export const stopsOf = (roads: Roads): readonly Stop[] => {
 		about("lasting.come-back", "/terug"),
 		about("lasting.card", "/crisiskaart"),
 		about("lasting.card-on-paper", "/crisiskaart/papier"),
+		stop("lasting.support", "nadia", `${winston}/steun`),
+		stop("lasting.support (nobody yet)", "nadia", `${karim}/steun`),
+		stop("lasting.support-on-paper", "nadia", `${winston}/steun/papier`),
+		stop("lasting.own-support", "karim", "/mijn/steun"),
+		stop("lasting.own-support-on-paper", "karim", "/mijn/steun/papier"),
+		stop("lasting.support-seats", "tom", "/steun"),
+		stop("lasting.support-seat", "tom", winston.replace("/mensen/", "/steun/")),
 		about("person.story-together", "/verhaal"),
 		about("person.on-paper-for", "/op-papier"),
 		stop("person.home", "karim", "/mijn"),

@@ -99,6 +99,9 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 	const participant = invited === undefined ? undefined : await comeWithCode(stage, invited, options);
 	const circle = await findCircle(stage, wim, nadia, conference, options);
 	const held = await findHolder(stage, options);
+	await nadia.goto("/mensen");
+	const winston = (await nadia.getByRole("link", { name: "Winston", exact: true }).first().getAttribute("href")) ?? "";
+	const tom = await come(stage, "Tom", options);
 	const alarm = await askQuietly(stage, nadia, options);
 	const agreement = await hrefLike(nadia, /\/akkoord$/);
 	await nadia.goto("/afwezig");
@@ -126,6 +129,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		participant: participant !== undefined,
 		circle: { ...circle, helper: circle.helper !== undefined },
 		held,
+		winston,
 	});
 	const pages: Readonly<Record<Visitor, Page | undefined>> = {
 		nobody: passerBy,
@@ -140,6 +144,7 @@ export const openTour = async (stage: Stage, options: BrowserContextOptions = {}
 		participant,
 		helper: circle.helper,
 		holder: held?.page,
+		tom,
 	};
 	return {
 		stops,

@@ -98,10 +98,14 @@ const tell = (key: string, value: unknown, skip: ReadonlySet<string>): readonly 
 	}
 	if (Array.isArray(value)) return value.flatMap((one) => tell(key, one, skip));
 	if (typeof value === "object")
-		return Object.entries(value).flatMap(([inner, one]) => tell(key === "owner" && inner === "kind" ? "owner" : inner, one, skip));
+		return Object.entries(value).flatMap(([inner, one]) =>
+			tell((key === "owner" && inner === "kind") || (key === "tell" && inner === "name") ? key : inner, one, skip),
+		);
 	return [];
 };
 
+/** How somebody in the support system comes in and what place they have stands on its own page. */
+const supportSkips = ["role", "way", "called", "form", "reachable"];
 /** Of the plan, `text` names which text it is about; elsewhere it is what somebody wrote. */
 const skippedIn = (kind: string): ReadonlySet<string> =>
 	new Set(
@@ -109,17 +113,19 @@ const skippedIn = (kind: string): ReadonlySet<string> =>
 			? ["line", "parties", "going"]
 			: kind === "privacy.wish-kept" || kind === "privacy.piece-erased"
 				? ["what"]
-				: kind.startsWith("planning.")
-					? ["text"]
-					: kind === "contact.noted"
-						? ["practical"]
-						: kind === "contact.offers-taken" || kind === "contact.companion-invited" || kind === "contact.companion-ended"
-							? ["ties", "card", "by"]
-							: kind === "privacy.told-and-asked"
-								? ["told"]
-								: kind === "privacy.receiver-not-reached"
-									? ["why"]
-									: [],
+				: kind.startsWith("lasting.support-")
+					? supportSkips
+					: kind.startsWith("planning.")
+						? ["text"]
+						: kind === "contact.noted"
+							? ["practical"]
+							: kind === "contact.offers-taken" || kind === "contact.companion-invited" || kind === "contact.companion-ended"
+								? ["ties", "card", "by"]
+								: kind === "privacy.told-and-asked"
+									? ["told"]
+									: kind === "privacy.receiver-not-reached"
+										? ["why"]
+										: [],
 	);
 /** Signals are never the person's to read: not their words, not who gave them (PRIV-11). Thoughts are their author's. What is beside stands beside. */
 const isTold = ({ kind }: AnyEntry): boolean =>

@@ -80,14 +80,22 @@ export const conferencesPage = page<object, readonly Row[]>({
 		) : (
 			<CitizenPage screen={sight.screen} home="/eigen-kracht" heading={said.guest.listTitle}>
 				{rows.length === 0 ? (
-					<p>{said.listEmpty}</p>
+					<p class="lead">{sight.actor.kind === "participant" ? said.guest.listOther : said.listEmpty}</p>
 				) : (
 					<p class="lead">{rows.every(({ helper }) => helper) ? said.guest.listLeadHelper : said.guest.listLead}</p>
 				)}
 				{rows.length === 0 && sight.actor.kind === "participant" && (
-					<LinkButton href="/eigen-kracht/plek" wide>
-						{toOwnSeat(sight.language)}
-					</LinkButton>
+					<>
+						<LinkButton href="/eigen-kracht/plek" weight="quiet" wide>
+							{toOwnSeat(sight.language)}
+						</LinkButton>
+						<LinkButton href="/steun" weight="quiet" wide>
+							{said.guest.toAgreed}
+						</LinkButton>
+						<LinkButton href="/kaarten" weight="quiet" wide>
+							{said.guest.toCards}
+						</LinkButton>
+					</>
 				)}
 				{rows.map((row) => (
 					<LinkButton href={row.href} wide key={row.href}>

@@ -73,6 +73,9 @@ export const en: Messages = {
 		listLead: "You were asked to think along with somebody you know. Together with family, friends and neighbours you make a plan of your own.",
 		listLeadHelper: "You have been asked at a talk of somebody’s own circle. Here is what is asked of you.",
 		go: "To the meeting",
+		listOther: "What are you here for?",
+		toAgreed: "To what I agreed",
+		toCards: "To the card I look after",
 		title: "Together with your own circle",
 		leads: {
 			preparing:

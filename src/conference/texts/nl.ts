@@ -73,6 +73,9 @@ export const nl = {
 		listLead: "U bent gevraagd om mee te denken met iemand die u kent. Samen met familie, vrienden en buren maken jullie zelf een plan.",
 		listLeadHelper: "U bent gevraagd bij een gesprek van iemands eigen kring. Hier staat wat er van u gevraagd wordt.",
 		go: "Naar de bijeenkomst",
+		listOther: "Waarvoor komt u?",
+		toAgreed: "Naar wat ik afsprak",
+		toCards: "Naar de kaart die ik bewaar",
 		title: "Samen met de eigen kring",
 		leads: {
 			preparing:

@@ -41,7 +41,7 @@ export type Arranged = {
 	readonly name: string;
 	readonly form: ArrangementForm;
 	/** 'Every …', 'if …', 'when …', or the sign. */
-	readonly when: string;
+	readonly cue: string;
 	readonly does: string;
 	readonly tell?: Told | undefined;
 	/** Whether they said yes to this one. */

@@ -136,7 +136,7 @@ describe("SUS-04 a support system", () => {
 		});
 		expect((await h.get(seat(bep), `/steun/${at.case}`)).html).toContain("Harm ziet: ik drie dagen niet zwaai");
 		expect((await h.post(seat(bep), `/steun/${at.case}`, "lasting.say-in-support", { case: at.case, what: "leave" })).location).toBe("/steun");
-		expect((await h.get(seat(bep), "/steun")).html).toContain("Hier staat niets voor u");
+		expect((await h.get(seat(bep), "/steun")).html).toContain("Hier staat nu niets voor u");
 		expect(await codeFor(bep)).toBeUndefined();
 		expect((await h.get(seat(harm), `/steun/${at.case}`)).html).toContain("Laat het weten aan Nadia");
 		const [gap] = await openIn(at.case, "gap");
@@ -239,7 +239,7 @@ describe("SUS-06 agreements", () => {
 		const cards = paper.split("<section").slice(1);
 		const cardOf = (name: string) => cards.find((one) => one.includes(`${name}, voor`)) ?? "";
 		expect(cardOf("Bep")).toContain("Elke drie dagen: boodschappen meenemen.");
-		expect(cardOf("Bep")).toContain("De bakker laat het mij weten als: er een week geen brood is gehaald");
+		expect(cardOf("Bep")).toContain("De bakker laat het u weten bij: er een week geen brood is gehaald");
 		expect(cardOf("De bakker")).not.toContain("boodschappen");
 		expect(cardOf("Kees")).not.toContain("brood");
 		expect((await h.get(h.people.nadia, `/mensen/${at.case}/steun/papier`)).html).toContain("Kees, voor");
@@ -308,6 +308,7 @@ test("nobody speaks at a seat that is not theirs, and who comes without a name i
 	for (const actor of [seat(bep), h.people.tom, h.people.westhof, h.people.keeper])
 		for (const act of ["say-in-support", "see-sign"])
 			expect(codeOf(await h.run(actor, `lasting.${act}`, { case: other.case, what: "yes" })), act).toBe("kernel.no-part-in-this");
-	for (const road of ["/steun", `/steun/${at.case}`]) expect((await h.get(undefined, road)).status).toBe(404);
+	expect((await h.get(undefined, `/steun/${at.case}`)).status).toBe(404);
+	expect((await h.get(undefined, "/steun")).html).toContain("Hier staat nu niets voor u");
 	expect((await h.get(h.people.els, `/mensen/${at.case}/steun`)).status).toBe(404);
 });

@@ -44,4 +44,15 @@ export const enLastingStory = {
 		"lasting.came-back": "Contact again",
 		"lasting.card-written": "My crisis card",
 	} as Record<string, string>,
+	keys: {
+		cue: "When",
+		does: "What",
+		tell: "Who hears about it",
+		sign: "Sign",
+		saw: "What could be seen",
+	} as Record<string, string>,
+	codes: {
+		"what.agree": "yes, that is fine",
+		"what.decline": "rather not this",
+	} as Record<string, string>,
 };

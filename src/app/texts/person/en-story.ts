@@ -69,6 +69,7 @@ export const enStory: typeof nlStory = {
 		privacy: "Sharing",
 	},
 	keys: {
+		...enLastingStory.keys,
 		...enPlanStory.keys,
 		why: "Why",
 		whyMe: "Why us",
@@ -135,6 +136,7 @@ export const enStory: typeof nlStory = {
 		ifInconvenient: "If it does not suit",
 	},
 	codes: {
+		...enLastingStory.codes,
 		...enPlanStory.codes,
 		"because.overview": "I had lost track",
 		"because.skill": "I did not know how",

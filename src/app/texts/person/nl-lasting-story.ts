@@ -44,4 +44,15 @@ export const nlLastingStory = {
 		"lasting.came-back": "Weer contact",
 		"lasting.card-written": "Mijn crisiskaart",
 	} as Record<string, string>,
+	keys: {
+		cue: "Wanneer",
+		does: "Wat",
+		tell: "Wie het hoort",
+		sign: "Teken",
+		saw: "Wat er te zien was",
+	} as Record<string, string>,
+	codes: {
+		"what.agree": "ja, dat is goed",
+		"what.decline": "dit liever niet",
+	} as Record<string, string>,
 };

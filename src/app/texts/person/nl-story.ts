@@ -69,6 +69,7 @@ export const nlStory = {
 		privacy: "Delen",
 	} as Record<string, string>,
 	keys: {
+		...nlLastingStory.keys,
 		...nlPlanStory.keys,
 		why: "Waarom",
 		whyMe: "Waarom wij",
@@ -135,6 +136,7 @@ export const nlStory = {
 		ifInconvenient: "Als het niet uitkomt",
 	} as Record<string, string>,
 	codes: {
+		...nlLastingStory.codes,
 		...nlPlanStory.codes,
 		"because.overview": "het overzicht was weg",
 		"because.skill": "ik wist niet hoe",

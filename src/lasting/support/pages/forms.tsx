@@ -101,7 +101,9 @@ export const End = ({ model, sight }: Props): VNode => {
 			<p class="soft">{said.about(whoseOf(model), faceOf(model, sight))}</p>
 			<SupportForm model={model} sight={sight} form={sight.form(actOf(model, endSupport))} prefix="stop">
 				<How model={model} sight={sight} />
-				<Submit weight="quiet">{said.send(whoseOf(model))}</Submit>
+				<Submit weight="quiet" wide={false}>
+					{said.send(whoseOf(model))}
+				</Submit>
 			</SupportForm>
 		</section>
 	);

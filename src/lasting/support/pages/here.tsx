@@ -23,7 +23,7 @@ export const formAt = (sight: AnySight, act: { readonly name: string }, key: str
 	return !("operation" in form.values) || typed(form, key) === value ? form : freshForm(act.name, sight.form({ name: "" }).id);
 };
 export const sentenceOf = (one: Arranged, language: AnySight["language"], tell = one.tell?.name): string =>
-	supportTexts(language).sentence[one.form](bare(one.when), bare(one.does), tell);
+	supportTexts(language).sentence[one.form](bare(one.cue), bare(one.does), tell);
 /** As part of a sentence: without its own full stop. */
 export const bare = (words: string): string => words.trim().replace(/[.…\s]+$/u, "");
 

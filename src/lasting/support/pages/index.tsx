@@ -9,7 +9,7 @@ import { texts } from "../../texts/index.ts";
 import * as does from "../operations.ts";
 import { supportTexts } from "../texts/index.ts";
 import { loadOwnSupport, loadSupportPage, type SupportModel } from "./about.ts";
-import { Arrange, Ask, Begin, End, Look } from "./forms.tsx";
+import { Arrange, Begin, End, Look } from "./forms.tsx";
 import { faceOf, type Props, whoseOf } from "./here.tsx";
 import { Members } from "./members.tsx";
 import { Gaps, SeenPart, Signs } from "./signs.tsx";
@@ -55,7 +55,6 @@ const Whole = ({ model, sight, paper }: Props & { readonly paper: string }): VNo
 			</Notice>
 			<Gaps {...both} />
 			<Members {...both} />
-			<Ask {...both} />
 			{model.state.members.some((one) => one.yes && one.role === "along") && (
 				<Section id="afspreken" title={said.arrange.title} empty>
 					<Arrange {...both} kind="rhythm" />
@@ -64,7 +63,6 @@ const Whole = ({ model, sight, paper }: Props & { readonly paper: string }): VNo
 				</Section>
 			)}
 			<Signs {...both} />
-			<Arrange {...both} kind="sign" />
 			<SeenPart {...both} />
 			<p class="screen-only">
 				<LinkButton weight="quiet" icon="print" href={paper}>

@@ -6,6 +6,7 @@ import type { Arranged, SupportMember } from "../model.ts";
 import { dropFromSupport, hearInSupport, takeOutOfSupport } from "../operations.ts";
 import { agreementsOf } from "../reading.ts";
 import { supportTexts } from "../texts/index.ts";
+import { Ask } from "./forms.tsx";
 import { actOf, Fold, formAt, How, One, type Props, sentenceOf, SupportForm, whoseOf } from "./here.tsx";
 
 /** Something that was agreed, as a sentence; until they say yes it waits. */
@@ -61,6 +62,12 @@ const Changes = ({ model, sight, member }: Props & { readonly member: SupportMem
 	const form = formAt(sight, out, "member", member.member);
 	return (
 		<Fold sight={sight} summary={said.more(name)}>
+			{agreementsOf(model.state, member.member).map((one) => (
+				<div key={one.arrangement} class="stack stack-tight">
+					<p>{sentenceOf(one, sight.language)}</p>
+					<Drop model={model} sight={sight} one={one} />
+				</div>
+			))}
 			<div class="line-up">
 				{member.yes ? (
 					<One model={model} sight={sight} act={hear} fields={{ member: member.member, what: "leave" }}>
@@ -100,7 +107,6 @@ const Member = ({ model, sight, member }: Props & { readonly member: SupportMemb
 				<div key={one.arrangement} class="stack stack-tight">
 					<p>{sentenceOf(one, sight.language)}</p>
 					<Agreement model={model} sight={sight} one={one} />
-					<Drop model={model} sight={sight} one={one} />
 				</div>
 			))}
 			{code !== undefined && <p class="small screen-only">{filled(said.code, { name: member.name, code: <Exactly>{code}</Exactly> })}</p>}
@@ -120,6 +126,7 @@ export const Members = ({ model, sight }: Props): VNode => {
 						<Member key={member.member} model={model} sight={sight} member={member} />
 					))}
 				</Rows>
+				<Ask model={model} sight={sight} />
 			</Section>
 			{backUps.length > 0 && (
 				<Section id="achterwacht" title={said.backUps} about={said.backUpsAbout}>

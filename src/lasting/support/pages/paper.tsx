@@ -12,7 +12,7 @@ import { type AnySight, bare, faceOf, sentenceOf } from "./here.tsx";
 
 const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly sight: AnySight; readonly member: SupportMember }): VNode => {
 	const { language } = sight;
-	const { paper: said, members } = supportTexts(language);
+	const { paper: said, members, seat } = supportTexts(language);
 	const { does, hears } = partOf(model.state, member.member);
 	const knows = member.role === "back-up" ? signsOf(model.state) : [];
 	const agreed = does.filter((one) => one.agreed);
@@ -21,7 +21,7 @@ const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly
 		<section class="sheet stack no-break" aria-labelledby={`kaart-${member.member}`}>
 			<h2 id={`kaart-${member.member}`}>{said.for(member.name, model.called)}</h2>
 			{member.does !== undefined && <p>{member.does}</p>}
-			{agreed.length + hears.length + knows.length === 0 && <p class="soft">{said.empty}</p>}
+			<p class="small soft">{agreed.length + hears.length + knows.length === 0 ? said.empty : seat.inWords(model.called)}</p>
 			<ul class="stack stack-tight">
 				{agreed.map((one) => (
 					<li key={one.arrangement}>
@@ -31,7 +31,7 @@ const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly
 				{hears
 					.filter((one) => one.agreed && !knows.includes(one))
 					.map((one) => (
-						<li key={one.arrangement}>{said.hears(one.name, bare(one.when))}</li>
+						<li key={one.arrangement}>{said.hears(one.name, bare(one.cue))}</li>
 					))}
 			</ul>
 			{knows.length > 0 && (
@@ -39,7 +39,7 @@ const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly
 					<h3>{said.signsKnown}</h3>
 					<ul class="stack stack-tight">
 						{knows.map((one) => (
-							<li key={one.arrangement}>{said.signLine(one.name, bare(one.when), bare(one.does))}</li>
+							<li key={one.arrangement}>{said.signLine(one.name, bare(one.cue), bare(one.does))}</li>
 						))}
 					</ul>
 				</>

@@ -48,8 +48,9 @@ export const seatsPage = page<Record<never, never>, readonly Line[]>({
 	dress: "worker",
 	title: (language) => supportTexts(language).seat.window,
 	load: async (visit) => {
-		if (visit.actor.id === null) return refuse("kernel.nothing-here");
 		const lines: Line[] = [];
+		// Whoever just stopped is nobody here any more, and is thanked all the same.
+		if (visit.actor.id === null) return ok(lines);
 		for (const of of await listSupportOf(visit.tx)) lines.push({ case: of, called: await calledIn(visit, of) });
 		return ok(lines);
 	},
@@ -193,7 +194,7 @@ const Knows = ({ model, sight }: Seen): VNode => {
 				<Section id="horen" title={said.hears}>
 					<ul class="stack">
 						{hears.map((one) => (
-							<li key={one.arrangement}>{paper.signLine(one.name, bare(one.when), bare(one.does))}</li>
+							<li key={one.arrangement}>{paper.signLine(one.name, bare(one.cue), bare(one.does))}</li>
 						))}
 					</ul>
 				</Section>
@@ -202,7 +203,7 @@ const Knows = ({ model, sight }: Seen): VNode => {
 				<Section id="tekenen" title={said.signs} about={said.signsAbout}>
 					<ul class="stack">
 						{model.signs.map((one) => (
-							<li key={one.arrangement}>{paper.signLine(one.name, bare(one.when), bare(one.does))}</li>
+							<li key={one.arrangement}>{paper.signLine(one.name, bare(one.cue), bare(one.does))}</li>
 						))}
 					</ul>
 				</Section>
@@ -210,9 +211,7 @@ const Knows = ({ model, sight }: Seen): VNode => {
 			{model.told.length > 0 && (
 				<ul class="stack">
 					{model.told.toReversed().map((one) => (
-						<li key={one.at}>
-							{one.mine ? said.told(when(one.at)) : said.calledBy(one.name, when(one.at))} {one.words}
-						</li>
+						<li key={one.at}>{one.mine ? said.told(when(one.at), one.words) : said.calledBy(one.name, when(one.at), one.words)}</li>
 					))}
 				</ul>
 			)}
@@ -227,6 +226,7 @@ const In = ({ model, sight }: Seen): VNode => {
 		<>
 			<p class="lead">{said.of(model.me.called)}</p>
 			{model.me.does !== undefined && <p>{model.me.does}</p>}
+			{model.does.length + model.hears.length + model.signs.length > 0 && <p class="soft">{said.inWords(model.me.called)}</p>}
 			<Agreements model={model} sight={sight} />
 			<Knows model={model} sight={sight} />
 			<Section id="gezien" title={said.see} about={said.seeAbout(model.me.called, face)}>
@@ -237,7 +237,7 @@ const In = ({ model, sight }: Seen): VNode => {
 							name="sign"
 							label={said.which}
 							empty={said.other}
-							options={signs.map((one) => ({ value: one.arrangement, words: one.when }))}
+							options={signs.map((one) => ({ value: one.arrangement, words: one.cue }))}
 						/>
 					)}
 					<LongText name="saw" label={said.saw} rows={2} />

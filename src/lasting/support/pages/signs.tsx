@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import { dayOf } from "#src/kernel/time.ts";
 import { clockTime, shortDay } from "#src/platform/texts/dates.ts";
-import { Facts, LongText, Notice, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import { LongText, Notice, Rows, Section, Submit } from "#src/platform/ui/index.ts";
 import { answerSupport } from "../operations.ts";
 import { signsOf } from "../reading.ts";
 import { supportTexts } from "../texts/index.ts";
+import { Arrange } from "./forms.tsx";
 import { faceOf, formAt, type Props, SupportForm, whoseOf } from "./here.tsx";
 import { Agreement, Drop } from "./members.tsx";
 
@@ -18,19 +19,15 @@ export const Signs = ({ model, sight }: Props): VNode => {
 			<Rows>
 				{signs.map((one) => (
 					<li class="row is-plain" key={one.arrangement}>
-						<h3>{one.when}</h3>
-						<Facts
-							facts={[
-								{ what: said.who, is: one.name },
-								{ what: said.does, is: one.does },
-								{ what: said.tells, is: one.tell?.name ?? said.nobody },
-							]}
-						/>
+						<h3>{one.cue}</h3>
+						<p>{said.line(one.name, one.does)}</p>
+						<p class="soft">{said.tells(one.tell?.name)}</p>
 						<Agreement model={model} sight={sight} one={one} />
 						<Drop model={model} sight={sight} one={one} />
 					</li>
 				))}
 			</Rows>
+			<Arrange model={model} sight={sight} kind="sign" />
 		</Section>
 	);
 };

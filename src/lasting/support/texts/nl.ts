@@ -140,11 +140,8 @@ export const nl = {
 			whose === undefined
 				? "Er staan nog geen tekenen. Letten mensen vanzelf al op? Dan hoeft het niet."
 				: "Er staan nog geen tekenen. Letten mensen vanzelf al goed op? Dan hoeft dit niet.",
-		sign: "Teken",
-		who: "Wie",
-		does: "Doet",
-		tells: "Wie hoort het",
-		nobody: "niemand",
+		line: (name: string, does: string) => `${name}: ${does}`,
+		tells: (name: string | undefined) => `Wie hoort het: ${name ?? "niemand"}`,
 	},
 	end: {
 		title: (whose: Whose): string => (whose === undefined ? "Ik stop hiermee" : "Stop ermee"),
@@ -160,7 +157,7 @@ export const nl = {
 		lead: "Voor ieder een eigen kaartje. Er staat alleen op wat diegene zelf doet of hoort.",
 		none: "Er is nog niemand die ja zei.",
 		for: (name: string, called: string) => `${name}, voor ${called}`,
-		hears: (name: string, when: string) => `${name} laat het mij weten als: ${when}`,
+		hears: (name: string, when: string) => `${name} laat het u weten bij: ${when}`,
 		signsKnown: "Deze tekenen kent de achterwacht",
 		signLine: (name: string, when: string, does: string) => `${name} ziet: ${when}. Dan: ${does}.`,
 		empty: "Nog niets afgesproken.",
@@ -171,8 +168,9 @@ export const nl = {
 		window: "Wat ik afsprak",
 		heading: (name: string) => `Dag ${name}`,
 		headingBare: "Wat ik afsprak",
-		none: "Hier staat niets voor u.",
+		none: "Hier staat nu niets voor u. Bent u net gestopt? Dank u wel voor wat u deed.",
 		of: (called: string) => `Voor ${called}`,
+		inWords: (called: string) => `In de woorden van ${called}. ‘Ik’ en ‘mij’ zijn dus ${called}.`,
 		asks: (called: string) => `${called} vraagt of u een beetje mee wilt opletten.`,
 		asksBackUp: (called: string) =>
 			`${called} vraagt of u achterwacht wilt zijn. U hebt geen taken. U bent te bereiken, en komt alleen als iemand roept.`,
@@ -194,8 +192,9 @@ export const nl = {
 		other: "Iets anders",
 		saw: "Wat ziet of hoort u?",
 		seeSend: "Laat het weten",
-		told: (when: string) => `U liet het weten op ${when}.`,
-		calledBy: (name: string, when: string) => `${name} liet u dit weten op ${when}.`,
+		told: (when: string, words: string | undefined) => `U liet het weten op ${when}${words === undefined ? "." : `: ${words}`}`,
+		calledBy: (name: string, when: string, words: string | undefined) =>
+			`${name} liet u dit weten op ${when}${words === undefined ? "." : `: ${words}`}`,
 		leave: "Ik stop",
 		leaveAbout: (name: string) => `Een reden hoeft niet. ${name} kijkt wie het overneemt.`,
 		team: "Het team",
