@@ -65,7 +65,7 @@ export type SupportEntry =
 			}
 	  >
 	| E<"arranged", Arranged & { readonly how?: How | undefined }>
-	| E<"dropped", { readonly arrangement: string; readonly name: string; readonly how: How }>
+	| E<"dropped", Pick<Arranged, "arrangement" | "name" | "cue" | "does"> & { readonly how: How }>
 	| E<
 			"taken-out",
 			{ readonly member: string; readonly name: string; readonly how: How; readonly gap?: Owed | undefined; readonly closes: readonly string[] }

@@ -192,7 +192,14 @@ export const decideDrop = (state: Support, input: does.Drop, table: SupportTable
 	if (!one) return gone;
 	const how = howOf(table, input.how);
 	if (how === undefined) return whoseYes;
-	return ok([entry(input.case, "lasting.support-dropped", { arrangement: one.arrangement, name: one.name, how }, readersOf(one, table))]);
+	return ok([
+		entry(
+			input.case,
+			"lasting.support-dropped",
+			{ arrangement: one.arrangement, name: one.name, cue: one.cue, does: one.does, how },
+			readersOf(one, table),
+		),
+	]);
 };
 export const decideLook = (state: Support, input: does.Look, table: SupportTable): Made => {
 	if (!state.begun) return notBegun;

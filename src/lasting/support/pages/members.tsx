@@ -1,7 +1,7 @@
 /** Who is in it, with what each does; whoever is the back-up stands apart (SUS-04, SUS-05, SUS-06). */
 import type { VNode } from "preact";
 import { planningTexts } from "#src/planning/index.ts";
-import { Exactly, filled, Rows, Section, Submit } from "#src/platform/ui/index.ts";
+import { Exactly, filled, Rows, Said, Section, Submit } from "#src/platform/ui/index.ts";
 import type { Arranged, SupportMember } from "../model.ts";
 import { dropFromSupport, hearInSupport, takeOutOfSupport } from "../operations.ts";
 import { agreementsOf } from "../reading.ts";
@@ -98,19 +98,23 @@ const Member = ({ model, sight, member }: Props & { readonly member: SupportMemb
 	const code = model.codes[member.member];
 	return (
 		<li class="row is-plain">
-			<h3>{member.name}</h3>
-			<p class="small soft">{planningTexts(sight.language).circle.oneKind[member.kind]}</p>
-			{member.does !== undefined && <p>{member.does}</p>}
-			{member.reachable !== undefined && <p class="small">{said.reach(member.reachable)}</p>}
-			{!member.yes && <p class="soft">{said.waits(member.name)}</p>}
-			{agreementsOf(model.state, member.member).map((one) => (
-				<div key={one.arrangement} class="stack stack-tight">
-					<p>{sentenceOf(one, sight.language)}</p>
-					<Agreement model={model} sight={sight} one={one} />
-				</div>
-			))}
-			{code !== undefined && <p class="small screen-only">{filled(said.code, { name: member.name, code: <Exactly>{code}</Exactly> })}</p>}
-			<Changes model={model} sight={sight} member={member} />
+			<div class="stack stack-tight">
+				<h3>{member.name}</h3>
+				<p class="small soft">{planningTexts(sight.language).circle.oneKind[member.kind]}</p>
+				{member.does !== undefined && <p>{member.does}</p>}
+				{member.reachable !== undefined && <p class="small">{said.reach(member.reachable)}</p>}
+				{!member.yes && <p class="soft">{said.waits(member.name)}</p>}
+				{agreementsOf(model.state, member.member).map((one) => (
+					<div key={one.arrangement} class="stack stack-tight">
+						<Said small>
+							<p>{sentenceOf(one, sight.language)}</p>
+						</Said>
+						<Agreement model={model} sight={sight} one={one} />
+					</div>
+				))}
+				{code !== undefined && <p class="small screen-only">{filled(said.code, { name: member.name, code: <Exactly>{code}</Exactly> })}</p>}
+				<Changes model={model} sight={sight} member={member} />
+			</div>
 		</li>
 	);
 };

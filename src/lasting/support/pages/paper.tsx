@@ -2,17 +2,27 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { CaseId } from "#src/kernel/ids.ts";
-import { page } from "#src/platform/http/page.ts";
-import { BackLink, Exactly, filled, PlainPage } from "#src/platform/ui/index.ts";
+import { page, type Sight } from "#src/platform/http/page.ts";
+import { BackLink, Exactly, filled, PlainPage, Qr, qrOf } from "#src/platform/ui/index.ts";
 import type { SupportMember } from "../model.ts";
 import { partOf, signsOf } from "../reading.ts";
 import { supportTexts } from "../texts/index.ts";
 import { loadOwnSupport, loadSupportPage, type SupportModel } from "./about.ts";
 import { type AnySight, bare, faceOf, sentenceOf } from "./here.tsx";
 
-const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly sight: AnySight; readonly member: SupportMember }): VNode => {
+const Card = ({
+	model,
+	sight,
+	origin,
+	member,
+}: {
+	readonly model: SupportModel;
+	readonly sight: AnySight;
+	readonly origin: string;
+	readonly member: SupportMember;
+}): VNode => {
 	const { language } = sight;
-	const { paper: said, members, seat } = supportTexts(language);
+	const { paper: said, seat } = supportTexts(language);
 	const { does, hears } = partOf(model.state, member.member);
 	const knows = member.role === "back-up" ? signsOf(model.state) : [];
 	const agreed = does.filter((one) => one.agreed);
@@ -44,14 +54,29 @@ const Card = ({ model, sight, member }: { readonly model: SupportModel; readonly
 					</ul>
 				</>
 			)}
-			{code !== undefined && <p class="small">{filled(members.code, { name: member.name, code: <Exactly>{code}</Exactly> })}</p>}
+			{code !== undefined && (
+				<>
+					<p class="small">
+						{filled(said.comeIn, { road: <Exactly>{`${origin}/code`.replace(/^https?:\/\//, "")}</Exactly>, code: <Exactly>{code}</Exactly> })}
+					</p>
+					<Qr {...qrOf(`${origin}/code#${code}`)} label={said.qr} />
+				</>
+			)}
 			<p class="small">
 				{said.callFirst(faceOf(model, sight), model.face?.phone ?? undefined)} {said.stop}
 			</p>
 		</section>
 	);
 };
-const Cards = ({ model, sight, back }: { readonly model: SupportModel; readonly sight: AnySight; readonly back: string }): VNode => {
+const Cards = ({
+	model,
+	sight,
+	back,
+}: {
+	readonly model: SupportModel;
+	readonly sight: AnySight & Pick<Sight<unknown>, "screen">;
+	readonly back: string;
+}): VNode => {
 	const said = supportTexts(sight.language);
 	const there = model.state.members.filter((one) => one.yes);
 	return (
@@ -62,7 +87,7 @@ const Cards = ({ model, sight, back }: { readonly model: SupportModel; readonly 
 			</div>
 			<div class="stack stack-wide">
 				{there.map((member) => (
-					<Card key={member.member} model={model} sight={sight} member={member} />
+					<Card key={member.member} model={model} sight={sight} origin={sight.screen.origin ?? ""} member={member} />
 				))}
 			</div>
 		</>

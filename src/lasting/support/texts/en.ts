@@ -167,6 +167,8 @@ export const en: Messages = {
 		signsKnown: "The signs the back-up knows",
 		signLine: (name, when, does) => `${name} sees: ${when}. Then: ${does}.`,
 		empty: "Nothing agreed yet.",
+		comeIn: "Read your own part? Go to {road} and type the code {code}.",
+		qr: "Scan this to read your own part",
 		callFirst: (name, phone) => (phone === undefined ? `Questions? Ask ${name}.` : `Questions? Call ${name}: ${phone}.`),
 		stop: "Stopping is always fine, without a reason.",
 	},

@@ -161,6 +161,8 @@ export const nl = {
 		signsKnown: "Deze tekenen kent de achterwacht",
 		signLine: (name: string, when: string, does: string) => `${name} ziet: ${when}. Dan: ${does}.`,
 		empty: "Nog niets afgesproken.",
+		comeIn: "Uw eigen deel lezen? Ga naar {road} en typ de code {code}.",
+		qr: "Scan dit om uw eigen deel te lezen",
 		callFirst: (name: string, phone: string | undefined) => (phone === undefined ? `Vragen? Vraag ${name}.` : `Vragen? Bel ${name}: ${phone}.`),
 		stop: "Stoppen mag altijd, zonder reden.",
 	},
