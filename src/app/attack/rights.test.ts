@@ -146,9 +146,9 @@ describe("PRIV-11 who told us", () => {
 
 describe("S3 operations", () => {
 	it("every operation that names a matter asks what one is in it", () => {
-		// Holders of a card have no other part: the handler asks whether they hold it (SUS-11).
+		// Holders of a card, and who is in a support system, have no other part: the handler asks whether they are (SUS-10, SUS-11).
 		// Being out or giving a quiet sign is not always in a matter; where it is, the handler asks for a part in it.
-		const askedByHandler = new Set(["lasting.open-card", "contact.back-by", "contact.quiet-sign"]);
+		const askedByHandler = new Set(["lasting.open-card", "lasting.say-in-support", "lasting.see-sign", "contact.back-by", "contact.quiet-sign"]);
 		const loose = phases
 			.flatMap((phase) => phase.handled)
 			.map(({ operation }) => operation)
@@ -174,6 +174,13 @@ describe("S3 operations", () => {
 			await house.run(actor, "contact.quiet-sign", { case: ilse.case });
 		}
 		expect(await tied()).toBe(0);
+	});
+	it("SUS-10 nobody who was not asked into a support system speaks in it or calls by it", async () => {
+		const { house, ilse } = planted;
+		for (const [who, actor] of Object.entries(planted.outsiders))
+			for (const act of ["say-in-support", "see-sign"])
+				if (actor !== undefined)
+					expect(await house.run(actor, `lasting.${act}`, { case: ilse.case, what: "yes" }), `${act} ${who}`).toMatchObject({ kind: "refusal" });
 	});
 	it("SUS-11 a card is opened by nobody who does not hold it", async () => {
 		const { house, ilse } = planted;
