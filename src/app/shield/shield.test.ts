@@ -158,6 +158,18 @@ describe("PRIV-11 nobody is named who asked not to be", () => {
 		const settling = { how: "together", reason: "Buren doen het samen.", whatWeDo: "Bedankt, we weten genoeg.", asked: "yes", ourPart: "nudge" };
 		expect(await h.run(nadia, "signalling.settle", { case: of, ...settling, what: `Soep, met ${named}.` })).toMatchObject({ field: "what" });
 	});
+	it("PRIV-11 SUS-10 to whoever is in a support system, in what they are asked and in every agreement", async () => {
+		const { nadia } = h.people;
+		const { case: of } = await metBy(h, nadia);
+		const said = { case: of, how: "spoken" };
+		await h.mustRun(nadia, "lasting.begin-support", said);
+		const { thing: bep } = await h.mustRun(nadia, "lasting.ask-in-support", { ...said, name: "Bep", theirYes: "ja" });
+		await each(of, [
+			["lasting.ask-in-support", { ...said, name: "Harm", does: told }, "does"],
+			["lasting.arrange-in-support", { ...said, member: bep, form: "sign", when: told, does: "bellen" }, "when"],
+			["lasting.arrange-in-support", { ...said, member: bep, form: "rhythm", when: "week", does: told }, "does"],
+		]);
+	});
 	it("PRIV-11 the last word of a reporter holds; who asked for help themself is no reporter to hide; and who may not know the name learns nothing by a refusal", async () => {
 		const { nadia, tom } = h.people;
 		const { case: of } = await metBy(h, nadia);

@@ -94,6 +94,8 @@ export const inPlan: ReadonlySet<string> = new Set([
 /** Goes further than the matter's own circle, whoever said it: to every colleague and to neighbours. */
 export const further: Readonly<Record<string, readonly string[]>> = {
 	"contact.tell-it-worked": ["words"],
+	"lasting.ask-in-support": ["does"],
+	"lasting.arrange-in-support": ["when", "does"],
 	"privacy.keep-item": ["why"],
 	"signalling.settle": ["what"],
 };

@@ -60,7 +60,7 @@ const asking = async (work: Work, input: does.Ask): Promise<Result<Outcome>> => 
 	const made = rules.decideAsk(foldSupport(entries), input, table, {
 		called: await calledIn(work, input.case),
 		tie: tie && { id: tie.id, name: tie.name, kind: tie.kind, reachable: tie.reachable, closed: tie.closed.length > 0 },
-		colleague: colleague && { id: colleague.id, name: colleague.name, phone: colleague.phone },
+		colleague: colleague?.active ? { id: colleague.id, name: colleague.name, phone: colleague.phone } : undefined,
 	});
 	if (!isOk(made)) return made;
 	const { member } = made.value;

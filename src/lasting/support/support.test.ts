@@ -188,7 +188,7 @@ describe("SUS-05 the back-up", () => {
 			how: "spoken",
 		});
 		const before = (await h.get(tom, `/steun/${at.case}`)).html;
-		expect(before).toContain("U hebt geen taken.");
+		expect(before).toContain("Je hebt geen taken.");
 		expect(before).not.toContain("de gordijnen dicht blijven");
 		await h.post(tom, `/steun/${at.case}`, "lasting.say-in-support", { case: at.case, what: "yes" });
 		for (const form of ["rhythm", "if-then", "coupled", "sign"])
@@ -199,10 +199,10 @@ describe("SUS-05 the back-up", () => {
 		const later = { member: bep, form: "sign", when: "de krant blijft liggen", does: "kloppen", tell: tom.id, theirYes: "ja" };
 		const sign = String((await mine(at, "arrange-in-support", later))["thing"]);
 		const known = (await h.get(tom, `/steun/${at.case}`)).html;
-		for (const words of ["de gordijnen dicht blijven", "de krant blijft liggen", "U hoeft hier niet op te letten"]) expect(known).toContain(words);
+		for (const words of ["de gordijnen dicht blijven", "de krant blijft liggen", "Je hoeft hier niet op te letten"]) expect(known).toContain(words);
 		// Called: Tom reads it, the person reads it, and the known face goes.
 		await h.mustRun(seat(bep), "lasting.see-sign", { case: at.case, sign, saw: "drie kranten" });
-		expect((await h.get(tom, `/steun/${at.case}`)).html).toContain("Bep liet u dit weten");
+		expect((await h.get(tom, `/steun/${at.case}`)).html).toContain("Bep liet je dit weten");
 		expect(await openIn(at.case, "seen")).toMatchObject([{ holder: nadia.id, lookAgain: "2026-11-24" }]);
 		expect((await h.get(at.person, "/mijn/steun")).html).toContain("Achterwacht");
 		// A colleague who is the back-up has no other part in the matter.

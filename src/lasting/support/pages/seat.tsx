@@ -17,6 +17,11 @@ import { isInSupport, listSupportOf } from "../store.ts";
 import { supportTexts } from "../texts/index.ts";
 import { bare, sentenceOf } from "./here.tsx";
 
+/** 'U' to a neighbour, 'je' to a colleague. */
+const wordsFor = ({ language, actor }: Pick<Sight<unknown>, "language" | "actor">) => {
+	const { seat, colleague } = supportTexts(language);
+	return actor.kind === "member" ? { ...seat, ...colleague } : seat;
+};
 const Around = ({
 	sight,
 	heading,
@@ -55,7 +60,7 @@ export const seatsPage = page<Record<never, never>, readonly Line[]>({
 		return ok(lines);
 	},
 	view: (lines, sight) => {
-		const said = supportTexts(sight.language).seat;
+		const said = wordsFor(sight);
 		return (
 			<Around sight={sight} heading={said.headingBare}>
 				{lines.length === 0 ? (
@@ -129,7 +134,7 @@ const Say = ({
 	</Form>
 );
 const Asked = ({ model, sight }: Seen): VNode => {
-	const said = supportTexts(sight.language).seat;
+	const said = wordsFor(sight);
 	const { called, role, does } = model.me;
 	return (
 		<>
@@ -148,7 +153,7 @@ const Asked = ({ model, sight }: Seen): VNode => {
 	);
 };
 const Agreements = ({ model, sight }: Seen): VNode => {
-	const said = supportTexts(sight.language).seat;
+	const said = wordsFor(sight);
 	const [agreed, asked] = [model.does.filter((one) => one.agreed), model.does.filter((one) => !one.agreed)];
 	return (
 		<>
@@ -185,7 +190,8 @@ const Agreements = ({ model, sight }: Seen): VNode => {
 	);
 };
 const Knows = ({ model, sight }: Seen): VNode => {
-	const { seat: said, paper } = supportTexts(sight.language);
+	const said = wordsFor(sight);
+	const { paper } = supportTexts(sight.language);
 	const when = (at: Instant): string => shortDay(dayOf(at), sight.today, sight.language);
 	const hears = model.hears.filter((one) => !model.signs.includes(one));
 	return (
@@ -219,7 +225,7 @@ const Knows = ({ model, sight }: Seen): VNode => {
 	);
 };
 const In = ({ model, sight }: Seen): VNode => {
-	const said = supportTexts(sight.language).seat;
+	const said = wordsFor(sight);
 	const signs = model.does.filter((one) => one.form === "sign" && one.agreed);
 	const face = model.face ?? said.team;
 	return (
@@ -262,7 +268,7 @@ export const seatPage = page<CaseParams, SeatModel>({
 	title: (language) => supportTexts(language).seat.window,
 	load: loadSeat,
 	view: (model, sight) => {
-		const said = supportTexts(sight.language).seat;
+		const said = wordsFor(sight);
 		return (
 			<Around sight={sight} heading={said.heading(model.me.name)} back={said.back}>
 				{model.me.yes ? <In model={model} sight={sight} /> : <Asked model={model} sight={sight} />}

@@ -207,6 +207,8 @@ export const en: Messages = {
 		team: "The team",
 		back: "To the overview",
 	},
+	/** English has one word for both. */
+	colleague: {},
 	panel: {
 		way: "Support system",
 		none: "Who keeps an eye out a little? There need not be anyone",

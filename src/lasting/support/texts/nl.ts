@@ -2,6 +2,62 @@
 type Whose = string | undefined;
 const told = (tell: string | undefined): string => (tell === undefined ? "" : ` Laat het weten aan ${tell}.`);
 
+/** To whoever was asked: a neighbour, a shopkeeper. */
+const seat = {
+	window: "Wat ik afsprak",
+	heading: (name: string) => `Dag ${name}`,
+	headingBare: "Wat ik afsprak",
+	none: "Hier staat nu niets voor u. Bent u net gestopt? Dank u wel voor wat u deed.",
+	of: (called: string) => `Voor ${called}`,
+	inWords: (called: string) => `In de woorden van ${called}. ‘Ik’ en ‘mij’ zijn dus ${called}.`,
+	asks: (called: string) => `${called} vraagt of u een beetje mee wilt opletten.`,
+	asksBackUp: (called: string) =>
+		`${called} vraagt of u achterwacht wilt zijn. U hebt geen taken. U bent te bereiken, en komt alleen als iemand roept.`,
+	forWhat: (does: string) => `Het gaat om: ${does}`,
+	short: "U leest hier alleen uw eigen deel. Stoppen mag altijd, zonder reden.",
+	yes: "Ja, ik doe mee",
+	no: "Liever niet",
+	agreements: "Wat u afsprak",
+	agreementsNone: "Er is nog niets afgesproken.",
+	asked: "Wilt u dit doen?",
+	agree: "Ja, dat is goed",
+	decline: "Dit liever niet",
+	hears: "Wat u te horen krijgt",
+	signs: "De tekenen die u kent",
+	signsAbout: "U hoeft hier niet op te letten. U weet het, voor als iemand u roept.",
+	see: "Ziet u dat het minder gaat?",
+	seeAbout: (called: string, name: string) => `${called} kan dit lezen. ${name} gaat erop af.`,
+	which: "Welk teken is het?",
+	other: "Iets anders",
+	saw: "Wat ziet of hoort u?",
+	seeSend: "Laat het weten",
+	told: (when: string, words: string | undefined) => `U liet het weten op ${when}${words === undefined ? "." : `: ${words}`}`,
+	calledBy: (name: string, when: string, words: string | undefined) =>
+		`${name} liet u dit weten op ${when}${words === undefined ? "." : `: ${words}`}`,
+	leave: "Ik stop",
+	leaveAbout: (name: string) => `Een reden hoeft niet. ${name} kijkt wie het overneemt.`,
+	team: "Het team",
+	back: "Naar het overzicht",
+};
+/** The same to a colleague. */
+const colleague: Partial<typeof seat> = {
+	none: "Hier staat nu niets voor je.",
+	asks: (called: string) => `${called} vraagt of je een beetje mee wilt opletten.`,
+	asksBackUp: (called: string) =>
+		`${called} vraagt of je achterwacht wilt zijn. Je hebt geen taken. Je bent te bereiken, en komt alleen als iemand roept.`,
+	short: "Je leest hier alleen je eigen deel. Stoppen mag altijd, zonder reden.",
+	agreements: "Wat je afsprak",
+	asked: "Wil je dit doen?",
+	hears: "Wat je te horen krijgt",
+	signs: "De tekenen die je kent",
+	signsAbout: "Je hoeft hier niet op te letten. Je weet het, voor als iemand je roept.",
+	see: "Zie je dat het minder gaat?",
+	saw: "Wat zie of hoor je?",
+	told: (when: string, words: string | undefined) => `Je liet het weten op ${when}${words === undefined ? "." : `: ${words}`}`,
+	calledBy: (name: string, when: string, words: string | undefined) =>
+		`${name} liet je dit weten op ${when}${words === undefined ? "." : `: ${words}`}`,
+};
+
 export const nl = {
 	refusals: {
 		"lasting.support-is-there": { why: "Er is al een steunsysteem.", way: "Vraag er iemand bij, of kijk samen of het nog past." },
@@ -166,42 +222,8 @@ export const nl = {
 		callFirst: (name: string, phone: string | undefined) => (phone === undefined ? `Vragen? Vraag ${name}.` : `Vragen? Bel ${name}: ${phone}.`),
 		stop: "Stoppen mag altijd, zonder reden.",
 	},
-	seat: {
-		window: "Wat ik afsprak",
-		heading: (name: string) => `Dag ${name}`,
-		headingBare: "Wat ik afsprak",
-		none: "Hier staat nu niets voor u. Bent u net gestopt? Dank u wel voor wat u deed.",
-		of: (called: string) => `Voor ${called}`,
-		inWords: (called: string) => `In de woorden van ${called}. ‘Ik’ en ‘mij’ zijn dus ${called}.`,
-		asks: (called: string) => `${called} vraagt of u een beetje mee wilt opletten.`,
-		asksBackUp: (called: string) =>
-			`${called} vraagt of u achterwacht wilt zijn. U hebt geen taken. U bent te bereiken, en komt alleen als iemand roept.`,
-		forWhat: (does: string) => `Het gaat om: ${does}`,
-		short: "U leest hier alleen uw eigen deel. Stoppen mag altijd, zonder reden.",
-		yes: "Ja, ik doe mee",
-		no: "Liever niet",
-		agreements: "Wat u afsprak",
-		agreementsNone: "Er is nog niets afgesproken.",
-		asked: "Wilt u dit doen?",
-		agree: "Ja, dat is goed",
-		decline: "Dit liever niet",
-		hears: "Wat u te horen krijgt",
-		signs: "De tekenen die u kent",
-		signsAbout: "U hoeft hier niet op te letten. U weet het, voor als iemand u roept.",
-		see: "Ziet u dat het minder gaat?",
-		seeAbout: (called: string, name: string) => `${called} kan dit lezen. ${name} gaat erop af.`,
-		which: "Welk teken is het?",
-		other: "Iets anders",
-		saw: "Wat ziet of hoort u?",
-		seeSend: "Laat het weten",
-		told: (when: string, words: string | undefined) => `U liet het weten op ${when}${words === undefined ? "." : `: ${words}`}`,
-		calledBy: (name: string, when: string, words: string | undefined) =>
-			`${name} liet u dit weten op ${when}${words === undefined ? "." : `: ${words}`}`,
-		leave: "Ik stop",
-		leaveAbout: (name: string) => `Een reden hoeft niet. ${name} kijkt wie het overneemt.`,
-		team: "Het team",
-		back: "Naar het overzicht",
-	},
+	seat,
+	colleague,
 	panel: {
 		way: "Steunsysteem",
 		none: "Wie let er een beetje op? Het hoeft niet",
