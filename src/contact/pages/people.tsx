@@ -177,6 +177,14 @@ export const peoplePage: AnyPage = page<object, Model>({
 						</section>
 					)}
 				</div>
+				<div class="line-up">
+					<LinkButton weight="quiet" icon="paper" href="/kaarten">
+						{words.cards}
+					</LinkButton>
+					<LinkButton weight="quiet" icon="people" href="/steun">
+						{words.support}
+					</LinkButton>
+				</div>
 			</WorkerPage>
 		);
 	},

@@ -13,6 +13,8 @@ export const en: Messages = {
 		reaching: "On the way to them",
 		others: "Others in the team",
 		othersAbout: "Only the name. Would you like to know more? Ask your colleague, or open the page with a reason.",
+		cards: "Cards I look after",
+		support: "What I take part in",
 		othersMore: "There are more: search by name",
 		open: "Open with a reason",
 		with: "with {name}",

@@ -12,6 +12,8 @@ export const nl = {
 		reaching: "Op weg ernaartoe",
 		others: "Anderen van het team",
 		othersAbout: "Alleen de naam. Wil je meer weten? Vraag het je collega, of open de bladzij met een reden.",
+		cards: "Kaarten die ik bewaar",
+		support: "Waar ik aan meedoe",
 		othersMore: "Er zijn er meer: zoek op naam",
 		open: "Open met een reden",
 		with: "met {name}",

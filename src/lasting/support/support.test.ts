@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestHouse, testHouse } from "#src/app/testing/house.ts";
 import { aLineWithAPerson } from "#src/conference/make.ts";
 import type { Actor } from "#src/kernel/actor.ts";
-import { findCase, listOpenThings, listOrphans } from "#src/people/server.ts";
+import { changeCase, findCase, listOpenThings, listOrphans } from "#src/people/server.ts";
 import { findOpenCode } from "#src/platform/sign-in/server.ts";
 import { foldSupport } from "./fold.ts";
 
@@ -148,6 +148,15 @@ describe("SUS-04 a support system", () => {
 			words: "Harm belt mij",
 		});
 		expect(await openIn(at.case, "gap")).toEqual([]);
+		// Another colleague is there for them now: then that is who is told.
+		await h.house.door(h.people.nadia, { event: "write", what: "test", case: at.case }, (tx) =>
+			changeCase(tx, at.case, { responsible: h.people.samira.id as never }),
+		);
+		for (const [who, road] of [
+			[seat(harm), `/steun/${at.case}`],
+			[at.person, "/mijn/steun"],
+		] as const)
+			expect((await h.get(who, road)).html, road).toContain("Laat het weten aan Samira");
 		await mine(at, "take-out-of-support", { member: harm });
 		expect(await openIn(at.case, "gap")).toHaveLength(1);
 	});
@@ -205,7 +214,9 @@ describe("SUS-05 the back-up", () => {
 		expect((await h.get(tom, `/steun/${at.case}`)).html).toContain("Bep liet je dit weten");
 		expect(await openIn(at.case, "seen")).toMatchObject([{ holder: nadia.id, lookAgain: "2026-11-24" }]);
 		expect((await h.get(at.person, "/mijn/steun")).html).toContain("Achterwacht");
-		// A colleague who is the back-up has no other part in the matter.
+		// A colleague finds it from the list of people, and has no other part in the matter.
+		expect((await h.get(tom, "/mensen")).html).toContain('href="/steun"');
+		expect((await h.get(tom, "/steun")).html).toContain(`href="/steun/${at.case}"`);
 		expect((await h.get(tom, `/mensen/${at.case}/steun`)).status).toBe(404);
 	});
 });

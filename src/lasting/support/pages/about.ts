@@ -9,6 +9,7 @@ import { listMembers, membersById } from "#src/team/server.ts";
 import { calledIn, knownFace } from "../../table.ts";
 import { foldSupport } from "../fold.ts";
 import type { Support } from "../model.ts";
+import { withFace } from "../reading.ts";
 
 type Named = { readonly id: string; readonly name: string };
 export type SupportModel = {
@@ -35,9 +36,9 @@ const visits = (roles: readonly string[]): boolean => roles.some((one) => one ==
 export const loadSupportPage = async (visit: Visit<unknown>, of: CaseId): Promise<Result<SupportModel>> => {
 	if (!(await findCase(visit.tx, of))) return refuse("kernel.nothing-here");
 	const entries = await visit.journal.ofCase(visit.tx, of);
-	const state = foldSupport(entries);
 	const { holder } = await knownFace(visit, of);
 	const face = holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder);
+	const state = withFace(foldSupport(entries), face && { name: face.name, reachable: face.phone ?? undefined });
 	const asked = new Set(state.members.flatMap(({ member, name, tie }) => [member, tie ?? "", name.toLowerCase()]));
 	const free = ({ id, name }: Named): boolean => !asked.has(id) && !asked.has(name.toLowerCase());
 	const mine = visit.actor.kind === "person";

@@ -12,7 +12,7 @@ import { calledIn, knownFace } from "../../table.ts";
 import { mineIn } from "../fold.ts";
 import type { Arranged, SupportMember, SupportSaying } from "../model.ts";
 import { sayInSupport, seeSign } from "../operations.ts";
-import { partOf, signsOf } from "../reading.ts";
+import { partOf, signsOf, withFace } from "../reading.ts";
 import { isInSupport, listSupportOf } from "../store.ts";
 import { supportTexts } from "../texts/index.ts";
 import { bare, sentenceOf } from "./here.tsx";
@@ -94,10 +94,12 @@ const loadSeat = async (visit: Visit<CaseParams>): Promise<Result<SeatModel>> =>
 	const of = visit.params.case;
 	if (visit.actor.id === null || !(await isInSupport(visit.tx, of))) return refuse("kernel.nothing-here");
 	// Only what names this reader is shown here, also to a colleague who may read more elsewhere.
-	const state = mineIn(await visit.journal.ofStream(visit.tx, "lasting", of), visit.actor.id);
+	const { holder } = await knownFace(visit, of);
+	const face = holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder);
+	const mine = mineIn(await visit.journal.ofStream(visit.tx, "lasting", of), visit.actor.id);
+	const state = withFace(mine, face && { name: face.name });
 	const me = state.members.find((one) => one.member === visit.actor.id);
 	if (!me) return refuse("kernel.nothing-here");
-	const { holder } = await knownFace(visit, of);
 	const { does, hears } = partOf(state, me.member);
 	const { member, name, called, role, does: forWhat, yes } = me;
 	return ok({
@@ -107,7 +109,7 @@ const loadSeat = async (visit: Visit<CaseParams>): Promise<Result<SeatModel>> =>
 		hears: hears.filter((one) => one.agreed),
 		signs: me.role === "back-up" && me.yes ? signsOf(state).filter((one) => one.member !== member) : [],
 		told: state.seen.map((one) => ({ name: one.name, mine: one.member === member, at: one.at, words: one.sign ?? one.saw })),
-		face: holder === null ? undefined : (await membersById(visit.tx, [holder])).get(holder)?.name,
+		face: face?.name,
 	});
 };
 type Seen = { readonly model: SeatModel; readonly sight: Sight<CaseParams> };
