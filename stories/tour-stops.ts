@@ -1,5 +1,18 @@
 /** Every stop of the walk: the page, who comes there, and by which road. */
-export type Visitor = "nobody" | "nadia" | "olga" | "ruben" | "vos" | "marijke" | "wim" | "reporter" | "karim" | "participant" | "helper" | "holder" | "tom";
+export type Visitor =
+	| "nobody"
+	| "nadia"
+	| "olga"
+	| "ruben"
+	| "vos"
+	| "marijke"
+	| "wim"
+	| "reporter"
+	| "karim"
+	| "participant"
+	| "helper"
+	| "holder"
+	| "tom";
 /** `name`: of the page in the route table, or of a road beside it. */
 export type Stop = { readonly name: string; readonly who: Visitor; readonly road: string };
 /** The roads that were found on the way. */

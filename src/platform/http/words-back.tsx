@@ -12,8 +12,12 @@ type WordsBackProps = {
 	/** Where it is sent again, under the same id; without it, it is there to be read and copied. */
 	readonly action?: string;
 };
+/** What nobody writes on a page again, not even for whoever sent it. */
+const isSecret = (name: string): boolean => /password|secret|pin$/i.test(name);
 const valuesOf = ({ values }: SentForm): readonly One[] =>
-	Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [value] : value).map((one) => ({ name, value: one })));
+	Object.entries(values)
+		.filter(([name]) => !isSecret(name))
+		.flatMap(([name, value]) => (typeof value === "string" ? [value] : value).map((one) => ({ name, value: one })));
 const isLong = ({ value }: One): boolean => value.length > LONG || value.includes("\n");
 /** Ids, days and choices are one word. */
 const saysSomething = ({ value }: One): boolean => /\S\s+\S/.test(value);
