@@ -17,34 +17,31 @@ const tap = (page: Page): Promise<void> => page.getByRole("button", { name: "Bew
 
 export const stories: readonly Story[] = [
 	{
-		name: "ORG-10 O6: a tab that is closed within a tenth of a second after the tap, online and off, on a slow phone too: the words are sent once",
+		name: "ORG-10 O6: a tab that is closed within a tenth of a second after the tap, online and off: the words are sent once",
 		play: async (stage) => {
 			const { nadia, person } = await openKarim(stage);
 			const written: string[] = [];
-			for (const slow of [1, 6])
-				for (const passes of [true, false])
-					for (const wait of [0, 100]) {
-						const page = await nadia.context().newPage();
-						await page.goto(`${person}/notitie`);
-						await page.waitForLoadState("networkidle");
-						const cdp = await nadia.context().newCDPSession(page);
-						await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
-						stage.line.passes = () => passes;
-						const words = `Dicht na de tik: ${slow} ${String(passes)} ${wait}.`;
-						written.push(words);
-						await fill(page, { "Wat was er?": words });
-						// So long a thumb needs to get there.
-						await page.waitForTimeout(700);
-						await tap(page);
-						await page.waitForTimeout(wait);
-						await page.close();
-						stage.line.passes = () => true;
-						// Closed before anything at all could happen: then it stands there again.
-						if ((await countIn(nadia, ["outbox"])) > 0 || (await countIn(nadia, ["drafts"])) === 0) continue;
-						await nadia.goto(`${person}/notitie`);
-						await nadia.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>("textarea[name=text]")?.value === wanted, words);
-						await press(nadia, "Bewaar");
-					}
+			for (const passes of [true, false])
+				for (const wait of [0, 30, 60, 100]) {
+					const page = await nadia.context().newPage();
+					await page.goto(`${person}/notitie`);
+					await page.waitForLoadState("networkidle");
+					stage.line.passes = () => passes;
+					const words = `Dicht na de tik: ${String(passes)} ${wait}.`;
+					written.push(words);
+					await fill(page, { "Wat was er?": words });
+					// So long a thumb needs to get there.
+					await page.waitForTimeout(700);
+					await tap(page);
+					await page.waitForTimeout(wait);
+					await page.close();
+					stage.line.passes = () => true;
+					// Closed before anything at all could happen: then it stands there again.
+					if ((await countIn(nadia, ["outbox"])) > 0 || (await countIn(nadia, ["drafts"])) === 0) continue;
+					await nadia.goto(`${person}/notitie`);
+					await nadia.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>("textarea[name=text]")?.value === wanted, words);
+					await press(nadia, "Bewaar");
+				}
 			await nadia.goto(`${person}/alles`);
 			await isEmpty(nadia, "outbox");
 			await nadia.reload();

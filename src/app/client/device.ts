@@ -40,8 +40,6 @@ const open = (): Promise<IDBDatabase> => {
 const inDrawer = async <Value>(drawer: Drawer, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<Value> => {
 	const transaction = (await open()).transaction(drawer, mode, { durability: "strict" });
 	const asked = work(transaction.objectStore(drawer));
-	// Asked for at once: a page that is closed now has asked for it already.
-	if (mode === "readwrite") transaction.commit();
 	return new Promise((resolve, reject) => {
 		transaction.oncomplete = () => resolve(asked.result as Value);
 		transaction.onabort = () => reject(transaction.error ?? new Error("not kept"));
