@@ -41,6 +41,7 @@ const fillWithWords = async (stage: Stage): Promise<void> => {
 export const stories: readonly Story[] = [
 	{
 		name: "W6 W8: every page of the route table is on the tour, and none has a barrier: light and dark, Dutch and English, everything unfolded; none scrolls sideways at 320 px",
+		minutes: 25,
 		play: async (stage) => {
 			const tour = await openTour(stage);
 			none(tour.missing.map((one) => `${one} has no stop in stories/tour.ts`));
@@ -71,6 +72,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "W8: with text twice as large no page scrolls sideways; with colours of one's own and without movement every page is there, and nothing moves",
+		minutes: 15,
 		play: async (stage) => {
 			const tour = await openTour(stage, { bypassCSP: true, forcedColors: "active", reducedMotion: "reduce" });
 			none(
@@ -95,6 +97,7 @@ export const stories: readonly Story[] = [
 	},
 	{
 		name: "S14 W8: long, unbroken and hostile words stay words, and break no page",
+		minutes: 15,
 		play: async (stage) => {
 			await fillWithWords(stage);
 			const tour = await openTour(stage);

@@ -4,11 +4,25 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { openStage, type Stage } from "./stage.ts";
 
-/** `goesOn`: an act that needs the ones before it in its file; it is not played when one of them failed. */
-export type Story = { readonly name: string; readonly goesOn?: true; readonly play: (stage: Stage) => Promise<void> };
+/** `goesOn`: an act that needs the ones before it in its file; it is not played when one of them failed. `minutes`: so long it may take at most, when that is long. */
+export type Story = { readonly name: string; readonly goesOn?: true; readonly minutes?: number; readonly play: (stage: Stage) => Promise<void> };
+const MOST_MINUTES = 5;
+/** A browser that does not answer any more fails the story, and not the whole run. */
+const within = async ({ play, minutes = MOST_MINUTES }: Story, on: Stage): Promise<void> => {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`it was not over after ${minutes} minutes`)), minutes * 60_000);
+	});
+	try {
+		await Promise.race([play(on), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+};
 type Told = { name: string; ok: boolean; error?: string; seconds: number };
 
 const [without, only] = [process.argv.slice(2).filter((part) => part.startsWith("-")), process.argv.slice(2).filter((part) => !part.startsWith("-"))];
@@ -32,7 +46,7 @@ for (const file of files) {
 		let error: string | undefined;
 		try {
 			if (story.goesOn && failedBefore) throw new Error("not played: an act before it failed");
-			await story.play(stage);
+			await within(story, stage);
 			const faults = stage.faults.slice(faultsBefore);
 			const noise = stage.noise.slice(noiseBefore);
 			if (faults.length > 0) error = `the server met a fault: ${faults.join("\n")}`;
@@ -41,7 +55,9 @@ for (const file of files) {
 			error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 		}
 		failedBefore ||= error !== undefined;
-		for (const context of stage.browser.contexts()) await context.close();
+		stage.line.passes = () => true;
+		stage.line.answers = () => true;
+		for (const context of stage.browser.contexts()) await Promise.race([context.close(), sleep(10_000)]);
 		const seconds = Math.round((performance.now() - began) / 100) / 10;
 		told.push({ name: story.name, ok: error === undefined, seconds, ...(error === undefined ? {} : { error }) });
 		process.stdout.write(`${error === undefined ? "ok  " : "FAIL"} ${story.name} (${seconds} s)\n${error === undefined ? "" : `${error}\n`}`);
