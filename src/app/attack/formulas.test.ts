@@ -37,6 +37,9 @@ it("S10 every page that gives a file for a spreadsheet is known here", () => {
 	expect(files.filter((path) => !spreadsheets.includes(path)).sort()).toEqual([
 		"/agenda/:secret",
 		"/controle/uitvoer",
+		"/eigen-kracht/:conference/plan/bijlage",
+		"/eigen-kracht/:conference/plan/foto",
+		"/eigen-kracht/:conference/uitleg/:handOut/foto",
 		"/jij/kaart/telefoon",
 		"/mensen/:case/gegevens",
 		"/mensen/:case/geschreven/:paper",
