@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import type { Story } from "./run.ts";
-import { choose, come, comeWithCode, fill, formWith, hides, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
+import { choose, come, comeWithCode, fill, formWith, hides, onwards, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
 
 const told = "Een boer slaapt slecht, drinkt en schreeuwt tegen zijn zoon over de overname.";
 const door = "Veldweg 44";
@@ -101,13 +101,14 @@ export const stories: readonly Story[] = [
 			const henk = await comeWithCode(stage, code);
 			await unfold(henk, "Wie mag weten dat het van u komt?");
 			await choose(henk, "De ander mag weten dat het van mij komt");
-			await henk
-				.getByRole("group", { name: "Wie mag weten dat het van u komt?" })
-				.or(henk.locator("form", { has: henk.getByLabel("De ander mag weten dat het van mij komt") }))
-				.first()
-				.getByRole("button", { name: "Bewaar" })
-				.click();
-			await henk.waitForLoadState("load");
+			await onwards(henk, () =>
+				henk
+					.getByRole("group", { name: "Wie mag weten dat het van u komt?" })
+					.or(henk.locator("form", { has: henk.getByLabel("De ander mag weten dat het van mij komt") }))
+					.first()
+					.getByRole("button", { name: "Bewaar" })
+					.click(),
+			);
 			await lotte.goto(`/signalen/${matter}`);
 			await reads(lotte, "Mag genoemd worden.");
 		},

@@ -52,8 +52,12 @@ export const fill = async (within: Within, typed: Readonly<Record<string, string
 export const choose = async (within: Within, ...words: readonly string[]): Promise<void> => {
 	for (const name of words) await within.getByLabel(name, { exact: true }).first().check();
 };
-/** Opens what is folded away. */
-export const unfold = (within: Within, summary: string): Promise<void> => within.locator("summary", { hasText: summary }).first().click();
+/** Opens what is folded away. What was typed before and comes back has opened it already. */
+export const unfold = async (within: Within, summary: string): Promise<void> => {
+	const words = within.locator("summary", { hasText: summary }).first();
+	const isOpen = (): Promise<boolean> => words.evaluate((one) => one.parentElement instanceof HTMLDetailsElement && one.parentElement.open);
+	for (let turn = 0; turn < 3 && !(await isOpen()); turn += 1) await words.click();
+};
 /** Opens what is folded away under these words, and gives the form in it. */
 export const formIn = async (within: Within, summary: string): Promise<Locator> => {
 	const fold = within.locator(`details:has(> summary:has-text("${summary}"))`).first();

@@ -83,8 +83,9 @@ const Cards = ({
 		<>
 			<div class="screen-only">
 				<BackLink href={back} words={said.title(model.mine ? undefined : model.called)} />
-				<p>{there.length === 0 ? said.paper.none : said.paper.lead}</p>
+				{there.length > 0 && <p>{said.paper.lead}</p>}
 			</div>
+			{there.length === 0 && <p>{said.paper.none}</p>}
 			<div class="stack stack-wide">
 				{there.map((member) => (
 					<Card key={member.member} model={model} sight={sight} origin={sight.screen.origin ?? ""} member={member} />
