@@ -67,6 +67,7 @@ const sendEmpty = async (page: Page, stop: Stop, sent: Set<string>): Promise<rea
 export const stories: readonly Story[] = [
 	{
 		name: "W6 W9: what comes back says what is to be done at its field, with the focus on it and nothing folded away",
+		minutes: 25,
 		play: async (stage) => {
 			const tour = await openTour(stage);
 			const sent = new Set<string>();
