@@ -2,7 +2,23 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Story } from "./run.ts";
-import { calendarOf, choose, come, comeWithCode, fill, follow, formWith, hides, press, read, reads, roadOf, unfold, untilMorning } from "./steps.ts";
+import {
+	calendarOf,
+	choose,
+	come,
+	comeWithCode,
+	fill,
+	follow,
+	formWith,
+	hides,
+	onwards,
+	press,
+	read,
+	reads,
+	roadOf,
+	unfold,
+	untilMorning,
+} from "./steps.ts";
 
 const parked = "Flessen onder de gootsteen, en een volle gootsteen.";
 const own = "Ik ben het overzicht kwijt. Dan hoef ik even niet te kijken.";
@@ -81,8 +97,7 @@ export const stories: readonly Story[] = [
 			const tom = await come(stage, "Tom");
 			await tom.goto(road("/openen"));
 			await tom.locator("textarea").first().fill("Lotte vroeg me mee te denken over de lampen.");
-			await tom.locator("form button[type=submit]", { hasText: "Open" }).first().click();
-			await tom.waitForLoadState();
+			await onwards(tom, () => tom.locator("form button[type=submit]", { hasText: "Open" }).first().click());
 			for (const page of ["/alles", "/verhaal", "/voor-later"]) {
 				await tom.goto(road(page));
 				await hides(tom, "Flessen", "gootsteen");

@@ -29,10 +29,11 @@ export const Begin = ({ model, sight }: Props): VNode => {
 export const Ask = ({ model, sight }: Props): VNode => {
 	const said = supportTexts(sight.language).ask;
 	const kinds = planningTexts(sight.language).circle.oneKind;
+	const form = sight.form(actOf(model, askInSupport));
 	return (
-		<Fold sight={sight} summary={said.title}>
+		<Fold sight={sight} summary={said.title} forms={[form]}>
 			<p class="soft">{said.lead(whoseOf(model))}</p>
-			<SupportForm model={model} sight={sight} form={sight.form(actOf(model, askInSupport))} prefix="vraag">
+			<SupportForm model={model} sight={sight} form={form} prefix="vraag">
 				{model.circle.length > 0 && <SelectField name="tie" label={said.tie(whoseOf(model))} options={named(model.circle)} />}
 				{model.colleagues.length > 0 && <SelectField name="colleague" label={said.colleague} options={named(model.colleagues)} />}
 				<TextField name="name" label={said.name} />
@@ -65,7 +66,7 @@ export const Arrange = ({ model, sight, kind }: Props & { readonly kind: Arrange
 	];
 	const form = formAt(sight, actOf(model, arrangeInSupport), "form", kind);
 	return (
-		<Fold sight={sight} summary={said.forms[kind]}>
+		<Fold sight={sight} summary={said.forms[kind]} forms={[form]}>
 			<SupportForm model={model} sight={sight} form={form} prefix={`spreek-af-${kind}`}>
 				<input type="hidden" name="form" value={kind} />
 				<SelectField name="member" label={said.with} options={doers.map(({ member, name }) => ({ value: member, words: name }))} />
@@ -81,9 +82,10 @@ export const Arrange = ({ model, sight, kind }: Props & { readonly kind: Arrange
 };
 export const Look = ({ model, sight }: Props): VNode => {
 	const said = supportTexts(sight.language).look;
+	const form = sight.form(actOf(model, lookAtSupport));
 	return (
-		<Fold sight={sight} summary={said.title}>
-			<SupportForm model={model} sight={sight} form={sight.form(actOf(model, lookAtSupport))} prefix="kijk">
+		<Fold sight={sight} summary={said.title} forms={[form]}>
+			<SupportForm model={model} sight={sight} form={form} prefix="kijk">
 				<LongText name="words" label={said.words} rows={3} />
 				<DateField name="lookAgain" label={said.next} min={sight.today} preset={addDays(sight.today, LOOK_DAYS)} />
 				<How model={model} sight={sight} />

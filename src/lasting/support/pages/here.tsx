@@ -49,18 +49,20 @@ export const SupportForm = ({
 		{children}
 	</Form>
 );
-/** Something one can do, folded away until wanted. */
+/** Something one can do, folded away until wanted, or until its form comes back with something to be mended. */
 export const Fold = ({
 	sight,
 	summary,
+	forms,
 	children,
 }: {
 	readonly sight: AnySight;
 	readonly summary: string;
+	readonly forms: readonly FormState[];
 	readonly children: ComponentChildren;
 }): VNode => (
 	<div class="screen-only">
-		<AsText language={sight.language} summary={summary}>
+		<AsText language={sight.language} summary={summary} open={forms.some((form) => form.problems.length > 0 || form.refusal !== undefined)}>
 			<div class="stack stack-wide">{children}</div>
 		</AsText>
 	</div>

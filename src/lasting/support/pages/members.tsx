@@ -44,9 +44,10 @@ export const Drop = ({ model, sight, one }: Props & { readonly one: Arranged }):
 				</One>
 			</div>
 		);
+	const form = formAt(sight, act, "arrangement", one.arrangement);
 	return (
-		<Fold sight={sight} summary={said.drop}>
-			<SupportForm model={model} sight={sight} form={formAt(sight, act, "arrangement", one.arrangement)} prefix={`weg-${one.arrangement}`}>
+		<Fold sight={sight} summary={said.drop} forms={[form]}>
+			<SupportForm model={model} sight={sight} form={form} prefix={`weg-${one.arrangement}`}>
 				<input type="hidden" name="arrangement" value={one.arrangement} />
 				<How model={model} sight={sight} />
 				<Submit weight="quiet">{said.drop}</Submit>
@@ -61,7 +62,16 @@ const Changes = ({ model, sight, member }: Props & { readonly member: SupportMem
 	const out = actOf(model, takeOutOfSupport);
 	const form = formAt(sight, out, "member", member.member);
 	return (
-		<Fold sight={sight} summary={said.more(name)}>
+		<Fold
+			sight={sight}
+			summary={said.more(name)}
+			forms={[
+				form,
+				...agreementsOf(model.state, member.member).map(({ arrangement }) =>
+					formAt(sight, actOf(model, dropFromSupport), "arrangement", arrangement),
+				),
+			]}
+		>
 			{agreementsOf(model.state, member.member).map((one) => (
 				<div key={one.arrangement} class="stack stack-tight">
 					<p>{sentenceOf(one, sight.language)}</p>
