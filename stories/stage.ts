@@ -57,7 +57,7 @@ const isNoise = (message: ConsoleMessage): boolean =>
 		message.text(),
 	);
 /** How long anything may take to appear; a story never sleeps. */
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 
 /** Opens the house with its demo neighbourhood and a browser. `otherwise`: what the outside says otherwise; `from`: how far its clock is ahead of the wall's at first. */
 export const openStage = async (households = 30, otherwise: Partial<Settings> = {}, from = 0): Promise<Stage> => {

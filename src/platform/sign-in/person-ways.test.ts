@@ -54,6 +54,16 @@ describe("a letter", () => {
 		expect(await inside(browser)).toBe(true);
 		expect(await entrances(person)).toMatchObject([{ way: "letter", device: "Firefox · Linux" }]);
 	});
+	test("a right code that still asks something is no wrong try: thirty people who come in at one table wait for nothing", async () => {
+		house.slept.length = 0;
+		for (let at = 0; at < 30; at += 1) {
+			const browser = house.browser();
+			const code = await make(await known("1961-05-03"));
+			expect((await browser.post("/code", { code })).html).toContain("Wanneer bent u jarig?");
+			expect((await browser.post("/code", { code, vraag: "birthday", pin: "3 mei" })).location).toBe("/mijn");
+		}
+		expect(house.slept).toEqual([]);
+	});
 	test("without one: whoever comes first chooses what only they know, and nothing opens before that", async () => {
 		const person = await known(null);
 		const code = await make(person);
