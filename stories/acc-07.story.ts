@@ -52,8 +52,13 @@ const coordinator = async (stage: Stage): Promise<void> => {
 	const tom = await as(stage, "Tom");
 	await tom.goto("/mensen");
 	matter = (await tom.getByRole("link", { name: "Fatma", exact: true }).first().getAttribute("href")) ?? "";
-	await tom.goto(`${matter}/eigen-bladzij/brief`);
+	await tom.goto(`${matter}/eigen-bladzij`);
+	const asked = tom.getByLabel("De hoofdpersoon vroeg erom, of vindt het goed");
+	if ((await asked.count()) > 0) await asked.first().check();
+	await press(tom, /^Maak (de|een nieuwe) brief$/, false);
+	await follow(tom, "Bekijk de brief");
 	codes["Fatma"] = aCode.exec(await tom.locator("main").innerText())?.[0] ?? "";
+	assert.notEqual(codes["Fatma"], "", "she has a code");
 	await tom.goto(`${matter}/eigen-kracht`);
 	await fill(tom, { "Wat is de vraag?": QUESTION });
 	await tom.getByLabel(/^Samira/).check();
