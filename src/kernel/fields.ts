@@ -52,3 +52,5 @@ const dayAsWritten = (value: unknown): unknown => {
 };
 /** A day on the calendar, as a date field sends it or as people write it. */
 export const day = z.preprocess(dayAsWritten, CalendarDay);
+/** A file, as a form sends it: its name and what is in it. */
+export const sentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });

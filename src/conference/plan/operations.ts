@@ -1,12 +1,11 @@
 /** What one can do with the plan of the circle: bring it, say who hears what of it, and answer what was asked before. */
 import { z } from "zod";
-import { lines, words } from "#src/kernel/fields.ts";
+import { lines, sentFile, words } from "#src/kernel/fields.ts";
 import { ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { about, here } from "../operations.ts";
 
 const circle = { who: "write-in-closed-time", about, standing: ["participant"], offline: false } as const;
-const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
 
 export const bringPlan = operation({
 	...circle,
@@ -15,7 +14,7 @@ export const bringPlan = operation({
 	input: z.object({
 		...here,
 		sentences: lines(500, 60),
-		photo: SentFile.optional(),
+		photo: sentFile.optional(),
 		parts: lines(300, 30).optional(),
 		notNeeded: lines(200, 30).optional(),
 		followUp: words(1000).optional(),

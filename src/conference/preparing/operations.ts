@@ -1,6 +1,6 @@
 /** What one can do while a conference is prepared: exactly what a coordinator does, and nothing that looks like a file (EKC-04). */
 import { z } from "zod";
-import { line, words } from "#src/kernel/fields.ts";
+import { line, sentFile, words } from "#src/kernel/fields.ts";
 import { ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { about, here } from "../operations.ts";
@@ -9,7 +9,6 @@ import { alongs, comings, invitationWays } from "./model.ts";
 const preparing = { who: "prepare-a-conference", about, standing: ["at-table", "participant", "coordinator"], offline: false } as const;
 const openly = { ...preparing, audience: "person" } as const;
 const spoken = { who: "speak-at-a-conference", about, standing: ["at-table", "coordinator", "helper"], audience: "person", offline: false } as const;
-const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
 
 export const wordQuestion = operation({
 	...openly,
@@ -73,7 +72,7 @@ export const listHelper = operation({
 export const giveHandOut = operation({
 	...spoken,
 	name: "conference.give-hand-out",
-	input: z.object({ ...here, helper: ThingId.optional(), words: words(4000).optional(), photo: SentFile.optional() }),
+	input: z.object({ ...here, helper: ThingId.optional(), words: words(4000).optional(), photo: sentFile.optional() }),
 	writes: ["conference.hand-out-given"],
 	says: "What is explained, in words or as a picture of the paper, to take along.",
 });

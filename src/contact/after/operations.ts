@@ -1,11 +1,11 @@
 /** What one can do after a visit, beside writing a note. */
 import { z } from "zod";
+import { sentFile } from "#src/kernel/fields.ts";
 import { CaseId, day, line, many, operation, ThingId, tick, words } from "#src/kernel/index.ts";
 import { parkedEnds, writers } from "./model.ts";
 
 const inIt = ["responsible", "part"] as const;
 const about = (input: { readonly case: CaseId }): CaseId => input.case;
-const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
 
 export const ParkInput = z.object({ case: CaseId, words: words(2000), returnOn: day.optional() });
 export type ParkInput = z.infer<typeof ParkInput>;
@@ -36,7 +36,7 @@ export const unpark = operation({
 	says: "What was parked is let go, or was talked about: then what the person said stands, in their words.",
 });
 
-export const KeepRecordingInput = z.object({ case: CaseId, recording: SentFile, writeOutOn: day.optional() });
+export const KeepRecordingInput = z.object({ case: CaseId, recording: sentFile, writeOutOn: day.optional() });
 /** Spoken in on the way back; written out later, and gone then. */
 export const keepRecording = operation({
 	name: "contact.keep-recording",
@@ -62,7 +62,7 @@ export const dropRecording = operation({
 	says: "Throws a spoken note away without writing it out.",
 });
 
-export const KeepPaperInput = z.object({ case: CaseId, photo: SentFile, wroteBy: z.enum(writers).optional(), words: line(300).optional() });
+export const KeepPaperInput = z.object({ case: CaseId, photo: sentFile, wroteBy: z.enum(writers).optional(), words: line(300).optional() });
 export type KeepPaperInput = z.infer<typeof KeepPaperInput>;
 /** A photo of own handwriting is a valid record (CON-26). */
 export const keepPaper = operation({

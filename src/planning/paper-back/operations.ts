@@ -1,15 +1,14 @@
 /** What one can do with a sheet that was filled in by pen. */
 import { z } from "zod";
-import { words } from "#src/kernel/fields.ts";
+import { sentFile, words } from "#src/kernel/fields.ts";
 import { CaseId } from "#src/kernel/ids.ts";
 import { forBoth } from "../both.ts";
 import { hands, sheets } from "./model.ts";
 
-const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
 const KeepFilledIn = z.object({
 	case: CaseId,
 	sheet: z.enum(sheets).optional(),
-	photo: SentFile.optional(),
+	photo: sentFile.optional(),
 	words: words(4000).optional(),
 	wroteBy: z.enum(hands).optional(),
 });

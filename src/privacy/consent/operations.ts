@@ -1,6 +1,6 @@
 /** Asking for a yes on a letter, giving it, saying no, taking it back in one step (PRIV-05). */
 import { z } from "zod";
-import { day, line, words } from "#src/kernel/fields.ts";
+import { day, line, sentFile, words } from "#src/kernel/fields.ts";
 import { CaseId, OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { forBoth, mailAddress } from "../both.ts";
@@ -35,8 +35,7 @@ export const askConsent = operation<AskConsent>({
 	says: "Make a letter of consent: one receiver, one subject, until a day. Nothing is shared by it.",
 });
 
-const Photo = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
-const NoteConsent = z.object({ case: CaseId, letter: ThingId, yes: z.enum(yesWays), witness: line(200).optional(), photo: Photo.optional() });
+const NoteConsent = z.object({ case: CaseId, letter: ThingId, yes: z.enum(yesWays), witness: line(200).optional(), photo: sentFile.optional() });
 export type NoteConsent = z.infer<typeof NoteConsent>;
 export const noteConsent = operation<NoteConsent>({
 	name: "privacy.note-consent",

@@ -1,6 +1,6 @@
 /** What a creditor can do: tell of one household's arrears, or bring a file of them (SIG-29, SIG-30). */
 import { z } from "zod";
-import { day, euro, line, whole, words } from "#src/kernel/fields.ts";
+import { day, euro, line, sentFile, whole, words } from "#src/kernel/fields.ts";
 import { OrganisationId, ThingId } from "#src/kernel/ids.ts";
 import { operation } from "#src/kernel/operation.ts";
 import { MOST_BYTES } from "./most.ts";
@@ -31,12 +31,11 @@ export const sendArrears = operation({
 });
 
 /** What a form brings along as a file. */
-const SentFile = z.object({ name: z.string().max(300), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "file") });
 /** A system sends the same file as text: `{ "name": "…", "text": "…" }`. */
 const TextFile = z
 	.object({ name: z.string().max(300), text: z.string().max(MOST_BYTES) })
 	.transform(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) as Uint8Array }));
-export const BringFile = z.object({ file: z.union([TextFile, SentFile], "file"), organisation: OrganisationId.optional() });
+export const BringFile = z.object({ file: z.union([TextFile, sentFile], "file"), organisation: OrganisationId.optional() });
 export type BringFile = z.infer<typeof BringFile>;
 export const bringFile = operation({
 	name: "signalling.bring-file",
