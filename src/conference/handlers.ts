@@ -1,10 +1,9 @@
 /** Load, decide, append. */
 import { isUuid } from "#src/kernel/ids.ts";
-import { isOk, ok, type Refusal, type Result } from "#src/kernel/result.ts";
-import type { NewEntry } from "#src/kernel/journal.ts";
+import { isOk } from "#src/kernel/result.ts";
 import { findCase } from "#src/people/server.ts";
 import { thinkFirst, worriesIn } from "#src/planning/index.ts";
-import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Work } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/server.ts";
 import type { Conference } from "./model.ts";
 import * as does from "./operations.ts";
@@ -26,9 +25,6 @@ const saidOf = (work: Work, state: Conference, typed: string): Said => ({
 	newSeat: work.newId(),
 	now: work.tx.now,
 });
-const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(made) ? ok({ entries: made.value, answer }) : made;
-
 export const handled: readonly Handled[] = [
 	handles(does.callConference, async (work, input) => {
 		const conference = work.newId();

@@ -1,7 +1,7 @@
 /** Load, decide, give entries. */
-import { type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, entriesOf, ok, refuse, type Result } from "#src/kernel/index.ts";
 import { changePerson, findCase, findPerson, findPersons, keepVisitWish, makePerson } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { visitWishOf, weighingIn } from "#src/weighing/server.ts";
 import { threeWay } from "#src/kernel/three-way.ts";
 import { afterHandled, writeNote } from "./after/handlers.ts";
@@ -35,8 +35,6 @@ export const contactIn = (entries: readonly AnyEntry[]): ContactState => foldCon
 /** What there was of contact in a matter, as far as this actor may read it. */
 export const loadContact = async (work: Work, of: string): Promise<ContactState> => contactIn(await work.journal.ofCase(work.tx, of));
 
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 const reach = (work: Work) => ({ today: work.today, ids: { thing: work.newId(), look: work.newId() }, newId: work.newId });
 
 const keepWish = async (work: Work, input: { readonly case: CaseId; readonly none: boolean }): Promise<Result<Outcome>> => {

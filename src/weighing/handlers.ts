@@ -1,7 +1,7 @@
 /** Load, decide, give entries. */
-import { addDays, type AnyEntry, type CaseId, entriesOf, isOk, ok, refuse, type Result, type NewEntry } from "#src/kernel/index.ts";
+import { addDays, type AnyEntry, type CaseId, entriesOf, isOk, type NewEntry, ok, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
-import { type Handled, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Work } from "#src/platform/operations/handler.ts";
 import { findAddress, findCase, listParties } from "#src/people/server.ts";
 import { findMember } from "#src/team/server.ts";
 import { shieldedNames, toldByOthers } from "./heard.ts";
@@ -49,9 +49,6 @@ export const mayWatch = async ({ tx }: Work, of: string, watcher: string): Promi
 	if (!member?.active || !mayAtAll(member.roles, "write-about-contact")) return false;
 	return (line !== undefined && member.teams.includes(line.team)) || parties.some(({ party }) => party === watcher);
 };
-
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 
 export const handled: readonly Handled[] = [
 	handles(can.write, async (work, input) => {

@@ -1,9 +1,9 @@
 /** Load, decide, write; and who keeps an eye on an easing that was asked. */
 import { entriesOf } from "#src/kernel/journal.ts";
-import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { refuse } from "#src/kernel/result.ts";
 import { wholeName } from "#src/people/index.ts";
 import { closeOpen, findCase, findPerson, keepOpen, letIn } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findMember, findOrganisation, findPartnership } from "#src/team/server.ts";
 import { foldWeighing, type WeighingEntry } from "#src/weighing/index.ts";
 import { foldAsked, foldLevers } from "./fold.ts";
@@ -28,9 +28,6 @@ export const loadAsked = async (work: Pick<Work, "tx" | "journal">): Promise<rea
 	const entries = await work.journal.ofCases(work.tx, cases, ["carrying-out.easing-asked", "carrying-out.easing-confirmed"]);
 	return [...entries.values()].flatMap(foldAsked).toReversed();
 };
-const outcome = (made: ReturnType<typeof rules.decideEndLever>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(made) ? ok({ entries: made.value, answer }) : made;
-
 export const handled: readonly Handled[] = [
 	handles(does.setLever, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);

@@ -1,16 +1,13 @@
 /** Load, decide, append: the plan of the circle. */
-import type { NewEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, refuse } from "#src/kernel/result.ts";
 import { cleanImage } from "#src/platform/attachments/image.ts";
-import { type Handled, handles, type Outcome } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome } from "#src/platform/operations/handler.ts";
 import { conferenceOf } from "../reading.ts";
 import { forCircle } from "../rules.ts";
 import { standOf } from "../store.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 
-const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(made) ? ok({ entries: made.value, answer }) : made;
 /** 'Anja: op donderdag samen eten' - who stands before the colon. */
 const partOf = (text: string): { who: string; part: string; needed: true } => {
 	const [who = "", ...part] = text.split(":");

@@ -1,17 +1,13 @@
 /** Load, decide, append: what is made ready. */
-import type { NewEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, refuse } from "#src/kernel/result.ts";
 import { cleanImage } from "#src/platform/attachments/image.ts";
-import { type Handled, handles, type Outcome } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { conferenceOf } from "../reading.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 
 const INVITATION_DAYS = 180;
-const outcome = (made: Result<readonly NewEntry[], Refusal>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(made) ? ok({ entries: made.value, answer }) : made;
-
 export const preparingHandled: readonly Handled[] = [
 	handles(does.wordQuestion, async (work, { conference, question }) =>
 		outcome(rules.decideQuestion(await conferenceOf(work, conference), question), { conference }),

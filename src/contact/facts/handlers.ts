@@ -1,7 +1,7 @@
-import { type AnyEntry, isOk, type JournalEntry, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
+import { type AnyEntry, type JournalEntry } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Member } from "#src/team/index.ts";
 import { listMembers } from "#src/team/server.ts";
 import { foldSafety, incidentsForVisit } from "#src/weighing/index.ts";
@@ -26,8 +26,6 @@ export const goingIn = async (work: Work, of: string, entries: readonly AnyEntry
 	me: work.tx.actor.id ?? "",
 	colleagues: (await whoAgrees(work, of)).map(({ id }) => id),
 });
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 const load = async (work: Work, of: string) => foldFacts(await work.journal.ofCase(work.tx, of));
 
 export const handled: readonly Handled[] = [

@@ -1,7 +1,7 @@
-import { addDays, type AnyEntry, dayOf, entriesOf, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { addDays, type AnyEntry, dayOf, entriesOf, type JournalEntry, ok, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, findCase, keepOpen, letIn, letOut, listOpenThings, listParties } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Member } from "#src/team/index.ts";
 import { findMember, listMembers } from "#src/team/server.ts";
 import type { ContactEntry } from "../model.ts";
@@ -22,8 +22,6 @@ import {
 import * as store from "./store.ts";
 
 type Of<Kind extends KeptEntry["kind"]> = Extract<KeptEntry, { kind: Kind }>;
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 /** Somebody works in a team of mine. */
 const isOurs = ({ tx }: Pick<Work, "tx">, member: Pick<Member, "teams"> | undefined): boolean =>
 	member?.teams.some((team) => (tx.actor.teams as readonly string[]).includes(team)) ?? false;

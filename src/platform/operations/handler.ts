@@ -1,7 +1,7 @@
 /** What an operation does: load, decide (pure), give entries. The runner does the rest in one transaction. */
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import type { Operation } from "#src/kernel/operation.ts";
-import type { Result } from "#src/kernel/result.ts";
+import { isOk, ok, type Refusal, type Result } from "#src/kernel/result.ts";
 import type { CalendarDay } from "#src/kernel/time.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
 import type { Journal } from "#src/platform/journal/store.ts";
@@ -43,6 +43,10 @@ export const handles = <Input>(operation: Operation<Input>, handle: Handler<Inpu
 	handle: handle as Handler<unknown>,
 	...(ahead ? { ahead: ahead as Ahead<unknown> } : {}),
 });
+
+/** What was decided, with what the page needs to go on; a refusal stays what it is. */
+export const outcome = (decided: Result<readonly NewEntry[], Refusal>, answer: Answer): Result<Outcome> =>
+	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 
 /** The same for what writes to more than one matter. */
 export const handlesTogether = <Input>(operation: Operation<Input>, handle: Handler<Input>, holds: Holds<Input>): Handled => ({

@@ -1,9 +1,8 @@
 /** What partners and workers do about each other's part: load, decide, give entries. */
 import type { MemberId, OrganisationId } from "#src/kernel/ids.ts";
-import type { NewEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { findCase } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
 import { holdCase } from "#src/platform/operations/store.ts";
 import { findMember, findOrganisation, listTeams } from "#src/team/server.ts";
 import { goOut, withTeller } from "../answers/going-out.ts";
@@ -21,8 +20,6 @@ import { findAskedOfMe, findOwnSignal } from "./store.ts";
 
 const optional = <Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
 /** The side this actor speaks for. */
 const ownSide = async ({ tx }: Work): Promise<Side | undefined> => {
 	const { actor } = tx;

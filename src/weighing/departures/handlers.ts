@@ -1,6 +1,6 @@
-import { type AnyEntry, isOk, type JournalEntry, type NewEntry, ok, type Result } from "#src/kernel/index.ts";
+import { type AnyEntry, type JournalEntry } from "#src/kernel/index.ts";
 import { closeOpen, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Departure, DepartureEntry } from "./model.ts";
 import * as can from "./operations.ts";
 import { decideDeparting, decideReturning, decideTalking, foldDepartures } from "./rules.ts";
@@ -8,9 +8,6 @@ import { decideDeparting, decideReturning, decideTalking, foldDepartures } from 
 type Of<Kind extends DepartureEntry["kind"]> = Extract<DepartureEntry, { kind: Kind }>;
 const load = async (work: Work, of: Parameters<Work["journal"]["ofCase"]>[1]): Promise<readonly Departure[]> =>
 	foldDepartures(await work.journal.ofCase(work.tx, of));
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
-
 export const handled: readonly Handled[] = [
 	handles(can.depart, async (work, input) => {
 		const ids = { departure: work.newId(), account: work.newId() };

@@ -1,7 +1,7 @@
-import { type AnyEntry, type CaseId, isOk, type JournalEntry, type NewEntry, ok, type Result, refuse } from "#src/kernel/index.ts";
+import { type AnyEntry, type CaseId, type JournalEntry, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, keepOpen, letIn, listParties, staysIn } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findMember, membersById } from "#src/team/server.ts";
 import { mayWatch } from "../handlers.ts";
 import type { SafetyEntry, SafetyState } from "./model.ts";
@@ -10,9 +10,6 @@ import { decideConcern, decideEndingConcern, decideIncident, decideLookingAlong,
 
 type Of<Kind extends SafetyEntry["kind"]> = Extract<SafetyEntry, { kind: Kind }>;
 const load = async (work: Work, of: CaseId): Promise<SafetyState> => foldSafety(await work.journal.ofCase(work.tx, of));
-const outcome = (decided: Result<readonly NewEntry[]>, answer: Outcome["answer"]): Result<Outcome> =>
-	isOk(decided) ? ok({ entries: decided.value, answer }) : decided;
-
 export const handled: readonly Handled[] = [
 	handles(can.raiseConcern, async (work, input) => {
 		const member = await findMember(work.tx, input.second);
