@@ -5,12 +5,12 @@ import { addDays, dayOf } from "#src/kernel/time.ts";
 import type { Station } from "#src/people/index.ts";
 import { changeCase, closeOpen, findCase, keepOpen } from "#src/people/server.ts";
 import type { Tx } from "#src/platform/database/with-actor.ts";
-import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "./both.ts";
 import * as circle from "./circle-operations.ts";
 import * as circleRules from "./circle-rules.ts";
 import { foldPlan } from "./fold.ts";
-import { onBothSides, tableOf } from "./handling.ts";
+import { tableOf } from "./handling.ts";
 import type { GoalReworded } from "./model.ts";
 import * as plan from "./operations.ts";
 import * as rules from "./rules.ts";
@@ -52,7 +52,7 @@ const doing =
 		});
 	};
 const fromBothSides = <Input extends { readonly case: CaseId }>(both: Both<Input>, decide: Decide<Input>): readonly Handled[] =>
-	onBothSides(both, doing(decide));
+	handlesBoth(both, doing(decide));
 
 /** Every operation of the plan, from either side of the table. */
 export const handled: readonly Handled[] = [

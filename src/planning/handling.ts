@@ -2,17 +2,12 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { ok } from "#src/kernel/result.ts";
-import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handlesBoth, type Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "./both.ts";
 import { foldPlan } from "./fold.ts";
 import { asEntry, type Decided, type Table } from "./rules.ts";
 import type { PlanState } from "./state.ts";
 
-/** The same act from either side of the table. */
-export const onBothSides = <Input>({ worker, person }: Both<Input>, handle: Parameters<typeof handles<Input>>[1]): readonly Handled[] => [
-	handles(worker, handle),
-	handles(person, handle),
-];
 /** What a decision is made on: the plan, and everything it was folded from. */
 export type Given = { readonly state: PlanState; readonly entries: readonly AnyEntry[] };
 /** Who speaks, when, and the ids that what is new may get. */
@@ -27,7 +22,7 @@ export const decidedByBoth = <Input extends { readonly case: CaseId }>(
 	both: Both<Input>,
 	decide: (given: Given, input: Input, table: Table) => Decided,
 ): readonly Handled[] =>
-	onBothSides(both, async (work, input) => {
+	handlesBoth(both, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);
 		const table = tableOf(work);
 		const decided = decide({ state: foldPlan(entries), entries }, input, table);

@@ -6,7 +6,7 @@ import { addDays, atTime } from "#src/kernel/time.ts";
 import { findAddress, findCase, findPerson, listParties } from "#src/people/server.ts";
 import { wholeName, writtenOut } from "#src/people/index.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
-import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { askedOfUsHandled } from "./asked-of-us/handlers.ts";
 import { handled as consentHandled } from "./consent/handlers.ts";
 import { lettersIn } from "./consent/holding.ts";
@@ -171,15 +171,12 @@ export const handled: readonly Handled[] = [
 	handles(does.openWithReason, openWithReason),
 	handles(does.disclose, disclose),
 	handles(does.tellAndAsk, tellAndAsk),
-	handles(does.stopSharing.worker, stopSharing),
-	handles(does.stopSharing.person, stopSharing),
+	...handlesBoth(does.stopSharing, stopSharing),
 	handles(does.tellReceiver, tellReceiver),
 	handles(does.askItem, askItem),
 	handles(does.answerItem, answerItem),
-	handles(does.writeBeside.worker, writeBeside),
-	handles(does.writeBeside.person, writeBeside),
-	handles(does.askWhy.worker, askWhy),
-	handles(does.askWhy.person, askWhy),
+	...handlesBoth(does.writeBeside, writeBeside),
+	...handlesBoth(does.askWhy, askWhy),
 	handles(does.answerWhy, answerWhy),
 	handles(does.logTalk, logTalk),
 	...enteringHandled,

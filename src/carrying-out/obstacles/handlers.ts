@@ -1,10 +1,10 @@
 /** Load, decide, give entries; and what lists and counts read of it. */
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry } from "#src/kernel/journal.ts";
-import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
+import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { findOrganisation } from "#src/team/server.ts";
 import { namesIn } from "#src/weighing/server.ts";
 import type { Both } from "#src/kernel/both.ts";
@@ -28,16 +28,13 @@ const sitDown = async (work: Work, of: CaseId): Promise<Given> => {
 };
 type Handle<Input> = (work: Work, input: Input, given: Given) => Promise<ReturnType<typeof rules.decideStep>> | ReturnType<typeof rules.decideStep>;
 const both = <Input extends { readonly case: CaseId; readonly obstacle?: string }>(
-	{ worker, person }: Both<Input>,
+	operation: Both<Input>,
 	decide: Handle<Input>,
-): readonly Handled[] => {
-	const handle = async (work: Work, input: Input): Promise<Result<Outcome>> => {
+): readonly Handled[] =>
+	handlesBoth(operation, async (work, input) => {
 		const given = await sitDown(work, input.case);
-		const decided = await decide(work, input, given);
-		return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case, obstacle: input.obstacle ?? given.at.id } }) : decided;
-	};
-	return [handles(worker, handle), handles(person, handle)];
-};
+		return outcome(await decide(work, input, given), { case: input.case, obstacle: input.obstacle ?? given.at.id });
+	});
 
 export const handled: readonly Handled[] = [
 	...both(does.noteObstacle, async (work, input, { at }) => {

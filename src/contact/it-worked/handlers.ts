@@ -1,6 +1,6 @@
 import { type AnyEntry, entriesOf, isOk, type JournalEntry, ok, type Result } from "#src/kernel/index.ts";
 import { findAddress, findCase, findPerson } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handlesBoth, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { tiesNamed } from "../after/rules.ts";
 import type { ContactEntry } from "../model.ts";
 import { foldContact } from "../rules/fold.ts";
@@ -36,12 +36,7 @@ const takeBack: Handler<{ readonly case: TellItWorkedInput["case"]; readonly sto
 	const decided = decideTakingBack(foldItWorked(await work.journal.ofCase(work.tx, input.case)), input);
 	return isOk(decided) ? ok({ entries: decided.value, answer: { case: input.case } }) : decided;
 };
-export const itWorkedHandled: readonly Handled[] = [
-	handles(can.tellItWorked.worker, tell),
-	handles(can.tellItWorked.person, tell),
-	handles(can.takeItWorkedBack.worker, takeBack),
-	handles(can.takeItWorkedBack.person, takeBack),
-];
+export const itWorkedHandled: readonly Handled[] = [...handlesBoth(can.tellItWorked, tell), ...handlesBoth(can.takeItWorkedBack, takeBack)];
 export const itWorkedProjectors: Projectors = {
 	"contact.it-worked-told": (tx, entry: AnyEntry) => {
 		const { case: of, id, at, body } = entry as JournalEntry as Of<"contact.it-worked-told">;

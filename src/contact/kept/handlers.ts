@@ -1,7 +1,7 @@
 import { addDays, type AnyEntry, dayOf, entriesOf, type JournalEntry, ok, refuse } from "#src/kernel/index.ts";
 import { mayAtAll } from "#src/kernel/policy.ts";
 import { closeOpen, findCase, keepOpen, letIn, letOut, listOpenThings, listParties } from "#src/people/server.ts";
-import { type Handled, handles, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Member } from "#src/team/index.ts";
 import { findMember, listMembers } from "#src/team/server.ts";
 import type { ContactEntry } from "../model.ts";
@@ -93,10 +93,8 @@ const near: readonly Handled[] = [
 			case: input.case,
 		}),
 	),
-	handles(can.tellEarlierHelp.worker, tellEarlierHelp),
-	handles(can.tellEarlierHelp.person, tellEarlierHelp),
-	handles(can.wishWorker.worker, wishWorker),
-	handles(can.wishWorker.person, wishWorker),
+	...handlesBoth(can.tellEarlierHelp, tellEarlierHelp),
+	...handlesBoth(can.wishWorker, wishWorker),
 	handles(can.answerWish, async (work, input) =>
 		outcome(decideAnsweringWish(foldKept(await work.journal.ofCase(work.tx, input.case)), input), { case: input.case }),
 	),

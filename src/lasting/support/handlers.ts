@@ -2,9 +2,8 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
-import type { Both } from "#src/kernel/both.ts";
 import { foldPlan } from "#src/planning/index.ts";
-import { type Handled, handles, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Outcome, type Reaction, type Work } from "#src/platform/operations/handler.ts";
 import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { membersById } from "#src/team/server.ts";
 import { calledIn, tableIn } from "../table.ts";
@@ -47,11 +46,6 @@ const doing =
 		const table = await tableOf(work, input.case);
 		return done(work, input.case, table, decide(await stateOf(work, input.case), input, table));
 	};
-const both = <Input extends { readonly case: CaseId }>(
-	{ worker, person }: Both<Input>,
-	handle: (work: Work, input: Input) => Promise<Result<Outcome>>,
-): readonly Handled[] => [handles(worker, handle), handles(person, handle)];
-
 const asking = async (work: Work, input: does.Ask): Promise<Result<Outcome>> => {
 	const entries = await work.journal.ofCase(work.tx, input.case);
 	const table = await tableOf(work, input.case);
@@ -82,14 +76,14 @@ const byThemselves =
 	};
 
 export const supportHandled: readonly Handled[] = [
-	...both(does.beginSupport, doing(rules.decideBegin)),
-	...both(does.askInSupport, asking),
-	...both(does.hearInSupport, doing(rules.decideTold)),
-	...both(does.arrangeInSupport, doing(rules.decideArrange)),
-	...both(does.dropFromSupport, doing(rules.decideDrop)),
-	...both(does.takeOutOfSupport, doing(rules.decideTakeOut)),
-	...both(does.lookAtSupport, doing(rules.decideLook)),
-	...both(does.endSupport, doing(rules.decideEnd)),
+	...handlesBoth(does.beginSupport, doing(rules.decideBegin)),
+	...handlesBoth(does.askInSupport, asking),
+	...handlesBoth(does.hearInSupport, doing(rules.decideTold)),
+	...handlesBoth(does.arrangeInSupport, doing(rules.decideArrange)),
+	...handlesBoth(does.dropFromSupport, doing(rules.decideDrop)),
+	...handlesBoth(does.takeOutOfSupport, doing(rules.decideTakeOut)),
+	...handlesBoth(does.lookAtSupport, doing(rules.decideLook)),
+	...handlesBoth(does.endSupport, doing(rules.decideEnd)),
 	handles(does.answerSupport, doing(rules.decideAnswer)),
 	handles(
 		does.sayInSupport,

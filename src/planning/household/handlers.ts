@@ -2,9 +2,9 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import type { Handled, Projectors, Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handlesBoth, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Both } from "../both.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { tableOf } from "../handling.ts";
 import { asEntry, type Decided, type Table } from "../rules.ts";
 import { findOtherPlan } from "../store.ts";
 import { foldHousehold, type HouseholdState } from "./fold.ts";
@@ -27,7 +27,7 @@ const doing =
 			: decided;
 	};
 const fromBothSides = <Input extends { readonly case: CaseId }>(both: Both<Input>, decide: Decide<Input>): readonly Handled[] =>
-	onBothSides(both, doing(decide));
+	handlesBoth(both, doing(decide));
 export const householdHandled: readonly Handled[] = [
 	...fromBothSides(does.ownPage, rules.decideOwnPage),
 	...fromBothSides(does.offPage, rules.decideOffPage),

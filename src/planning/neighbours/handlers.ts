@@ -3,8 +3,8 @@ import type { CaseId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { type Handled, handles, handlesBoth, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { tableOf } from "../handling.ts";
 import { asEntry, type Decided } from "../rules.ts";
 import type { WishEntry } from "./model.ts";
 import * as does from "./operations.ts";
@@ -23,11 +23,11 @@ const matchIn = async (work: Work, about: string, id: string) => (await matchesO
 const holderOf = async (work: Work, about: string): Promise<string | null> => (await findCase(work.tx, about))?.responsible ?? null;
 
 export const neighboursHandled: readonly Handled[] = [
-	...onBothSides(does.putWish, async (work, input) => {
+	...handlesBoth(does.putWish, async (work, input) => {
 		const wish = work.newId();
 		return outcome(rules.decidePut(input, wish, await holderOf(work, input.case)), input.case, { thing: wish });
 	}),
-	...onBothSides(does.takeWish, async (work, input) => outcome(rules.decideTake(await wishesOf(work.tx, input.case), input.wish), input.case)),
+	...handlesBoth(does.takeWish, async (work, input) => outcome(rules.decideTake(await wishesOf(work.tx, input.case), input.wish), input.case)),
 	handles(does.thinkOfMatch, async (work, { case: about, wish, other }) => {
 		const mine = await findWish(work.tx, wish);
 		const theirs = mine?.case === about ? (await fitting(work.tx, mine)).find(({ id }) => id === other) : undefined;

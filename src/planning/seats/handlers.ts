@@ -2,10 +2,10 @@
 import type { AnyEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, findPerson, keepOpen, letIn, letOut } from "#src/people/server.ts";
-import { type Handled, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { endCodesOf, makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { foldPlan } from "../fold.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { tableOf } from "../handling.ts";
 import type { PlanState } from "../state.ts";
 import * as does from "./operations.ts";
 import type { SeatEntry } from "./model.ts";
@@ -16,7 +16,7 @@ const planOf = async (work: Work, about: string): Promise<PlanState> => foldPlan
 const outcome = (entries: Outcome["entries"], answer: Outcome["answer"]) => ok({ entries, answer });
 
 export const seatsHandled: readonly Handled[] = [
-	...onBothSides(does.inviteTie, async (work, input) => {
+	...handlesBoth(does.inviteTie, async (work, input) => {
 		const line = await findCase(work.tx, input.case);
 		const person = line?.person ? await findPerson(work.tx, line.person) : undefined;
 		const table = tableOf(work);
@@ -25,7 +25,7 @@ export const seatsHandled: readonly Handled[] = [
 		if (input.how !== "told") await makeEntryCode(work, { kind: "participant", subject: table.ids[0], case: input.case, days: SEAT_DAYS });
 		return outcome(made.value, { case: input.case, seat: table.ids[0] });
 	}),
-	...onBothSides(does.hearTie, async (work, input) => {
+	...handlesBoth(does.hearTie, async (work, input) => {
 		const holder = (await findCase(work.tx, input.case))?.responsible ?? null;
 		const at = { case: input.case, today: work.today, holder, id: work.newId() };
 		const state = await planOf(work, input.case);

@@ -1,11 +1,11 @@
 /** Load, decide, give entries: cards and gifts. */
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
-import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Work } from "#src/platform/operations/handler.ts";
 import { standingsIn } from "#src/platform/operations/store.ts";
 import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { tableOf } from "../handling.ts";
 import { asEntry, type Decided, type Written } from "../rules.ts";
 import { findOtherPlan } from "../store.ts";
 import { followPlan } from "../together/handlers.ts";
@@ -20,7 +20,7 @@ const asWritten = (about: NewEntry["case"], one: Written): NewEntry => {
 };
 type Deciding<Input> = (work: Work, input: Input) => Promise<{ readonly decided: Decided; readonly id: string; readonly mine?: boolean }>;
 const bothSides = <Input extends { readonly case: NewEntry["case"] }>(both: Both<Input>, decide: Deciding<Input>): readonly Handled[] =>
-	onBothSides(both, async (work, input) => {
+	handlesBoth(both, async (work, input) => {
 		const { decided, id, mine = false } = await decide(work, input);
 		if (!isOk(decided)) return decided;
 		const entries = decided.value.map((one): NewEntry => {

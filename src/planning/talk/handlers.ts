@@ -3,12 +3,12 @@ import type { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { addDays, type CalendarDay } from "#src/kernel/time.ts";
 import { closeOpen, findCase, keepOpen } from "#src/people/server.ts";
-import { type Handled, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { teamsOf } from "#src/team/server.ts";
 import { namesIn } from "#src/weighing/server.ts";
 import type { Both } from "../both.ts";
 import { foldPlan } from "../fold.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { tableOf } from "../handling.ts";
 import { asEntry, type Decided, type Table } from "../rules.ts";
 import { namesAtHome } from "../at-table/rules.ts";
 import { talksIn, type Talks } from "./fold.ts";
@@ -30,7 +30,7 @@ const doing =
 			: decided;
 	};
 const both = <Input extends { readonly case: CaseId }>(operation: Both<Input>, decide: Decide<Input>): readonly Handled[] =>
-	onBothSides(operation, doing(decide));
+	handlesBoth(operation, doing(decide));
 
 export const talkHandled: readonly Handled[] = [
 	...both(does.callTalk, rules.decideCall),
@@ -40,7 +40,7 @@ export const talkHandled: readonly Handled[] = [
 	...both(does.takeSeat, rules.decideSeat),
 	...both(does.leaveSeat, rules.decideLeave),
 	...both(does.endTalk, rules.decideOver),
-	...onBothSides(does.putToCouncil, async (work, input) => {
+	...handlesBoth(does.putToCouncil, async (work, input) => {
 		const entries = await work.journal.ofCase(work.tx, input.case);
 		const names = namesAtHome(foldPlan(entries), await namesIn(work, input.case, entries));
 		const table = tableOf(work);

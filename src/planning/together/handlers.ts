@@ -2,11 +2,11 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { findCase } from "#src/people/server.ts";
-import { type Handled, handles, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, handles, handlesBoth, type Work } from "#src/platform/operations/handler.ts";
 import { tellTopics } from "#src/platform/operations/store.ts";
 import { isOwnWord } from "#src/platform/sign-in/server.ts";
 import { foldPlan } from "../fold.ts";
-import { onBothSides, tableOf } from "../handling.ts";
+import { tableOf } from "../handling.ts";
 import { asEntry, decideYes, type Written } from "../rules.ts";
 import type { PlanState } from "../state.ts";
 import { findOtherPlan } from "../store.ts";
@@ -105,4 +105,4 @@ const yesHere = async (work: Work, input: SayYesHere) => {
 	return entriesFor(work, input.case, state, decided.value, { wording: input.wording });
 };
 
-export const handled: readonly Handled[] = [...onBothSides(writeAlong, along), ...onBothSides(putInPlan, put), handles(sayYesHere, yesHere)];
+export const handled: readonly Handled[] = [...handlesBoth(writeAlong, along), ...handlesBoth(putInPlan, put), handles(sayYesHere, yesHere)];

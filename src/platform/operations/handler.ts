@@ -1,4 +1,6 @@
 /** What an operation does: load, decide (pure), give entries. The runner does the rest in one transaction. */
+import type { Both } from "#src/kernel/both.ts";
+import type { CaseId } from "#src/kernel/ids.ts";
 import type { AnyEntry, NewEntry } from "#src/kernel/journal.ts";
 import type { Operation } from "#src/kernel/operation.ts";
 import { isOk, ok, type Refusal, type Result } from "#src/kernel/result.ts";
@@ -43,6 +45,12 @@ export const handles = <Input>(operation: Operation<Input>, handle: Handler<Inpu
 	handle: handle as Handler<unknown>,
 	...(ahead ? { ahead: ahead as Ahead<unknown> } : {}),
 });
+
+/** Ties a handler to the same act of a worker and of the person (`bothIn`): from either side of the table. */
+export const handlesBoth = <Input extends { readonly case: CaseId }>({ worker, person }: Both<Input>, handle: Handler<Input>): readonly Handled[] => [
+	handles(worker, handle),
+	handles(person, handle),
+];
 
 /** What was decided, with what the page needs to go on; a refusal stays what it is. */
 export const outcome = (decided: Result<readonly NewEntry[], Refusal>, answer: Answer): Result<Outcome> =>

@@ -4,7 +4,7 @@ import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { closeOpen, keepOpen } from "#src/people/server.ts";
 import { cleanImage } from "#src/platform/attachments/image.ts";
-import { type Handled, type Handler, handles, type Outcome, type Projectors } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Outcome, type Projectors } from "#src/platform/operations/handler.ts";
 import { privacyIn } from "../fold.ts";
 import { findReceiver } from "../partners.ts";
 import { on } from "../projecting.ts";
@@ -50,10 +50,8 @@ export const handled: readonly Handled[] = [
 	handles(does.askConsent, ask),
 	handles(does.noteConsent, note),
 	handles(does.giveConsent, give),
-	handles(does.refuseConsent.worker, no),
-	handles(does.refuseConsent.person, no),
-	handles(does.withdrawConsent.worker, withdraw),
-	handles(does.withdrawConsent.person, withdraw),
+	...handlesBoth(does.refuseConsent, no),
+	...handlesBoth(does.withdrawConsent, withdraw),
 ];
 export const projectors: Projectors = {
 	"privacy.consent-asked": on<"privacy.consent-asked">((tx, { case: about, at, body }) =>

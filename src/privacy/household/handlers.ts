@@ -2,7 +2,7 @@
 import type { CaseId } from "#src/kernel/ids.ts";
 import { isOk, ok, refuse } from "#src/kernel/result.ts";
 import { beginCase, changeCase, findCase, findPerson, letIn, letOut, makePerson, personsInHousehold, staysIn } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import { on } from "../projecting.ts";
 import { written } from "../rules.ts";
 import { saidBy } from "../said-by.ts";
@@ -46,10 +46,8 @@ const end: Handler<does.EndReading> = async (work, input) => {
 };
 export const handled: readonly Handled[] = [
 	handles(does.beginOwnLine, begin),
-	handles(does.allowReading.worker, allow),
-	handles(does.allowReading.person, allow),
-	handles(does.endReading.worker, end),
-	handles(does.endReading.person, end),
+	...handlesBoth(does.allowReading, allow),
+	...handlesBoth(does.endReading, end),
 ];
 export const projectors: Projectors = {
 	"privacy.own-line-begun": on<"privacy.own-line-begun">(async (tx, { case: about, at, body }) => {

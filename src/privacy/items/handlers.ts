@@ -3,7 +3,7 @@ import type { CaseId, MemberId } from "#src/kernel/ids.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { addDays } from "#src/kernel/time.ts";
 import { closeOpen, keepOpen, staysIn } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { Piece } from "../pieces/model.ts";
 import { type Fading, proposedAlready } from "../pieces/store.ts";
 import { on } from "../projecting.ts";
@@ -96,8 +96,7 @@ const takeOut: Handler<does.TakeOutName> = async (work, input) => {
 	});
 };
 export const itemsHandled: readonly Handled[] = [
-	handles(does.keepItem.worker, keep),
-	handles(does.keepItem.person, keep),
+	...handlesBoth(does.keepItem, keep),
 	handles(does.toldItems, told),
 	handles(does.takeOutName, takeOut),
 ];

@@ -3,7 +3,7 @@ import type { CaseId, MemberId, ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
 import { closeOpen, findCase, keepOpen, listOpenThings, staysIn } from "#src/people/server.ts";
-import { type Handled, type Handler, handles, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Outcome, type Projectors, type Work } from "#src/platform/operations/handler.ts";
 import type { OwnRequest } from "./model.ts";
 import { on } from "../projecting.ts";
 import { saidBy } from "../said-by.ts";
@@ -69,10 +69,8 @@ const answer: Handler<does.AnswerRequest> = async (work, input) => {
 };
 
 export const handled: readonly Handled[] = [
-	handles(does.request.worker, request),
-	handles(does.request.person, request),
-	handles(does.takeBackRequest.worker, takeBack),
-	handles(does.takeBackRequest.person, takeBack),
+	...handlesBoth(does.request, request),
+	...handlesBoth(does.takeBackRequest, takeBack),
 	handles(does.answerRequest, answer),
 ];
 /** Nothing but what restricts, for playing it again by itself. */

@@ -2,7 +2,7 @@
 import { CaseId, type MemberId, type ThingId } from "#src/kernel/ids.ts";
 import type { NewEntry } from "#src/kernel/journal.ts";
 import { isOk, ok, type Result, refuse } from "#src/kernel/result.ts";
-import { type Handled, type Handler, handles, type Outcome, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Outcome, type Work } from "#src/platform/operations/handler.ts";
 import { fadeOf, listItemsDue } from "../items/handlers.ts";
 import { announce, longerIn, runningIn, tellGone, tellStay } from "../items/rules.ts";
 import { openThingsAbout } from "../items/store.ts";
@@ -120,10 +120,8 @@ const carryOut: Handler<does.CarryOut> = async (work) => {
 export const retentionHandled: readonly Handled[] = [
 	handles(does.setTerm, setTerm),
 	handles(does.keepUnder, keepUnder),
-	handles(does.keepSummary.worker, keepSummary),
-	handles(does.keepSummary.person, keepSummary),
-	handles(does.keepWish.worker, keepWish),
-	handles(does.keepWish.person, keepWish),
+	...handlesBoth(does.keepSummary, keepSummary),
+	...handlesBoth(does.keepWish, keepWish),
 	handles(does.proposeDestruction, propose),
 	handles(does.approveDestruction, approve),
 	handles(does.withdrawDestruction, withdraw),

@@ -3,7 +3,7 @@ import type { ThingId } from "#src/kernel/ids.ts";
 import { isOk, ok } from "#src/kernel/result.ts";
 import { addDays, atTime, type CalendarDay } from "#src/kernel/time.ts";
 import { putAwayAttachment } from "#src/platform/attachments/store.ts";
-import { type Handled, type Handler, handles, type Work } from "#src/platform/operations/handler.ts";
+import { type Handled, type Handler, handles, handlesBoth, type Work } from "#src/platform/operations/handler.ts";
 import type { KeptReport } from "./model.ts";
 import * as does from "./operations.ts";
 import { decideKeep, decidePutAway, isHere, reportsIn } from "./rules.ts";
@@ -27,11 +27,7 @@ const putAway: Handler<does.PutAwayReport> = async (work, input) => {
 	await putAwayAttachment(work.tx, input.case, input.report);
 	return ok({ entries: decided.value, answer: {} });
 };
-export const handled: readonly Handled[] = [
-	handles(does.keepReport, keep),
-	handles(does.putAwayReport.worker, putAway),
-	handles(does.putAwayReport.person, putAway),
-];
+export const handled: readonly Handled[] = [handles(does.keepReport, keep), ...handlesBoth(does.putAwayReport, putAway)];
 
 export type ReadReport = KeptReport & { readonly text?: string | undefined };
 /** What is kept of others' reports, with their words while they are here. */
