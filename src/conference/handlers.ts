@@ -15,8 +15,6 @@ import { independenceOf } from "./store.ts";
 import { findPerson } from "#src/people/server.ts";
 import { decideComeInside, decideNewWord, isEasyWord, type Said, wordOf } from "./word-rules.ts";
 
-const INVITATION_DAYS = 180;
-
 /** What was said as the word, as the rules see it: a digest that holds for this conference alone. */
 const saidOf = (work: Work, state: Conference, typed: string): Said => ({
 	digest: work.digestOf(`${state.id} ${Buffer.from(wordOf(typed), "utf8").toString("hex")}`).toString("hex"),
@@ -49,7 +47,7 @@ export const handled: readonly Handled[] = [
 		const first = thinkFirst(worriesIn(isUuid(state.of) ? await work.journal.ofCase(work.tx, state.of) : []), { name: input.name }, input.knowing);
 		if (first) return first;
 		const made = rules.decideInvite(state, { id: participant, name: input.name, relation: input.relation, kind: input.kind }, input.thought);
-		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.conference, days: INVITATION_DAYS });
+		if (isOk(made)) await makeEntryCode(work, { kind: "participant", subject: participant, case: input.conference, days: rules.INVITATION_DAYS });
 		return outcome(made, { conference: input.conference, participant });
 	}),
 	handles(does.beginClosedTime, async (work, input) =>

@@ -6,6 +6,8 @@ import { ok, type Refusal, type Result, refuse } from "#src/kernel/result.ts";
 import { circleKinds, type Conference, type ConferenceEntry, type InvitedKind } from "./model.ts";
 import { isHelpersWord } from "./own-people.ts";
 
+/** How long a code brings somebody in, who was invited or explains something. */
+export const INVITATION_DAYS = 180;
 /** Whether somebody belongs to the circle: the person and who was invited - never the coordinator or a worker. */
 export const isInCircle = (state: Conference, actor: Actor): boolean =>
 	actor.kind === "person" || (actor.kind === "participant" && state.participants.some((one) => one.id === actor.id));

@@ -4,10 +4,10 @@ import { cleanImage } from "#src/platform/attachments/image.ts";
 import { type Handled, handles, outcome } from "#src/platform/operations/handler.ts";
 import { makeEntryCode } from "#src/platform/sign-in/server.ts";
 import { conferenceOf } from "../reading.ts";
+import { INVITATION_DAYS } from "../rules.ts";
 import * as does from "./operations.ts";
 import * as rules from "./rules.ts";
 
-const INVITATION_DAYS = 180;
 export const preparingHandled: readonly Handled[] = [
 	handles(does.wordQuestion, async (work, { conference, question }) =>
 		outcome(rules.decideQuestion(await conferenceOf(work, conference), question), { conference }),
